@@ -67,7 +67,7 @@ export const columns: Translated<'columns'> = {
   voters: '{voters, plural, one {l’exemple le plus proche décide} other {les # exemples les plus proches votent}}',
   curvesTitle: 'Avec et sans préentraînement',
   curvesText:
-    'Les mêmes têtes apprennent des mêmes exemples, mais à partir de nombres que donnent, au lieu de votre backbone, des poids aléatoires ou les pixels bruts. Les courbes montrent combien d’exemples de plus il faut alors.',
+    'Les mêmes têtes apprennent les mêmes exemples, mais à partir des nombres que donnent, au lieu de votre backbone, des poids aléatoires ou les pixels bruts. Les courbes montrent combien d’exemples de plus il faut alors.',
   curvesMeasure: 'Mesurer ces courbes',
   curve: 'Mesure de sa courbe',
   curveName: '{column}, {head}',

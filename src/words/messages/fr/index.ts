@@ -1,9 +1,12 @@
 // Everything the app says in French, area by area.
 //
-// Its words, the same everywhere: sample exemple · class classe · recording prise · backbone le backbone · head la tête · embedding
-// plongement · pretrained préentraîné · pretraining class classe de préentraînement · held out mis de côté · fine-tuning ajustement fin ·
-// loss perte · accuracy exactitude · penalty pénalité · altered copy copie modifiée · sample set série d’exemples · device appareil.
-// People are called “vous”.
+// Its words, the same everywhere: sample exemple · class classe · recording prise, to record filmer · backbone le backbone · head la tête
+// · embedding plongement · pretrained préentraîné · pretraining class classe de préentraînement · held out mis de côté (left out is exclu,
+// ignoré or omis) · test set jeu de test · picture that it learns from image d’apprentissage · split répartition · fold part · learn from
+// apprendre à partir de · teach apprendre à · right on 3 of 10 juste pour 3 sur 10 · fine-tuning ajustement fin · loss perte · accuracy
+// exactitude · score score · penalty pénalité · seed graine · hidden unit neurone caché · speaks for plaide pour · similarity similarité ·
+// evidence map carte d’indices (évidence is what needs no proof) · altered copy copie modifiée · sample set série d’exemples · background
+// fond · shortcut raccourci · tag mot-clé (étiquette is a label) · card fiche · device appareil. People are called “vous”.
 import { answers } from './answers';
 import { arriving } from './arriving';
 import { augmentation } from './augmentation';

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
-  unknown: '« {file} » n’est rien qui puisse s’ouvrir ici. Ce qui peut l’être se trouve sous « Entrer ».',
-  stopped: 'Cela s’est arrêté. Rien n’a changé ici. Réessayez.',
+  unknown: '« {file} » ne peut pas s’ouvrir ici. Ce qui peut s’ouvrir se trouve sous « Ouvrir ».',
+  stopped: 'L’opération s’est interrompue. Rien n’a changé ici. Réessayez.',
   saved:
     '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}}}.',
   savedLacking:
@@ -12,27 +12,27 @@ export const projectFiles: Translated<'projectFiles'> = {
   opened:
     'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedSeveral:
-    '{projects, plural, one {# projet reçu} other {# projets reçus}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
+    '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedLacking:
-    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc laissés de côté : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
   merged:
     '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
   mergedPart:
-    'La fusion de « {name} » s’est terminée plus tôt : {pictures, plural, one {# image est entrée} other {# images sont entrées}}, {left, plural, one {# non} other {# non}}. Fusionnez de nouveau pour continuer : ce qui est ici est passé.',
+    'La fusion de « {name} » s’est interrompue : {pictures, plural, one {# image ajoutée} other {# images ajoutées}}, {left, plural, one {# non ajoutée} other {# non ajoutées}}. Fusionnez de nouveau pour continuer : ce qui est déjà ici est ignoré.',
   notAProject: '« {file} » n’est pas un projet. Les projets finissent par .headstart et s’enregistrent sous « Partager ».',
   tooNew:
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
-  tooLarge: '« {file} » est plus grand que tout projet. Choisissez un autre fichier.',
+  tooLarge: '« {file} » est trop grand pour être un projet. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:
     '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',
-  storage: '« {file} » n’a pas été reçu. {why}',
+  storage: '« {file} » n’a pas été ajouté. {why}',
   cancelled: 'Annulé : « {file} » n’a pas été ouvert.',
   saving: 'Enregistrement de « {name} »',
   reading: 'Lecture de « {name} »',
-  taking: 'Réception de « {name} »',
+  taking: 'Ajout de « {name} »',
   comparing: 'Comparaison de « {name} » avec ce qui est ici',
   merging: 'Fusion de « {name} »',
   doneOf: '{done, number} sur {of, plural, one {# exemple} other {# exemples}}',

@@ -4,8 +4,7 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Fichier de projet',
   outFor: 'Gardez une copie, ou continuez votre projet sur un autre appareil.',
-  outHolds:
-    'Avec lui partent les images de vos exemples, les classes, tous les réglages, la répartition et les têtes que vous avez entraînées.',
+  outHolds: 'Il contient les images de vos exemples, les classes, tous les réglages, la répartition et les têtes que vous avez entraînées.',
   outPictures: 'C’est un zip : vos images y sont dans un dossier par classe.',
   size: 'Environ {size}.',
   save: 'Enregistrer le projet',
@@ -19,17 +18,17 @@ export const projectWays: Translated<'projectWays'> = {
   merge: 'Fusionner dans ce projet',
   mergeMeans: 'La fusion apporte ses exemples dans ce projet. Vous voyez d’abord ce qui viendrait.',
   mergeTitle: 'Fusionner « {name} » dans ce projet ?',
-  mergeNow: '{samples, plural, =0 {Reprendre cela} one {Faire entrer # exemple} other {Faire entrer # exemples}}',
+  mergeNow: '{samples, plural, =0 {Reprendre cela} one {Ajouter # exemple} other {Ajouter # exemples}}',
   inFile: 'Classe dans le fichier',
   newSamples: 'Nouveaux exemples',
   goesTo: 'Va dans',
   newClass: 'une nouvelle classe',
   nothingNew: 'Il ne contient rien qui ne soit déjà ici.',
   duplicates:
-    '{count, plural, one {# exemple est passé : son image exacte est déjà ici, ou deux fois dans le fichier.} other {# exemples sont passés : leurs images exactes sont déjà ici, ou deux fois dans le fichier.}}',
+    '{count, plural, one {# exemple est ignoré : son image exacte est déjà ici, ou deux fois dans le fichier.} other {# exemples sont ignorés : leurs images exactes sont déjà ici, ou deux fois dans le fichier.}}',
   tagsCome:
-    '{count, plural, one {# exemple déjà présent ici reçoit des étiquettes du fichier.} other {# exemples déjà présents ici reçoivent des étiquettes du fichier.}}',
+    '{count, plural, one {# exemple déjà présent ici reçoit des mots-clés du fichier.} other {# exemples déjà présents ici reçoivent des mots-clés du fichier.}}',
   testsCome:
-    '{count, plural, one {# exemple dont on apprend ici est un exemple de test dans le fichier. Il le devient ici, avec le reste de sa prise.} other {# exemples dont on apprend ici sont des exemples de test dans le fichier. Ils le deviennent ici, avec le reste de leurs prises.}}',
+    '{count, plural, one {# exemple d’apprentissage ici est un exemple de test dans le fichier. Il le devient ici, avec le reste de sa prise.} other {# exemples d’apprentissage ici sont des exemples de test dans le fichier. Ils le deviennent ici, avec le reste de leurs prises.}}',
   staysHere: 'Vos réglages et vos têtes restent tels quels.',
 };

@@ -11,7 +11,7 @@ export const projects: Translated<'projects'> = {
   upload: 'Continuer l’import',
   uploadBack: 'Revenir et continuer l’import',
   uploadTakeBack: 'Reprendre le projet et continuer l’import',
-  leaveOut: 'Les laisser de côté',
+  leaveOut: 'Les ignorer',
   ok: 'OK',
   saveAgain: 'Réessayer d’enregistrer',
   takeBack: 'Reprendre le projet',

@@ -5,7 +5,7 @@ export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Continuez dans un notebook, avec NumPy seul.',
   embeddings:
-    'Les plongements sont les nombres que votre backbone fait de chaque exemple. Avec eux partent les classes, et quels exemples viennent d’une même prise.',
+    'Les plongements sont les nombres que votre backbone fait de chaque exemple. Le fichier dit aussi les classes, et quels exemples viennent d’une même prise.',
   snippet: 'Lit le fichier de tête et vérifie qu’il répond comme ici',
   noSnippet: 'Pour cette sorte de tête, il n’y a pas de programme court. La régression logistique et le MLP en ont un.',
   saveNpz: 'Enregistrer les plongements (.npz)',

@@ -6,7 +6,7 @@ export const qrCode: Translated<'qrCode'> = {
   precision: 'Finesse',
   fits: 'Tient dans un code QR',
   finest: 'Lien le plus fin',
-  room: '{classes, plural, one {Un code QR a de la place pour # classe comme celles-ci, environ. Plus il y a de classes, plus le lien est grossier.} other {Un code QR a de la place pour # classes comme celles-ci, environ. Plus il y a de classes, plus le lien est grossier.}}',
+  room: '{classes, plural, one {Un code QR peut contenir environ # classe comme celles-ci. Plus il y a de classes, plus le lien est grossier.} other {Un code QR peut contenir environ # classes comme celles-ci. Plus il y a de classes, plus le lien est grossier.}}',
   dense:
     '{letters, number} caractères font un code dense. Peu de caméras lisent plus de {best, number} caractères sur un écran : essayez avant de compter dessus.',
   tooLong: 'C’est trop pour un code QR : partagez le lien, ou enregistrez un fichier de tête.',

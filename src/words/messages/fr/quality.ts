@@ -4,22 +4,22 @@ import type { Translated } from '../translation';
 export const quality: Translated<'quality'> = {
   title: 'Ce qu’elle vaut',
   right:
-    'Juste sur {right, number} de {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
-  between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
+    'Juste pour {right, number} sur {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
+  between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
   tooFew:
     'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
-  weakest: 'La plus faible : « {name} », reconnue sur {right, number} de {asked, plural, one {# image} other {# images}}',
+  weakest: 'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
-  baseline: 'Pour comparer : dire toujours « {name} » aurait juste sur {right, number}.',
+  baseline: 'Pour comparer : répondre toujours « {name} » serait juste pour {right, number}.',
   making: 'Nouveau test…',
   makingFirst: 'Elle est testée sur des images qu’elle n’a pas apprises…',
   unknown: 'On ne peut pas encore savoir ce qu’elle vaut',
   unknownWhy:
     'Chaque classe n’a qu’une seule prise. Les images d’une prise se ressemblent tant qu’une tête qui en a vu une les a toutes vues : testée sur le reste, elle paraîtrait meilleure qu’elle n’est. Filmez chaque classe encore une fois, d’un autre côté ou sous une autre lumière, ou ajoutez d’autres photos.',
   unknownElse:
-    'Toutes les prises de chaque classe sont dans la même partie ; il n’y a donc aucune tête qui ne les ait pas vues. Ajoutez une prise ou une photo à chaque classe.',
+    'Toutes les prises de chaque classe sont dans la même part ; il n’y a donc aucune tête qui ne les ait pas vues. Ajoutez une prise ou une photo à chaque classe.',
   notAskedOne: 'Non testée : « {name} » n’a qu’une seule prise. Filmez-la encore une fois, d’un autre côté, ou ajoutez-en d’autres photos.',
-  notAskedFold: 'Non testée : les prises de « {name} » sont dans la même partie. Ajoutez-en une prise ou une photo.',
+  notAskedFold: 'Non testée : les prises de « {name} » sont dans la même part. Ajoutez-en une prise ou une photo.',
   notAskedAlone:
     'Non testée : « {name} », car sans elle il resterait moins de deux classes au choix. Ajoutez une prise ou une photo aux autres classes.',
   opened:
@@ -27,16 +27,16 @@ export const quality: Translated<'quality'> = {
   behind:
     'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est testée.',
   notKept:
-    'Il ne restait aucun exemple pour tester cette tête ajustée. Enregistrez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
+    'Il ne restait aucun exemple pour tester cette tête ajustée. Filmez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
   settingsUnknown:
     'La façon dont cette tête a appris n’a pas été gardée : personne ne peut donc dire ce qu’elle vaut. Appuyez sur Démarrer pour qu’elle réapprenne, puis elle est testée.',
-  failed: 'Le test a échoué. On réessaie quand quelque chose change.',
+  failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',
   howText:
     'Vos <recording>prises</recording> sont réparties en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est testée sur cette part : chaque image teste donc une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. L’intervalle contient la vraie part dans 95 tests de ce genre sur 100, pour autant que vos prises soient indépendantes.',
-  bar: 'Juste sur {share} ; entre {low} et {high}',
+  bar: 'Juste à {share} ; entre {low} et {high}',
   nothing: 'Il n’y a encore rien à tester',
   nothingText:
-    'Enseignez-lui d’abord deux classes. Elle est ensuite testée ici sur des images dont elle n’a pas appris, et vous voyez où elle se trompe.',
+    'Apprenez-lui d’abord deux classes. Elle est ensuite testée ici sur des images qu’elle n’a pas apprises, et vous voyez où elle se trompe.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const sampleSets: Translated<'sampleSets'> = {
   title: 'Séries d’exemples',
   intro:
-    'Pas d’appareil photo, ou pas le temps ? Le programme dessine ces images ici, chacune différente, certaines sombres ou floues comme celles d’une caméra. Elles se ressemblent pourtant plus que des photos. Rien n’est téléchargé. Une série s’ouvre dans un projet à part, à côté des vôtres.',
+    'Pas de caméra, ou pas le temps ? Le programme dessine ces images ici, chacune différente, certaines sombres ou floues comme celles d’une caméra. Elles se ressemblent pourtant plus que des photos. Rien n’est téléchargé. Une série s’ouvre dans un projet à part, à côté des vôtres.',
   leaves: 'Feuilles',
   trafficSigns: 'Panneaux routiers',
   digits: 'Chiffres écrits',
@@ -15,16 +15,16 @@ export const sampleSets: Translated<'sampleSets'> = {
   each: 'Images de chaque classe',
   shortcut: 'Avec un raccourci',
   shortcutHint:
-    'Chaque classe est sur un fond de sa propre couleur. Une tête peut apprendre la couleur et manquer le reste : un biais que vous avez planté vous-même.',
+    'Chaque classe est sur un fond de sa propre couleur. Une tête peut apprendre la couleur et manquer le reste : un biais que vous avez introduit vous-même.',
   open: 'Ouvrir',
   openNamed: 'Ouvrir {name} comme projet',
   shortcutName: '{name}, avec un raccourci',
   drawing: 'Dessin',
-  takingIn: 'Réception',
+  takingIn: 'Ajout',
   progress: '{done, number} sur {total, number} images',
   failed: 'Les images n’ont pas pu être dessinées. Fermez d’autres onglets et réessayez.',
   opened:
     '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}}. Regardez-le dans « Enseigner », ou comparez ici avec lui.',
-  cancelled: 'Annulé. Ce qui a été reçu jusque-là est gardé dans « {name} ».',
+  cancelled: 'Annulé. Ce qui a été ajouté jusque-là est gardé dans « {name} ».',
   preview: '{name} : une image de chaque classe',
 };

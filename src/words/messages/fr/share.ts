@@ -5,13 +5,13 @@ export const share: Translated<'share'> = {
   save: 'Enregistrer la tête',
   holdsSamples: 'Cette tête garde quelque chose de chaque exemple',
   holdsSamplesMeans:
-    'Une tête de plus proches voisins garde les nombres qui représentent chaque exemple (son plongement). Qui reçoit le fichier peut apprendre quelque chose de chaque image, mais pas l’image elle-même.',
+    'Une tête de plus proches voisins garde les nombres qui représentent chaque exemple (son plongement). Quiconque reçoit le fichier peut apprendre quelque chose de chaque image, mais pas l’image elle-même.',
   saveAnyway: 'L’enregistrer quand même',
   none: 'Pas encore de tête à enregistrer',
   noneMeans:
-    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
+    'Une <head>tête</head> est ce qui apprend à partir de vos <sample>exemples</sample>. Dès que deux classes ont des exemples, vous pouvez l’enregistrer ici dans un fichier.',
   noneMeansOn:
-    'Une <head>tête</head> est ce qui apprend de vos <sample>exemples</sample>. Dès que deux classes non exclues ont des exemples, vous pouvez l’enregistrer ici comme fichier.',
+    'Une <head>tête</head> est ce qui apprend à partir de vos <sample>exemples</sample>. Dès que deux classes non exclues ont des exemples, vous pouvez l’enregistrer ici dans un fichier.',
   fileHolds: 'Il contient la tête et les noms de ses classes, pas vos images.',
   knows: 'Ce qu’elle connaît',
   drop: 'Déposez un fichier ici',
@@ -22,9 +22,9 @@ export const share: Translated<'share'> = {
   back: 'Revenir à ma tête',
   name: 'Nom',
   savedOn: 'Enregistrée le',
-  learnedFrom: 'Apprise de',
+  learnedFrom: 'Apprise à partir de',
   backbone: 'Backbone',
   madeBy: 'Faite par',
   notSaid: 'Le fichier ne le dit pas.',
-  teachOwn: 'Enseigner mes propres classes',
+  teachOwn: 'Entraîner mes propres classes',
 };

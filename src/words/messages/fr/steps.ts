@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const steps: Translated<'steps'> = {
-  collect: 'Recueillir',
+  collect: 'Rassembler',
   learn: 'Apprendre',
   use: 'Utiliser',
 };

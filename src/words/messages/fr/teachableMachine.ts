@@ -11,12 +11,12 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Ce backbone regarde {side} × {side} pixels, ce que la bibliothèque de Teachable Machine lit dans le fichier. Les programmes qui envoient toujours 224 × 224, comme ml5, ont besoin d’une tête sur un MobileNet.',
   outProject:
-    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise restent dehors.',
+    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise n’y figurent pas.',
   saveProject: 'Enregistrer en .tm',
   in: 'Venu d’ailleurs',
   inFor: 'Ce que vous avez fait avec Teachable Machine, ou des images dans un zip, un dossier par classe.',
   inModel: 'Un modèle devient ici une tête : sur MobileNetV2 0.35, téléchargé s’il n’est pas encore là, ou sur le backbone qu’il apporte.',
-  inProject: 'Un projet (.tm) ou un zip d’images devient un nouveau projet. Ce qui a été publié, et ses clés, restent dehors.',
+  inProject: 'Un projet (.tm) ou un zip d’images devient un nouveau projet. Ce qui a été publié, et ses clés, ne sont pas repris.',
   open: 'Ouvrir un fichier',
   save: 'Enregistrer pour Teachable Machine',
   saving: 'Écriture du modèle',
@@ -24,10 +24,10 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   ml5Lies: 'Se place à côté des fichiers décompressés',
   saved: '« {name} » enregistré. Décompressez-le là où votre programme cherche model.json.',
   notAModel:
-    '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec des étiquettes, et des poids. Un réseau sans étiquettes peut s’ajouter comme backbone, sous « Backbones ».',
+    '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec les noms des classes, et des poids. Un réseau sans ces noms peut s’ajouter comme backbone, sous « Backbones ».',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
-  modelTooLarge: '« {file} » est plus grand que tout modèle Teachable Machine. Choisissez un autre fichier.',
+  modelTooLarge: '« {file} » est trop grand pour un modèle Teachable Machine. Choisissez un autre fichier.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
   backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',

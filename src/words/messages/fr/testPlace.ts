@@ -11,13 +11,13 @@ export const testPlace: Translated<'testPlace'> = {
   askTitle: 'Interrogez-la vous-même',
   checkEmpty: 'Pas encore d’images à vérifier',
   checkEmptyText:
-    'Une image dans la mauvaise classe enseigne à la tête quelque chose de faux. Prenez des images de deux classes, et celles qui méritent un second regard s’affichent ici.',
+    'Une image dans la mauvaise classe apprend à la tête quelque chose de faux. Prenez des images de deux classes, et celles qui méritent un second regard s’affichent ici.',
   unknownTitle: 'Ce qu’elle ne sait pas',
   unknownEmpty: 'Rien à comparer encore',
   unknownEmptyText:
-    'Une tête doit choisir une de ses classes, même pour une image qui ne ressemble à aucune. Enseignez-lui d’abord deux classes, puis voyez ici à quoi elle ferait mieux de ne pas répondre.',
+    'Une tête doit choisir une de ses classes, même pour une image qui ne ressemble à aucune. Apprenez-lui d’abord deux classes, puis voyez ici à quoi elle ferait mieux de ne pas répondre.',
   whyTitle: 'Pourquoi a-t-elle dit cela ?',
   whyEmpty: 'Pas encore de réponse à expliquer',
   whyEmptyText:
-    'Enseignez-lui d’abord deux classes. Choisissez ensuite une réponse ici et voyez de quelles de vos images, et de quelle partie de l’image, elle venait.',
+    'Apprenez-lui d’abord deux classes. Choisissez ensuite une réponse ici et voyez de quelles images parmi les vôtres, et de quelle partie de l’image, elle venait.',
 };

@@ -3,33 +3,33 @@ import type { Translated } from '../translation';
 
 export const testSet: Translated<'testSet'> = {
   title: 'Jeu de test',
-  traysTitle: 'Ce qui la teste, ce dont elle apprend',
+  traysTitle: 'Ce qui la teste, ce qu’elle apprend',
   empty: 'Pas encore de jeu de test',
   emptyText:
-    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête n’en apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
+    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
   failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours…',
-  right: 'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',
+  right: 'Juste pour {right, number} sur {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',
   rightPart:
-    'Juste sur {right, number} de {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}, qui teste {tested, number} classes sur {classes, number}',
-  between: 'Sur des images comme celles-ci, elle a juste entre {low} et {high} du temps.',
+    'Juste pour {right, number} sur {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}, qui teste {tested, number} classes sur {classes, number}',
+  between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
   tooFew: 'Trop peu pour un pourcentage : prenez au moins {least, number} images de test, quelques-unes de chaque classe.',
-  untested: 'Non testé : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
-  lower: 'C’est entre {low, number} et {high, number} points de moins que sur les images mises de côté parmi celles dont elle apprend.',
+  untested: 'Sans test : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
+  lower: 'C’est entre {low, number} et {high, number} points de moins que sur les images d’apprentissage mises de côté.',
   lowerWhy:
-    'Vos images de test diffèrent de celles dont elle apprend ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage en plus de lieux et de lumières pour réduire l’écart.',
-  higher: 'C’est entre {low, number} et {high, number} points de plus que sur les images mises de côté parmi celles dont elle apprend.',
+    'Vos images de test diffèrent des images d’apprentissage ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage dans plus de lieux et sous plus de lumières pour réduire l’écart.',
+  higher: 'C’est entre {low, number} et {high, number} points de plus que sur les images d’apprentissage mises de côté.',
   higherWhy:
-    'Vos images de test sont plus faciles que celles dont elle apprend, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
-  sameAsHeldOut: 'Pas de différence nette avec les images mises de côté parmi celles dont elle apprend : les deux nombres se confirment.',
-  noGap: 'Avec plus d’images, ce résultat est comparé ici à celui des images mises de côté.',
+    'Vos images de test sont plus faciles que les images d’apprentissage, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
+  sameAsHeldOut: 'Pas de différence nette avec les images d’apprentissage mises de côté : les deux nombres se confirment.',
+  noGap: 'Avec plus d’images, ce score est comparé ici à celui des images mises de côté.',
   byClass: 'Par classe',
   classRight: '« {name} » : {right, number} justes sur {asked, number}',
   unknownClass:
     '{count, plural, one {Une image de test est d’une classe que cette tête ne connaît pas : elle ne compte pas.} other {# images de test sont de classes que cette tête ne connaît pas : elles ne comptent pas.}}',
   learnt:
-    '{count, plural, one {Une image de test fait peut-être partie de celles dont cette tête a appris : elle ne compte pas tant que la tête n’a pas réappris.} other {# images de test font peut-être partie de celles dont cette tête a appris : elles ne comptent pas tant que la tête n’a pas réappris.}}',
+    '{count, plural, one {Une image de test fait peut-être partie de celles que cette tête a apprises : elle ne compte pas tant que la tête n’a pas réappris.} other {# images de test font peut-être partie de celles que cette tête a apprises : elles ne comptent pas tant que la tête n’a pas réappris.}}',
   learntInFile:
     '{count, plural, one {Une image de test vient d’une prise dont cette tête a appris : elle ne compte pas.} other {# images de test viennent de prises dont cette tête a appris : elles ne comptent pas.}}',
   nobodyKnows:
@@ -46,15 +46,15 @@ export const testSet: Translated<'testSet'> = {
   upload: 'Importer',
   uploadTo: 'Importer des images de test de {class}',
   tests: '{count, plural, one {# image la teste} other {# images la testent}}',
-  learns: '{count, plural, one {Elle apprend de # image} other {Elle apprend de # images}}',
+  learns: '{count, plural, one {Elle apprend # image} other {Elle apprend # images}}',
   testsOf: 'Images de test de {class}',
-  learnsOf: 'Images de {class} dont elle apprend',
+  learnsOf: 'Images d’apprentissage de {class}',
   noTests: 'Rien ne teste encore cette classe.',
-  noneLearned: 'Elle n’apprend d’aucune image de cette classe.',
+  noneLearned: 'Elle n’apprend aucune image de cette classe.',
   picture: 'Image {number, number}',
   chosenOnes: 'Images choisies',
-  toTraining: '{count, plural, one {En apprendre} other {Apprendre de ces #}}',
-  toTest: '{count, plural, one {S’en servir pour tester} other {Se servir de ces # pour tester}}',
+  toTraining: '{count, plural, one {L’apprendre} other {Apprendre ces #}}',
+  toTest: '{count, plural, one {L’utiliser en test} other {Utiliser ces # en test}}',
   delete: 'Supprimer',
   chooseNone: 'Ne rien choisir',
 };

@@ -14,15 +14,15 @@ export const transfer: Translated<'transfer'> = {
   embedding: 'chaque image devient {numbers, plural, one {# nombre} other {# nombres}} : son <embedding>plongement</embedding>',
   yourHead: 'Votre <head>tête</head>',
   headFromFile: '<head>Tête</head> d’un fichier',
-  soon: 'Apprend de vos exemples dès que ce backbone les a regardés.',
+  soon: 'Apprend à partir de vos exemples dès que ce backbone les a regardés.',
   waitsForMapping:
     'Attend que des classes de préentraînement du backbone comptent comme deux de vos classes. Aucun exemple n’est nécessaire.',
-  waitsForStart: 'Apprend quand vous appuyez sur Démarrer, époque par époque, d’exemples de deux classes.',
+  waitsForStart: 'Apprend quand vous appuyez sur Démarrer, époque par époque, à partir d’exemples de deux classes.',
   waitsForSamples: 'Attend des exemples de deux classes. Elle apprend d’elle-même, à chaque exemple.',
   size: '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau.',
   sizeLearned: '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, appris en {time}.',
   sizeTaken:
-    '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, pris du classifieur avec lequel le backbone a été préentraîné : aucun n’a été appris ici.',
+    '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, repris du classifieur avec lequel le backbone a été préentraîné : aucun n’a été appris ici.',
   lessThan: 'moins de {share}',
   stoppedEarly:
     'L’apprentissage s’est arrêté après {steps, plural, one {# pas} other {# pas}}, avant que la tête soit au mieux. Avec une pénalité plus forte, elle y arrive plus tôt.',

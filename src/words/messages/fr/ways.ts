@@ -2,9 +2,9 @@
 import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
-  out: 'Sortir',
+  out: 'Enregistrer et partager',
   outHint: 'Rien ne quitte cet appareil, sauf ce que vous enregistrez ou envoyez vous-même.',
-  in: 'Entrer',
+  in: 'Ouvrir',
   inHint:
-    'Choisissez un fichier ci-dessous, ou déposez-le ici ou n’importe où sur la page. Ce qu’il est se voit à son contenu, pas à son nom.',
+    'Choisissez un fichier ci-dessous, ou déposez-le ici ou n’importe où sur la page. Son nom n’importe pas : Headstart regarde ce qu’il contient.',
 };

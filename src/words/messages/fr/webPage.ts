@@ -3,12 +3,12 @@ import type { Translated } from '../translation';
 
 export const webPage: Translated<'webPage'> = {
   title: 'Page web',
-  purpose: 'Une page à vous, avec une caméra et un choix d’images. Elle ne demande rien à un autre serveur et marche hors ligne.',
+  purpose: 'Une page à vous, avec une caméra et un sélecteur d’images. Elle ne demande rien à un autre serveur et marche hors ligne.',
   holds:
     'Le backbone, la tête et la page en un zip. Décompressez-le sur n’importe quel serveur web ; son README.txt dit comment. Vos images n’y sont pas.',
   unknownOnce: 'Elle dit « Je ne sais pas » dès que chaque classe a des exemples de deux prises, et toutes les classes ensemble vingt.',
-  unknown: 'Elle dit « Je ne sais pas » des images qui ne ressemblent à rien de ce que la tête a appris.',
-  noUnknown: 'Elle nomme toujours une classe : cette tête n’apporte rien pour reconnaître les images étrangères.',
+  unknown: 'Elle dit « Je ne sais pas » pour les images qui ne ressemblent à rien de ce que la tête a appris.',
+  noUnknown: 'Elle nomme toujours une classe : cette tête n’apporte rien pour reconnaître les images inconnues.',
   notAGraph:
     'Ce backbone est un graphe TensorFlow, que le petit programme de la page ne peut pas exécuter. Choisissez le backbone intégré, un MobileNetV1 ou un MobileNetV2.',
   notRandom: 'Ce backbone a des poids aléatoires, refaits sur chaque appareil ; il n’est donc pas écrit dans un fichier.',

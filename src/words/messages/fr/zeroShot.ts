@@ -3,12 +3,12 @@ import type { Translated } from '../translation';
 
 export const zeroShot: Translated<'zeroShot'> = {
   title: 'Ce que le backbone voit déjà',
-  hint: 'Il sait nommer des choses avant que vous lui en enseigniez.',
+  hint: 'Il sait nommer des choses avant que vous lui en appreniez.',
   allClasses: '{count, plural, one {La # classe de préentraînement} other {Les # classes de préentraînement}}',
-  mapping: 'Ce qui compte comme quelle classe',
+  mapping: 'Quelle classe compte comme laquelle',
   mapHint:
-    'Faites glisser une classe de préentraînement sur une de vos classes, ou choisissez pour quoi elle compte. Si deux classes en ont une chacune, elles font une tête sans aucun exemple.',
-  targets: 'Vos classes pour lesquelles des classes de préentraînement peuvent compter',
+    'Faites glisser une classe de préentraînement sur une de vos classes, ou choisissez comme quoi elle compte. Si deux classes en ont une chacune, elles font une tête sans aucun exemple.',
+  targets: 'Vos classes comme lesquelles des classes de préentraînement peuvent compter',
   counted: '{count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
   countedOff: 'exclue · {count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
   off: 'exclue',
@@ -55,7 +55,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   inPicture: 'Dans {picture}',
   seesInPicture: 'Le backbone voit dans {picture}',
   turnOn: 'Allumez la caméra, ou essayez une image : les cinq classes de préentraînement les plus probables apparaissent ici.',
-  inUse: 'C’est votre tête maintenant. Elle n’a appris d’aucun exemple.',
+  inUse: 'C’est votre tête maintenant. Aucun exemple ne lui a servi à apprendre.',
   chosen: 'Zero-shot est choisi. Donnez une classe de préentraînement à chacune de deux classes, et elle prédit.',
   use: 'L’utiliser comme tête',
 };
