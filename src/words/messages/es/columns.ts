@@ -66,7 +66,7 @@ export const columns: Translated<'columns'> = {
   voters: '{voters, plural, one {decide la muestra más cercana} other {votan las # muestras más cercanas}}',
   curvesTitle: 'Con y sin preentrenamiento',
   curvesText:
-    'Las mismas cabezas aprenden de las mismas muestras, pero con números que dan pesos al azar o los píxeles sin más en lugar de tu backbone. Las curvas muestran cuántas muestras más hacen falta.',
+    'Las mismas cabezas aprenden de las mismas muestras, pero con números que dan pesos aleatorios o los píxeles en bruto en lugar de tu backbone. Las curvas muestran cuántas muestras más hacen falta.',
   curvesMeasure: 'Medir estas curvas',
   curve: 'Midiendo su curva',
   curveName: '{column}, {head}',
@@ -80,6 +80,6 @@ export const columns: Translated<'columns'> = {
   noMore: 'Con «{other}» no hacen falta aquí más muestras que con «{name}».',
   scratch: 'Lo que midieron otros',
   scratchFigure:
-    'Encontrar objetos, aprendido con {pictures, number} imágenes: {pretrained} puntos con preentrenamiento, {scratch} desde pesos al azar.',
+    'Encontrar objetos, aprendido con {pictures, number} imágenes: {pretrained} puntos con preentrenamiento, {scratch} desde pesos aleatorios.',
   scratchSource: '{source}, {year}: precisión media en COCO, sobre 100. Allí se entrenaron redes enteras; aquí, solo la cabeza.',
 };

@@ -85,7 +85,7 @@ export const epochs: Translated<'epochs'> = {
   hidden: 'Neuronas ocultas',
   epochCount: 'Épocas',
   dropout: 'Dropout',
-  seed: 'Semilla',
+  seed: 'Semilla aleatoria',
   learningRate: 'Tasa de aprendizaje',
   batchSize: 'Tamaño del lote',
   optimiser: 'Optimizador',

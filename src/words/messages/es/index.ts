@@ -1,9 +1,13 @@
 // Everything the app says in Spanish, area by area.
 //
 // Its words, the same everywhere: sample muestra · class clase · recording toma · backbone el backbone · head la cabeza · embedding el
-// embedding · pretrained preentrenado · pretraining class clase de preentrenamiento · held out apartado · fine-tuning ajuste fino · loss
-// pérdida · accuracy exactitud · penalty penalización · altered copy copia modificada · sample set serie de muestras · tag marca. People are
-// called “tú”.
+// embedding · pretrained preentrenado · pretraining class clase de preentrenamiento · held out apartado · test evaluar, try probar, test
+// set conjunto de prueba · picture that it learns from imagen de entrenamiento · split reparto · fold parte · fetch descargar · take in
+// añadir · merge fusionar · swapped intercambiado · random weights pesos aleatorios · raw pixels píxeles en bruto · fine-tuning ajuste
+// fino · loss pérdida · accuracy exactitud · score resultado · penalty penalización · seed semilla · hidden unit neurona oculta ·
+// similarity similitud · evidence map mapa de indicios · altered copy copia modificada · sample set serie de muestras · tag marca
+// (etiqueta is a label) · card ficha. People are called “tú”. How good something is: lo bueno que es, qué tal lo hace, which both sides of
+// the Atlantic say.
 import { answers } from './answers';
 import { arriving } from './arriving';
 import { augmentation } from './augmentation';

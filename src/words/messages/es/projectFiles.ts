@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
-  unknown: '«{file}» no es nada que se pueda abrir aquí. Lo que se puede abrir está en «Entrada».',
-  stopped: 'Se detuvo. Aquí no ha cambiado nada. Inténtalo de nuevo.',
+  unknown: '«{file}» no se puede abrir aquí. Lo que sí se puede abrir está en «Abrir».',
+  stopped: 'La operación se interrumpió. Aquí no ha cambiado nada. Inténtalo de nuevo.',
   saved:
     'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}}}.',
   savedLacking:
@@ -12,26 +12,26 @@ export const projectFiles: Translated<'projectFiles'> = {
   opened:
     'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedSeveral:
-    '{projects, plural, one {Entró # proyecto} other {Entraron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
+    '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedLacking:
-    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo, y por eso fuera: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
   merged:
-    'Se unió «{name}»: entraron {added, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one {, # imagen de prueba} other {, # imágenes de prueba}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
+    '«{name}» fusionado: se añadieron {added, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one {, # imagen de prueba} other {, # imágenes de prueba}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
   mergedPart:
-    'La unión con «{name}» terminó antes: {pictures, plural, one {entró # imagen} other {entraron # imágenes}}, {left, plural, one {# no} other {# no}}. Únelo otra vez para seguir: lo que ya está se pasa por alto.',
+    'La fusión con «{name}» terminó antes de tiempo: {pictures, plural, one {se añadió # imagen} other {se añadieron # imágenes}}, {left, plural, one {# no} other {# no}}. Fusiónalo otra vez para seguir: lo que ya está se omite.',
   notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
-  tooLarge: '«{file}» es más grande que cualquier proyecto. Elige otro archivo.',
+  tooLarge: '«{file}» es demasiado grande para ser un proyecto. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
-  several: '«{file}» contiene varios proyectos, y solo se puede unir uno cada vez. Ábrelo primero y guarda el que quieras.',
-  storage: '«{file}» no se tomó. {why}',
+  several: '«{file}» contiene varios proyectos, y solo se puede fusionar uno a la vez. Ábrelo primero y guarda el que quieras.',
+  storage: '«{file}» no se añadió. {why}',
   cancelled: 'Cancelado: «{file}» no se abrió.',
   saving: 'Guardando «{name}»',
   reading: 'Leyendo «{name}»',
-  taking: 'Tomando «{name}»',
+  taking: 'Añadiendo «{name}»',
   comparing: 'Comparando «{name}» con lo que hay aquí',
-  merging: 'Uniendo «{name}»',
+  merging: 'Fusionando «{name}»',
   doneOf: '{done, number} de {of, plural, one {# muestra} other {# muestras}}',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Archivo de proyecto',
   outFor: 'Guarda una copia, o sigue con tu proyecto en otro dispositivo.',
-  outHolds: 'Con él van las imágenes de tus muestras, las clases, todos los ajustes, el reparto y las cabezas que entrenaste.',
+  outHolds: 'Contiene las imágenes de tus muestras, las clases, todos los ajustes, el reparto y las cabezas que entrenaste.',
   outPictures: 'Es un zip: tus imágenes están dentro, en una carpeta por clase.',
   size: 'Unos {size}.',
   save: 'Guardar proyecto',
@@ -15,17 +15,17 @@ export const projectWays: Translated<'projectWays'> = {
   in: 'Archivo de proyecto',
   inFor: 'Se abre como proyecto nuevo. El que está abierto ahora queda como está.',
   open: 'Abrir proyecto',
-  merge: 'Unir a este proyecto',
-  mergeMeans: 'Al unir, sus muestras entran en este proyecto. Antes ves lo que entraría.',
-  mergeTitle: '¿Unir «{name}» a este proyecto?',
-  mergeNow: '{samples, plural, =0 {Traer esto} one {Traer # muestra} other {Traer # muestras}}',
+  merge: 'Fusionar con este proyecto',
+  mergeMeans: 'Al fusionar, sus muestras entran en este proyecto. Antes ves lo que entraría.',
+  mergeTitle: '¿Fusionar «{name}» con este proyecto?',
+  mergeNow: '{samples, plural, =0 {Añadir esto} one {Añadir # muestra} other {Añadir # muestras}}',
   inFile: 'Clase en el archivo',
   newSamples: 'Muestras nuevas',
   goesTo: 'Va a',
   newClass: 'una clase nueva',
   nothingNew: 'No hay nada en él que no esté ya aquí.',
   duplicates:
-    '{count, plural, one {# muestra se pasa por alto: su misma imagen ya está aquí, o dos veces en el archivo.} other {# muestras se pasan por alto: sus mismas imágenes ya están aquí, o dos veces en el archivo.}}',
+    '{count, plural, one {# muestra se omite: su misma imagen ya está aquí, o dos veces en el archivo.} other {# muestras se omiten: sus mismas imágenes ya están aquí, o dos veces en el archivo.}}',
   tagsCome:
     '{count, plural, one {# muestra que ya está aquí recibe marcas del archivo.} other {# muestras que ya están aquí reciben marcas del archivo.}}',
   testsCome:

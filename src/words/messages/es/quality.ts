@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const quality: Translated<'quality'> = {
-  title: 'Qué tan buena es',
+  title: 'Qué tal lo hace',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen que no había aprendido} other {# imágenes que no había aprendido}}',
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew:
@@ -10,30 +10,31 @@ export const quality: Translated<'quality'> = {
   weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
-  making: 'Preguntándole de nuevo…',
-  makingFirst: 'Preguntándole por imágenes que no ha aprendido…',
-  unknown: 'Aún no se puede saber qué tan buena es',
+  making: 'Evaluándola de nuevo…',
+  makingFirst: 'Evaluándola con imágenes que no ha aprendido…',
+  unknown: 'Aún no se puede saber qué tal lo hace',
   unknownWhy:
-    'Cada clase tiene una sola toma. Las imágenes de una toma se parecen tanto que una cabeza que ha visto una las ha visto todas: probada con el resto, parecería mejor de lo que es. Graba cada clase una vez más, desde otro lado o con otra luz, o añade otras fotos.',
+    'Cada clase tiene una sola toma. Las imágenes de una toma se parecen tanto que una cabeza que ha visto una las ha visto todas: evaluada con el resto, parecería mejor de lo que es. Graba cada clase una vez más, desde otro lado o con otra luz, o añade otras fotos.',
   unknownElse:
     'Todas las tomas de cada clase están en la misma parte, así que no hay ninguna cabeza que no las haya visto. Añade otra toma u otra foto a cada clase.',
-  notAskedOne: 'Sin probar: «{name}» tiene una sola toma. Grábala una vez más, desde otro lado, o añade otras fotos.',
-  notAskedFold: 'Sin probar: las tomas de «{name}» están en la misma parte. Añade otra toma u otra foto.',
+  notAskedOne: 'Sin evaluar: «{name}» tiene una sola toma. Grábala una vez más, desde otro lado, o añade otras fotos.',
+  notAskedFold: 'Sin evaluar: las tomas de «{name}» están en la misma parte. Añade otra toma u otra foto.',
   notAskedAlone:
-    'Sin probar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
+    'Sin evaluar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
   opened:
-    'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se puede probar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
-  behind: 'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se probará.',
+    'Aquí nadie sabe qué ha aprendido una cabeza de un archivo, así que no se puede evaluar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
+  behind:
+    'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se evaluará.',
   notKept:
-    'No quedó ninguna muestra para probar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
+    'No quedó ninguna muestra para evaluar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
   settingsUnknown:
-    'No se guardó cómo aprendió esta cabeza, así que no se puede saber lo buena que es. Pulsa Empezar para que aprenda otra vez y se probará.',
-  failed: 'La prueba falló. Se intenta de nuevo cuando algo cambie.',
+    'No se guardó cómo aprendió esta cabeza, así que no se puede saber lo buena que es. Pulsa Empezar para que aprenda otra vez y se evaluará.',
+  failed: 'La evaluación falló. Se repite cuando algo cambie.',
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   howText:
-    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 pruebas así, en la medida en que tus tomas sean independientes entre sí.',
+    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se evalúa con esa parte: así, cada imagen evalúa una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 evaluaciones así, en la medida en que tus tomas sean independientes entre sí.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',
   nothing: 'Aún no hay nada que evaluar',
-  nothingText: 'Enséñale primero dos clases. Luego se prueba aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',
+  nothingText: 'Enséñale primero dos clases. Luego se evalúa aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',
 };

@@ -15,15 +15,15 @@ export const sampleSets: Translated<'sampleSets'> = {
   each: 'Imágenes de cada clase',
   shortcut: 'Con un atajo',
   shortcutHint:
-    'Cada clase está sobre un fondo de su propio color. Una cabeza puede aprender el color y perderse el resto: un sesgo que plantaste tú.',
+    'Cada clase está sobre un fondo de su propio color. Una cabeza puede aprender el color y perderse el resto: un sesgo que introdujiste tú.',
   open: 'Abrir',
   openNamed: 'Abrir {name} como proyecto',
   shortcutName: '{name}, con un atajo',
   drawing: 'Dibujando',
-  takingIn: 'Tomando',
+  takingIn: 'Añadiendo',
   progress: '{done, number} de {total, number} imágenes',
   failed: 'No se pudieron dibujar las imágenes. Cierra otras pestañas e inténtalo de nuevo.',
   opened: '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}}. Míralo en «Enseñar», o compara aquí con él.',
-  cancelled: 'Cancelado. Lo tomado hasta ahora está en «{name}».',
+  cancelled: 'Cancelado. Lo añadido hasta ahora está en «{name}».',
   preview: '{name}: una imagen de cada clase',
 };

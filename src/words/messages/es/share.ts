@@ -26,5 +26,5 @@ export const share: Translated<'share'> = {
   backbone: 'Backbone',
   madeBy: 'Hecha por',
   notSaid: 'El archivo no lo dice.',
-  teachOwn: 'Enseñar mis propias clases',
+  teachOwn: 'Entrenar mis propias clases',
 };

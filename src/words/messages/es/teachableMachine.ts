@@ -9,7 +9,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outHolds: 'El backbone y tu cabeza en un zip (model.json, weights.bin, metadata.json). Tus imágenes no están en él.',
   sameAnswers: 'Da las mismas respuestas que aquí.',
   otherSize:
-    'Este backbone mira {side} × {side} píxeles, que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
+    'Este backbone mira {side} × {side} píxeles, lo que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
   outProject:
     'Para Teachable Machine, guárdalo como .tm: clases, muestras de 224 × 224 píxeles y cómo se entrena un MLP. Las muestras de prueba, las clases sin muestras y lo que se grabó junto quedan fuera.',
   saveProject: 'Guardar como .tm',
@@ -17,7 +17,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   inFor: 'Lo que hiciste con Teachable Machine, o imágenes en un zip con una carpeta por clase.',
   inModel:
     'Un modelo se convierte aquí en una cabeza: sobre MobileNetV2 0.35, que se descarga si aún no está, o sobre el backbone que trae.',
-  inProject: 'Un proyecto (.tm) o un zip de imágenes se vuelve un proyecto nuevo. Lo que se publicó, y sus claves, queda fuera.',
+  inProject: 'Un proyecto (.tm) o un zip de imágenes se convierte en un proyecto nuevo. Lo que se publicó, y sus claves, queda fuera.',
   open: 'Abrir un archivo',
   save: 'Guardar para Teachable Machine',
   saving: 'Escribiendo el modelo',
@@ -28,8 +28,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   modelDamaged: '«{file}» está dañado, así que no se abrió. Expórtalo otra vez.',
-  modelTooLarge: '«{file}» es más grande que cualquier modelo de Teachable Machine. Elige otro archivo.',
-  otherHead: '«{file}» tiene otra cabeza que los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
+  modelTooLarge: '«{file}» es demasiado grande para un modelo de Teachable Machine. Elige otro archivo.',
+  otherHead: '«{file}» tiene una cabeza distinta de la de los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
   backboneFails: '«{file}» trae un backbone que no funciona aquí, así que no se puede abrir.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',
   notThisHead:
@@ -38,6 +38,6 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     'Este backbone es un grafo de TensorFlow, y los modelos de Teachable Machine están hechos de capas. Elige un MobileNetV2 o el backbone incluido.',
   notACrop:
     'Este backbone solo mira el centro de una imagen, lo que los modelos de Teachable Machine no pueden decir. Elige otro backbone.',
-  notRandom: 'Este backbone tiene pesos al azar, que se hacen de nuevo en cada dispositivo. Elige otro backbone.',
+  notRandom: 'Este backbone tiene pesos aleatorios, que se sortean de nuevo en cada dispositivo. Elige otro backbone.',
   notUsable: 'La última parte de este backbone no se puede escribir como modelo de Teachable Machine. Elige otro backbone.',
 };

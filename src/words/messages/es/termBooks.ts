@@ -46,7 +46,7 @@ export const termBooks: Translated<'termBooks'> = {
   penalty: 'regularización L2',
   batch: 'minilote',
   seed: 'semilla aleatoria',
-  testSet: 'conjunto de test',
+  testSet: 'conjunto de test, en inglés test set',
   interval: 'intervalo de confianza',
   pValue: 'significación, prueba de McNemar',
   temperature: 'temperature scaling',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const termMeanings: Translated<'termMeanings'> = {
-  sample: 'Una imagen que diste, junto con su clase. De las muestras aprende la cabeza.',
+  sample: 'Una imagen que diste, junto con su clase. La cabeza aprende de las muestras.',
   class: 'Una de las cosas que la cabeza distingue. Tú eliges su nombre.',
   dataset: 'Todas tus muestras con sus clases.',
   recording:
@@ -38,7 +38,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: 'Uno de los números de una red o de una cabeza. Aprender es cambiar pesos.',
   transferLearning: 'Reutilizar lo que una red aprendió de muchas imágenes de otras cosas, para que basten unas pocas tuyas.',
   pretraining: 'El primer y largo entrenamiento de un backbone con muchísimas fotos, antes de que lo uses.',
-  randomWeights: 'Pesos antes de cualquier entrenamiento, como sacados con dados. Al comparar se ve qué vale el preentrenamiento.',
+  randomWeights: 'Pesos antes de cualquier entrenamiento, como sacados con dados. Al comparar se ve cuánto vale el preentrenamiento.',
   frozen: 'Que el aprendizaje no cambia. Un backbone congelado queda como vino.',
   fineTuning: 'Volver a aprender la última parte del backbone, junto con la cabeza, a partir de tus muestras.',
   linearHead:
@@ -48,12 +48,12 @@ export const termMeanings: Translated<'termMeanings'> = {
   zeroShot: 'Distinguir tus clases sin una sola muestra, con lo que el backbone ya sabe nombrar.',
   hiddenUnit: 'Un número que una cabeza de dos capas calcula por el camino, entre los números de la imagen y la respuesta.',
   loss: 'Un número que dice cuánto fallan las respuestas y con cuánta seguridad. Aprender lo hace menor.',
-  accuracy: 'La parte de respuestas correctas.',
+  accuracy: 'La proporción de respuestas correctas.',
   penalty: 'Lo que mantiene pequeños los pesos, para que la cabeza no siga cada muestra rara.',
   batch: 'Las muestras que se miran juntas en un paso de aprendizaje.',
   seed: 'Un número con el que empieza el azar. La misma semilla da otra vez lo mismo.',
-  testSet: 'Imágenes que guardas solo para probar. Ninguna cabeza aprende nunca de ellas.',
-  interval: 'El tramo que probablemente contiene la parte verdadera: de 100 tramos así, unos 95 la contienen.',
+  testSet: 'Imágenes que guardas solo para evaluar. Ninguna cabeza aprende nunca de ellas.',
+  interval: 'El intervalo que probablemente contiene la proporción verdadera: de 100 intervalos así, unos 95 la contienen.',
   pValue: 'Cada cuánto el azar solo daría una diferencia tan grande. Un valor pequeño quiere decir que apenas es azar.',
   temperature: 'Un número que hace más prudentes o más seguros todos los porcentajes de una cabeza. La clase que va primera no cambia.',
   similarity: 'Cuánto se parecen dos imágenes para el backbone: 1 si son iguales, 0 si no tienen nada en común.',

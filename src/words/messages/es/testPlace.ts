@@ -3,11 +3,11 @@ import type { Translated } from '../translation';
 
 export const testPlace: Translated<'testPlace'> = {
   sections: 'Qué evaluar',
-  howGood: 'Qué tan buena',
+  howGood: 'Qué tal lo hace',
   check: 'Revisar imágenes',
   unknown: '«No lo sé»',
   why: 'Por qué lo dijo',
-  howGoodTitle: '¿Qué tan buena es?',
+  howGoodTitle: '¿Qué tal lo hace?',
   askTitle: 'Pregúntale tú',
   checkEmpty: 'Aún no hay imágenes que revisar',
   checkEmptyText:

@@ -3,18 +3,18 @@ import type { Translated } from '../translation';
 
 export const uploads: Translated<'uploads'> = {
   takenOver:
-    'Otra pestaña tomó «{project}», y eso terminó la subida aquí: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
-  left: 'La subida a «{project}» terminó al dejar ese proyecto: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
+    'Otra pestaña se hizo cargo de «{project}», y eso terminó la subida aquí: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}.',
+  left: 'La subida a «{project}» terminó al dejar ese proyecto: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}.',
   classGone:
-    'La clase a la que iban se borró mientras tanto, así que {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Súbelos a otra clase si los quieres.',
+    'La clase a la que iban se borró mientras tanto, así que {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Súbelos a otra clase si los quieres.',
   failed:
-    'La subida se detuvo: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
+    'La subida se interrumpió: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}.',
   earlier:
-    'La última subida a «{project}» terminó antes: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Elígelos otra vez si los quieres.',
+    'La última subida a «{project}» terminó antes de tiempo: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Elígelos otra vez si los quieres.',
   elsewhere:
-    'Tomar «{project}» terminó una subida en la otra pestaña: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Esa pestaña puede recuperarlo y seguir.',
+    'Hacerse cargo de «{project}» aquí terminó una subida en la otra pestaña: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Esa pestaña puede recuperarlo y seguir.',
   newer:
-    'Un Headstart más nuevo en otra pestaña terminó la subida aquí: {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}. Recarga la página para tenerlo y elígelos otra vez.',
+    'Un Headstart más nuevo en otra pestaña terminó la subida aquí: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Recarga la página para tenerlo y elígelos otra vez.',
   classBack:
-    'La clase a la que iban estuvo fuera un rato, así que {total, plural, one {el archivo no se tomó} other {{left, number} de {total, number} archivos no se tomaron}}.',
+    'La clase a la que iban estuvo fuera un rato, así que {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}.',
 };

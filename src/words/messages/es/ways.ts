@@ -2,8 +2,9 @@
 import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
-  out: 'Salida',
+  out: 'Guardar y compartir',
   outHint: 'Nada sale de este dispositivo salvo lo que guardes o envíes tú.',
-  in: 'Entrada',
-  inHint: 'Elige un archivo abajo, o suéltalo aquí o en cualquier parte de la página. Lo que es se ve por su contenido, no por su nombre.',
+  in: 'Abrir',
+  inHint:
+    'Elige un archivo abajo, o suéltalo aquí o en cualquier parte de la página. Su nombre no importa: Headstart mira lo que contiene.',
 };

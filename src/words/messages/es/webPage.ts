@@ -7,13 +7,13 @@ export const webPage: Translated<'webPage'> = {
   holds:
     'El backbone, la cabeza y la página en un zip. Descomprímelo en cualquier servidor web; su README.txt dice cómo. Tus imágenes no están en él.',
   unknownOnce: 'Dice «No lo sé» en cuanto cada clase tiene muestras de dos tomas, y todas las clases juntas, veinte.',
-  unknown: 'Dice «No lo sé» de las imágenes que no se parecen a nada de lo que aprendió la cabeza.',
-  noUnknown: 'Siempre nombra una clase: esta cabeza no trae nada con que reconocer imágenes extrañas.',
+  unknown: 'Dice «No lo sé» ante las imágenes que no se parecen a nada de lo que aprendió la cabeza.',
+  noUnknown: 'Siempre nombra una clase: esta cabeza no trae nada con que reconocer imágenes desconocidas.',
   notAGraph:
     'Este backbone es un grafo de TensorFlow, que el pequeño programa de la página no puede ejecutar. Elige el backbone incluido, un MobileNetV1 o un MobileNetV2.',
-  notRandom: 'Este backbone tiene pesos al azar, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
+  notRandom: 'Este backbone tiene pesos aleatorios, que se hacen de nuevo en cada dispositivo, así que no se escribe en un archivo.',
   notUsable: 'Este backbone no se pudo escribir en una página. Elige otro backbone.',
-  noParts: 'No se pudo traer lo que va en cada página. Revisa la conexión e inténtalo de nuevo.',
+  noParts: 'No se pudo descargar lo que va en cada página. Revisa la conexión e inténtalo de nuevo.',
   save: 'Guardar página web',
   saving: 'Escribiendo la página web',
   saved: 'Se guardó «{name}». Descomprímelo; su README.txt dice cómo abrirla.',

@@ -17,14 +17,14 @@ export const why: Translated<'why'> = {
   show: 'Mostrar lo que habla a favor y en contra',
   exact:
     'La parte de cada cuadrado en la decisión por {for} contra {against}: estas partes, y lo que es igual para toda imagen, suman la respuesta.',
-  sum: 'Los cuadrados {squares}, lo igual para toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
-  sumEven: 'Los cuadrados {squares}, lo igual para toda imagen {bias}, en total {margin}: casi empate.',
+  sum: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
+  sumEven: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: casi empate.',
   approximate: 'Aproximado: un cuadrado cuenta lo que la respuesta pierde cuando se tapa. Las partes no suman la respuesta.',
   approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
   approximateEven: 'En la respuesta misma hay casi empate.',
   scale:
     'El color de un cuadrado muestra cuál sería la respuesta si toda la imagen se pareciera a él; el color pleno es una suma de {full}.',
-  speaksFor: 'habla por {class}',
+  speaksFor: 'habla a favor de {class}',
   strongest: 'El cuadrado más fuerte está en la fila {row}, columna {column}.',
   cover: 'Tapar los cuadrados uno a uno',
   covering: 'Tapando…',
@@ -40,13 +40,13 @@ export const why: Translated<'why'> = {
   along: 'Movida hacia abajo',
   reset: 'Restablecer',
   learned: 'De qué aprendió',
-  learnedMeans: 'Elige una toma: la cabeza se aprende de nuevo sin ella, exactamente, y responde otra vez.',
+  learnedMeans: 'Elige una toma: la cabeza aprende de nuevo sin ella, exactamente, y responde otra vez.',
   recording: 'Toma de {count, plural, one {# muestra} other {# muestras}} de {class}',
   without: 'Sin ella: {class} {before} → {after}',
   withoutOther: 'Sin ella la respuesta es {other}, {share}; {class} {before} → {after}',
   withoutClass: 'Sin ella no quedaría nada que distinguir.',
   relearning: 'Aprendiendo de nuevo…',
   tooSlow:
-    'Este tipo de cabeza tarda demasiado en aprenderse de nuevo al momento. Lineal, media más cercana y vecinos más cercanos sí pueden.',
+    'Este tipo de cabeza tarda demasiado en aprender de nuevo al momento. Lineal, media más cercana y vecinos más cercanos sí pueden.',
   failed: 'El backbone no saca nada de esta imagen en este dispositivo.',
 };

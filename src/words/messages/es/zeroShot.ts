@@ -15,7 +15,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   waiting: 'Esperando al backbone…',
   noClassifier:
     'Este backbone viene sin el clasificador con el que se preentrenó, así que no puede nombrar nada por sí solo. Headstart 1 y MobileNetV1 sí.',
-  fetching: 'Trayendo las clases de preentrenamiento',
+  fetching: 'Descargando las clases de preentrenamiento',
   countsAs: '{label} cuenta como {class}',
   countsAsQuestion: '{label} cuenta como…',
   countsAsShort: 'cuenta como…',
