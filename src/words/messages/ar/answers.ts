@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const answers: Translated<'answers'> = {
   notSure: 'غير متأكد',
   seen: 'ما يراه الرأس',
-  predictions: 'التوقعات',
+  predictions: 'التنبؤات',
   starting: 'الكاميرا تبدأ العمل.',
   off: 'الكاميرا مطفأة.',
   turnOn: 'تشغيلها',

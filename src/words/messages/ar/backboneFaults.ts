@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const backboneFaults: Translated<'backboneFaults'> = {
   noDevice: 'لم يستطع أي جهاز تشغيل الشبكة الأساس: {why} جرّب متصفحًا حديثًا.',
-  otherEdition: 'صُنع «{head}» على إصدار آخر من هذه الشبكة الأساس، فلا يستطيع التوقع عليها.',
+  otherEdition: 'صُنع «{head}» على إصدار آخر من هذه الشبكة الأساس، فلا يستطيع التنبؤ عليها.',
   keptStopping: 'ظلّت الشبكة الأساس تتوقف. عيّناتك في أمان. حاول مرة أخرى، أو اختر جهازًا آخر.',
   impostor: 'ليست الشبكة الأساس ما تقول إنها هي، فلا تُستخدم.',
   unusable: 'لا يستطيع هذا التطبيق تشغيل الشبكة الأساس.',

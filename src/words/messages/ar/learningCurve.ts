@@ -35,7 +35,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   samplesPerClass: 'عيّنات لكل فئة',
   fileName: 'منحنى التعلّم',
   rightOnHeldOut: 'الصحيح على العيّنات المحجوزة',
-  caption: 'نسبة العيّنات المحجوزة التي صحّ توقعها: المتوسط والانحراف المعياري للإعادات',
+  caption: 'نسبة العيّنات المحجوزة التي صحّ التنبؤ بها: المتوسط والانحراف المعياري للإعادات',
   upTo: 'حتى {samples, number}',
   spread: '{mean} ± {spread}',
   oneRepeat: '{mean} (إعادة واحدة)',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const predict: Translated<'predict'> = {
-  none: 'تظهر التوقعات هنا',
+  none: 'تظهر التنبؤات هنا',
   needs: 'تبدأ حين يكون لفئتين عيّنة لكل منهما. وكل عيّنة أخرى تُتعلّم فورًا.',
   needsOn: 'تبدأ حين يكون لفئتين غير مستبعدتين عيّنة لكل منهما. وكل عيّنة أخرى تُتعلّم فورًا.',
   try: 'تجربة',

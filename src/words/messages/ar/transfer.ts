@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const transfer: Translated<'transfer'> = {
-  label: 'من الصورة إلى التوقع',
+  label: 'من الصورة إلى التنبؤ',
   pretrained: '<backbone>الشبكة الأساس</backbone>، مدرَّبة مسبقًا',
   random: '<backbone>الشبكة الأساس</backbone>، عشوائية',
   trainedBefore: 'مدرَّبة من قبل على صور التقطها آخرون.',
