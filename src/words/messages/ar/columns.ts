@@ -24,7 +24,7 @@ export const columns: Translated<'columns'> = {
   unclear: 'لا فرق واضح هنا بين {name} و{other}: {first, number} و{second, number} صحيحة من {asked, number}.',
   unclearTodo: 'تسجيلات أكثر لكل فئة، أو فئات أصعب تمييزًا، تُظهر الفرق إن وُجد.',
   measuring: 'قياس فائدة التدريب المسبق…',
-  notAsked: 'لا يمكن استخدام أي من عيّناتك للاختبار بعد: كل فئة تحتاج تسجيلين.',
+  notAsked: 'لا يمكن استخدام أي من عيّناتك للاختبار بعد: كل فئة تحتاج إلى تسجيلين.',
   waiting: 'في انتظار شبكته الأساس',
   fetching: 'تنزيل',
   starting: 'بدء التشغيل',

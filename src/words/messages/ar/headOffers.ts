@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const headOffers: Translated<'headOffers'> = {
-  title: 'هذا الرأس يحتاج شبكة أساس أخرى',
+  title: 'هذا الرأس يحتاج إلى شبكة أساس أخرى',
   text: 'صُنع «{head}» مع الشبكة الأساس {backbone}. هل تُحمَّل؟ تبقى عيّناتك، وتنظر إليها من جديد.',
   load: 'تحميل {backbone}',
   ok: 'حسنًا',

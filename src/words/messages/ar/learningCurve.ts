@@ -65,5 +65,5 @@ export const learningCurve: Translated<'learningCurve'> = {
   progressLeft: '{done, number} من {total, number}، بقي {time}',
   noEmbeddings: 'الشبكة الأساس ليست جاهزة بعد. بعد أن تنظر إلى عيّناتك يستغرق هذا ثواني.',
   noClasses: 'أضف أولًا عيّنات إلى فئتين: عندها يوجد ما يُميَّز.',
-  noRecordings: 'تحتاج كل فئة تسجيلين أو صورتين ليُحجز أحدهما. أضف واحدًا آخر إلى {classes}.',
+  noRecordings: 'تحتاج كل فئة إلى تسجيلين أو صورتين ليُحجز أحدهما. أضف واحدًا آخر إلى {classes}.',
 };

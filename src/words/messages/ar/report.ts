@@ -11,7 +11,7 @@ export const report: Translated<'report'> = {
   skip: 'تخطٍّ',
   measureFirst: 'قِس الآن',
   measureFirstText: 'سُجّل توقعك. قِس التجربة ثم عُد: ستكون الأعداد هنا.',
-  measure: 'اذهب للقياس',
+  measure: 'الانتقال إلى القياس',
   behind: 'قِس من جديد قبل أن تسلّمه.',
   by: 'اسمك (اختياري)',
   withPictures: 'مع بعض صور كل فئة',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const sheets: Translated<'sheets'> = {
-  toTeach: 'إلى «التعليم»',
+  toTeach: 'الانتقال إلى «التعليم»',
   aboutHead: 'عن هذا الرأس',
   openOrShare: 'فتح أو مشاركة',
   next: 'التالي: {section}',

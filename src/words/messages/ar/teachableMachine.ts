@@ -8,7 +8,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outHolds: 'الشبكة الأساس ورأسك في ملف zip واحد (model.json وweights.bin وmetadata.json). ليست صورك فيه.',
   sameAnswers: 'يعطي الإجابات نفسها كما هنا.',
   otherSize:
-    'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج رأسًا على MobileNet.',
+    'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج إلى رأس على MobileNet.',
   outProject:
     'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بحجم 224 × 224 بكسل، وكيف يُدرَّب MLP. تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
   saveProject: 'حفظ بصيغة ‎.tm',

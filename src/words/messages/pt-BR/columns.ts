@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const columns: Translated<'columns'> = {
   empty: 'Nada para comparar ainda',
   emptyText:
-    'Aqui suas amostras passam por um backbone pré-treinado, pelo mesmo com pesos aleatórios e por nenhum, lado a lado. A diferença é o que o pré-treino deu. São precisas duas classes com duas gravações cada.',
+    'Aqui suas amostras passam por um backbone pré-treinado, pelo mesmo com pesos aleatórios e por nenhum, lado a lado. A diferença é o que o pré-treino deu. São necessárias duas classes com duas gravações cada.',
   pixels: 'Pixels brutos',
   pixelsAbout: '32 × 32 pixels, direto para a cabeça',
   histogram: 'Só as cores',
@@ -31,7 +31,7 @@ export const columns: Translated<'columns'> = {
   embedding: 'Calculando embeddings',
   embeddingDone: '{done, number} de {total, number}',
   evaluating: 'Medindo',
-  lacking: 'São precisas amostras de duas classes.',
+  lacking: 'São necessárias amostras de duas classes.',
   cancelled: 'Cancelado.',
   failed: 'Falhou.',
   goOn: 'Medir de novo',

@@ -8,7 +8,7 @@ export const headStatus: Translated<'headStatus'> = {
   knowsWithout: 'Conhece {classes, plural, one {# classe} other {# classes}} sem uma única amostra.',
   behind: 'Ela ainda não aprendeu com suas amostras mais novas.',
   failed: 'O aprendizado falhou. Mude uma amostra para tentar de novo.',
-  failedForNow: 'O aprendizado falhou. Tenta-se de novo em instantes.',
+  failedForNow: 'O aprendizado falhou. Uma nova tentativa será feita em instantes.',
   learning: 'Aprendendo…',
   looking: 'Olhando suas amostras…',
   waiting: 'Esperando o backbone…',

@@ -4,12 +4,12 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Ainda não há escada para subir',
   emptyText:
-    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu. São precisas duas classes com duas gravações cada.',
+    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu. São necessárias duas classes com duas gravações cada.',
   ready: 'Pronto para medir',
   readyText:
     'De nenhuma amostra até mudar o próprio backbone: cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu.',
-  few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são precisas {least, number}.',
-  lacking: 'São precisas amostras de duas classes e um backbone pronto.',
+  few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são necessárias {least, number}.',
+  lacking: 'São necessárias amostras de duas classes e um backbone pronto.',
   measure: 'Medir',
   again: 'Medir de novo',
   measuring: 'Medindo',

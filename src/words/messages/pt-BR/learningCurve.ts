@@ -9,7 +9,7 @@ export const learningCurve: Translated<'learningCurve'> = {
     'Várias cabeças aprendem com 1, 2, 5 e mais <shot>amostras por classe</shot> e são testadas com amostras <heldOut>separadas</heldOut>. A curva mostra quantas vezes cada uma acerta.',
   nothingYet: 'Nada para comparar ainda',
   nothingAbout:
-    'Aqui você verá quanto uma cabeça melhora com cada amostra a mais, e que tipo de cabeça chega primeiro. São precisas amostras de duas classes, de duas gravações cada.',
+    'Aqui você verá quanto uma cabeça melhora com cada amostra a mais, e que tipo de cabeça chega primeiro. São necessárias amostras de duas classes, de duas gravações cada.',
   failed: 'A medição falhou.',
   diverged: 'O ajuste fino falhou: os números cresceram sem fim. Escolha taxas de aprendizado menores em “Como ela aprende”.',
   unread:
@@ -19,7 +19,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   measuringHeads: '{done, number} de {total, plural, one {# cabeça} other {# cabeças}}',
   fineTuning: 'Ajuste fino',
   resume: 'Continuar',
-  cancelled: 'Cancelado. Mostra-se o que foi medido até agora.',
+  cancelled: 'Cancelado. O que foi medido até agora está aqui.',
   measureAgain: 'Medir de novo',
   changed: 'Isto foi medido com {samples, plural, one {# amostra} other {# amostras}}, e suas amostras mudaram desde então.',
   heads: 'Cabeças',

@@ -18,7 +18,7 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   scalingUnit: '0 … 1: x / 255',
   scalingNone: '0 … 255, como está: para redes que escalam sozinhas',
   scalingImageNet: 'em torno da média e da dispersão do ImageNet, uma para todas as cores: x / 57,6 − 1,987',
-  shown: 'Mostra-se a ele',
+  shown: 'O que ele vê',
   wholeSquare: 'o quadrado inteiro',
   middle: 'os {share} do meio, como as redes costumam ser testadas',
   embeddingLength: 'Um embedding terá {numbers, plural, one {# número} other {# números}}.',

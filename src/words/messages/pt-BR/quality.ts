@@ -29,11 +29,11 @@ export const quality: Translated<'quality'> = {
     'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
   settingsUnknown:
     'Não ficou guardado como esta cabeça aprendeu, então não dá para dizer quão boa ela é. Toque em Iniciar para que ela aprenda de novo, e então ela é testada.',
-  failed: 'O teste falhou. Tenta-se de novo quando algo mudar.',
+  failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   howText:
-    'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
+    'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. São feitas cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo contém a proporção verdadeira em 95 de 100 testes assim, na medida em que suas gravações são independentes umas das outras.',
   bar: 'Acerta {share}; entre {low} e {high}',
   nothing: 'Ainda não há nada para testar',
   nothingText: 'Ensine a ela primeiro duas classes. Depois ela é testada aqui com imagens com que não aprendeu, e você vê onde ela erra.',

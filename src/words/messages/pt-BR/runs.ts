@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const runs: Translated<'runs'> = {
   diverged: 'Os números cresceram sem fim: a taxa de aprendizado é alta demais. Escolha uma menor e recomece.',
-  nothing: 'Ainda não há nada com que aprender: são precisas duas classes com amostras e um backbone pronto.',
+  nothing: 'Ainda não há nada com que aprender: são necessárias duas classes com amostras e um backbone pronto.',
   noBlock:
     'Este backbone não termina com uma convolução 1 × 1; sua última parte não pode passar por ajuste fino aqui. Escolha outro backbone.',
   tooLarge:

@@ -24,7 +24,7 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'Imagens avulsas de {name}',
   none: 'Nada está etiquetado ainda. Diga das suas gravações onde e como foram feitas, e veja aqui onde a cabeça acerta menos.',
   notAsked: 'Nenhuma das imagens etiquetadas pode ser testada ainda: cada classe precisa de duas gravações.',
-  fewAll: 'Poucas demais para dizer: com uma etiqueta e sem ela são precisas {least, number} imagens testadas.',
+  fewAll: 'Poucas demais para dizer: com uma etiqueta e sem ela são necessárias {least, number} imagens testadas.',
   fair: 'Nenhuma etiqueta é claramente pior que as outras imagens.',
   unfair:
     '{name}: acerta {right, number} de {asked, number}; sem ela, {othersRight, number} de {othersAsked, number}. São entre {low, number} e {high, number} imagens a menos em 100.',
@@ -34,7 +34,7 @@ export const tags: Translated<'tags'> = {
   worse: 'Claramente pior que as outras',
   better: 'Claramente melhor que as outras',
   same: 'Sem diferença clara das outras',
-  tooFew: 'Poucas demais para dizer: são precisas {least, number} de cada lado',
+  tooFew: 'Poucas demais para dizer: são necessárias {least, number} de cada lado',
   caption: 'Imagens separadas por etiqueta, com intervalos de 95%',
   tag: 'Etiqueta',
   share: 'Certo',
@@ -50,7 +50,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
   failed: 'Isso falhou.',
-  lost: 'Com os fundos trocados perdem-se {lost, number} de 100 imagens: entre {low, number} e {high, number}.',
+  lost: 'Com os fundos trocados {lost, number} de 100 imagens se perdem: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: acerta {right, number} de {asked, number}.',
   byGround:
     '{wrong, plural, one {De uma resposta errada} other {De # respostas erradas}}, {count, plural, =0 {nenhuma dá} one {uma dá} other {# dão}} o nome da classe a que o fundo pertencia.',
