@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const columns: Translated<'columns'> = {
   empty: 'لا شيء للمقارنة بعد',
   emptyText:
-    'هنا تمر عيّناتك جنبًا إلى جنب بشبكة أساس مدرَّبة مسبقًا، وبالشبكة نفسها بأوزان عشوائية، وبلا شبكة أصلًا. الفرق هو ما أعطاه التدريب المسبق. يلزم فئتان لكل منهما تسجيلان.',
+    'هنا تمر عيّناتك جنبًا إلى جنب بشبكة أساس مدرَّبة مسبقًا، وبالشبكة نفسها بأوزان عشوائية، وبلا شبكة أصلًا. الفرق هو ما أعطاه التدريب المسبق. تلزم فئتان لكل منهما تسجيلان.',
   pixels: 'بكسلات خام',
   pixelsAbout: '32 × 32 بكسل، مباشرة إلى الرأس',
   histogram: 'الألوان وحدها',
@@ -77,7 +77,7 @@ export const columns: Translated<'columns'> = {
     'مع «{other}» يلزم {times} × عدد العيّنات للنتيجة نفسها: {needed, number} لكل فئة بدلًا من {shots, number} مع «{name}»، للإصابة في {score} من المرات.',
   notReached:
     'مع «{other}» لا تُبلغ النتيجة بعيّناتك: {most, number} لكل فئة تصيب في {best} من المرات، و{shots, number} لكل فئة مع «{name}» في {score}.',
-  noMore: 'مع «{other}» لا يلزم هنا عيّنات أكثر مما يلزم مع «{name}».',
+  noMore: 'مع «{other}» لا تلزم هنا عيّنات أكثر مما يلزم مع «{name}».',
   scratch: 'ما قاسه آخرون',
   scratchFigure: 'إيجاد الأشياء، تعلُّمًا من {pictures, number} صورة: {pretrained} نقطة مع التدريب المسبق، و{scratch} بدءًا من أوزان عشوائية.',
   scratchSource: '{source}، {year}: متوسط الضبط (average precision) على COCO من 100. هناك دُرّبت شبكات كاملة، وهنا يُدرَّب الرأس وحده.',

@@ -18,7 +18,8 @@ export const cost: Translated<'cost'> = {
   headOtherOperations: 'هذا النوع من الرؤوس لا يُعدّ: ما يستغرقه داخل في الوقت.',
   time: 'الوقت هنا',
   timeText: '{pictures, number} × {each} = {embedding} لتضمين الصور، و{head} لتعلّم الرأس',
-  timeNoHead: '{pictures, number} × {each} = {embedding} لتضمين الصور؛ أما الرأس فقد تمهّل ليُشاهَد، أو كان موجودًا من قبل',
+  timeNoHead:
+    '{pictures, number} × {each} = {embedding} لتضمين الصور؛ أما زمن الرأس وحده فغير معروف: تعلّم ببطء ليُشاهَد، أو كان موجودًا من قبل',
   energy: 'الطاقة',
   energyText: '{low} إلى {high}: الوقت عند {wattsLow, number} إلى {wattsHigh, number} واط',
   floor:

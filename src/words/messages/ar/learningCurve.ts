@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const learningCurve: Translated<'learningCurve'> = {
-  question: 'كم عيّنة يلزم؟',
+  question: 'كم عيّنة تلزم؟',
   title: 'عيّنات قليلة أم كثيرة؟',
   measure: 'قياس',
   about:
@@ -39,22 +39,22 @@ export const learningCurve: Translated<'learningCurve'> = {
   upTo: 'حتى {samples, number}',
   spread: '{mean} ± {spread}',
   oneRepeat: '{mean} (إعادة واحدة)',
-  zeroShot: '{head}: يصيب {share} من المرات مهما كان عدد العيّنات. لا يتعلّم من أي منها.',
+  zeroShot: '{head}: يصيب في {share} من المرات مهما كان عدد العيّنات. لا يتعلّم من أي منها.',
   rightEvery:
-    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب {share} من المرات، في كل إعادة.',
+    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب في {share} من المرات، في كل إعادة.',
   rightOnce:
-    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب {share} من المرات، في الإعادة الوحيدة التي قيست.',
+    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب في {share} من المرات، في الإعادة الوحيدة التي قيست.',
   rightAbout:
-    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب {share} من المرات، بزيادة أو نقص {points, plural, zero {صفر نقاط مئوية} one {نقطة مئوية} two {نقطتين مئويتين} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}.',
+    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب في {share} من المرات، بزيادة أو نقص {points, plural, zero {صفر نقاط مئوية} one {نقطة مئوية} two {نقطتين مئويتين} few {# نقاط مئوية} many {# نقطة مئوية} other {# نقطة مئوية}}.',
   rightNearly:
-    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب {share} من المرات، بزيادة أو نقص أقل من نقطة مئوية.',
+    '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب في {share} من المرات، بزيادة أو نقص أقل من نقطة مئوية.',
   withAll: 'ومع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} تصبح {share}.',
   climbing: 'ما زال منحنى «{head}» يصعد: ستفيده عيّنات أكثر.',
   levelled: 'استوى منحنى «{head}»: لن تفيده عيّنات أكثر مثل هذه إلا قليلًا.',
   heldOut: 'حُجز للاختبار نحو {share} من كل فئة، تسجيلات كاملة دائمًا: لم يتعلّم منها أي رأس.',
   repeated:
     'أُجري هذا {count, plural, zero {صفر مرات} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}، وفي كل مرة بعيّنات أخرى: الخط هو المتوسط، والشريط هو الانحراف المعياري.',
-  guessing: 'التخمين يصيب {share} من المرات.',
+  guessing: 'يصيب التخمين في {share} من المرات.',
   tuned:
     'يطول الضبط الدقيق، فخطه متوسط أول {repeats, plural, zero {صفر إعادات} one {إعادة فقط} two {إعادتين فقط} few {# إعادات فقط} many {# إعادة فقط} other {# إعادة فقط}}، وهو أقل يقينًا من غيره.',
   tunedSettings: 'يتعلّم بإعداداتك. ومن 10 عيّنات لكل فئة فما فوق، يختار خُمسها الدورة بدل أن يُتعلّم منه.',

@@ -37,7 +37,7 @@ export const report: Translated<'report'> = {
   mlp: '{hidden, plural, zero {لا وحدات مخفية} one {وحدة مخفية واحدة} two {وحدتان مخفيتان} few {# وحدات مخفية} many {# وحدة مخفية} other {# وحدة مخفية}}، {epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}}، البذرة {seed}',
   tuning:
     '{epochs, plural, zero {لا دورات} one {دورة واحدة} two {دورتان} few {# دورات} many {# دورة} other {# دورة}} على الأكثر، ومعدلا التعلّم {block} و{head}، البذرة {seed}',
-  columnsQuestion: 'كم يساوي التدريب المسبق في صوري؟',
+  columnsQuestion: 'ما قيمة التدريب المسبق لصوري؟',
   curveQuestion: 'كم عيّنة تلزم؟',
   ladderQuestion: 'كم من التعلّم يلزم؟',
   costQuestion: 'كم كلّف رأسي مقارنةً بالتدريب المسبق؟',

@@ -49,7 +49,7 @@ export const termBooks: Translated<'termBooks'> = {
   testSet: 'مجموعة اختبار',
   interval: 'مجال الثقة',
   pValue: 'الدلالة، اختبار ماكنيمار',
-  temperature: 'temperature scaling',
+  temperature: 'تدريج الحرارة، بالإنجليزية temperature scaling',
   similarity: 'تشابه جيب التمام',
   filter: 'نواة، التفاف',
   multiplyAdd: 'MAC، FLOP',

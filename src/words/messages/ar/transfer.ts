@@ -19,7 +19,7 @@ export const transfer: Translated<'transfer'> = {
   soon: 'يتعلّم من عيّناتك حالما تنظر إليها هذه الشبكة.',
   waitsForMapping: 'ينتظر أن تُعدّ فئات من التدريب المسبق من فئتين من فئاتك. لا يحتاج إلى عيّنة.',
   waitsForStart: 'يتعلّم حين تضغط «بدء»، دورة بعد دورة، من عيّنات فئتين.',
-  waitsForSamples: 'ينتظر عيّنات من فئتين. يتعلّم من نفسه مع كل عيّنة.',
+  waitsForSamples: 'ينتظر عيّنات من فئتين. يتعلّم تلقائيًا مع كل عيّنة.',
   size: '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها.',
   sizeLearned:
     '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}، {share} من الشبكة كلها، استغرق تعلّمها {time}.',

@@ -17,7 +17,7 @@ export const webPage: Translated<'webPage'> = {
   saving: 'كتابة صفحة الويب',
   saved: 'حُفظ «{name}». فك ضغطه؛ وREADME.txt فيه يشرح كيف تُفتح.',
   code: 'شيفرة لصفحتك أنت',
-  kind: 'مصنوعة بـ',
+  kind: 'طريقة الصنع',
   module: 'صفحة ويب، بوحدة',
   script: 'صفحة ويب، بنص برمجي بسيط',
   react: 'React',

@@ -9,5 +9,5 @@ export const camera: Translated<'camera'> = {
   insecure: 'Os navegadores só dão a câmera a páginas seguras. Abra esta página por https ou em localhost, ou envie imagens.',
   unsupported: 'Este navegador não pode usar uma câmera. Envie imagens ou experimente uma versão atual do Chrome, Edge, Firefox ou Safari.',
   silent:
-    'A câmera está ligada mas não envia imagem. Descubra-a, feche outros programas que a usam ou escolha outra em “Opções da câmera”. O que você gravou está guardado.',
+    'A câmera está ligada, mas não envia imagem. Tire o que a cobre, feche outros programas que a usam ou escolha outra em “Opções da câmera”. O que você gravou está guardado.',
 };

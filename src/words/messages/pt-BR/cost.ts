@@ -21,7 +21,7 @@ export const cost: Translated<'cost'> = {
   time: 'Tempo aqui',
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens; a cabeça aprendeu devagar para ser vista, ou já existia',
+    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens; quanto tempo só a cabeça levou não se sabe: ela aprendeu devagar, para ser vista, ou já existia',
   energy: 'Energia',
   energyText: '{low} a {high}: o tempo a {wattsLow, number} a {wattsHigh, number} watts',
   floor:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const python: Translated<'python'> = {
   title: 'Python',
-  purpose: 'Continue num notebook, só com NumPy.',
+  purpose: 'Continue num notebook de Python, só com NumPy.',
   embeddings:
     'Embeddings são os números que seu backbone faz de cada amostra. Com eles vão as classes e quais amostras foram gravadas juntas.',
   snippet: 'Lê o arquivo de cabeça e confere se ela responde como aqui',

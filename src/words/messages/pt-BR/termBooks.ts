@@ -49,7 +49,7 @@ export const termBooks: Translated<'termBooks'> = {
   testSet: 'conjunto de teste',
   interval: 'intervalo de confiança',
   pValue: 'significância, teste de McNemar',
-  temperature: 'temperature scaling',
+  temperature: 'escalonamento de temperatura, em inglês temperature scaling',
   similarity: 'similaridade de cosseno',
   filter: 'kernel, convolução',
   multiplyAdd: 'MAC, FLOP',

@@ -17,7 +17,8 @@ export const cost: Translated<'cost'> = {
   headOtherOperations: '这种分类头的运算没有计数：它的花费在时间里。',
   time: '在这里用的时间',
   timeText: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；{head}，用来学习分类头',
-  timeNoHead: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；分类头为了让人观看而放慢，或者是以前学好的',
+  timeNoHead:
+    '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；分类头单独用了多久不得而知：它为了让人观看而放慢，或者是以前学好的',
   energy: '能量',
   energyText: '{low} 到 {high}：所用时间按 {wattsLow, number} 到 {wattsHigh, number} 瓦计算',
   floor:
