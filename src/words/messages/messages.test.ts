@@ -104,6 +104,20 @@ test.each(Object.keys(messages))('where %s names a button or a part of the app, 
   expect(odd).toEqual([]);
 });
 
+/** Second words for what each language's index names, and turns of phrase taken word by word from English. */
+const STRAY: Readonly<Record<string, RegExp>> = {
+  // In German schoolbooks the Prozentwert is a part in units, not a percentage.
+  de: /Prozentwert|Startzahl|verdeckte Einheit|\bDrück\b/,
+  // Évidence is what needs no proof; enseigner deux classes is what a teacher does with two groups of pupils.
+  fr: /combien souvent|\} du temps|évidence|arrière-plan|similitude|unités? cachée|^Enseignez|sur \{\w+, number\} de \{/,
+  es: /qué tan|pesos al azar|píxeles sin más|pudo traer|rayendo|unidad(?:es)? oculta|Eso espero/i,
+};
+
+test.each(Object.keys(STRAY))('%s has one word for one thing', (language) => {
+  const stray = [...messagesById(language)].filter(([, message]) => STRAY[language]?.test(message));
+  expect(stray.map(([id]) => id)).toEqual([]);
+});
+
 test('every message is said somewhere, and what is said is a message with its values', () => {
   const root = join(import.meta.dirname, '../..');
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(

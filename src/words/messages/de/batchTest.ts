@@ -6,8 +6,8 @@ export const batchTest: Translated<'batchTest'> = {
   title: 'Viele Bilder auf einmal testen',
   means:
     'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie deine Klassen heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Nichts davon wird gelernt oder aufbewahrt.',
-  choose: 'Bilder wählen',
-  folder: 'Ordner wählen',
+  choose: 'Bilder auswählen',
+  folder: 'Ordner auswählen',
   drop: 'Bilder oder Ordner zum Testen ablegen',
   clear: 'Leeren',
   testing: 'Wird getestet …',

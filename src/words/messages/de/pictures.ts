@@ -15,6 +15,6 @@ export const pictures: Translated<'pictures'> = {
   next: 'Nächstes Bild',
   place: '{at} von {of}',
   sample: 'Bild {at}',
-  large: 'Das Beispiel, so beschnitten, wie das Backbone es sieht',
+  large: 'Das Beispiel, auf das Quadrat beschnitten, das das Backbone sieht',
   broken: 'nicht lesbar',
 };

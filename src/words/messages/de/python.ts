@@ -5,7 +5,7 @@ export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Mach in einem Notebook weiter, allein mit NumPy.',
   embeddings:
-    'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Mit ihnen gehen die Klassen, und welche Beispiele zusammen aufgenommen wurden.',
+    'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Die Datei nennt auch die Klassen und welche Beispiele zusammen aufgenommen wurden.',
   snippet: 'Liest die Datei des Kopfes und prüft, ob er antwortet wie hier',
   noSnippet: 'Für diese Art von Kopf gibt es kein kurzes Programm. Logistische Regression und ein MLP haben eines.',
   saveNpz: 'Embeddings speichern (.npz)',

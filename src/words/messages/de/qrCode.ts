@@ -13,7 +13,7 @@ export const qrCode: Translated<'qrCode'> = {
   scan: 'QR-Code',
   scanFor: 'Ein Kopf von einem anderen Bildschirm oder vom Papier. Er sagt sofort vorher, und deine eigenen Beispiele bleiben.',
   camera: 'Mit der Kamera lesen',
-  picture: 'Ein Bild davon wählen',
+  picture: 'Ein Bild davon auswählen',
   looking: 'Halte den Code vor die Kamera',
   seen: 'Was die Kamera sieht',
   none: 'Auf diesem Bild wurde kein QR-Code gefunden. Nimm es näher und gerade von vorn auf, mit dem ganzen Code und etwas Weiß ringsum.',

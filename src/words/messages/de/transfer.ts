@@ -21,7 +21,7 @@ export const transfer: Translated<'transfer'> = {
   size: '{numbers, plural, one {# Zahl} other {# Zahlen}}, {share} des ganzen Netzes.',
   sizeLearned: '{numbers, plural, one {# Zahl} other {# Zahlen}}, {share} des ganzen Netzes, gelernt in {time}.',
   sizeTaken:
-    '{numbers, plural, one {# Zahl} other {# Zahlen}}, {share} des ganzen Netzes, genommen vom Klassifikator, mit dem das Backbone vortrainiert wurde: Hier wurde keine gelernt.',
+    '{numbers, plural, one {# Zahl} other {# Zahlen}}, {share} des ganzen Netzes, übernommen vom Klassifikator, mit dem das Backbone vortrainiert wurde: Hier wurde keine gelernt.',
   lessThan: 'weniger als {share}',
   stoppedEarly:
     'Das Lernen endete nach {steps, plural, one {# Schritt} other {# Schritten}}, bevor der Kopf am besten war. Mit einem stärkeren Strafterm kommt er schneller ans Ziel.',

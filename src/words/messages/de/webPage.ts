@@ -28,7 +28,7 @@ export const webPage: Translated<'webPage'> = {
   snippet: 'Liegt neben den entpackten Dateien, oder fragt nach ihnen',
   knows: 'Sie kennt: {classes}.',
   camera: 'Kamera benutzen',
-  choose: 'Bild wählen',
+  choose: 'Bild auswählen',
   loading: 'Wird vorbereitet …',
   ready: 'Bereit. Benutze die Kamera oder wähle ein Bild.',
   dontKnow: 'Ich weiß es nicht',

@@ -60,7 +60,7 @@ export const columns: Translated<'columns'> = {
   column: 'Columna',
   pValue: 'p (McNemar)',
   csvName: 'columnas',
-  rightShare: 'Bien',
+  rightShare: 'Aciertos',
   interval: 'Intervalo del 95 %',
   penalty: 'fuerza de la penalización {strength}',
   voters: '{voters, plural, one {decide la muestra más cercana} other {votan las # muestras más cercanas}}',

@@ -9,5 +9,5 @@ export const common: Translated<'common'> = {
   reload: 'Recargar',
   technicalDetails: 'Detalles técnicos',
   tryAgain: 'Intentar de nuevo',
-  randomWeights: '{name}, pesos al azar',
+  randomWeights: '{name}, pesos aleatorios',
 };

@@ -33,7 +33,7 @@ export const ladder: Translated<'ladder'> = {
   same: 'Sin diferencia clara con el peldaño de abajo',
   caption: 'El mismo reparto para todos; prueba de McNemar frente al peldaño de abajo',
   rung: 'Peldaño',
-  share: 'Bien',
+  share: 'Aciertos',
   interval: 'Intervalo del 95 %',
   time: 'Aprender y evaluarse',
   numbers: 'Números aprendidos',

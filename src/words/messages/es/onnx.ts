@@ -6,7 +6,7 @@ export const onnx: Translated<'onnx'> = {
   purpose: 'Para todo lo que ejecuta archivos ONNX: Python, C#, Java, teléfonos.',
   wholeHolds:
     'El backbone y la cabeza en un solo archivo. Entran los píxeles de una imagen ({side} × {side}, rojo, verde, azul, de 0 a 255) y sale una probabilidad por clase.',
-  headHolds: 'La cabeza sola toma embeddings en lugar de imágenes.',
+  headHolds: 'La cabeza sola recibe embeddings en lugar de imágenes.',
   opset: 'Está escrito con el opset {opset, number}, solo con operadores del estándar ONNX.',
   noUnknown: 'Da las probabilidades que ves aquí y siempre nombra una clase: «No lo sé» no está en él.',
   keras: 'Para tf.keras, guarda mejor para Teachable Machine y convierte ese model.json con tensorflowjs_converter.',

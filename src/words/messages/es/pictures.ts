@@ -15,6 +15,6 @@ export const pictures: Translated<'pictures'> = {
   next: 'Imagen siguiente',
   place: '{at} de {of}',
   sample: 'Imagen {at}',
-  large: 'La muestra, recortada como la ve el backbone',
+  large: 'La muestra, recortada al cuadrado que ve el backbone',
   broken: 'no se puede leer',
 };

@@ -5,7 +5,7 @@ export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Sigue en un cuaderno, solo con NumPy.',
   embeddings:
-    'Los embeddings son los números que tu backbone saca de cada muestra. Con ellos van las clases y qué muestras se grabaron juntas.',
+    'Los embeddings son los números que tu backbone saca de cada muestra. El archivo dice también las clases y qué muestras se grabaron juntas.',
   snippet: 'Lee el archivo de la cabeza y comprueba que responde como aquí',
   noSnippet: 'Para este tipo de cabeza no hay un programa corto. Para la regresión logística y un MLP, sí.',
   saveNpz: 'Guardar embeddings (.npz)',

@@ -48,7 +48,7 @@ export const columns: Translated<'columns'> = {
   size: 'Téléchargement',
   work: 'Multiplications-additions',
   others: 'Nombres appris par d’autres',
-  yours: 'Nombres appris de vos exemples',
+  yours: 'Nombres appris à partir de vos exemples',
   nothing: 'aucun',
   live: 'Maintenant',
   liveOff: 'Allumez la caméra et voyez ce que chaque colonne dit de la même image.',

@@ -23,7 +23,7 @@ export const epochs: Translated<'epochs'> = {
   soon: 'Les courbes commencent dans un instant.',
   running: 'Époque {epoch, number} sur {epochs, number}.',
   stopped: 'Arrêté après l’époque {epoch, number}.',
-  ended: 'Terminé plus tôt, après l’époque {epoch, number} : il n’y avait plus de progrès.',
+  ended: 'Terminé avant la fin, après l’époque {epoch, number} : il n’y avait plus de progrès.',
   finished: 'Terminé : {epochs, plural, one {# époque} other {# époques}}.',
   used: 'La tête de l’époque {epoch, number} prédit.',
   learns: 'Apprend à partir de {samples, plural, one {# exemple} other {# exemples}}.',

@@ -15,6 +15,6 @@ export const pictures: Translated<'pictures'> = {
   next: 'Image suivante',
   place: '{at} sur {of}',
   sample: 'Image {at}',
-  large: 'L’exemple, recadré comme le voit le backbone',
+  large: 'L’exemple, recadré au carré que voit le backbone',
   broken: 'illisible',
 };

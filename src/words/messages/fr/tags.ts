@@ -6,7 +6,7 @@ export const tags: Translated<'tags'> = {
   recordingsTitle: 'Donnez des mots-clés à vos prises',
   shortcutTitle: 'Introduire un raccourci',
   beliefsTitle: 'Ce que croit le backbone',
-  empty: 'Rien encore à qui donner un mot-clé',
+  empty: 'Pas encore d’images pour des mots-clés',
   emptyText: 'Un mot-clé dit d’une image ce que sa classe ne dit pas : le fond, la lumière, à qui est la main.',
   tags: 'Mots-clés',
   tagsOf: 'Mots-clés d’une prise de {name}',

@@ -31,9 +31,9 @@ export const testSet: Translated<'testSet'> = {
   learnt:
     '{count, plural, one {Une image de test fait peut-être partie de celles que cette tête a apprises : elle ne compte pas tant que la tête n’a pas réappris.} other {# images de test font peut-être partie de celles que cette tête a apprises : elles ne comptent pas tant que la tête n’a pas réappris.}}',
   learntInFile:
-    '{count, plural, one {Une image de test vient d’une prise dont cette tête a appris : elle ne compte pas.} other {# images de test viennent de prises dont cette tête a appris : elles ne comptent pas.}}',
+    '{count, plural, one {Une image de test vient d’une prise que cette tête a apprise : elle ne compte pas.} other {# images de test viennent de prises que cette tête a apprises : elles ne comptent pas.}}',
   nobodyKnows:
-    'On ne sait pas de quelles images cette tête a appris. Si vos images de test en font partie, ce score ne dit rien sur de nouvelles images.',
+    'On ne sait pas quelles images cette tête a apprises. Si vos images de test en font partie, ce score ne dit rien sur de nouvelles images.',
   unreadable: '{count, plural, one {Une image de test est illisible.} other {# images de test sont illisibles.}}',
   seeWrong: '{count, plural, one {Voir celle où elle s’est trompée} other {Voir les # où elle s’est trompée}}',
   wrongOnes: 'Images de test où elle s’est trompée',

@@ -25,7 +25,7 @@ export const transfer: Translated<'transfer'> = {
     '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, repris du classifieur avec lequel le backbone a été préentraîné : aucun n’a été appris ici.',
   lessThan: 'moins de {share}',
   stoppedEarly:
-    'L’apprentissage s’est arrêté après {steps, plural, one {# pas} other {# pas}}, avant que la tête soit au mieux. Avec une pénalité plus forte, elle y arrive plus tôt.',
+    'L’apprentissage s’est arrêté après {steps, plural, one {# pas} other {# pas}}, avant que la tête soit au mieux. Avec une pénalité plus forte, elle y arrive plus vite.',
   details: 'Détails',
   device: 'Appareil : {device}',
   automatic: 'Automatique',
