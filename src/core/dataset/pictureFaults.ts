@@ -15,12 +15,16 @@ export interface PictureMeasures {
 
 export type PictureFault = 'dark' | 'bright' | 'blurred';
 
-/** A picture is too dark where 95 of 100 pixels have less than a quarter of white's luma, too bright where they have more than three quarters. */
+/**
+ * A picture is too dark where 95 of 100 pixels have less than a quarter of white's luma, too bright where they have more than three
+ * quarters. The ends of the brightness are what CleanVision looks at (`image_property.py`): dark where 99 of 100 pixels are below 0.37 of
+ * white, light where 95 are above 0.95. A quarter and three quarters are our own choice: fewer are called dark, more bright.
+ */
 export const DARK = 64;
 export const BRIGHT = 191;
 /**
  * Blurred: less than the 100 that is the usual threshold of the variance of the Laplacian, and less than a quarter of the middle one of a
- * person's own pictures: smooth things are not blurred.
+ * person's own pictures: smooth things are not blurred. That quarter is our own choice.
  * (Pech-Pacheco et al., Diatom autofocusing in brightfield microscopy: a comparative study, ICPR 2000.)
  */
 export const BLURRED = 100;

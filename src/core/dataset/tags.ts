@@ -3,12 +3,15 @@ import { cleanName } from '../base/names';
 import type { Dataset, Sample } from './dataset';
 import { changeSamples } from './dataset';
 
-/** Tags of one sample at most. */
-export const MOST_TAGS = 20;
+/** Tags of one sample at most: more than anybody reads, so that files of others are bounded. */
+export const MOST_TAGS = 100;
+
+/** Whether a sample has all the tags that it may have. */
+export const isFullOfTags = ({ tags = [] }: Sample): boolean => tags.length >= MOST_TAGS;
 
 /** Whether a sample can be given the tag, or have it taken away, and is another one then. */
-export function mayBeTagged({ tags = [] }: Sample, tag: string, on: boolean): boolean {
-  return tags.includes(tag) !== on && !(on && tags.length >= MOST_TAGS);
+export function mayBeTagged(sample: Sample, tag: string, on: boolean): boolean {
+  return (sample.tags ?? []).includes(tag) !== on && !(on && isFullOfTags(sample));
 }
 
 /** Gives samples a tag, or takes it from them; their order and all else of them stays. */

@@ -3,7 +3,7 @@ import { allSamples } from '../../core/dataset/dataset';
 import { Tag, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { isolated } from '../../core/base/names';
-import { tagCounts } from '../../core/dataset/tags';
+import { isFullOfTags, MOST_TAGS, tagCounts } from '../../core/dataset/tags';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Name } from '../../ui/Name';
@@ -23,7 +23,9 @@ export function TagEditor({ ids, of }: TagEditorProps) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const tagSamples = useAppStore((state) => state.tagSamples);
   const wanted = new Set(ids);
-  const own = tagCounts(samples.filter(({ id }) => wanted.has(id)));
+  const chosen = samples.filter(({ id }) => wanted.has(id));
+  const own = tagCounts(chosen);
+  const full = chosen.filter(isFullOfTags).length;
   const give = () => {
     tagSamples(ids, text, true);
     setText('');
@@ -51,6 +53,7 @@ export function TagEditor({ ids, of }: TagEditorProps) {
           ))}
         </ul>
       )}
+      {full > 0 && <p role="status">{say('tags.full', { count: full, most: MOST_TAGS })}</p>}
       <form
         className={styles.give}
         onSubmit={(event) => {
@@ -74,7 +77,7 @@ export function TagEditor({ ids, of }: TagEditorProps) {
             <option key={tag} value={tag} />
           ))}
         </datalist>
-        <Button type="submit" size="s" icon={<Tag />} disabled={text.trim() === ''}>
+        <Button type="submit" size="s" icon={<Tag />} disabled={text.trim() === '' || (full > 0 && full === chosen.length)}>
           {say('tags.give', { count: ids.length })}
         </Button>
       </form>

@@ -105,13 +105,17 @@ test('comparing the test set with what is learnt from can be cancelled, and ends
   await store.getState().importFiles(many(0), a);
   await store.getState().importFiles(many(1.4), a, 'file', store.getState().project, 'test');
   const comparing = () => until(store, ({ pictureCheck }) => pictureCheck.kind === 'running' && pictureCheck.step === 'comparing');
-  for (const leave of [() => store.getState().cancelPictureCheck(), () => store.getState().newProject()]) {
+  const left = async (leave: () => unknown) => {
     const checking = store.getState().checkPictures();
     await comparing();
     await leave();
     await checking;
     expect(store.getState().pictureCheck).toEqual({ kind: 'idle' });
-  }
+  };
+  await left(() => {
+    store.getState().cancelPictureCheck();
+  });
+  await left(() => store.getState().newProject());
 });
 
 test('a picture that cannot be measured is left out of the check, which ends', async () => {

@@ -81,8 +81,8 @@ test('an MLP that was kept without its settings is not scored by those on the sc
     return ok(
       kept.value.map((each) => {
         if (!each.trained) return each;
-        const { mlpSettings: _, ...trained } = each.trained;
-        return { ...each, trained };
+        const { serialised, learntKey, learntFrom, augmentedCount, milliseconds } = each.trained;
+        return { ...each, trained: { serialised, learntKey, learntFrom, augmentedCount, milliseconds } };
       }),
     );
   };

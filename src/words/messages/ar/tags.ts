@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: 'الوسوم',
   tagsOf: 'وسوم تسجيل من {name}',
   some: '{count, number} من {of, number}',
+  full: '{count, plural, zero {لا صورة بلغت {most, number} وسمًا} one {صورة واحدة من هذه بلغت {most, number} وسمًا ولا تقبل المزيد} two {صورتان من هذه بلغتا {most, number} وسمًا ولا تقبلان المزيد} few {# صور من هذه بلغت {most, number} وسمًا ولا تقبل المزيد} many {# صورة من هذه بلغت {most, number} وسمًا ولا تقبل المزيد} other {# صورة من هذه بلغت {most, number} وسمًا ولا تقبل المزيد}}: أزل واحدًا أولًا.',
   take: '{count, plural, zero {إزالة الوسم {tag}} one {إزالة الوسم {tag}} two {إزالة الوسم {tag} عن صورتين} few {إزالة الوسم {tag} عن # صور} many {إزالة الوسم {tag} عن # صورة} other {إزالة الوسم {tag} عن # صورة}}',
   field: 'وسم جديد',
   example: 'معتم، مطبخ، يد يسرى…',

@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: 'Schlagwörter',
   tagsOf: 'Schlagwörter einer Aufnahme von {name}',
   some: '{count, number} von {of, number}',
+  full: '{count, plural, one {# dieser Bilder hat {most, number} Schlagwörter und nimmt keines mehr an} other {# dieser Bilder haben {most, number} Schlagwörter und nehmen keines mehr an}}: Entferne erst eines.',
   take: '{count, plural, one {Schlagwort {tag} entfernen} other {Schlagwort {tag} von # Bildern entfernen}}',
   field: 'Neues Schlagwort',
   example: 'dunkel, Küche, linke Hand …',

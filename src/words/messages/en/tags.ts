@@ -10,6 +10,7 @@ export const tags = {
   tags: 'Tags',
   tagsOf: 'Tags of a recording of {name}',
   some: '{count, number} of {of, number}',
+  full: '{count, plural, one {# of these pictures has {most, number} tags and takes no more} other {# of these pictures have {most, number} tags and take no more}}: take one off first.',
   take: '{count, plural, one {Take the tag {tag} off} other {Take the tag {tag} off # pictures}}',
   field: 'New tag',
   example: 'dark, kitchen, left hand …',

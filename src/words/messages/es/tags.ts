@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: 'Marcas',
   tagsOf: 'Marcas de una toma de {name}',
   some: '{count, number} de {of, number}',
+  full: '{count, plural, one {# de estas imágenes tiene {most, number} marcas y no admite más} other {# de estas imágenes tienen {most, number} marcas y no admiten más}}: quita antes una.',
   take: '{count, plural, one {Quitar la marca {tag}} other {Quitar la marca {tag} a # imágenes}}',
   field: 'Marca nueva',
   example: 'oscuro, cocina, mano izquierda…',

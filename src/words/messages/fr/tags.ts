@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: 'Mots-clés',
   tagsOf: 'Mots-clés d’une prise de {name}',
   some: '{count, number} sur {of, number}',
+  full: '{count, plural, one {# de ces images a {most, number} mots-clés et n’en prend pas d’autre} other {# de ces images ont {most, number} mots-clés et n’en prennent pas d’autre}} : retirez-en d’abord un.',
   take: '{count, plural, one {Retirer le mot-clé {tag}} other {Retirer le mot-clé {tag} de # images}}',
   field: 'Nouveau mot-clé',
   example: 'sombre, cuisine, main gauche…',

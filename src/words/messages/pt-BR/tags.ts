@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: 'Etiquetas',
   tagsOf: 'Etiquetas de uma gravação de {name}',
   some: '{count, number} de {of, number}',
+  full: '{count, plural, one {# destas imagens tem {most, number} etiquetas e não aceita mais} other {# destas imagens têm {most, number} etiquetas e não aceitam mais}}: tire uma primeiro.',
   take: '{count, plural, one {Tirar a etiqueta {tag}} other {Tirar a etiqueta {tag} de # imagens}}',
   field: 'Nova etiqueta',
   example: 'escuro, cozinha, mão esquerda…',

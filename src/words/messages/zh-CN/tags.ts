@@ -11,6 +11,7 @@ export const tags: Translated<'tags'> = {
   tags: '标记',
   tagsOf: '{name} 的一段录制的标记',
   some: '{count, number} / {of, number}',
+  full: '{count, plural, other {其中 # 张图片已有 {most, number} 个标记，不能再加}}：请先去掉一个。',
   take: '{count, plural, other {从 # 张图片去掉标记 {tag}}}',
   field: '新标记',
   example: '暗、厨房、左手……',

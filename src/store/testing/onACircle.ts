@@ -1,0 +1,60 @@
+// Numbers on a circle, taught as classes, with what anybody can compute of them again: for tests of the figures on the screens.
+import type { HeadChoice } from '../../core/heads/headChoice';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { Ready } from './evaluated';
+import { ready } from './evaluated';
+import { toyEmbedding, toyFile, toyPorts, toySpec } from './toyPorts';
+
+/** A sample as it is: its class and its embedding. */
+export interface RawSample {
+  readonly c: number;
+  readonly at: readonly number[];
+}
+
+export interface OnACircle {
+  readonly store: AppStore;
+  readonly made: Ready;
+  readonly classIds: readonly string[];
+  /** Class after class, in the order of their coming. Each is a recording of its own. */
+  readonly samples: readonly RawSample[];
+  /** By sample. */
+  readonly folds: readonly number[];
+  /** The sample in each row of a table, by its id. */
+  readonly placeOf: (id: string) => number;
+}
+
+/** A project with these numbers as pictures, a list for each class, and its evaluation. */
+export async function onACircle(values: readonly (readonly number[])[], head: HeadChoice): Promise<OnACircle> {
+  let time = 0;
+  const store = createAppStore(toyPorts({ now: () => (time += 100_000) }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  while (store.getState().dataset.classes.length < values.length) store.getState().addClass();
+  store.getState().chooseHead(head);
+  const classIds = store.getState().dataset.classes.map(({ id }) => id);
+  for (const [c, some] of values.entries())
+    await store.getState().importFiles(
+      some.map((value) => toyFile(value)),
+      classIds[c] ?? '',
+    );
+  const count = values.flat().length;
+  const made = await ready(store, ({ headKind, table }) => headKind === head.kind && table.ids.length === count);
+  const { dataset, projectSplit } = store.getState();
+  return {
+    store,
+    made,
+    classIds,
+    samples: values.flatMap((some, c) => some.map((value) => ({ c, at: toyEmbedding(value) }))),
+    folds: dataset.samples.map(({ burst }) => projectSplit?.split.folds.findIndex((bursts) => bursts.includes(burst)) ?? -1),
+    placeOf: (id) => dataset.samples.findIndex((sample) => sample.id === id),
+  };
+}
+
+export function length(vector: readonly number[]): number {
+  return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
+}
+
+export function cosineOf(a: readonly number[], b: readonly number[]): number {
+  return a.reduce((sum, value, j) => sum + value * (b[j] ?? 0), 0) / (length(a) * length(b));
+}
