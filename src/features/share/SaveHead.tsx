@@ -1,4 +1,4 @@
-// Saves the head in use as a file; one that holds something of each sample only after a question.
+// Saves the head in use, where there is one, as a file; one that holds something of each sample only after a question.
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { carriesSamples } from '../../core/heads/headKinds';
@@ -12,13 +12,14 @@ export function SaveHead() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);
   const [asking, setAsking] = useState(false);
+  if (!head) return null;
   const save = () => {
     setAsking(false);
     void saveHead();
   };
   return (
     <>
-      <Button kind="primary" icon={<Download />} disabled={!head} onClick={() => (head && carriesSamples(head) ? setAsking(true) : save())}>
+      <Button kind="primary" icon={<Download />} onClick={() => (carriesSamples(head) ? setAsking(true) : save())}>
         {say('share.save')}
       </Button>
       <ConfirmDialog

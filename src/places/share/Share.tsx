@@ -23,9 +23,9 @@ const useIt = () => goTo('teach');
 
 export function Share() {
   return (
-    <div className={styles.sheets}>
+    <div className={styles.sheets} data-wide-first="true">
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
-        <div className={ways.cards}>
+        <div className={ways.cards} data-beside="true">
           <HeadOut teach={<ToTeach />} />
           <LinkOut />
           <TeachableMachineOut />

@@ -22,9 +22,6 @@ export function WhatIsLearnt() {
       <div className={styles.files}>
         <SaveHead />
         <BackToOwnHead />
-        <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
-          {say('sheets.openOrShare')}
-        </ButtonLink>
       </div>
       <Transfer
         howItLearns={
@@ -35,6 +32,11 @@ export function WhatIsLearnt() {
         }
       />
       <QualityTile more={<ToWhereItIsWrong />} />
+      <div className={styles.files}>
+        <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
+          {say('sheets.openOrShare')}
+        </ButtonLink>
+      </div>
       <BackboneOffer />
       <Machine backbones={<Backbones />} />
     </>
