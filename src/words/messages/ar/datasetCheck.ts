@@ -29,7 +29,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   few: 'في «{name}» {count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   fewMeans: 'بأقل من {least, number} صورة كثيرًا ما تُحدث إضافة صورة واحدة فرقًا كبيرًا. أضف المزيد.',
   unbalanced: 'في «{most}» {more, number} صورة، وفي «{least}» {fewer, number}',
-  unbalancedFound: 'ومع ذلك عُرفت من «{least}» {found, number} من {asked, number}. إن كان ذلك أقل من غيرها فأضف منها المزيد.',
+  unbalancedFound:
+    'ومع ذلك عرف الرأس {found, number} من {asked, number} من صور «{least}». إن كان يعرف من الفئات الأخرى أكثر فأضف صورًا لهذه.',
   unbalancedUnasked: 'لا يمكن القول إن كان ذلك مهمًا قبل أن تُختبر «{least}»: أضف لها تسجيلًا أو صورة أخرى.',
   sameInTest:
     '{count, plural, zero {لا صور تتطابق بين الاختبار والتعلّم} one {صورة تكاد تتطابق في مجموعة الاختبار وفيما يتعلّم منه} two {صورتان تكادان تتطابقان في مجموعة الاختبار وفيما يتعلّم منه} few {# صور تكاد تتطابق في مجموعة الاختبار وفيما يتعلّم منه} many {# صورة تكاد تتطابق في مجموعة الاختبار وفيما يتعلّم منه} other {# صورة تكاد تتطابق في مجموعة الاختبار وفيما يتعلّم منه}}',

@@ -43,7 +43,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'تكبير',
   farther: 'تصغير',
   whole: 'عرض الخريطة كلها',
-  explained: 'يُظهر هذان الاتجاهان {share, number}% من كل التباين.',
+  explained: 'يُظهر هذان الاتجاهان {share, number}% من كل الفروق بين الصور (من تباينها).',
   hint: 'على الخريطة لا معنى إلا للقرب، ولا معنى للاتجاهات. ما يُعلَّم على خريطة يُعلَّم على الأخرى. كبّر لترى الصور.',
   picked: 'الصور المختارة',
   count:

@@ -25,7 +25,7 @@ export const columns: Translated<'columns'> = {
   unclearTodo: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, würden einen zeigen, wenn es ihn gibt.',
   measuring: 'Es wird gemessen, was Vortraining wert ist …',
   notAsked: 'Noch kann keines deiner Beispiele zum Testen dienen: Jede Klasse braucht zwei Aufnahmen.',
-  waiting: 'wartet auf sein Backbone',
+  waiting: 'ist noch nicht an der Reihe',
   fetching: 'Wird heruntergeladen',
   starting: 'startet',
   embedding: 'Deine Beispiele werden angesehen',

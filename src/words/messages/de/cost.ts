@@ -20,11 +20,11 @@ export const cost: Translated<'cost'> = {
   time: 'Zeit hier',
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} für die Embeddings; wie lange der Kopf allein brauchte, ist nicht bekannt: Er lernte langsam, zum Zusehen, oder war schon da',
+    '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch.',
   energy: 'Energie',
   energyText: '{low} bis {high}: die Zeit bei {wattsLow, number} bis {wattsHigh, number} Watt',
   floor:
-    'Nach den Rechenschritten allein wären es {low} bis {high}. Ganze Geräte brauchen 0,5 bis 5 Milliardstel Joule je Multiplikation mit Addition; der Chip allein hundert- bis tausendmal weniger. Rechenschritte sagen also nur, wie wenig es mindestens ist.',
+    'Aus den Rechenschritten gezählt wären es {low} bis {high}: Ein Gerät braucht für jede Multiplikation mit Addition etwa 0,5 bis 5 Milliardstel Joule. Das Rechnen im Chip allein braucht hundert- bis tausendmal weniger; weniger als das hier ist es also nicht.',
   device: 'Dieses Gerät ist',
   phone: 'ein Handy',
   laptop: 'ein Laptop',

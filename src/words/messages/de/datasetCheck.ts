@@ -29,7 +29,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   fewMeans: 'Unter {least, number} Bildern ändert eines mehr oft viel. Füge noch einige hinzu.',
   unbalanced: '„{most}“ hat {more, number} Bilder, „{least}“ {fewer, number}',
   unbalancedFound:
-    'Von „{least}“ wurden trotzdem {found, number} von {asked, number} erkannt. Wenn das weniger ist als bei den anderen, füge mehr davon hinzu.',
+    'Trotzdem hat der Kopf {found, number} von {asked, number} Bildern von „{least}“ erkannt. Wenn er von den anderen Klassen mehr erkennt, füge Bilder von dieser hinzu.',
   unbalancedUnasked:
     'Ob das etwas ausmacht, lässt sich erst sagen, wenn „{least}“ getestet wurde: Füge eine weitere Aufnahme oder ein Foto hinzu.',
   sameInTest: '{count, plural, one {# Bild kommt} other {# Bilder kommen}} fast gleich im Testsatz und unter denen vor, aus denen er lernt',

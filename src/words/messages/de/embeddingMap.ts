@@ -43,7 +43,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Vergrößern',
   farther: 'Verkleinern',
   whole: 'Ganze Karte zeigen',
-  explained: 'Diese zwei Richtungen zeigen {share, number} % der gesamten Varianz.',
+  explained: 'Diese zwei Richtungen zeigen {share, number} % aller Unterschiede zwischen den Bildern (ihrer Varianz).',
   hint: 'Auf einer Karte bedeutet nur die Nähe etwas, die Richtungen bedeuten nichts. Was auf einer Karte markiert ist, ist es auch auf der anderen. Vergrößere, um die Bilder zu sehen.',
   picked: 'Ausgewählte Bilder',
   count: '{count, plural, =0 {Drücke auf ein Bild oder umfahre mehrere.} one {Ein Bild ausgewählt} other {# Bilder ausgewählt}}',

@@ -26,7 +26,7 @@ export const inside: Translated<'inside'> = {
   lit: 'Beispiele, die sie aufleuchten lassen',
   litOf: 'Block {number, number}, Karte {channel}',
   litText:
-    'Von {samples, plural, one {# Beispiel} other {# Beispielen}} die, die diese Karte am stärksten aufleuchten lassen, mit der Stärke: dem Mittel über ihre Stellen von allem, was über null liegt.',
+    'Von {samples, plural, one {# Beispiel} other {# Beispielen}} die, die diese Karte am stärksten aufleuchten lassen. Die Zahl sagt, wie stark: das Mittel über alle ihre Stellen, wobei weniger als null als null zählt.',
   looking: 'Deine Beispiele durchlaufen das Backbone',
   cancelled: 'Abgebrochen.',
   litFailed: 'Deine Beispiele konnten nicht durch das Backbone geschickt werden.',

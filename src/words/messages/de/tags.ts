@@ -76,8 +76,8 @@ export const tags: Translated<'tags'> = {
   known: 'Sein Vortraining hatte {labels}.',
   unknown: 'Unter diesem Namen fand sich keine Klasse seines Vortrainings; deren Namen sind englisch.',
   needsName: 'Gib dieser Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
-  closeness: 'Mittlerer Kosinus in der Klasse {within}, zu den anderen Klassen {others}.',
+  closeness: 'Wie ähnlich ihre Bilder sind: {within} untereinander, {others} zu den anderen Klassen (mittlerer Kosinus; 1 ist gleich).',
   neverSaw:
-    '{known, plural, one {Die Bilder der Klasse, die es kennt, liegen} other {Die Bilder der # Klassen, die es kennt, liegen}} um {near} näher beieinander als an denen anderer Klassen, {unknown, plural, one {die der einen, die es nie sah,} other {die der #, die es nie sah,}} um {far}.',
-  neverSawHow: 'Näher: der mittlere Kosinus zweier Embeddings einer Klasse, minus der zu Bildern anderer Klassen.',
+    'Wie viel ähnlicher sich Bilder einer Klasse sind als Bilder zweier Klassen: {near} bei {known, plural, one {der Klasse, die es kennt} other {den # Klassen, die es kennt}}, {far} bei {unknown, plural, one {der, die es nie sah} other {den #, die es nie sah}}.',
+  neverSawHow: 'Ähnlich: der mittlere Kosinus zweier Embeddings einer Klasse, minus der von zwei Klassen.',
 };

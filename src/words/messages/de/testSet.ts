@@ -16,13 +16,13 @@ export const testSet: Translated<'testSet'> = {
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew: 'Zu wenige für eine Prozentzahl: Mach mindestens {least, number} Testbilder, von jeder Klasse einige.',
   untested: 'Nicht getestet: {classes}. Mach auch von {count, plural, one {dieser Klasse} other {diesen Klassen}} Testbilder.',
-  lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei den zurückgehaltenen Trainingsbildern.',
+  lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei deinen Beispielen, unter „Wie gut“.',
   lowerWhy:
     'Deine Testbilder sind anders als die Trainingsbilder; für solche Bilder ist diese Zahl die ehrlichere. Mach Trainingsbilder an mehr Orten und bei verschiedenem Licht, um den Abstand zu verkleinern.',
-  higher: 'Das sind {low, number} bis {high, number} Punkte mehr als bei den zurückgehaltenen Trainingsbildern.',
+  higher: 'Das sind {low, number} bis {high, number} Punkte mehr als bei deinen Beispielen, unter „Wie gut“.',
   higherWhy: 'Deine Testbilder sind leichter als die Trainingsbilder, oder ihnen sehr ähnlich: Prüfe, ob keines fast eine Kopie ist.',
-  sameAsHeldOut: 'Kein klarer Unterschied zum Ergebnis bei den zurückgehaltenen Trainingsbildern: Die beiden Zahlen stützen einander.',
-  noGap: 'Mit mehr Bildern steht hier der Vergleich mit den zurückgehaltenen Bildern.',
+  sameAsHeldOut: 'Kein klarer Unterschied zum Ergebnis bei deinen Beispielen, unter „Wie gut“: Die beiden Zahlen stützen einander.',
+  noGap: 'Mit mehr Bildern steht hier der Vergleich mit dem Ergebnis bei deinen Beispielen.',
   byClass: 'Nach Klassen',
   classRight: '„{name}“: {right, number} von {asked, number} richtig',
   unknownClass:

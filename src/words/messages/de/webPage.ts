@@ -6,7 +6,8 @@ export const webPage: Translated<'webPage'> = {
   purpose: 'Eine eigene Seite mit Kamera und Bildauswahl. Sie fragt keinen anderen Server und funktioniert offline.',
   holds:
     'Backbone, Kopf und Seite als ein Zip. Entpacke es auf irgendeinem Webserver; wie, sagt README.txt darin. Deine Bilder sind nicht darin.',
-  unknownOnce: 'Sie sagt „Ich weiß es nicht“, sobald jede Klasse Beispiele aus zwei Aufnahmen hat und alle Klassen zusammen zwanzig.',
+  unknownOnce:
+    'Sie kann „Ich weiß es nicht“ sagen, sobald jede Klasse Beispiele aus zwei Aufnahmen hat und es zusammen zwanzig Beispiele sind.',
   unknown: 'Sie sagt „Ich weiß es nicht“ bei Bildern, die nichts gleichen, woraus der Kopf gelernt hat.',
   noUnknown: 'Sie nennt immer eine Klasse: Dieser Kopf bringt nichts mit, woran fremde Bilder zu erkennen wären.',
   notAGraph:

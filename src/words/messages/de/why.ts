@@ -16,14 +16,14 @@ export const why: Translated<'why'> = {
   evidence: 'Was dafür spricht',
   show: 'Zeigen, was dafür und dagegen spricht',
   exact:
-    'Der Anteil jedes Quadrats an {for} gegen {against}: Diese Anteile und das, was bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
+    'Wie stark jedes Quadrat für {for} und gegen {against} spricht. Die Quadrate und ein Teil, der bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
   sum: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: Chancen von {odds} zu 1.',
   sumEven: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: etwa gleich wahrscheinlich.',
-  approximate: 'Ungefähr: Ein Quadrat zählt so viel, wie der Antwort fehlt, wenn es verdeckt ist. Die Teile ergeben keine Summe.',
+  approximate:
+    'Ungefähr: Jedes Quadrat wird einmal verdeckt und zählt so viel, wie der Antwort dann fehlt. Diese Teile ergeben zusammen nicht die Antwort.',
   approximateSum: 'Die Antwort selbst hat Chancen von {odds} zu 1.',
   approximateEven: 'In der Antwort selbst sind beide etwa gleich wahrscheinlich.',
-  scale:
-    'Ein Quadrat ist danach gefärbt, wie die Antwort wäre, wenn das ganze Bild so aussähe; volle Farbe steht für eine Summe von {full}.',
+  scale: 'Farbe: wie die Antwort wäre, wenn das ganze Bild wie dieses Quadrat aussähe. Volle Farbe heißt: eine Summe von {full}.',
   speaksFor: 'spricht für {class}',
   strongest: 'Das stärkste Quadrat liegt in Zeile {row}, Spalte {column}.',
   cover: 'Die Quadrate einzeln verdecken',

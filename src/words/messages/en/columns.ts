@@ -24,7 +24,7 @@ export const columns = {
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
   measuring: 'Measuring what pretraining is worth …',
   notAsked: 'None of your samples can be used for testing yet: each class needs two recordings.',
-  waiting: 'waiting for its backbone',
+  waiting: 'waiting its turn',
   fetching: 'Downloading',
   starting: 'starting',
   embedding: 'Embedding your samples',

@@ -17,11 +17,11 @@ export const cost = {
   time: 'Time here',
   timeText: '{pictures, number} × {each} = {embedding} to embed the pictures, {head} to learn the head',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} to embed the pictures; how long the head alone took is not known: it learned slowly, to be watched, or was there before',
+    '{pictures, number} × {each} = {embedding} to embed the pictures. How long the head took is not known: it learned step by step, to be watched, or on an earlier visit.',
   energy: 'Energy',
   energyText: '{low} to {high}: the time at {wattsLow, number} to {wattsHigh, number} watts',
   floor:
-    'From the operations alone it would be {low} to {high}. Whole devices spend 0.5 to 5 billionths of a joule on a multiply-add; the silicon alone a hundred to a thousand times less, so operations say only the least that it can be.',
+    'Counted from the operations it would be {low} to {high}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add. The chip’s arithmetic alone takes a hundred to a thousand times less, so this is the least that it can be.',
   device: 'This device is',
   phone: 'a phone',
   laptop: 'a laptop',

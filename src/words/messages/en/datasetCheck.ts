@@ -27,7 +27,7 @@ export const datasetCheck = {
   fewMeans: 'With fewer than {least, number} pictures, adding one often changes a lot. Add some more.',
   unbalanced: '“{most}” has {more, number} pictures, “{least}” {fewer, number}',
   unbalancedFound:
-    'Of “{least}”, {found, number} of {asked, number} were found all the same. If that is less than of the others, add more of it.',
+    'The head still found {found, number} of {asked, number} pictures of “{least}”. If it finds more of the other classes, add pictures of this one.',
   unbalancedUnasked: 'Whether it matters cannot be said before “{least}” has been tested: add another recording or photo of it.',
   sameInTest: '{count, plural, one {# picture is} other {# pictures are}} almost the same in the test set and among those it learns from',
   sameInTestMeans: 'A test with pictures that it has learned says nothing about new ones. Keep them in one of the two.',

@@ -25,7 +25,7 @@ export const inside = {
   lit: 'Samples that light it',
   litOf: 'Block {number, number}, map {channel}',
   litText:
-    'Of {samples, plural, one {# sample} other {# samples}} those that light this map most, with how strongly: the mean over its positions of what is above zero.',
+    'Of {samples, plural, one {# sample} other {# samples}} the ones that light this map most. The number says how strongly: the mean of all its positions, where less than zero counts as zero.',
   looking: 'Following your samples',
   cancelled: 'Cancelled.',
   litFailed: 'Following your samples failed.',

@@ -30,7 +30,7 @@ export const quality = {
   more: 'Where is it wrong?',
   how: 'How is this measured?',
   howText:
-    'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range holds the true share in 95 of 100 such tests, as far as your recordings are independent of each other.',
+    'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range: of 100 tests like this one, about 95 have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
   bar: 'Right on {share}; between {low} and {high}',
   nothing: 'There is nothing to test yet',
   nothingText:

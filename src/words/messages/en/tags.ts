@@ -75,8 +75,8 @@ export const tags = {
   known: 'Its pretraining had {labels}.',
   unknown: 'No class of its pretraining was found by this name; their names are English.',
   needsName: 'Give this class a name that says what it shows: then its pretraining is searched for it.',
-  closeness: 'Mean cosine within the class {within}, to the other classes {others}.',
+  closeness: 'How alike its pictures are: {within} among themselves, {others} beside the other classes (mean cosine; 1 is the same).',
   neverSaw:
-    '{known, plural, one {The class that it knows lies} other {The # classes that it knows lie}} {near} closer together than to the others, {unknown, plural, one {the one that it never saw} other {the # that it never saw}} {far}.',
-  neverSawHow: 'Closer: the mean cosine of two embeddings within a class, less that to pictures of other classes.',
+    'How much more alike the pictures of one class are than pictures of two classes: {near} for the {known, plural, one {class that it knows} other {# classes that it knows}}, {far} for the {unknown, plural, one {one that it never saw} other {# that it never saw}}.',
+  neverSawHow: 'Alike: the mean cosine of two embeddings of one class, less that of two classes.',
 };

@@ -15,14 +15,13 @@ export const testSet = {
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew: 'Too few for a percentage: take at least {least, number} test pictures, some of each class.',
   untested: 'Not tested: {classes}. Take test pictures of {count, plural, one {this class} other {these classes}}, too.',
-  lower: 'That is between {low, number} and {high, number} points lower than on held-out pictures of those it learns from.',
+  lower: 'That is between {low, number} and {high, number} points lower than its score on your samples, under “How good”.',
   lowerWhy:
     'Your test pictures differ from those it learns from, so trust this number more for pictures like them. Take training pictures in more places and light to close the gap.',
-  higher: 'That is between {low, number} and {high, number} points higher than on held-out pictures of those it learns from.',
+  higher: 'That is between {low, number} and {high, number} points higher than its score on your samples, under “How good”.',
   higherWhy: 'Your test pictures are easier than those it learns from, or very like them: check that none of them is nearly a copy.',
-  sameAsHeldOut:
-    'No clear difference from what it gets right of held-out pictures of those it learns from: the two numbers support each other.',
-  noGap: 'With more pictures, this score is set beside the one on held-out pictures here.',
+  sameAsHeldOut: 'No clear difference from its score on your samples, under “How good”: the two numbers support each other.',
+  noGap: 'With more pictures, this score is compared here with the one on your samples.',
   byClass: 'By class',
   classRight: '“{name}”: {right, number} of {asked, number} right',
   unknownClass:

@@ -4,7 +4,7 @@ export const webPage = {
   title: 'Web page',
   purpose: 'A page of your own with a camera and a picture chooser. It asks no other host for anything and works offline.',
   holds: 'Backbone, head and page as one zip. Unpack it on any web server; README.txt in it says how. Your pictures are not in it.',
-  unknownOnce: 'It says “I don’t know” once every class has samples of two recordings, and all classes together twenty.',
+  unknownOnce: 'It can say “I don’t know” as soon as each class has samples of two recordings, and there are twenty samples in all.',
   unknown: 'It says “I don’t know” of pictures that are like nothing the head learned from.',
   noUnknown: 'It always names a class: this head brings nothing along to tell strange pictures by.',
   notAGraph:

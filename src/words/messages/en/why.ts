@@ -14,13 +14,15 @@ export const why = {
   answer: 'What the head says',
   evidence: 'What speaks for it',
   show: 'Show what speaks for and against',
-  exact: 'Each square’s part in {for} against {against}: these parts and what is the same for every picture add up to the answer.',
+  exact:
+    'How much each square speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
   sum: 'Squares {squares}, the same for every picture {bias}, together {margin}: odds of {odds} to 1.',
   sumEven: 'Squares {squares}, the same for every picture {bias}, together {margin}: about even.',
-  approximate: 'Approximate: a square counts for what is lost from the answer when it is covered. The parts do not add up.',
+  approximate:
+    'Approximate: each square is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',
   approximateSum: 'The answer itself has odds of {odds} to 1.',
   approximateEven: 'The answer itself is about even.',
-  scale: 'A square is coloured by what the answer would be if the whole picture looked like it; full colour stands for a sum of {full}.',
+  scale: 'Colour: what the answer would be if the whole picture looked like this square. Full colour means a sum of {full}.',
   speaksFor: 'speaks for {class}',
   strongest: 'The strongest square is in row {row}, column {column}.',
   cover: 'Cover the squares one by one',

@@ -25,7 +25,7 @@ export const columns: Translated<'columns'> = {
   unclearTodo: 'Más tomas de cada clase, o clases más difíciles de distinguir, mostrarían una si la hay.',
   measuring: 'Midiendo lo que vale el preentrenamiento…',
   notAsked: 'Aún no se puede usar ninguna de tus muestras para evaluar: cada clase necesita dos tomas.',
-  waiting: 'esperando a su backbone',
+  waiting: 'espera su turno',
   fetching: 'Descargando',
   starting: 'iniciando',
   embedding: 'Pasando tus muestras por él',

@@ -21,11 +21,11 @@ export const cost: Translated<'cost'> = {
   time: 'Tiempo aquí',
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes; no se sabe cuánto tardó la cabeza sola: aprendió despacio, para que la miraras, o ya estaba hecha',
+    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior.',
   energy: 'Energía',
   energyText: 'De {low} a {high}: el tiempo, con entre {wattsLow, number} y {wattsHigh, number} vatios',
   floor:
-    'Solo por las operaciones serían de {low} a {high}. Un dispositivo entero gasta de 0,5 a 5 milmillonésimas de julio en una multiplicación con suma; el chip solo, entre cien y mil veces menos. Por eso las operaciones dicen únicamente lo mínimo que puede ser.',
+    'Contando las operaciones serían de {low} a {high}: un dispositivo gasta unas 0,5 a 5 milmillonésimas de julio en cada multiplicación con suma. El cálculo en el chip solo gasta entre cien y mil veces menos; esto es, pues, lo mínimo que puede ser.',
   device: 'Este dispositivo es',
   phone: 'un teléfono',
   laptop: 'un portátil',

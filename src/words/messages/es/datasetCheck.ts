@@ -28,7 +28,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   fewMeans: 'Con menos de {least, number} imágenes, una más suele cambiar mucho. Añade algunas más.',
   unbalanced: '«{most}» tiene {more, number} imágenes; «{least}», {fewer, number}',
   unbalancedFound:
-    'Aun así, de «{least}» se reconocieron {found, number} de {asked, number}. Si es menos que de las otras, añade más de esta clase.',
+    'Aun así, la cabeza reconoció {found, number} de {asked, number} imágenes de «{least}». Si reconoce más de las otras clases, añade imágenes de esta.',
   unbalancedUnasked: 'No se puede decir si importa mientras no se haya evaluado «{least}»: añade otra toma u otra foto.',
   sameInTest:
     '{count, plural, one {# imagen es casi igual} other {# imágenes son casi iguales}} en el conjunto de prueba y entre las que aprende',

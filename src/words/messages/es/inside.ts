@@ -26,7 +26,7 @@ export const inside: Translated<'inside'> = {
   lit: 'Muestras que lo encienden',
   litOf: 'Bloque {number, number}, mapa {channel}',
   litText:
-    'De {samples, plural, one {# muestra} other {# muestras}}, las que más encienden este mapa, y con qué fuerza: la media sobre sus posiciones de lo que pasa de cero.',
+    'De {samples, plural, one {# muestra} other {# muestras}}, las que más encienden este mapa. El número dice con qué fuerza: la media de todas sus posiciones, donde menos de cero cuenta como cero.',
   looking: 'Tus muestras pasan por el backbone',
   cancelled: 'Cancelado.',
   litFailed: 'No se pudo seguir tus muestras.',

@@ -33,7 +33,7 @@ export const quality: Translated<'quality'> = {
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   howText:
-    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se evalúa con esa parte: así, cada imagen evalúa una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo contiene la proporción verdadera en 95 de 100 evaluaciones así, en la medida en que tus tomas sean independientes entre sí.',
+    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo: en unas 95 de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',
   nothing: 'Aún no hay nada que evaluar',
   nothingText: 'Enséñale primero dos clases. Luego se evalúa aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',

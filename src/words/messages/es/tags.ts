@@ -76,8 +76,8 @@ export const tags: Translated<'tags'> = {
   known: 'Su preentrenamiento tenía {labels}.',
   unknown: 'No se encontró ninguna clase de su preentrenamiento con este nombre; sus nombres están en inglés.',
   needsName: 'Dale a esta clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
-  closeness: 'Coseno medio dentro de la clase {within}, con las otras clases {others}.',
+  closeness: 'Cuánto se parecen sus imágenes: {within} entre sí, {others} con las otras clases (coseno medio; 1 es igual).',
   neverSaw:
-    '{known, plural, one {Las imágenes de la clase que conoce están} other {Las imágenes de las # clases que conoce están}} {near} más cerca entre sí que de las demás; {unknown, plural, one {las de la clase que nunca vio} other {las de las # que nunca vio}}, {far}.',
-  neverSawHow: 'Más juntas: el coseno medio de dos embeddings de una clase, menos el que hay con imágenes de otras clases.',
+    'Cuánto más se parecen las imágenes de una clase que las de dos clases: {near} en {known, plural, one {la clase que conoce} other {las # clases que conoce}}, {far} en {unknown, plural, one {la que nunca vio} other {las # que nunca vio}}.',
+  neverSawHow: 'Parecerse: el coseno medio de dos embeddings de una clase, menos el de dos clases.',
 };

@@ -16,13 +16,13 @@ export const testSet: Translated<'testSet'> = {
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew: 'Muy pocas para un porcentaje: toma al menos {least, number} imágenes de prueba, algunas de cada clase.',
   untested: 'Sin evaluar: {classes}. Toma también imágenes de prueba de {count, plural, one {esta clase} other {estas clases}}.',
-  lower: 'Son entre {low, number} y {high, number} puntos menos que con las imágenes de entrenamiento apartadas.',
+  lower: 'Son entre {low, number} y {high, number} puntos menos que con tus muestras, en «Qué tal lo hace».',
   lowerWhy:
     'Tus imágenes de prueba difieren de las de entrenamiento; para imágenes así, fíate más de este número. Toma imágenes de entrenamiento en más lugares y con otras luces para reducir la diferencia.',
-  higher: 'Son entre {low, number} y {high, number} puntos más que con las imágenes de entrenamiento apartadas.',
+  higher: 'Son entre {low, number} y {high, number} puntos más que con tus muestras, en «Qué tal lo hace».',
   higherWhy: 'Tus imágenes de prueba son más fáciles que las de entrenamiento, o muy parecidas: comprueba que ninguna sea casi una copia.',
-  sameAsHeldOut: 'Sin diferencia clara con las imágenes de entrenamiento apartadas: los dos números se apoyan.',
-  noGap: 'Con más imágenes, este resultado se compara aquí con el de las imágenes apartadas.',
+  sameAsHeldOut: 'Sin diferencia clara con el resultado con tus muestras, en «Qué tal lo hace»: los dos números se apoyan.',
+  noGap: 'Con más imágenes, este resultado se compara aquí con el de tus muestras.',
   byClass: 'Por clase',
   classRight: '«{name}»: {right, number} de {asked, number} bien',
   unknownClass:

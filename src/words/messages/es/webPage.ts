@@ -6,7 +6,7 @@ export const webPage: Translated<'webPage'> = {
   purpose: 'Una página tuya con cámara y selector de imágenes. No pide nada a otro servidor y funciona sin conexión.',
   holds:
     'El backbone, la cabeza y la página en un zip. Descomprímelo en cualquier servidor web; su README.txt dice cómo. Tus imágenes no están en él.',
-  unknownOnce: 'Dice «No lo sé» en cuanto cada clase tiene muestras de dos tomas, y todas las clases juntas, veinte.',
+  unknownOnce: 'Puede decir «No lo sé» en cuanto cada clase tenga muestras de dos tomas y haya veinte muestras en total.',
   unknown: 'Dice «No lo sé» ante las imágenes que no se parecen a nada de lo que aprendió la cabeza.',
   noUnknown: 'Siempre nombra una clase: esta cabeza no trae nada con que reconocer imágenes desconocidas.',
   notAGraph:

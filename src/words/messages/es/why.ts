@@ -16,14 +16,14 @@ export const why: Translated<'why'> = {
   evidence: 'Lo que habla a favor',
   show: 'Mostrar lo que habla a favor y en contra',
   exact:
-    'La parte de cada cuadrado en la decisión por {for} contra {against}: estas partes, y lo que es igual para toda imagen, suman la respuesta.',
+    'Cuánto habla cada cuadrado a favor de {for} y en contra de {against}. Los cuadrados, y una parte que es igual para toda imagen, suman la respuesta.',
   sum: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
   sumEven: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: casi empate.',
-  approximate: 'Aproximado: un cuadrado cuenta lo que la respuesta pierde cuando se tapa. Las partes no suman la respuesta.',
+  approximate:
+    'Aproximado: cada cuadrado se tapa una vez y cuenta lo que la respuesta pierde entonces. Estas partes no suman la respuesta.',
   approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
   approximateEven: 'En la respuesta misma hay casi empate.',
-  scale:
-    'El color de un cuadrado muestra cuál sería la respuesta si toda la imagen se pareciera a él; el color pleno es una suma de {full}.',
+  scale: 'Color: cuál sería la respuesta si toda la imagen se pareciera a este cuadrado. El color pleno quiere decir una suma de {full}.',
   speaksFor: 'habla a favor de {class}',
   strongest: 'El cuadrado más fuerte está en la fila {row}, columna {column}.',
   cover: 'Tapar los cuadrados uno a uno',

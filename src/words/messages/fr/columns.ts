@@ -25,7 +25,7 @@ export const columns: Translated<'columns'> = {
   unclearTodo: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, en montreraient une s’il y en a une.',
   measuring: 'On mesure ce que vaut le préentraînement…',
   notAsked: 'Aucun de vos exemples ne peut encore servir à tester : chaque classe a besoin de deux prises.',
-  waiting: 'attend son backbone',
+  waiting: 'attend son tour',
   fetching: 'Téléchargement',
   starting: 'démarre',
   embedding: 'Calcul des plongements',

@@ -22,11 +22,11 @@ export const cost: Translated<'cost'> = {
   time: 'Temps ici',
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} pour les plongements des images ; le temps de la tête seule n’est pas connu : elle a appris lentement, pour qu’on la regarde, ou était déjà là',
+    '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente.',
   energy: 'Énergie',
   energyText: '{low} à {high} : le temps, à une puissance de {wattsLow, number} à {wattsHigh, number} watts',
   floor:
-    'D’après les seules opérations, ce serait {low} à {high}. Un appareil entier dépense de 0,5 à 5 milliardièmes de joule par multiplication-addition ; le silicium seul, cent à mille fois moins. Les opérations ne disent donc que le moins que cela puisse être.',
+    'Compté d’après les opérations, ce serait {low} à {high} : un appareil dépense environ 0,5 à 5 milliardièmes de joule par multiplication-addition. Le calcul dans la puce seule en prend cent à mille fois moins ; c’est donc le moins que cela puisse être.',
   device: 'Cet appareil est',
   phone: 'un téléphone',
   laptop: 'un ordinateur portable',

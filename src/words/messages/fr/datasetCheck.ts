@@ -29,7 +29,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   fewMeans: 'Sous {least, number} images, une de plus change souvent beaucoup. Ajoutez-en quelques-unes.',
   unbalanced: '« {most} » a {more, number} images, « {least} » en a {fewer, number}',
   unbalancedFound:
-    'De « {least} », {found, number} sur {asked, number} ont été reconnues malgré tout. Si c’est moins que pour les autres, ajoutez-en davantage.',
+    'La tête a tout de même reconnu {found, number} images sur {asked, number} de « {least} ». Si elle en reconnaît plus des autres classes, ajoutez des images de celle-ci.',
   unbalancedUnasked: 'On ne peut pas dire si cela compte avant que « {least} » soit testée : ajoutez-en une prise ou une photo.',
   sameInTest:
     '{count, plural, one {# image se retrouve, presque identique,} other {# images se retrouvent, presque identiques,}} dans le jeu de test et parmi les images d’apprentissage',

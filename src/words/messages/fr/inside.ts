@@ -26,7 +26,7 @@ export const inside: Translated<'inside'> = {
   lit: 'Exemples qui l’allument',
   litOf: 'Bloc {number, number}, carte {channel}',
   litText:
-    'Sur {samples, plural, one {# exemple} other {# exemples}}, ceux qui allument le plus cette carte, et avec quelle force : la moyenne sur ses positions de ce qui dépasse zéro.',
+    'Sur {samples, plural, one {# exemple} other {# exemples}}, ceux qui allument le plus cette carte. Le nombre dit avec quelle force : la moyenne de toutes ses positions, où moins de zéro compte pour zéro.',
   looking: 'Vos exemples traversent le backbone',
   cancelled: 'Annulé.',
   litFailed: 'Vos exemples n’ont pas pu être suivis.',

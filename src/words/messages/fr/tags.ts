@@ -76,8 +76,9 @@ export const tags: Translated<'tags'> = {
   known: 'Son préentraînement avait {labels}.',
   unknown: 'Aucune classe de son préentraînement n’a été trouvée sous ce nom ; leurs noms sont en anglais.',
   needsName: 'Donnez à cette classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
-  closeness: 'Cosinus moyen dans la classe {within}, avec les autres classes {others}.',
+  closeness:
+    'À quel point ses images se ressemblent : {within} entre elles, {others} avec les autres classes (cosinus moyen ; 1 veut dire pareil).',
   neverSaw:
-    '{known, plural, one {Les images de la classe qu’il connaît sont} other {Les images des # classes qu’il connaît sont}} plus proches entre elles que des autres, de {near} ; {unknown, plural, one {celles de la classe qu’il n’a jamais vue} other {celles des # classes qu’il n’a jamais vues}}, de {far}.',
-  neverSawHow: 'Plus proche : le cosinus moyen de deux plongements d’une classe, moins celui avec des images d’autres classes.',
+    'De combien les images d’une classe se ressemblent plus que celles de deux classes : {near} pour {known, plural, one {la classe qu’il connaît} other {les # classes qu’il connaît}}, {far} pour {unknown, plural, one {celle qu’il n’a jamais vue} other {les # qu’il n’a jamais vues}}.',
+  neverSawHow: 'Se ressembler : le cosinus moyen de deux plongements d’une classe, moins celui de deux classes.',
 };

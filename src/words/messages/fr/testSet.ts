@@ -16,14 +16,14 @@ export const testSet: Translated<'testSet'> = {
   between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
   tooFew: 'Trop peu pour un pourcentage : prenez au moins {least, number} images de test, quelques-unes de chaque classe.',
   untested: 'Sans test : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
-  lower: 'C’est entre {low, number} et {high, number} points de moins que sur les images d’apprentissage mises de côté.',
+  lower: 'C’est entre {low, number} et {high, number} points de moins que sur vos exemples, sous « Ce qu’elle vaut ».',
   lowerWhy:
     'Vos images de test diffèrent des images d’apprentissage ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage dans plus de lieux et sous plus de lumières pour réduire l’écart.',
-  higher: 'C’est entre {low, number} et {high, number} points de plus que sur les images d’apprentissage mises de côté.',
+  higher: 'C’est entre {low, number} et {high, number} points de plus que sur vos exemples, sous « Ce qu’elle vaut ».',
   higherWhy:
     'Vos images de test sont plus faciles que les images d’apprentissage, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
-  sameAsHeldOut: 'Pas de différence nette avec les images d’apprentissage mises de côté : les deux nombres se confirment.',
-  noGap: 'Avec plus d’images, ce score est comparé ici à celui des images mises de côté.',
+  sameAsHeldOut: 'Pas de différence nette avec le résultat sur vos exemples, sous « Ce qu’elle vaut » : les deux nombres se confirment.',
+  noGap: 'Avec plus d’images, ce résultat est comparé ici à celui sur vos exemples.',
   byClass: 'Par classe',
   classRight: '« {name} » : {right, number} justes sur {asked, number}',
   unknownClass:

@@ -6,7 +6,8 @@ export const webPage: Translated<'webPage'> = {
   purpose: 'Une page à vous, avec une caméra et un sélecteur d’images. Elle ne demande rien à un autre serveur et marche hors ligne.',
   holds:
     'Le backbone, la tête et la page en un zip. Décompressez-le sur n’importe quel serveur web ; son README.txt dit comment. Vos images n’y sont pas.',
-  unknownOnce: 'Elle dit « Je ne sais pas » dès que chaque classe a des exemples de deux prises, et toutes les classes ensemble vingt.',
+  unknownOnce:
+    'Elle peut dire « Je ne sais pas » dès que chaque classe a des exemples de deux prises, et qu’il y a vingt exemples en tout.',
   unknown: 'Elle dit « Je ne sais pas » pour les images qui ne ressemblent à rien de ce que la tête a appris.',
   noUnknown: 'Elle nomme toujours une classe : cette tête n’apporte rien pour reconnaître les images inconnues.',
   notAGraph:

@@ -16,13 +16,14 @@ export const why: Translated<'why'> = {
   evidence: 'Ce qui plaide pour',
   show: 'Montrer ce qui plaide pour et contre',
   exact:
-    'La part de chaque carré dans {for} contre {against} : ces parts, et ce qui est le même pour toute image, s’additionnent pour donner la réponse.',
+    'À quel point chaque carré parle pour {for} et contre {against}. Les carrés, et une part qui est la même pour toute image, s’additionnent pour donner la réponse.',
   sum: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : une cote de {odds} contre 1.',
   sumEven: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : à peu près à égalité.',
-  approximate: 'Approximatif : un carré compte pour ce que la réponse perd quand on le couvre. Les parts ne s’additionnent pas.',
+  approximate:
+    'Approximatif : chaque carré est couvert une fois et compte pour ce que la réponse perd alors. Ces parts ne s’additionnent pas pour donner la réponse.',
   approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
   approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
-  scale: 'La couleur d’un carré est celle de la réponse si toute l’image lui ressemblait ; la pleine couleur vaut une somme de {full}.',
+  scale: 'Couleur : la réponse que l’on aurait si toute l’image ressemblait à ce carré. La pleine couleur veut dire une somme de {full}.',
   speaksFor: 'plaide pour {class}',
   strongest: 'Le carré le plus fort est à la ligne {row}, colonne {column}.',
   cover: 'Couvrir les carrés un à un',

@@ -25,7 +25,7 @@ export const columns: Translated<'columns'> = {
   unclearTodo: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, mostrariam uma, se houver.',
   measuring: 'Medindo o que vale o pré-treino…',
   notAsked: 'Nenhuma das suas amostras pode ser usada para testar ainda: cada classe precisa de duas gravações.',
-  waiting: 'esperando o backbone',
+  waiting: 'espera sua vez',
   fetching: 'Baixando',
   starting: 'iniciando',
   embedding: 'Calculando embeddings',

@@ -21,11 +21,11 @@ export const cost: Translated<'cost'> = {
   time: 'Tempo aqui',
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens; quanto tempo só a cabeça levou não se sabe: ela aprendeu devagar, para ser vista, ou já existia',
+    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior.',
   energy: 'Energia',
   energyText: '{low} a {high}: o tempo a {wattsLow, number} a {wattsHigh, number} watts',
   floor:
-    'Só pelas operações, seria de {low} a {high}. Dispositivos inteiros gastam de 0,5 a 5 bilionésimos de joule numa multiplicação com soma; só o chip, de cem a mil vezes menos. Por isso as operações dizem apenas o mínimo possível.',
+    'Contando as operações, seria de {low} a {high}: um dispositivo gasta cerca de 0,5 a 5 bilionésimos de joule em cada multiplicação com soma. Só o cálculo no chip gasta de cem a mil vezes menos; isto é, portanto, o mínimo possível.',
   device: 'Este dispositivo é',
   phone: 'um celular',
   laptop: 'um notebook',

@@ -29,7 +29,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   fewMeans: 'Com menos de {least, number} imagens, acrescentar uma costuma mudar muito. Acrescente mais algumas.',
   unbalanced: '“{most}” tem {more, number} imagens; “{least}”, {fewer, number}',
   unbalancedFound:
-    'De “{least}”, a cabeça reconheceu {found, number} de {asked, number} mesmo assim. Se for menos que nas outras, acrescente mais dela.',
+    'Mesmo assim, a cabeça reconheceu {found, number} de {asked, number} imagens de “{least}”. Se ela reconhece mais das outras classes, acrescente imagens desta.',
   unbalancedUnasked: 'Se isso importa, só dá para dizer depois de testar “{least}”: acrescente outra gravação ou foto.',
   sameInTest:
     '{count, plural, one {# imagem é quase igual} other {# imagens são quase iguais}} no conjunto de teste e entre as que ela aprende',

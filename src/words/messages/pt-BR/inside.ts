@@ -26,7 +26,7 @@ export const inside: Translated<'inside'> = {
   lit: 'Amostras que o acendem',
   litOf: 'Bloco {number, number}, mapa {channel}',
   litText:
-    'De {samples, plural, one {# amostra} other {# amostras}}, as que mais acendem este mapa, e com que força: a média sobre as posições do que passa de zero.',
+    'De {samples, plural, one {# amostra} other {# amostras}}, as que mais acendem este mapa. O número diz com que força: a média de todas as posições, em que menos de zero conta como zero.',
   looking: 'Suas amostras passam pelo backbone',
   cancelled: 'Cancelado.',
   litFailed: 'Não foi possível seguir suas amostras.',

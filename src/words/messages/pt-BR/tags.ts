@@ -76,8 +76,8 @@ export const tags: Translated<'tags'> = {
   known: 'Seu pré-treino tinha {labels}.',
   unknown: 'Nenhuma classe do seu pré-treino foi achada com este nome; os nomes delas são em inglês.',
   needsName: 'Dê a esta classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
-  closeness: 'Cosseno médio dentro da classe {within}, com as outras classes {others}.',
+  closeness: 'O quanto suas imagens se parecem: {within} entre si, {others} com as outras classes (cosseno médio; 1 é igual).',
   neverSaw:
-    '{known, plural, one {A classe que ele conhece está} other {As # classes que ele conhece estão}} {near} mais juntas entre si do que com as outras, {unknown, plural, one {a que ele nunca viu} other {as # que ele nunca viu}} {far}.',
-  neverSawHow: 'Mais juntas: o cosseno médio de dois embeddings de uma classe, menos o que há com imagens de outras classes.',
+    'O quanto as imagens de uma classe se parecem mais do que as de duas classes: {near} {known, plural, one {na classe que ele conhece} other {nas # classes que ele conhece}}, {far} {unknown, plural, one {na que ele nunca viu} other {nas # que ele nunca viu}}.',
+  neverSawHow: 'Parecer-se: o cosseno médio de dois embeddings de uma classe, menos o de duas classes.',
 };

@@ -16,14 +16,14 @@ export const testSet: Translated<'testSet'> = {
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew: 'Poucas demais para uma porcentagem: faça pelo menos {least, number} imagens de teste, algumas de cada classe.',
   untested: 'Sem teste: {classes}. Faça também imagens de teste {count, plural, one {desta classe} other {destas classes}}.',
-  lower: 'São entre {low, number} e {high, number} pontos percentuais a menos do que nas imagens separadas entre as que ela aprende.',
+  lower: 'São entre {low, number} e {high, number} pontos a menos do que nas suas amostras, em “Quão boa”.',
   lowerWhy:
     'Suas imagens de teste diferem daquelas com que ela aprende; para imagens assim, confie mais neste número. Faça imagens de aprendizado em mais lugares e luzes para fechar a diferença.',
-  higher: 'São entre {low, number} e {high, number} pontos percentuais a mais do que nas imagens separadas entre as que ela aprende.',
+  higher: 'São entre {low, number} e {high, number} pontos a mais do que nas suas amostras, em “Quão boa”.',
   higherWhy:
     'Suas imagens de teste são mais fáceis do que aquelas com que ela aprende, ou muito parecidas: confira se nenhuma é quase uma cópia.',
-  sameAsHeldOut: 'Sem diferença clara em relação às imagens separadas entre as que ela aprende: os dois números se apoiam.',
-  noGap: 'Com mais imagens, este resultado é comparado aqui com o das imagens separadas.',
+  sameAsHeldOut: 'Sem diferença clara em relação ao resultado nas suas amostras, em “Quão boa”: os dois números se apoiam.',
+  noGap: 'Com mais imagens, este resultado é comparado aqui com o das suas amostras.',
   byClass: 'Por classe',
   classRight: '“{name}”: {right, number} de {asked, number} certas',
   unknownClass:

@@ -6,7 +6,7 @@ export const webPage: Translated<'webPage'> = {
   purpose: 'Uma página sua, com câmera e escolha de imagens. Ela não pede nada a outro servidor e funciona offline.',
   holds:
     'Backbone, cabeça e página num zip. Descompacte-o em qualquer servidor web; o README.txt dele diz como. Suas imagens não estão nele.',
-  unknownOnce: 'Ela diz “Não sei” assim que cada classe tem amostras de duas gravações, e todas juntas, vinte.',
+  unknownOnce: 'Ela pode dizer “Não sei” assim que cada classe tiver amostras de duas gravações e houver vinte amostras ao todo.',
   unknown: 'Ela diz “Não sei” de imagens que não se parecem com nada do que a cabeça aprendeu.',
   noUnknown: 'Ela sempre diz uma classe: esta cabeça não traz nada para reconhecer imagens estranhas.',
   notAGraph:

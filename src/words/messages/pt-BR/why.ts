@@ -15,13 +15,15 @@ export const why: Translated<'why'> = {
   answer: 'O que a cabeça diz',
   evidence: 'O que fala a favor',
   show: 'Mostrar o que fala a favor e contra',
-  exact: 'A parte de cada quadrado em {for} contra {against}: essas partes e o que é igual para toda imagem, somadas, dão a resposta.',
+  exact:
+    'O quanto cada quadrado fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
   sum: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: chances de {odds} para 1.',
   sumEven: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: quase um empate.',
-  approximate: 'Aproximado: um quadrado vale o que a resposta perde quando ele é coberto. As partes, somadas, não dão a resposta.',
+  approximate:
+    'Aproximado: cada quadrado é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',
   approximateSum: 'A própria resposta tem chances de {odds} para 1.',
   approximateEven: 'Na própria resposta há quase um empate.',
-  scale: 'A cor de um quadrado mostra qual seria a resposta se a imagem inteira fosse como ele; a cor cheia é uma soma de {full}.',
+  scale: 'Cor: qual seria a resposta se a imagem inteira fosse como este quadrado. A cor cheia quer dizer uma soma de {full}.',
   speaksFor: 'fala a favor de {class}',
   strongest: 'O quadrado mais forte está na linha {row}, coluna {column}.',
   cover: 'Cobrir os quadrados um a um',

@@ -24,7 +24,7 @@ export const columns: Translated<'columns'> = {
   unclearTodo: '如果有差别，每类多几段录制，或换更难区分的类别，就会显出来。',
   measuring: '正在测量预训练的价值……',
   notAsked: '你的样本还不能用来测试：每个类别需要两段录制。',
-  waiting: '等待它的骨干网络',
+  waiting: '等待中',
   fetching: '正在下载',
   starting: '正在启动',
   embedding: '正在计算样本的嵌入',

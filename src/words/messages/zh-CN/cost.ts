@@ -18,11 +18,11 @@ export const cost: Translated<'cost'> = {
   time: '在这里用的时间',
   timeText: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；{head}，用来学习分类头',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；分类头单独用了多久不得而知：它为了让人观看而放慢，或者是以前学好的',
+    '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入。分类头用了多久不得而知：它为了让人观看而一步步学习，或者是以前学好的。',
   energy: '能量',
   energyText: '{low} 到 {high}：所用时间按 {wattsLow, number} 到 {wattsHigh, number} 瓦计算',
   floor:
-    '单从运算来看是 {low} 到 {high}。整台设备做一次乘加用十亿分之 0.5 到十亿分之 5 焦耳，单是芯片则只有它的百分之一到千分之一，所以运算只说明至少要多少。',
+    '按运算次数计算是 {low} 到 {high}：一台设备做一次乘加大约用十亿分之 0.5 到十亿分之 5 焦耳。单是芯片里的计算只需要它的百分之一到千分之一，所以这是最少的值。',
   device: '这台设备是',
   phone: '手机',
   laptop: '笔记本电脑',

@@ -26,7 +26,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   few: '“{name}”有 {count, plural, other {# 张图片}}',
   fewMeans: '少于 {least, number} 张时，再加一张往往就有很大变化。请再添一些。',
   unbalanced: '“{most}”有 {more, number} 张图片，“{least}”有 {fewer, number} 张',
-  unbalancedFound: '尽管如此，{asked, number} 张“{least}”中认出了 {found, number} 张。如果比其他类别少，请多添一些。',
+  unbalancedFound:
+    '尽管如此，“{least}”的 {asked, number} 张图片中分类头仍认出了 {found, number} 张。如果它认出其他类别更多，请给这个类别多添一些图片。',
   unbalancedUnasked: '“{least}”测试之前，无法知道这有没有影响：请再添一段录制或一张照片。',
   sameInTest: '{count, plural, other {# 张图片}}在测试集和学习图片中几乎相同',
   sameInTestMeans: '用学过的图片测试说明不了新图片的情况。请只留在其中一边。',

@@ -42,7 +42,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: '放大',
   farther: '缩小',
   whole: '显示整张分布图',
-  explained: '这两个方向显示了全部方差的 {share, number}%。',
+  explained: '这两个方向显示了图片之间全部差别（方差）的 {share, number}%。',
   hint: '分布图上只有远近有意义，方向没有意义。在一张分布图上标出的，另一张上也会标出。放大可以看到图片。',
   picked: '选取的图片',
   count: '{count, plural, =0 {点一张图片，或圈出几张。} other {已选取 # 张图片}}',

@@ -22,7 +22,7 @@ export const inside: Translated<'inside'> = {
   press: '按一张特征图，看看你的哪些样本最能点亮它。',
   lit: '点亮它的样本',
   litOf: '模块 {number, number}，特征图 {channel}',
-  litText: '{samples, plural, other {# 个样本}}中最能点亮这张特征图的，以及亮度：各位置上大于零的部分的平均。',
+  litText: '{samples, plural, other {# 个样本}}中最能点亮这张特征图的。数字表示有多亮：所有位置的平均，小于零的按零算。',
   looking: '你的样本正在经过骨干网络',
   cancelled: '已取消。',
   litFailed: '没能跟踪你的样本。',

@@ -74,7 +74,8 @@ export const tags: Translated<'tags'> = {
   known: '它的预训练中有 {labels}。',
   unknown: '它的预训练类别中没有找到这个名称；那些名称是英文的。',
   needsName: '请给这个类别起一个能说明它是什么的名字：这样才能在预训练类别中查找。',
-  closeness: '类别内的平均余弦为 {within}，与其他类别为 {others}。',
-  neverSaw: '它认识的{known, plural, other { # 个类别}}彼此比与其他类别近 {near}，它从没见过的{unknown, plural, other { # 个}}近 {far}。',
-  neverSawHow: '“近”是指同一类别两个嵌入的平均余弦，减去与其他类别图片的平均余弦。',
+  closeness: '它的图片有多像：彼此 {within}，与其他类别 {others}（平均余弦；1 表示一样）。',
+  neverSaw:
+    '同一类别的图片比两个类别的图片更像多少：它认识的{known, plural, other { # 个类别}}为 {near}，它从没见过的{unknown, plural, other { # 个}}为 {far}。',
+  neverSawHow: '“像”是指同一类别两个嵌入的平均余弦，减去两个类别之间的平均余弦。',
 };

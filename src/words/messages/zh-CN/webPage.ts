@@ -5,7 +5,7 @@ export const webPage: Translated<'webPage'> = {
   title: '网页',
   purpose: '一个属于你自己的网页，可以用摄像头，也可以选图片。它不向其他服务器请求任何东西，离线也能用。',
   holds: '骨干网络、分类头和网页合成一个 zip。在任意网页服务器上解压即可；其中的 README.txt 说明了方法。其中没有你的图片。',
-  unknownOnce: '当每个类别都有来自两段录制的样本、所有类别合计达到二十个时，它会说“我不知道”。',
+  unknownOnce: '当每个类别都有来自两次录制的样本、总共有二十个样本时，它就能说“我不知道”。',
   unknown: '对于与分类头学过的任何东西都不像的图片，它会说“我不知道”。',
   noUnknown: '它总会说出一个类别：这个分类头没有附带用来辨认陌生图片的内容。',
   notAGraph: '这个骨干网络是 TensorFlow 图，网页的小程序无法运行它。请选择内置的骨干网络、MobileNetV1 或 MobileNetV2。',
