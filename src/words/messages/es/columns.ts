@@ -36,7 +36,7 @@ export const columns: Translated<'columns'> = {
   failed: 'Falló.',
   goOn: 'Medir de nuevo',
   right: 'Acierta {right, number} de {asked, number}',
-  between: 'entre {low} y {high}',
+  between: 'entre el {low} y el {high}',
   few: 'muy pocas para un porcentaje',
   behind: 'Medido con {samples, number} muestras; se está midiendo de nuevo.',
   first: 'La primera columna',

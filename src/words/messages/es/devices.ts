@@ -18,7 +18,7 @@ export const devices: Translated<'devices'> = {
   fallback: '{why} Así que se usa este.',
   software: 'En este dispositivo {device} solo funciona por software.',
   missing: 'Aquí no hay {device}.',
-  disagrees: '{device} da aquí otros resultados (se desvía {share}).',
+  disagrees: '{device} da aquí otros resultados (se desvía un {share}).',
   slower: '{device} no es claramente más rápido aquí ({ratio} ×).',
   faster: '{device} se midió {ratio} × tan rápido como WASM.',
   unavailable: '{device} no está disponible aquí.',

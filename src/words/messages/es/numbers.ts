@@ -10,8 +10,8 @@ export const numbers: Translated<'numbers'> = {
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
   fewSeconds: 'unos segundos',
-  aboutSeconds: '{count, plural, one {un segundo más o menos} other {unos # segundos}}',
-  aboutMinute: 'un minuto más o menos',
-  aboutMinutes: '{count, plural, one {un minuto más o menos} other {unos # minutos}}',
-  aboutHours: '{count, plural, one {una hora más o menos} other {unas # horas}}',
+  aboutSeconds: '{count, plural, one {alrededor de un segundo} other {unos # segundos}}',
+  aboutMinute: 'alrededor de un minuto',
+  aboutMinutes: '{count, plural, one {alrededor de un minuto} other {unos # minutos}}',
+  aboutHours: '{count, plural, one {alrededor de una hora} other {unas # horas}}',
 };

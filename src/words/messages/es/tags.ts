@@ -30,7 +30,7 @@ export const tags: Translated<'tags'> = {
   unfair:
     '{name}: acierta {right, number} de {asked, number}; sin ella, {othersRight, number} de {othersAsked, number}. Son entre {low, number} y {high, number} imágenes menos de cada 100.',
   how: 'Cada imagen se evaluó con una cabeza que no había aprendido su toma. Entre muchas marcas, alguna puede parecer peor por azar.',
-  pair: '{first} y {second}',
+  pair: '{first} con {second}',
   right: 'Acierta {right, number} de {asked, number}',
   worse: 'Claramente peor que las demás',
   better: 'Claramente mejor que las demás',

@@ -22,7 +22,7 @@ export const transfer: Translated<'transfer'> = {
   sizeLearned: '{numbers, plural, one {# número} other {# números}}, {share} de toda la red, aprendidos en {time}.',
   sizeTaken:
     '{numbers, plural, one {# número} other {# números}}, {share} de toda la red, tomados del clasificador con el que se preentrenó el backbone: aquí no se aprendió ninguno.',
-  lessThan: 'menos de {share}',
+  lessThan: 'menos del {share}',
   stoppedEarly:
     'El aprendizaje se detuvo tras {steps, plural, one {# paso} other {# pasos}}, antes de que la cabeza llegara a su mejor punto. Con una penalización más fuerte llega antes.',
   details: 'Detalles',

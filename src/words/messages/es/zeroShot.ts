@@ -22,7 +22,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   countsAsHeading: '«{label}» cuenta como',
   nothing: 'Nada',
   newClass: 'Una clase nueva «{label}»',
-  outside: '{share} de lo que ve no cuenta como ninguna de tus clases.',
+  outside: 'El {share} de lo que ve no cuenta como ninguna de tus clases.',
   drag: 'Arrastra «{label}» a una clase',
   search: '{count, plural, one {Buscar en la # clase de preentrenamiento} other {Buscar en las # clases de preentrenamiento}}',
   example: 'tea, cat, car… (en inglés)',
