@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const columns: Translated<'columns'> = {
   empty: '还没有可比较的',
   emptyText:
-    '在这里，你的样本并排通过一个预训练的骨干网络、同一个但权重随机的网络，以及完全没有网络。差别就是预训练带来的。需要两个类别，每个两段录制。',
+    '在这里，你的样本并排通过一个预训练的骨干网络、同一个但权重随机的网络，以及完全不用网络。差别就是预训练带来的。需要两个类别，每个两段录制。',
   pixels: '原始像素',
   pixelsAbout: '32 × 32 像素，直接给分类头',
   histogram: '只看颜色',

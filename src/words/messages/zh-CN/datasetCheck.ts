@@ -16,7 +16,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   bright: '{count, plural, other {# 张图片太亮}}',
   brightMeans: '它几乎全部比白色的四分之三还亮。请用更少光线重拍，或删除它。',
   blurred: '{count, plural, other {# 张图片模糊}}',
-  blurredMeans: '它的边缘远不如你的其他图片清晰。请拿稳摄像头，或删除它。',
+  blurredMeans: '它的边缘远不如你的其他图片清晰。请拿稳摄像头重拍，或删除这张图片。',
   same: '{count, plural, other {# 张图片}}与另一段录制中的一张几乎相同',
   sameMeans: '拿其中一张测试时，学过另一张的分类头早已认识它：成绩看起来比实际好。请只留一张。',
   sameInTwo: '{count, plural, other {# 张图片}}在两个类别中几乎相同',

@@ -37,6 +37,8 @@ export const heads: Translated<'heads'> = {
   votersHow: '每当你停止添加样本，就拿每个样本与其余所有样本测试来选择这个数。',
   votersMeaning: '少：一个奇怪的样本就能决定。多：小类别会被投票压倒。',
   keepsEmbeddings: '这种分类头保存每个样本的<embedding>嵌入</embedding>，所以它的文件含有你每张图片的一些信息。',
-  oneRecording: '{count, plural, other {{classes} 只有一段录制，所以无法留出样本来寻找更好的值。请再录一次。}}',
-  oneRecordingMany: '{count, plural, other {# 个类别只有一段录制，所以无法留出样本来寻找更好的值。请各再录一次。}}',
+  oneRecording:
+    '{count, plural, =1 {{classes} 只有一段录制，所以无法留出样本来寻找更好的值。请再录一次。} other {{classes} 各只有一段录制，所以无法留出样本来寻找更好的值。请各再录一次。}}',
+  oneRecordingMany:
+    '{count, plural, =1 {# 个类别只有一段录制，所以无法留出样本来寻找更好的值。请再录一次。} other {# 个类别各只有一段录制，所以无法留出样本来寻找更好的值。请各再录一次。}}',
 };

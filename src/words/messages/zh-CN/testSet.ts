@@ -27,7 +27,7 @@ export const testSet: Translated<'testSet'> = {
   unknownClass: '{count, plural, other {有 # 张测试图片属于这个分类头不认识的类别：不计入。}}',
   learnt: '{count, plural, other {有 # 张测试图片可能是这个分类头学过的：重新学习之前不计入。}}',
   learntInFile: '{count, plural, other {有 # 张测试图片来自这个分类头学过的录制：不计入。}}',
-  nobodyKnows: '不知道这个分类头学过哪些图片。如果你的测试图片就在其中，这个分数不能说明它对新图片的表现。',
+  nobodyKnows: '不知道这个分类头学过哪些图片。如果你的测试图片就在其中，这个成绩不能说明它对新图片的表现。',
   unreadable: '{count, plural, other {有 # 张测试图片无法读取。}}',
   seeWrong: '{count, plural, other {看看答错的 # 张}}',
   wrongOnes: '答错的测试图片',

@@ -38,7 +38,7 @@ export const why: Translated<'why'> = {
   along: '纵向移动',
   reset: '重置',
   learned: '它从什么学来',
-  learnedMeans: '选择一段录制：分类头会精确地去掉它重新学习，再回答一次。',
+  learnedMeans: '选择一段录制：分类头会去掉它，全部重新学习，再回答一次。',
   recording: '{class} 的一段录制，{count, plural, other {# 个样本}}',
   without: '没有它：{class} {before} → {after}',
   withoutOther: '没有它，回答是 {other}，{share}；{class} {before} → {after}',
