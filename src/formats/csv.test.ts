@@ -1,7 +1,7 @@
 // Comma-separated values, read back by a reader written from RFC 4180.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCsv } from './csv';
+import { readCsv, writeCsv } from './csv';
 
 /** A reader of its own: one character after the other. */
 function read(bytes: Uint8Array): readonly (readonly string[])[] {
@@ -41,4 +41,25 @@ test('numbers keep their digits and sign; text never becomes a formula', () => {
   expect(read(writeCsv([[-1.5, 1 / 3, '=1+1', '-2', '@a', '+b', 'a=b']]))).toEqual([
     ['-1.5', String(1 / 3), "'=1+1", "'-2", "'@a", "'+b", 'a=b'],
   ]);
+});
+
+test('what is written is read back as it was, what begins like a formula or with apostrophes too', () => {
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: fc.constantFrom('a', '"', ',', '\n', '\r', "'", '=', '-', ' ') }),
+  );
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rows) => {
+      expect(readCsv(writeCsv(rows))).toEqual(rows);
+    }),
+  );
+});
+
+test('strangers’ tables are read as they stand: other ends of lines, a quote that is never closed, nothing', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  expect(readCsv(bytes('a,b\nc,"d""e"\n\nf'))).toEqual([['a', 'b'], ['c', 'd"e'], [''], ['f']]);
+  expect(readCsv(bytes('a,"b\nc'))).toEqual([['a', 'b\nc']]);
+  expect(readCsv(bytes('"a"b,c,'))).toEqual([['ab', 'c', '']]);
+  expect(readCsv(bytes(''))).toEqual([]);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (drawn) => void readCsv(drawn)));
 });

@@ -1,10 +1,13 @@
-// Tables as comma-separated values, as spreadsheets and pandas read them.
+// Tables as comma-separated values, as spreadsheets and pandas read and write them.
 
 /** What a cell holds; a number is written as it is, with all its digits. */
 export type Cell = string | number;
 
-/** Beginnings that a spreadsheet takes for a formula, which a name from outside must not become (OWASP, CSV Injection). */
-const FORMULA = /^[=+\-@\t\r]/;
+/**
+ * Beginnings that a spreadsheet takes for a formula, which a name from outside must not become (OWASP, CSV Injection); behind apostrophes
+ * too, so that the one that is put before them is always the first.
+ */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /**
  * The table as UTF-8 with a byte order mark, which spreadsheets need to read letters beyond ASCII; lines end with CRLF, and cells with
@@ -20,3 +23,42 @@ function written(cell: Cell): string {
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+/** What `writeCsv` wrote, or a stranger: any lines and cells, as text, without the apostrophes that keep them from being formulas. Never throws. */
+export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
+  const text = new TextDecoder().decode(bytes);
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const { cell, end } = cellAt(text, at);
+    row.push(cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    if (text[end] === ',' && at < text.length) continue;
+    if (text[end] === ',') row.push('');
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+/** The cell that begins here, and where the mark stands that ends it. What follows a closing quote belongs to it. */
+function cellAt(text: string, begin: number): { readonly cell: string; readonly end: number } {
+  const parts: string[] = [];
+  let at = begin;
+  if (text[at] === '"') {
+    for (at++; at < text.length;) {
+      const quote = text.indexOf('"', at);
+      const end = quote < 0 ? text.length : quote;
+      const isDoubled = text[end + 1] === '"';
+      parts.push(text.slice(at, isDoubled ? end + 1 : end));
+      at = end + (isDoubled ? 2 : 1);
+      if (!isDoubled) break;
+    }
+  }
+  END.lastIndex = at;
+  const end = END.exec(text)?.index ?? text.length;
+  return { cell: parts.join('') + text.slice(at, end), end };
+}
+
+/** What ends a cell. */
+const END = /[,\r\n]/g;

@@ -6,6 +6,7 @@ import type { Class, Sample } from '../core/dataset/dataset';
 import { writePictures } from './picturesOut';
 import { openProjectArchive } from './projectArchive';
 import { encodedPictures } from './testing/encodedPictures';
+import { rawZip } from './testing/rawZip';
 import { zipEntries } from './zipEntries';
 
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
@@ -60,13 +61,44 @@ describe('pictures', () => {
       'path,label,part,recording,taken,tags',
       'cat/r1-00001.png,cat,train,1,2026-01-02T00:00:00.000Z,',
       'cat/r1-00002.png,cat,train,1,2026-01-02T00:00:00.000Z,',
-      'cat (2)/r2-00003.png,Cat,train,2,2026-01-02T00:00:00.000Z,dark far',
+      'cat (2)/r2-00003.png,Cat,train,2,2026-01-02T00:00:00.000Z,dark;far',
     ]);
   });
 
   it('of a test set lie apart', async () => {
     const { zip } = await written(classes, [aSample('1', 'a', 'x'), aSample('2', 'a', 'y', { part: 'test' })]);
     expect([...(await filesIn(zip)).keys()]).toEqual(['train/cat/r1-00001.png', 'test/cat/r2-00002.png', 'samples.csv']);
+  });
+
+  it('come in again with names that no folder can have, tags, times, and as a test set alone', async () => {
+    const odd = [aClass('a', 'A/B: "x"'), aClass('b', 'CON…'), aClass('c', '=1+1')];
+    const samples = ['a', 'b', 'c'].map((classId, i) =>
+      aSample(`s${i}`, classId, `r${i}`, { part: 'test', takenAt: 1000 * i, ...(i > 0 && { tags: ['at night', '水'].slice(0, i) }) }),
+    );
+    const archive = await openProjectArchive((await written(odd, samples)).zip);
+    const [project] = archive.ok ? archive.value.projects : [];
+    expect(project?.classes.map(({ name }) => name)).toEqual(['A/B: "x"', 'CON…', '=1+1']);
+    const back = project?.samples.map(({ classId, takenAt, tags, part }) => ({ classId, takenAt, tags, part }));
+    expect(back).toEqual([
+      { classId: 'class-0', takenAt: 0, tags: undefined, part: 'test' },
+      { classId: 'class-1', takenAt: 1000, tags: ['at night'], part: 'test' },
+      { classId: 'class-2', takenAt: 2000, tags: ['at night', '水'], part: 'test' },
+    ]);
+  });
+
+  it('that were moved to other folders since are of the class that they lie in; a table that is none says nothing', async () => {
+    const content = Uint8Array.from(png);
+    const table = (text: string) => ({ name: 'samples.csv', content: new TextEncoder().encode(text) });
+    const labels = async (text: string) => {
+      const archive = await openProjectArchive(rawZip([{ name: 'dog/r1-1.png', content }, { name: 'cat/r1-2.png', content }, table(text)]));
+      return archive.ok && archive.value.projects[0]?.classes.map(({ name }) => name);
+    };
+    expect(await labels('path,label,part,recording,taken,tags\r\ncat/r1-1.png,Cat,train,1,,\r\ncat/r1-2.png,Cat,train,1,,\r\n')).toEqual([
+      'dog',
+      'Cat',
+    ]);
+    for (const text of ['', 'x', 'path,label\r\ncat/r1-2.png,Cat\r\n', '"'.repeat(1000)])
+      expect(await labels(text)).toEqual(['dog', 'cat']);
   });
 
   it('come in again as they went out: classes in their order, recordings whole, the test set apart', async () => {

@@ -10,8 +10,13 @@ import { writeZip } from './zipStream';
 
 export const PICTURES_ENDING = ' pictures.zip';
 
-/** The table: known by its name, an archive with it is one of ours, whose pictures say by their names which recording they are of. */
+/** The table: known by its name, an archive with it is one of ours, whose pictures say by their names which recording they are of; it says the rest. */
 export const PICTURES_TABLE = 'samples.csv';
+
+export const PICTURES_COLUMNS = ['path', 'label', 'part', 'recording', 'taken', 'tags'] as const;
+
+/** Stands between the tags of a picture. */
+export const TAG_MARK = ';';
 
 /** Folders that classes lie in where there is a test set; without one they lie at the root. */
 export const TRAIN_FOLDER = 'train';
@@ -44,7 +49,7 @@ export async function writePictures(
   const inOrder = samples.toSorted((a, b) => (place.get(a.classId) ?? classes.length) - (place.get(b.classId) ?? classes.length));
   const apart = samples.some(({ part }) => part === 'test');
   const recordings = new Map<string, number>();
-  const table: Cell[][] = [['path', 'label', 'part', 'recording', 'taken', 'tags']];
+  const table: Cell[][] = [[...PICTURES_COLUMNS]];
   let [done, missing] = [0, 0];
   return writeZip(
     stream,
@@ -58,7 +63,7 @@ export async function writePictures(
           const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
           const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;
           await zip.add(path, new Uint8ArrayReader(kept.bytes));
-          table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(' ')]);
+          table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(TAG_MARK)]);
         } else missing++;
         onProgress?.(done);
       }

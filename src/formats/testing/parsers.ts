@@ -10,6 +10,7 @@ import { networkSummary } from '../../core/network/networkSummary';
 import { weightFiles } from '../../core/network/weightFiles';
 import { manifestOf } from '../../core/network/weightManifest';
 import { readBackboneFiles } from '../backboneFiles';
+import { readCsv, writeCsv } from '../csv';
 import { readHeadFile } from '../headFile';
 import { readHeadLink } from '../headLink';
 import { readHeader } from '../imageHeader';
@@ -18,6 +19,7 @@ import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safeten
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
 import { readImageModel } from '../imageModelFile';
+import { PICTURES_COLUMNS } from '../picturesOut';
 import { openProjectArchive } from '../projectArchive';
 import { readKeptHead } from '../keptHead';
 import { zipEntries } from '../zipEntries';
@@ -75,6 +77,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       '{"type":"image","version":"2.4.10","appdata":{"trainEpochs":50,"trainBatchSize":16,"trainLearningRate":0.001}}',
     ),
   });
+  const table = writeCsv([PICTURES_COLUMNS, ['a/r1-1.png', 'A/"B"', 'test', 1, '2026-01-02T00:00:00.000Z', 'dark;水']]);
   const site = imageModelOn(layers);
   const aLittle = (length: number) => 16 * length + 64 * KIB;
   const tensors = (seeds: readonly Uint8Array[]) => (random: Random) => spoiltTensors(oneOf(random, seeds), random);
@@ -164,6 +167,12 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       draw: (random) => mutatedBytes(siteZip, random),
       read: (bytes) => everythingIn(new Blob([bytes])),
       bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
+    {
+      name: 'table of pictures',
+      draw: (random) => mutatedBytes(table, random),
+      read: (bytes) => ({ ok: true, value: readCsv(bytes) }),
+      bound: aLittle,
     },
     {
       name: 'image model, loose',
