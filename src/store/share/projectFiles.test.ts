@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { trainedNow } from '../head/headSlice';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
 
@@ -132,24 +133,56 @@ describe('a project that goes out', () => {
 });
 
 describe('everything on this device', () => {
-  it('goes out in one file, and comes in project by project', async () => {
-    const { store, ports } = await taught();
+  /** Two projects, the first of them closed, with a tag, a test set and a head made by epochs. */
+  async function two() {
+    const made = await taught();
+    const { store } = made;
+    tagged(store, 1);
+    store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    const fruit = { seen: await seen(store), answers: answers(store) };
     await store.getState().newProject('Toys');
-    await store.getState().importFiles([toyFile(5)], store.getState().dataset.classes[0]?.id);
+    await store.getState().importFiles([toyFile(5), toyFile(6)], store.getState().dataset.classes[0]?.id);
+    return { ...made, fruit, toys: await seen(store) };
+  }
+
+  it('goes out in one file with its progress, and comes in project by project with all that each had', async () => {
+    const { store, ports, fruit, toys } = await two();
+    const steps: string[] = [];
+    const stop = store.subscribe(({ projectFileWork: work }) => {
+      if (work.kind === 'saving' && work.of > 0) steps.push(`${work.done} of ${work.of}`);
+    });
     await store.getState().saveAllProjects();
-    expect(told(store)).toMatchObject([{ kind: 'saved', projects: 2, samples: 11, missing: 0 }]);
+    stop();
+    expect([steps[0], steps.at(-1)]).toEqual(['0 of 12', '12 of 12']);
+    expect(told(store)).toMatchObject([{ kind: 'saved', projects: 2, missing: 0 }]);
     const there = await visit();
     await there.store.getState().openProjectFile(savedFile(ports));
-    expect(
-      there.store
-        .getState()
-        .projects.map(({ name, sampleCount }) => [name, sampleCount])
-        .sort(),
-    ).toEqual([
+    const listed = there.store.getState().projects;
+    expect(listed.map(({ name, sampleCount }) => [name, sampleCount]).sort()).toEqual([
       ['Fruit', 10],
       ['My first project', 0],
-      ['Toys', 1],
+      ['Toys', 2],
     ]);
+    const idOf = (name: string) => listed.find((each) => each.name === name)?.id ?? '';
+    await there.store.getState().openProject(idOf('Toys'));
+    expect(await seen(there.store)).toEqual(toys);
+    await there.store.getState().openProject(idOf('Fruit'));
+    await until(there.store, (state) => trainedNow(state)?.head.kind === 'mlp');
+    expect({ ...(await seen(there.store)), folds: fruit.seen.folds }).toEqual(fruit.seen);
+    expect(answers(there.store)).toEqual(fruit.answers);
+  });
+
+  it('is not handed over when it is cancelled', async () => {
+    const { store, ports } = await two();
+    const stop = store.subscribe(({ projectFileWork: work }) => {
+      if (work.kind === 'saving' && work.done === 5) store.getState().cancelProjectFile();
+    });
+    await store.getState().saveAllProjects();
+    stop();
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+    expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });
   });
 });
 
