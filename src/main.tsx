@@ -14,6 +14,8 @@ import { latePort } from './browser/latePort';
 import { localPreferences } from './browser/localPreferences';
 import { whyMissingHere } from './browser/missingPart';
 import type { Pictures } from './browser/pictures';
+import type { Preferences } from './browser/preferences';
+import type { DeviceKind } from './core/backbones/embedding';
 import { waitingForStorage } from './browser/waitingForStorage';
 import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
@@ -39,10 +41,11 @@ const fetchPictures = async () =>
 const fetchCodes = fetchedOnce(async () =>
   (await import('./browser/codeReader')).codeReader(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
 );
+const preferences = localPreferences(localStorageIfAny());
 // Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
 void Promise.all([
   fetchDoors(),
-  import('./engine/workerEngine'),
+  import('./engine/workerEngine').then(({ startAhead }) => startAhead(firstDevice(preferences))),
   import('./store/work'),
   import('./store/project/projectVerbs'),
   import('./store/backbone/sessionBook'),
@@ -52,7 +55,6 @@ void Promise.all([
 ]).catch(() => undefined);
 fetchPlace(location.hash);
 
-const preferences = localPreferences(localStorageIfAny());
 // English is at hand, and stays where the words of another language cannot be had.
 const spoken = languageAtStart(preferences.language(), navigator.languages);
 const speaking = spoken === 'en' ? undefined : speak(spoken).catch(() => undefined);
@@ -118,6 +120,12 @@ void import('./browser/appUpdate').then(
   () => undefined,
 );
 askBeforeLosing(store);
+
+/** What the backbone of the app will be started on, as far as it is known before there is a store. */
+function firstDevice({ device, measuredDevice }: Preferences): DeviceKind {
+  const wish = device();
+  return wish === 'auto' ? (measuredDevice(builtInBackbone.id) ?? 'wasm') : wish;
+}
 
 /** A head in the address is opened, and leaves it: a reload would open it again over what was done since. */
 function openLink(): void {

@@ -1,4 +1,4 @@
-// The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart.
+// The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart; one may be started ahead.
 import { expect, test, vi } from 'vitest';
 import { ok } from '../core/base/result';
 import { bridgeTo, serve } from '../workers/bridge';
@@ -62,4 +62,42 @@ test('a picture is handed over with what is wanted of it, and closed where it co
   expect(asked).toEqual(['id', { kind: 'channel', block: 3, channel: 11 }]);
   expect(closed).toBe(1);
   engine.dispose();
+});
+
+/** The module anew, with workers that start at once; `workers` holds what was made of them. */
+async function withWorkers() {
+  const workers: { readonly terminated: () => boolean }[] = [];
+  const make = function () {
+    const { page, side, terminated } = channelWorker();
+    serve(side, { start: (_, kind) => Promise.resolve(ok({ kind, software: false })) });
+    workers.push({ terminated });
+    return page;
+  };
+  vi.stubGlobal('Worker', make);
+  vi.resetModules();
+  return { workers, ...(await import('./workerEngine')) };
+}
+
+test('an engine that was started ahead is the first that is asked for, and no other', async () => {
+  const { workers, startAhead, startWorkerEngine } = await withWorkers();
+  startAhead('wasm');
+  startAhead('wasm');
+  expect(workers).toHaveLength(1);
+  const first = await startWorkerEngine('wasm');
+  expect(first.ok && first.value.device.kind).toBe('wasm');
+  expect(workers).toHaveLength(1);
+  const second = await startWorkerEngine('wasm');
+  expect(workers).toHaveLength(2);
+  startAhead('wasm');
+  expect(workers).toHaveLength(2);
+  for (const started of [first, second]) if (started.ok) started.value.dispose();
+});
+
+test('one that nobody wants is ended', async () => {
+  const { workers, startAhead, startWorkerEngine } = await withWorkers();
+  startAhead('wasm');
+  const wanted = await startWorkerEngine('cpu');
+  expect(wanted.ok && wanted.value.device.kind).toBe('cpu');
+  await vi.waitUntil(() => workers[0]?.terminated());
+  expect(workers[1]?.terminated()).toBe(false);
 });

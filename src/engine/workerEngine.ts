@@ -3,6 +3,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Bridge } from '../workers/bridge';
+import type { DeviceKind } from '../core/backbones/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
 import type { EngineCalls } from './engineCalls';
 
@@ -17,10 +18,34 @@ const EPOCH_LIMIT = 120_000;
 /** How many times slower than the warm-up a frame may be before the device counts as lost. */
 const PATIENCE = 20;
 
-/** Starts a device in a worker of its own. */
-export const startWorkerEngine: StartEngine = async (kind) => {
+type Started = ReturnType<StartEngine>;
+
+/** A device that was started before anybody asked for one; `first` is over once somebody has. */
+let ahead: { readonly kind: DeviceKind; readonly started: Started } | undefined;
+let first = true;
+
+/** Starts a device while the page is still being made: whoever asks for one first has it, or, wanting another, gives it up. */
+export function startAhead(kind: DeviceKind): void {
+  if (!first || ahead) return;
+  // On the page's own thread it would hold up what it is to be ahead of.
   const worker = makeWorker();
-  if (!worker) return (await import('./localEngine')).startLocalEngine(kind);
+  if (worker) ahead = { kind, started: startOn(worker, kind) };
+}
+
+/** Starts a device in a worker of its own. */
+export const startWorkerEngine: StartEngine = (kind) => {
+  const mine = ahead;
+  [ahead, first] = [undefined, false];
+  if (mine?.kind === kind) return mine.started;
+  mine?.started.then(
+    (started) => started.ok && started.value.dispose(),
+    () => undefined,
+  );
+  const worker = makeWorker();
+  return worker ? startOn(worker, kind) : import('./localEngine').then(({ startLocalEngine }) => startLocalEngine(kind));
+};
+
+async function startOn(worker: Worker, kind: DeviceKind): Started {
   const bridge = bridgeTo<EngineCalls>(worker);
   try {
     const started = await bridge.call('start', [kind], { limit: START_LIMIT });
@@ -32,7 +57,7 @@ export const startWorkerEngine: StartEngine = async (kind) => {
     const timeout = cause instanceof BridgeError && cause.kind === 'timeout';
     return fail<DeviceFailure>({ kind: timeout ? 'timeout' : 'failed', device: kind, detail: sentence(cause) });
   }
-};
+}
 
 function makeWorker(): Worker | undefined {
   try {
