@@ -1,6 +1,6 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
-import type { StoredProject } from '../../browser/projectStorage';
+import type { ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import {
   addClass,
   allSamples,
@@ -32,6 +32,8 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 import type { SplitSlice } from '../split/splitSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 
+type Lock = Awaited<ReturnType<ProjectStorage['lock']>>;
+
 /** Uploads of which files are left. */
 interface Ended {
   readonly endedImports: readonly EndedImport[];
@@ -58,7 +60,6 @@ export function projectVerbs(
   >,
   { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
 ): ProjectVerbs {
-  type Lock = Awaited<ReturnType<typeof storage.lock>>;
   let release: (() => void) | undefined;
   /** Counts openings: one that was overtaken shows nothing any more. */
   let openings = 0;
@@ -173,7 +174,7 @@ export function projectVerbs(
     return true;
   };
 
-  /** The id of what was made; undefined where another opening overtook it. */
+  /** Shows a new project at once, and resolves when it lies on the disk, or could not be written. Gives its id; undefined where another opening overtook it. */
   const create = async (name: string): Promise<string | undefined> => {
     const mine = ++openings;
     await leave();
@@ -187,19 +188,23 @@ export function projectVerbs(
         enabled: true,
       });
     }
+    if (mine !== openings) return undefined;
     const project = { id: newId(), name, classes: dataset.classes, samples: [], settings: defaultSettings };
-    const created = await storage.create(project);
     const before = release;
-    const lock = await storage.lock(project.id);
-    if (mine !== openings) {
-      if (lock.kind === 'held') lock.release();
-      return undefined;
-    }
-    if (!created.ok) set({ projectFailure: created.error });
+    // Nobody else can have a project whose id was drawn just now: it is shown while both are on their way.
+    let created: ReturnType<typeof storage.create> | undefined = storage.create(project);
+    const lock = storage.lock(project.id);
     release = undefined;
-    show(project, lock);
+    // In the queue before all that is changed: it is tried again if it fails, and later writes carry the turn that comes with the lock.
+    get().save(async () => {
+      const first = created;
+      created = undefined;
+      const [result] = await Promise.all([first ?? storage.create(project), lock]);
+      return result;
+    });
+    show(project, lockToCome(lock));
     before?.();
-    if (!created.ok) get().save(() => storage.create(project));
+    await get().saved();
     return project.id;
   };
 
@@ -278,5 +283,16 @@ export function projectVerbs(
       if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? say('newNames.project') })) });
       else set({ projectFailure: listed.error });
     },
+  };
+}
+
+/** A lock that is being given: held from now on, unless it turns out that it cannot be had. */
+function lockToCome(coming: Promise<Lock>): Extract<Lock, { readonly kind: 'held' }> {
+  const held = coming.then((lock) => (lock.kind === 'held' ? lock : undefined));
+  return {
+    kind: 'held',
+    lost: held.then((lock) => lock?.lost),
+    asked: held.then((lock) => lock?.asked ?? new Promise<never>(() => {})),
+    release: () => void held.then((lock) => lock?.release()),
   };
 }
