@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { catalogues } from './build/catalogues';
+import { earlyScript } from './build/earlyScript';
 import { firstPlace } from './build/firstPlace';
 import { hostedForBuild, wishOf } from './build/hosting/firstBackbone';
 import { hostedFiles } from './build/hosting/hostedFiles';
@@ -17,19 +18,33 @@ import { catalogueWith } from './src/core/backbones/catalogue';
 /** The place that most people come to first. */
 const FIRST_PLACE = '/src/places/teach/Teach.tsx';
 
+/** What begins before all else. */
+const EARLY = '/src/early.ts';
+
 /**
- * What the first screen needs comes in three files: libraries, which seldom change, the frame, and the first place. In dozens of small
- * files each would be compressed by itself. The entry stays out: it waits for the storage at its top level, and what is fetched meanwhile
- * must not wait for it.
+ * What the first screen needs comes in a few files: what begins first, libraries, which seldom change, the frame, the first place, and what
+ * is wanted next. In dozens of small files each would be compressed by itself, and would wait its turn. The entry stays out: what is fetched
+ * late needs the frame, and not the entry.
  */
 const FIRST_SCREEN = [
+  { ...partOf('early', EARLY), priority: 2 },
   { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 1 },
   { name: 'first-screen', tags: ['$initial' as const], test: /\/src\/(?!main\.tsx)/ },
-  { name: (id: string, modules: ModulesSeen) => (!id.includes('node_modules') && isPartOf(FIRST_PLACE, id, modules) ? 'teach' : null) },
+  partOf('teach', FIRST_PLACE, /node_modules/),
+  partOf('soon', '/src/soon.ts'),
+  partOf('soon-shown', '/src/soonShown.ts'),
 ];
 
 interface ModulesSeen {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+/** A file of this name for a module and all that comes with it and is in no file before. `whole` is the end of the module's path. */
+function partOf(name: string, whole: string, but?: RegExp) {
+  return {
+    debugName: name,
+    name: (id: string, modules: ModulesSeen) => (!but?.test(id) && isPartOf(whole, id, modules) ? name : null),
+  };
 }
 
 /** Whether a module comes with another one: imported by it, or by what it imports, not asked for later. */
@@ -55,6 +70,7 @@ export default defineConfig({
     catalogues(),
     wasmThreads(),
     firstPlace(FIRST_PLACE),
+    earlyScript(EARLY),
     hostedFiles(hosted),
     security(catalogueWith(hosted)),
     licences({ write: true }),

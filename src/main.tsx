@@ -7,18 +7,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
-import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { lateBackbones } from './browser/lateBackbones';
 import { lateCamera } from './browser/lateCamera';
 import { latePort } from './browser/latePort';
-import { localPreferences } from './browser/localPreferences';
 import { whyMissingHere } from './browser/missingPart';
 import type { Pictures } from './browser/pictures';
-import type { Preferences } from './browser/preferences';
-import type { DeviceKind } from './core/backbones/embedding';
 import { waitingForStorage } from './browser/waitingForStorage';
 import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
+import type { DeviceKind } from './core/backbones/embedding';
+import { preferences, storageBlocked, storageOpening } from './early';
 import { layOutMapLate, measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
@@ -29,6 +27,9 @@ import { StoreProvider } from './store/useAppStore';
 import { WhyMissingContext } from './ui/missingPart';
 import { languageAtStart } from './words/languages';
 import { say, speak } from './words/say';
+
+/** Milliseconds for which what makes the app available offline waits for the backbone. */
+const LONG_ENOUGH = 5_000;
 
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
@@ -41,112 +42,111 @@ const fetchPictures = async () =>
 const fetchCodes = fetchedOnce(async () =>
   (await import('./browser/codeReader')).codeReader(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
 );
-const preferences = localPreferences(localStorageIfAny());
-// Wanted as soon as the first screen stands, so on its way while the storage opens. Whoever wants what did not come asks again, and tells.
-void Promise.all([
-  fetchDoors(),
-  import('./engine/workerEngine').then(({ startAhead }) => startAhead(firstDevice(preferences))),
-  import('./store/work'),
-  import('./store/project/projectVerbs'),
-  import('./store/backbone/sessionBook'),
-  import('./store/backbone/backboneVerbs'),
-  import('./store/backbone/backboneSession'),
-  import('./store/head/headVerbs'),
-]).catch(() => undefined);
 fetchPlace(location.hash);
+// Where it does not come, whoever asks for a device asks again, and tells.
+void import('./engine/workerEngine').then(
+  ({ startAhead }) => startAhead(firstDevice()),
+  () => undefined,
+);
 
 // English is at hand, and stays where the words of another language cannot be had.
 const spoken = languageAtStart(preferences.language(), navigator.languages);
 const speaking = spoken === 'en' ? undefined : speak(spoken).catch(() => undefined);
-const waiting = waitingForStorage(root, (blocked) =>
-  blocked ? say('storageWait.held', { host: location.host }) : say('storageWait.slow', { host: location.host }),
-);
-const storage = await openIndexedDbStorage({ onBlocked: waiting.blocked });
-waiting.over();
-await speaking;
-const store = createAppStore({
-  ...lateBackbones(fetchDoors),
-  camera: lateCamera(fetchCamera),
-  pictures: latePort<Pictures>(fetchPictures, {
-    ready: true,
-    take: true,
-    keep: true,
-    open: true,
-    resize: true,
-    pixels: true,
-    fromPixels: true,
-    augment: true,
-  }),
-  storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
-  ...(!storage.ok && { storageAbsent: storage.error }),
-  catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,
-  firstHosted: async () => (await import('./core/backbones/catalogue')).firstHosted,
-  deviceLimits,
-  whyMissing: whyMissingHere,
-  preferences,
-  startEngine: startLateEngine,
-  measureDevice: measureDeviceLate,
-  startTrainer: startLateTrainer,
-  measureCurves: measureCurvesLate,
-  layOutMap: layOutMapLate,
-  files: domFiles(),
-  drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
-  webPageParts: async (...asked) => (await import('./browser/webPageParts')).webPageParts(...asked),
-  readCode: async (picture) => (await fetchCodes())(picture),
-  nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
-  rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  now: Date.now,
-  monotonic: () => performance.now(),
-  newId,
-});
+start(root).catch(reportError);
 
-createRoot(root).render(
-  <StrictMode>
-    <WhyMissingContext value={whyMissingHere}>
-      <StoreProvider value={store}>
-        <App />
-      </StoreProvider>
-    </WhyMissingContext>
-  </StrictMode>,
-);
-// Soon wanted: a camera that is turned on, or a picture that is kept, does not wait for its code, nor for a network that has gone meanwhile.
-void Promise.all([import('./browser/mediaCamera'), import('./browser/canvasPictures')]).catch(() => undefined);
-void store.getState().startProject().then(openLink);
-window.addEventListener('hashchange', openLink);
-void store.getState().chooseBackbone(builtInBackbone);
-// Without it this visit goes on as it is, and the next one asks again.
-void import('./browser/appUpdate').then(
-  ({ registerApp }) => registerApp((apply) => store.getState().notify({ kind: 'update-ready', apply })),
-  () => undefined,
-);
-askBeforeLosing(store);
+/** Shows the app, once it is known what is kept here. */
+async function start(page: Element): Promise<void> {
+  const waiting = waitingForStorage(page, (blocked) =>
+    blocked ? say('storageWait.held', { host: location.host }) : say('storageWait.slow', { host: location.host }),
+  );
+  void storageBlocked.then(waiting.blocked);
+  const storage = await storageOpening;
+  waiting.over();
+  await speaking;
+  const store = createAppStore({
+    ...lateBackbones(fetchDoors),
+    camera: lateCamera(fetchCamera),
+    pictures: latePort<Pictures>(fetchPictures, {
+      ready: true,
+      take: true,
+      keep: true,
+      open: true,
+      resize: true,
+      pixels: true,
+      fromPixels: true,
+      augment: true,
+    }),
+    storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
+    ...(!storage.ok && { storageAbsent: storage.error }),
+    catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,
+    firstHosted: async () => (await import('./core/backbones/catalogue')).firstHosted,
+    deviceLimits,
+    whyMissing: whyMissingHere,
+    preferences,
+    startEngine: startLateEngine,
+    measureDevice: measureDeviceLate,
+    startTrainer: startLateTrainer,
+    measureCurves: measureCurvesLate,
+    layOutMap: layOutMapLate,
+    files: domFiles(),
+    drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
+    webPageParts: async (...asked) => (await import('./browser/webPageParts')).webPageParts(...asked),
+    readCode: async (picture) => (await fetchCodes())(picture),
+    nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
+    rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    now: Date.now,
+    monotonic: () => performance.now(),
+    newId,
+  });
+
+  // Before anything is drawn: what they wait for comes meanwhile.
+  void store
+    .getState()
+    .startProject()
+    .then(() => {
+      openLink(store);
+      // Soon wanted: what it shows does not wait for its code, nor for a network that has gone meanwhile.
+      void import('./soonShown').catch(() => undefined);
+    });
+  void store.getState().chooseBackbone(builtInBackbone);
+  window.addEventListener('hashchange', () => openLink(store));
+  createRoot(page).render(
+    <StrictMode>
+      <WhyMissingContext value={whyMissingHere}>
+        <StoreProvider value={store}>
+          <App />
+        </StoreProvider>
+      </WhyMissingContext>
+    </StrictMode>,
+  );
+  registerOnceReady(store).catch(() => undefined);
+  askBeforeLosing(store);
+}
 
 /** What the backbone of the app will be started on, as far as it is known before there is a store. */
-function firstDevice({ device, measuredDevice }: Preferences): DeviceKind {
-  const wish = device();
-  return wish === 'auto' ? (measuredDevice(builtInBackbone.id) ?? 'wasm') : wish;
+function firstDevice(): DeviceKind {
+  const wish = preferences.device();
+  return wish === 'auto' ? (preferences.measuredDevice(builtInBackbone.id) ?? 'wasm') : wish;
+}
+
+/** What the service worker fetches for offline would keep the backbone waiting. Without it this visit goes on as it is, and the next one asks again. */
+async function registerOnceReady({ getState }: AppStore): Promise<void> {
+  await Promise.race([getState().backboneReady(), new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH))]);
+  const { registerApp } = await import('./browser/appUpdate');
+  await registerApp((apply) => getState().notify({ kind: 'update-ready', apply }));
 }
 
 /** A head in the address is opened, and leaves it: a reload would open it again over what was done since. */
-function openLink(): void {
+function openLink({ getState }: AppStore): void {
   const { hash } = location;
   if (!hash.startsWith(LINK_START)) return;
   history.replaceState(undefined, '', '#/teach');
-  void store.getState().openHeadLink(hash.slice(LINK_START.length));
+  void getState().openHeadLink(hash.slice(LINK_START.length));
 }
 
 /** 128 random bits in hex: randomUUID would want a secure page, and a school's own server may be plain http. */
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Some browsers throw on the mere mention of storage that is switched off. */
-function localStorageIfAny(): Storage | undefined {
-  try {
-    return window.localStorage;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Leaving asks first while something is in this tab only. */

@@ -9,6 +9,7 @@ import { useHanded } from '../../features/share/useHanded';
 import { BackboneState } from '../../features/train/BackboneState';
 import { HeadStatus } from '../../features/train/HeadStatus';
 import { AlreadySees } from '../../features/zeroShot/AlreadySees';
+import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -22,6 +23,8 @@ export function Teach() {
 }
 
 function Steps() {
+  // What is fetched for these would keep the project itself waiting.
+  const opened = useAppStore(({ project }) => project.kind !== 'opening');
   return (
     <div className={styles.steps}>
       <div className={styles.collect}>
@@ -36,7 +39,7 @@ function Steps() {
           <HeadStatus />
           <EpochRuns />
           <BackboneState />
-          <WhatIsLearnt />
+          {opened && <WhatIsLearnt />}
         </Panel>
       </div>
       <div className={styles.use} data-scrolls-within="block">
@@ -44,7 +47,7 @@ function Steps() {
         <Panel title={say('steps.use')} step={3}>
           <LivePredictions />
           <TryIt />
-          <AlreadySees />
+          {opened && <AlreadySees />}
         </Panel>
       </div>
     </div>

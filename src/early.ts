@@ -1,0 +1,22 @@
+// What takes longest is begun first, by a script so small that it runs while the others are still on their way (`build/earlyScript.ts`).
+import { openIndexedDbStorage } from './browser/indexedDbStorage';
+import { localPreferences } from './browser/localPreferences';
+
+export const preferences = localPreferences(localStorageIfAny());
+
+let tellBlocked: () => void = () => undefined;
+/** Resolves when another tab holds an older version of what is kept. */
+export const storageBlocked = new Promise<void>((resolve) => (tellBlocked = resolve));
+export const storageOpening = openIndexedDbStorage({ onBlocked: tellBlocked });
+
+// Whoever wants what did not come asks again, and tells.
+void import('./soon').catch(() => undefined);
+
+/** Some browsers throw on the mere mention of storage that is switched off. */
+function localStorageIfAny(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
