@@ -31,6 +31,9 @@ import { say, speak } from './words/say';
 /** Milliseconds for which what makes the app available offline waits for the backbone. */
 const LONG_ENOUGH = 5_000;
 
+/** Milliseconds in which most projects are found: the first drawing is of that one then, and no second one is needed. */
+const AT_ONCE = 100;
+
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 
@@ -110,6 +113,7 @@ async function start(page: Element): Promise<void> {
     });
   void store.getState().chooseBackbone(builtInBackbone);
   window.addEventListener('hashchange', () => openLink(store));
+  await found(store);
   createRoot(page).render(
     <StrictMode>
       <WhyMissingContext value={whyMissingHere}>
@@ -121,6 +125,20 @@ async function start(page: Element): Promise<void> {
   );
   registerOnceReady(store).catch(() => undefined);
   askBeforeLosing(store);
+}
+
+/** Resolves when a project is open, or does not come at once. */
+function found({ getState, subscribe }: AppStore): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      if (getState().project.kind === 'opening') return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = subscribe(end);
+    setTimeout(resolve, AT_ONCE);
+    end();
+  });
 }
 
 /** What the backbone of the app will be started on, as far as it is known before there is a store. */
