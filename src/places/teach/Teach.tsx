@@ -5,11 +5,11 @@ import { EpochRuns } from '../../features/epochs/EpochRuns';
 import { AnswerStrip } from '../../features/predict/AnswerStrip';
 import { LivePredictions } from '../../features/predict/LivePredictions';
 import { TryIt } from '../../features/predict/TryIt';
+import { OnceOpened } from '../../features/projects/OnceOpened';
 import { useHanded } from '../../features/share/useHanded';
 import { BackboneState } from '../../features/train/BackboneState';
 import { HeadStatus } from '../../features/train/HeadStatus';
 import { AlreadySees } from '../../features/zeroShot/AlreadySees';
-import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -23,8 +23,6 @@ export function Teach() {
 }
 
 function Steps() {
-  // What is fetched for these would keep the project itself waiting.
-  const opened = useAppStore(({ project }) => project.kind !== 'opening');
   return (
     <div className={styles.steps}>
       <div className={styles.collect}>
@@ -39,7 +37,9 @@ function Steps() {
           <HeadStatus />
           <EpochRuns />
           <BackboneState />
-          {opened && <WhatIsLearnt />}
+          <OnceOpened>
+            <WhatIsLearnt />
+          </OnceOpened>
         </Panel>
       </div>
       <div className={styles.use} data-scrolls-within="block">
@@ -47,7 +47,9 @@ function Steps() {
         <Panel title={say('steps.use')} step={3}>
           <LivePredictions />
           <TryIt />
-          {opened && <AlreadySees />}
+          <OnceOpened>
+            <AlreadySees />
+          </OnceOpened>
         </Panel>
       </div>
     </div>
