@@ -57,7 +57,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   ring: 'Der rote Ring ist das Kamerabild, eingeordnet nach den nächsten Beispielen.',
   liveOff: 'Mit eingeschalteter Kamera wandert ihr Bild über die Karten.',
   savePicture: 'Als Bild speichern',
-  savePictureHint: 'Als PNG: Tausende Punkte als SVG würden sich in wenigen Programmen öffnen lassen.',
+  savePictureHint: 'Als PNG: Tausende Punkte als SVG könnten nur wenige Programme öffnen.',
   pictureFailed: 'Dieser Browser konnte das Bild nicht zeichnen.',
   caption: 'Bilder, deren nächstes Bild einer anderen Aufnahme von derselben Klasse ist',
   class: 'Klasse',

@@ -65,9 +65,9 @@ export const epochs: Translated<'epochs'> = {
   choseToo:
     'Diese Beispiele haben auch die Epoche gewählt, deshalb sieht der feinabgestimmte Kopf etwas besser aus, als er ist. Nimm jede Klasse dreimal oder öfter auf, um einige getrennt zu halten.',
   forgot:
-    'Was es vergessen hat: Auf {pictures, plural, one {# Bild} other {# Bildern}}, einem je Vortrainingsklasse, lag das Backbone {before, number}-mal richtig; für deine Klassen verändert liegt es {now, number}-mal richtig.',
+    'Was es vergessen hat: Bei {pictures, plural, one {# Bild} other {# Bildern}}, einem je Vortrainingsklasse, lag das Backbone {before, number}-mal richtig; für deine Klassen verändert liegt es {now, number}-mal richtig.',
   forgotNothing:
-    'Es hat nichts vergessen, was diese Bilder zeigen: Auf {pictures, plural, one {# Bild} other {# Bildern}}, einem je Vortrainingsklasse, lag das Backbone {before, number}-mal richtig; für deine Klassen verändert liegt es {now, number}-mal richtig.',
+    'Es hat nichts vergessen, was diese Bilder zeigen: Bei {pictures, plural, one {# Bild} other {# Bildern}}, einem je Vortrainingsklasse, lag das Backbone {before, number}-mal richtig; für deine Klassen verändert liegt es {now, number}-mal richtig.',
   mayHaveForgotten:
     'Was es vergessen haben könnte: Bei {changed, number} von {pictures, plural, one {# deiner Bilder} other {# deiner Bilder}} ({share}) nennt das veränderte Backbone eine andere seiner {labels, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}} als vorher.',
   mayHaveForgottenNothing:

@@ -8,6 +8,6 @@ export const headOffers: Translated<'headOffers'> = {
   ok: 'OK',
   own: '„{head}“ wurde mit {backbone} gemacht, einem Backbone aus fremden Dateien, das nicht hier ist. Füge diese Dateien unter „Backbones“ hinzu (Schicht „{layer}“, Skalierung x / {divide} − {subtract}) und öffne den Kopf dann noch einmal.',
   random:
-    '„{head}“ wurde mit {backbone} gemacht, dessen Mittelwerte aus den Bildern auf einem anderen Gerät kamen. Er kann hier nichts vorhersagen.',
-  unknown: '„{head}“ wurde mit dem Backbone {backbone} gemacht, das diese App nicht kennt. Er kann hier nichts vorhersagen.',
+    'Der Kopf „{head}“ wurde mit {backbone} gemacht, dessen Mittelwerte aus den Bildern auf einem anderen Gerät kamen. Er kann hier nichts vorhersagen.',
+  unknown: 'Der Kopf „{head}“ wurde mit dem Backbone {backbone} gemacht, das diese App nicht kennt. Er kann hier nichts vorhersagen.',
 };

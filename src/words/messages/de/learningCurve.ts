@@ -65,7 +65,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   progress: '{done, number} von {total, number}',
   progressLeft: '{done, number} von {total, number}, noch {time}',
   noEmbeddings: 'Das Backbone ist noch nicht bereit. Sobald es deine Beispiele angesehen hat, dauert das Sekunden.',
-  noClasses: 'Gib zuerst zwei Klassen Beispiele: Dann gibt es etwas zu unterscheiden.',
+  noClasses: 'Füge zuerst zwei Klassen Beispiele hinzu: Dann gibt es etwas zu unterscheiden.',
   noRecordings:
     'Jede Klasse braucht zwei Aufnahmen oder Fotos, damit etwas zurückgehalten werden kann. Füge noch etwas zu {classes} hinzu.',
 };

@@ -56,7 +56,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   ring: 'El anillo rojo es lo que muestra la cámara, situado por las muestras más cercanas.',
   liveOff: 'Con la cámara encendida, lo que muestra se mueve por los mapas.',
   savePicture: 'Guardar como imagen',
-  savePictureHint: 'Como PNG: miles de puntos en SVG se abrirían en pocos programas.',
+  savePictureHint: 'Como PNG: pocos programas podrían abrir miles de puntos en SVG.',
   pictureFailed: 'Este navegador no pudo dibujar la imagen.',
   caption: 'Imágenes cuya más cercana de otra toma es de la misma clase',
   class: 'Clase',

@@ -58,7 +58,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   ring: 'L’anneau rouge est ce que montre la caméra, placé d’après les exemples les plus proches.',
   liveOff: 'Caméra allumée, ce qu’elle montre se déplace sur les cartes.',
   savePicture: 'Enregistrer l’image',
-  savePictureHint: 'En PNG : des milliers de points en SVG s’ouvriraient dans peu de programmes.',
+  savePictureHint: 'En PNG : peu de programmes pourraient ouvrir des milliers de points en SVG.',
   pictureFailed: 'Ce navigateur n’a pas pu dessiner l’image.',
   caption: 'Images dont la plus proche voisine, parmi les autres prises, est de la même classe',
   class: 'Classe',

@@ -51,7 +51,7 @@ export const ladder: Translated<'ladder'> = {
   tunedLeft: 'L’échelon le plus haut manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:
-    'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. Il a été mesuré deux fois sur les mêmes images : tel qu’il est réglé, et dix fois plus grand.',
+    'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. On a mesuré deux fois sur les mêmes images : avec le taux réglé, et avec un taux dix fois plus grand.',
   rate: 'Taux d’apprentissage {rate} : {right, number} justes sur {asked, number}, après {epochs} époques en moyenne.',
   rateDiverged: 'Taux d’apprentissage {rate} : les nombres ont grandi sans fin, rien n’a donc été appris.',
 };
