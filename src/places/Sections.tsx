@@ -5,7 +5,6 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
 import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
-import { watchEnds } from '../ui/watchEnds';
 import { say } from '../words/say';
 import type { Place } from './places';
 import { addressOf, placeTitle } from './places';
@@ -50,7 +49,6 @@ export function Sections({ place, label, sections }: SectionsProps) {
     const whole = placeTitle(place);
     document.title = isFirst ? say('frame.title', { place: whole }) : say('frame.sectionTitle', { section: title, place: whole });
   }, [place, isFirst, title]);
-  useEffect(() => (ways.current ? watchEnds(ways.current) : undefined), []);
   useLayoutEffect(() => {
     ways.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (shown.current === path) return;
