@@ -58,7 +58,7 @@ test('a project goes out, comes in elsewhere with all of it, and is merged witho
   const preview = third.page.getByRole('dialog', { name: 'Merge “Fruit” into this project?' });
   await expect(preview.getByRole('row')).toHaveText([/Class in the file/, /Class 12Class 1/, /Class 24Class 2/]);
   await expect(preview).toContainText('2 samples are passed over');
-  await preview.getByRole('button', { name: 'Bring in 6 samples' }).click();
+  await preview.getByRole('button', { name: 'Bring in 6 pictures' }).click();
   await expect(third.notifications).toContainText('Merged “Fruit”: 6 samples and 0 new classes came in.');
   await third.goTo('Teach');
   await third.expectSamples('Class 1', 4);

@@ -48,7 +48,7 @@ test('a database that is deleted under an open tab is written anew', async ({ ap
   await app.teach(4);
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('headstart').onsuccess = resolve)));
-  await expect(app.notifications.getByText('was saved again with 8 samples')).toBeVisible({ timeout: 20_000 });
+  await expect(app.notifications.getByText('was saved again with 8 pictures')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await app.expectSamples('Class 1', 4);

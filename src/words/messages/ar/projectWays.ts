@@ -18,9 +18,9 @@ export const projectWays: Translated<'projectWays'> = {
   mergeMeans: 'الدمج يُدخل عيّناته في هذا المشروع. ترى أولًا ما سيدخل.',
   mergeTitle: 'دمج «{name}» في هذا المشروع؟',
   mergeNow:
-    '{samples, plural, =0 {إدخال ذلك} one {إدخال عيّنة واحدة} two {إدخال عيّنتين} few {إدخال # عيّنات} many {إدخال # عيّنة} other {إدخال # عيّنة}}',
+    '{samples, plural, =0 {إدخال ذلك} zero {إدخال ذلك} one {إدخال صورة واحدة} two {إدخال صورتين} few {إدخال # صور} many {إدخال # صورة} other {إدخال # صورة}}',
   inFile: 'الفئة في الملف',
-  newSamples: 'عيّنات جديدة',
+  newSamples: 'صور جديدة',
   goesTo: 'تذهب إلى',
   newClass: 'فئة جديدة',
   nothingNew: 'ليس فيه شيء جديد: كله موجود هنا.',

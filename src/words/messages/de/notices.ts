@@ -14,9 +14,9 @@ export const notices: Translated<'notices'> = {
   namesAlike:
     'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',
   writtenAnew:
-    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Beispiel} other {# Beispielen}}.',
+    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Bild} other {# Bildern}}.',
   writtenAnewWithout:
-    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Beispiel} other {# Beispielen}}. {lost, plural, one {Das Bild von einem ist verloren; der Kopf kennt es, bis du das Backbone wechselst.} other {Die Bilder von # sind verloren; der Kopf kennt sie, bis du das Backbone wechselst.}}',
+    'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Bild} other {# Bildern}}. {lost, plural, one {Ein Bild ist verloren; der Kopf kennt es, bis du das Backbone wechselst.} other {# Bilder sind verloren; der Kopf kennt sie, bis du das Backbone wechselst.}}',
   samplesFound:
     '{count, plural, one {Ein Beispiel gehörte zu keiner Klasse mehr. Du findest es unter „{name}“.} other {# Beispiele gehörten zu keiner Klasse mehr. Du findest sie unter „{name}“.}}',
   projectElsewhere: 'Ein anderer Tab arbeitet an diesem Projekt, es wurde deshalb nicht gelöscht. Schließe zuerst jenen Tab.',

@@ -13,10 +13,10 @@ export const notices = {
   namesAlike:
     'Two classes are called “{name}”. The later one is shown and saved as “{shown}”: rename it, or move its samples to the other one and delete it.',
   writtenAnew:
-    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one sample} other {# samples}}.',
+    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one picture} other {# pictures}}.',
   // The same, where some pictures are gone.
   writtenAnewWithout:
-    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one sample} other {# samples}}. {lost, plural, one {The picture of one is lost; the head knows it until you change the backbone.} other {The pictures of # are lost; the head knows them until you change the backbone.}}',
+    'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one picture} other {# pictures}}. {lost, plural, one {One picture is lost; the head knows it until you change the backbone.} other {# pictures are lost; the head knows them until you change the backbone.}}',
   samplesFound:
     '{count, plural, one {One sample did not belong to any class any more. You find it under “{name}”.} other {# samples did not belong to any class any more. You find them under “{name}”.}}',
   projectElsewhere: 'Another tab works on this project, so it was not deleted. Close that tab first.',

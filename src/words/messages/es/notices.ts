@@ -14,9 +14,9 @@ export const notices: Translated<'notices'> = {
   namesAlike:
     'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',
   writtenAnew:
-    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una muestra} other {# muestras}}.',
+    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una imagen} other {# imágenes}}.',
   writtenAnewWithout:
-    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una muestra} other {# muestras}}. {lost, plural, one {La imagen de una se perdió; la cabeza la conoce hasta que cambies de backbone.} other {Las imágenes de # se perdieron; la cabeza las conoce hasta que cambies de backbone.}}',
+    'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una imagen} other {# imágenes}}. {lost, plural, one {Una imagen se perdió; la cabeza la conoce hasta que cambies de backbone.} other {# imágenes se perdieron; la cabeza las conoce hasta que cambies de backbone.}}',
   samplesFound:
     '{count, plural, one {Una muestra ya no pertenecía a ninguna clase. La encuentras en «{name}».} other {# muestras ya no pertenecían a ninguna clase. Las encuentras en «{name}».}}',
   projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',

@@ -14,9 +14,9 @@ export const notices: Translated<'notices'> = {
   namesAlike:
     'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
   writtenAnew:
-    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# exemple} other {# exemples}}.',
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# image} other {# images}}.',
   writtenAnewWithout:
-    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# exemple} other {# exemples}}. {lost, plural, one {L’image de l’un est perdue ; la tête le connaît jusqu’à ce que vous changiez de backbone.} other {Les images de # sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
+    'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# image} other {# images}}. {lost, plural, one {Une image est perdue ; la tête la connaît jusqu’à ce que vous changiez de backbone.} other {# images sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
   samplesFound:
     '{count, plural, one {Un exemple n’appartenait plus à aucune classe. Vous le trouvez sous « {name} ».} other {# exemples n’appartenaient plus à aucune classe. Vous les trouvez sous « {name} ».}}',
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',

@@ -14,9 +14,9 @@ export const notices: Translated<'notices'> = {
   namesAlike:
     'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e exclua-a.',
   writtenAnew:
-    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# amostra} other {# amostras}}.',
+    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# imagem} other {# imagens}}.',
   writtenAnewWithout:
-    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# amostra} other {# amostras}}. {lost, plural, one {A imagem de uma se perdeu; a cabeça a conhece até você trocar de backbone.} other {As imagens de # se perderam; a cabeça as conhece até você trocar de backbone.}}',
+    'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# imagem} other {# imagens}}. {lost, plural, one {Uma imagem se perdeu; a cabeça a conhece até você trocar de backbone.} other {# imagens se perderam; a cabeça as conhece até você trocar de backbone.}}',
   samplesFound:
     '{count, plural, one {Uma amostra não pertencia mais a nenhuma classe. Você a encontra em “{name}”.} other {# amostras não pertenciam mais a nenhuma classe. Você as encontra em “{name}”.}}',
   projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi excluído. Feche antes aquela aba.',

@@ -12,9 +12,9 @@ export const notices: Translated<'notices'> = {
   untagged: '{count, plural, other {已从 # 个样本去掉标记“{tag}”。}}',
   labelsConfirmed: '{count, plural, other {已确认 # 个标签。}}',
   namesAlike: '有两个类别叫“{name}”。后一个显示并保存为“{shown}”：请改名，或把它的样本移到另一个再删除它。',
-  writtenAnew: '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 个样本}}。',
+  writtenAnew: '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。',
   writtenAnewWithout:
-    '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 个样本}}。{lost, plural, other {其中 # 个的图片丢失了；在你更换骨干网络之前，分类头还认得它们。}}',
+    '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。{lost, plural, other {# 张图片丢失了；在你更换骨干网络之前，分类头还认得它们。}}',
   samplesFound: '{count, plural, other {有 # 个样本不再属于任何类别。你可以在“{name}”下找到它们。}}',
   projectElsewhere: '另一个标签页正在使用这个项目，所以没有删除。请先关闭那个标签页。',
   triedRemoved: '{count, plural, other {已移除 # 张试过的图片。}}',
