@@ -1,8 +1,8 @@
-// How good the head is on the samples of each tag, and of each two together: a view of the table of held-out predictions.
+// How good the head is on the samples of each tag, and of each two together: a view of a table of predictions, held out or of the test set.
 import type { Sample } from '../dataset/dataset';
-import type { HeldOutTable } from './heldOut';
 import type { Counts, Difference } from './newcombe';
 import { differenceOf } from './newcombe';
+import type { Predictions } from './predictions';
 import { rightOf } from './predictions';
 import { ENOUGH_FOR_A_SHARE } from './quality';
 import type { Interval } from './wilson';
@@ -14,7 +14,7 @@ export interface TagScore extends Counts {
   readonly interval: Interval;
   /** Whether there are so many that the share may be told. */
   readonly enough: boolean;
-  /** All other held-out samples. */
+  /** All other samples of the table. */
   readonly others: Counts;
   /** This share less that of the others. */
   readonly beside: Difference;
@@ -26,10 +26,10 @@ export interface TagScore extends Counts {
 const MOST_PAIRED = 30;
 
 /**
- * One entry for each tag and each pair of tags that some held-out sample has; of a pair that is on the very samples of one of its tags
+ * One entry for each tag and each pair of tags that some sample of the table has; of a pair that is on the very samples of one of its tags
  * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
  */
-export function tagScores(table: HeldOutTable, samples: readonly Sample[]): readonly TagScore[] {
+export function tagScores(table: Predictions & { readonly ids: readonly string[] }, samples: readonly Sample[]): readonly TagScore[] {
   const tagsOf = new Map(samples.map(({ id, tags }) => [id, tags ?? []]));
   const right = rightOf(table);
   const rowsOf = new Map<string, Set<number>>();

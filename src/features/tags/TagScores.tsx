@@ -1,33 +1,49 @@
 // How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
-import { useMemo } from 'react';
+import { useState } from 'react';
+import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
-import { tagScores } from '../../core/evaluation/tagScores';
-import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
+import { Segments } from '../../ui/Segments';
 import { ShareRange } from '../../ui/ShareRange';
 import { percent, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
+import type { TagsOf } from './useTagScores';
+import { useTagScores } from './useTagScores';
 import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
 
 /** Shown as bars; all of them stand in the table. */
 const SHOWN = 12;
 
 export function TagScores() {
-  const table = useAppStore(shownEvaluation)?.table;
-  const samples = useAppStore((state) => state.dataset.samples);
-  const scores = useMemo(() => (table ? tagScores(table, samples) : []), [table, samples]);
-  const tagged = samples.some(({ tags }) => tags);
+  const [of, setOf] = useState<TagsOf>('held-out');
+  const heldOut = useTagScores('held-out');
+  const tested = useTagScores('test-set');
+  const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
   if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
-  if (scores.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
+  if (heldOut.length + tested.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
+  const both = heldOut.length > 0 && tested.length > 0;
+  const shown: TagsOf = both ? of : tested.length > 0 ? 'test-set' : 'held-out';
+  const scores = shown === 'test-set' ? tested : heldOut;
   return (
     <div className={styles.block}>
+      {both && (
+        <Segments
+          label={say('tags.which')}
+          value={shown}
+          options={[
+            { value: 'held-out', label: say('tags.heldOut') },
+            { value: 'test-set', label: say('tags.testSet') },
+          ]}
+          onChange={setOf}
+        />
+      )}
       <p className={styles.sentence} role="status">
         {fairness(scores)}
       </p>
-      <p className={styles.small}>{say('tags.how')}</p>
+      <p className={styles.small}>{say(shown === 'test-set' ? 'tags.howTest' : 'tags.how')}</p>
       <ul className={styles.scores}>
         {scores.slice(0, SHOWN).map((each) => (
           <li key={keyOf(each)}>
@@ -38,12 +54,12 @@ export function TagScores() {
           </li>
         ))}
       </ul>
-      <ScoreTable scores={scores} />
+      <ScoreTable scores={scores} caption={say(shown === 'test-set' ? 'tags.captionTest' : 'tags.caption')} />
     </div>
   );
 }
 
-function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
+function ScoreTable({ scores, caption }: { readonly scores: readonly TagScore[]; readonly caption: string }) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const saveCsv = () =>
@@ -57,7 +73,7 @@ function ScoreTable({ scores }: { readonly scores: readonly TagScore[] }) {
   return (
     <NumbersTable
       name="tags table"
-      caption={say('tags.caption')}
+      caption={caption}
       heads={[say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')]}
       rows={scores.map((each) => ({
         key: keyOf(each),

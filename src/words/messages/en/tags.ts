@@ -29,6 +29,7 @@ export const tags = {
   unfair:
     '{name}: right on {right, number} of {asked, number}; without it on {othersRight, number} of {othersAsked, number}. That is between {low, number} and {high, number} of 100 pictures fewer.',
   how: 'Each picture was tested by a head that had not learned its recording. Of many tags, one may look worse by chance.',
+  howTest: 'Each picture is one of your test set, which the head has not learned from. Of many tags, one may look worse by chance.',
   pair: '{first} and {second}',
   right: 'Right on {right, number} of {asked, number}',
   worse: 'Clearly worse than the others',
@@ -36,6 +37,10 @@ export const tags = {
   same: 'No clear difference to the others',
   tooFew: 'Too few to say: it takes {least, number} on either side',
   caption: 'Held-out pictures under each tag, with 95% intervals',
+  which: 'Tested on',
+  heldOut: 'Held-out samples',
+  testSet: 'Test set',
+  captionTest: 'Pictures of the test set under each tag, with 95 % intervals',
   tag: 'Tag',
   share: 'Right',
   range: '95% interval',

@@ -30,6 +30,8 @@ export const tags: Translated<'tags'> = {
   unfair:
     '{name} : juste pour {right, number} sur {asked, number} ; sans, pour {othersRight, number} sur {othersAsked, number}. Soit entre {low, number} et {high, number} images de moins sur 100.',
   how: 'Chaque image a été testée par une tête qui n’avait pas appris sa prise. Parmi beaucoup de mots-clés, l’un peut sembler moins bon par hasard.',
+  howTest:
+    'Chaque image vient de votre jeu de test, dont la tête n’a rien appris. Parmi beaucoup d’étiquettes, l’une peut sembler moins bonne par hasard.',
   pair: '{first} et {second}',
   right: 'Juste pour {right, number} sur {asked, number}',
   worse: 'Nettement moins bien que les autres',
@@ -38,6 +40,10 @@ export const tags: Translated<'tags'> = {
   tooFew: 'Trop peu pour conclure : il en faut {least, number} de chaque côté',
   caption: 'Images mises de côté par mot-clé, avec intervalles à 95 %',
   tag: 'Mot-clé',
+  which: 'Testé sur',
+  heldOut: 'Exemples mis de côté',
+  testSet: 'Jeu de test',
+  captionTest: 'Images du jeu de test par étiquette, avec intervalles à 95 %',
   share: 'Juste',
   range: 'Intervalle à 95 %',
   others: 'Toutes les autres',

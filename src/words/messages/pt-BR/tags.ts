@@ -30,6 +30,8 @@ export const tags: Translated<'tags'> = {
   unfair:
     '{name}: acerta {right, number} de {asked, number}; sem ela, {othersRight, number} de {othersAsked, number}. São entre {low, number} e {high, number} imagens a menos em 100.',
   how: 'Cada imagem foi testada por uma cabeça que não tinha aprendido sua gravação. Entre muitas etiquetas, alguma pode parecer pior por acaso.',
+  howTest:
+    'Cada imagem é do seu conjunto de teste, do qual a cabeça não aprendeu. Entre muitas etiquetas, alguma pode parecer pior por acaso.',
   pair: '{first} e {second}',
   right: 'Acerta {right, number} de {asked, number}',
   worse: 'Claramente pior que as outras',
@@ -37,6 +39,10 @@ export const tags: Translated<'tags'> = {
   same: 'Sem diferença clara das outras',
   tooFew: 'Poucas demais para dizer: são necessárias {least, number} de cada lado',
   caption: 'Imagens separadas por etiqueta, com intervalos de 95%',
+  which: 'Testado com',
+  heldOut: 'Amostras separadas',
+  testSet: 'Conjunto de teste',
+  captionTest: 'Imagens do conjunto de teste por etiqueta, com intervalos de 95 %',
   tag: 'Etiqueta',
   share: 'Certo',
   range: 'Intervalo de 95%',
