@@ -5,7 +5,7 @@ import type { TunedChoice } from '../../core/heads/headChoice';
 import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import { ShareRange } from '../../ui/ShareRange';
-import { count, duration, megabytes, millions, percent, twoDigits } from '../../words/numbers';
+import { count, duration, megabytes, millions, oneDigit, percent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
 import styles from './columns.module.css';
@@ -62,10 +62,12 @@ const verdictWords = {
 
 function Facts({ column: { spec, made, fingerprint } }: { readonly column: ShownColumn }) {
   const milliseconds = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.milliseconds));
+  const perSecond = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.perSecond));
   const about = spec?.about;
   const learnt = spec?.random ? undefined : about?.weightCount;
   const facts = [
     [say('columns.time'), milliseconds === undefined ? '–' : duration(milliseconds)],
+    [say('columns.rate'), perSecond === undefined ? '–' : oneDigit(perSecond)],
     [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
     [say('columns.others'), learnt === undefined ? say('columns.nothing') : count(learnt)],

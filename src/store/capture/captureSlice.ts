@@ -17,6 +17,8 @@ export interface LiveFrame {
   readonly embedding: Embedding;
   /** Milliseconds from grabbing a frame to having its embedding: the median of the newest frames, once there is one after the first. */
   readonly milliseconds: number | undefined;
+  /** Frames a second that this one is shown: of the newest, the median; undefined until there are some. */
+  readonly perSecond?: number;
   /** The map that the embedding is the mean of, while somebody looks at the evidence and the backbone can give it. */
   readonly lastMap?: Float32Array;
 }

@@ -38,6 +38,8 @@ export function captureVerbs(
   let looping = false;
   /** By fingerprint. */
   const typical = new Map<string, ReturnType<typeof typicalTime>>();
+  /** By fingerprint: when its newest frame was seen, and how long it usually is from one to the next. */
+  const seen = new Map<string, { readonly at: number; readonly gap: ReturnType<typeof typicalTime> }>();
   let lastSampleAt = 0;
   /** Set when the button was let go before the burst had its first sample. */
   let stopAfterFirst = false;
@@ -67,6 +69,16 @@ export function captureVerbs(
     return recording.count === 0 || ports.monotonic() - lastSampleAt >= 1000 / recordingRate(get()) ? recording : undefined;
   };
 
+  /** How often a column of a comparison sees a frame; to be asked once for each. */
+  const rateOf = (key: string): { readonly perSecond?: number } => {
+    const at = ports.monotonic();
+    const before = seen.get(key);
+    const gap = before?.gap ?? typicalTime();
+    seen.set(key, { at, gap });
+    const usual = before && gap(at - before.at, key);
+    return usual !== undefined && usual > 0 ? { perSecond: 1000 / usual } : {};
+  };
+
   /** Shows the newest frame as a backbone sees it, or that it makes nothing of it. */
   const embedSquare = async (
     square: ImageBitmap,
@@ -92,6 +104,7 @@ export function captureVerbs(
     const live: LiveFrame = {
       embedding: { values, fingerprint, device, ...(map && { map }) },
       milliseconds,
+      ...rateOf(fingerprint),
       ...(lastMap && { lastMap }),
     };
     show(live);
@@ -115,7 +128,9 @@ export function captureVerbs(
       const time = typical.get(kind) ?? typicalTime();
       typical.set(kind, time);
       const milliseconds = time(ports.monotonic() - started, kind);
-      set({ liveBy: withEntry(get().liveBy, kind, { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds }) });
+      set({
+        liveBy: withEntry(get().liveBy, kind, { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds, ...rateOf(kind) }),
+      });
     }
   };
 
@@ -191,6 +206,7 @@ export function captureVerbs(
       if (looping) return;
       looping = true;
       typical.clear();
+      seen.clear();
       frameAt = ports.monotonic();
       try {
         while (get().camera.kind === 'on') {

@@ -155,6 +155,27 @@ test('a column without a backbone sees the camera’s frames, for as long as it 
   store.getState().turnCameraOff();
 });
 
+test('each column says how many pictures a second it sees: of all the same ones, 100 ms from one to the next', async () => {
+  let clock = 0;
+  const { store, ports } = await taught({
+    monotonic: () => clock,
+    nextFrame() {
+      clock += 100;
+      return new Promise((resolve) => setImmediate(resolve));
+    },
+  });
+  await store.getState().openColumns();
+  await until(store, allReady);
+  ports.toyCamera.show(1);
+  await store.getState().turnCameraOn();
+  const { liveBy } = await until(
+    store,
+    (state) => [...state.liveBy.values()].filter(({ perSecond }) => perSecond !== undefined).length === 3,
+  );
+  expect([...liveBy.values()].map(({ perSecond }) => perSecond)).toEqual([10, 10, 10]);
+  store.getState().turnCameraOff();
+});
+
 test('random weights are of the app’s own catalogue, and there is one entry of them', () => {
   expect(catalogue.filter((spec) => spec.random)).toHaveLength(1);
 });

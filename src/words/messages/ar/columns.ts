@@ -45,6 +45,7 @@ export const columns: Translated<'columns'> = {
   same: 'لا فرق واضح عن الأول',
   only: '{more, number} صحيحة أخطأ فيها الأول، و{fewer, number} بالعكس',
   time: 'صورة واحدة',
+  rate: 'صور في الثانية',
   size: 'التنزيل',
   work: 'عمليات ضرب وجمع',
   others: 'أعداد تعلّمها آخرون',

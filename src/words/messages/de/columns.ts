@@ -45,6 +45,7 @@ export const columns: Translated<'columns'> = {
   same: 'Kein klarer Unterschied zur ersten',
   only: '{more, number} richtig, die die erste verfehlt, {fewer, number} umgekehrt',
   time: 'Ein Bild',
+  rate: 'Bilder je Sekunde',
   size: 'Download',
   work: 'Multiplikationen mit Addition',
   others: 'Von anderen gelernte Zahlen',

@@ -44,6 +44,7 @@ export const columns = {
   same: 'No clear difference to the first',
   only: '{more, number} right that the first missed, {fewer, number} the other way round',
   time: 'One picture',
+  rate: 'Pictures a second',
   size: 'Download',
   work: 'Multiply-adds',
   others: 'Numbers learned by others',

@@ -45,6 +45,7 @@ export const columns: Translated<'columns'> = {
   same: 'Sin diferencia clara con la primera',
   only: '{more, number} bien que la primera falló, {fewer, number} al revés',
   time: 'Una imagen',
+  rate: 'Imágenes por segundo',
   size: 'Descarga',
   work: 'Multiplicaciones con suma',
   others: 'Números aprendidos por otros',

@@ -45,6 +45,7 @@ export const columns: Translated<'columns'> = {
   same: 'Pas de différence nette avec la première',
   only: '{more, number} justes que la première a manquées, {fewer, number} dans l’autre sens',
   time: 'Une image',
+  rate: 'Images par seconde',
   size: 'Téléchargement',
   work: 'Multiplications-additions',
   others: 'Nombres appris par d’autres',

@@ -45,6 +45,7 @@ export const columns: Translated<'columns'> = {
   same: 'Sem diferença clara da primeira',
   only: '{more, number} certas que a primeira errou, {fewer, number} ao contrário',
   time: 'Uma imagem',
+  rate: 'Imagens por segundo',
   size: 'Download',
   work: 'Multiplicações com soma',
   others: 'Números aprendidos por outros',
