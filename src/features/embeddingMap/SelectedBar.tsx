@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
+import { LikeFile } from './LikeFile';
 
 interface SelectedBarProps {
   readonly selected: readonly string[];
@@ -65,6 +66,7 @@ export function SelectedBar({ selected, fingerprint, onSelect, onLook, actions }
           </Button>
         </>
       )}
+      <LikeFile fingerprint={fingerprint} onFound={(values) => like(values, [])} />
       {isLive && (
         <Button size="s" icon={<Search />} onClick={() => frame && like(frame.values, [])}>
           {say('embeddingMap.likeCamera')}

@@ -2,7 +2,7 @@
 import type { Paper } from './drawMap';
 import { drawMap } from './drawMap';
 import type { Place, Size, View } from './mapView';
-import { dragged, inside, nearestAt, toMap, toScreen, WHOLE, zoomed } from './mapView';
+import { dragged, inside, middleOf, nearestAt, toMap, toScreen, WHOLE, zoomed } from './mapView';
 import type { Marks, Scene } from './scene';
 
 /** What a drag does. */
@@ -37,6 +37,8 @@ export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture'])
   let view: View = WHOLE;
   let size: Size = { width: 0, height: 0 };
   let line: Place[] = [];
+  /** A line whose corners are set by keys, one after the other; in map coordinates. */
+  let corners: readonly Place[] = [];
   let frame: number | undefined;
   /** Moved by keys: what is nearest to the middle is meant. */
   let byKeys = false;
@@ -55,18 +57,20 @@ export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture'])
     }
     pen.setTransform(sharp, 0, 0, sharp, 0, 0);
     drawMap(pen, now.scene, now.marks, view, size, { colour, picture });
-    if (line.length > 1) drawLine(pen);
+    if (line.length > 1) drawLine(pen, line);
+    // To the middle, where the next corner would be.
+    if (byKeys && corners.length > 0) drawLine(pen, [...corners, middleOf(view, size)]);
     if (byKeys) drawMiddle(pen);
   };
   const redraw = () => {
     frame ??= requestAnimationFrame(draw);
   };
-  const drawLine = (on: CanvasRenderingContext2D) => {
+  const drawLine = (on: CanvasRenderingContext2D, places: readonly Place[]) => {
     on.strokeStyle = colour('--ink');
     on.lineWidth = 2;
     on.setLineDash([6, 4]);
     on.beginPath();
-    line.forEach((place, i) => {
+    places.forEach((place, i) => {
       const [x, y] = toScreen(view, size, place);
       if (i === 0) on.moveTo(x, y);
       else on.lineTo(x, y);
@@ -107,6 +111,7 @@ export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture'])
   const onDown = (event: PointerEvent) => {
     canvas.setPointerCapture(event.pointerId);
     byKeys = false;
+    corners = [];
     const at = placeOf(event);
     pointers.set(event.pointerId, at);
     pressed = pointers.size === 1 ? { at, moved: false } : undefined;
@@ -181,6 +186,8 @@ export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture'])
     const move = moves[key];
     const id = byKeys ? now?.marks.hovered : inMiddle();
     if (move) look(dragged(view, size, ...move));
+    else if (corners.length > 0 && byCorner(key, more)) return true;
+    else if (key === 'l' || key === 'L') corners = [middleOf(view, size)];
     else if (key === '+' || key === '=') look(zoomed(view, size, KEY_ZOOM));
     else if (key === '-') look(zoomed(view, size, 1 / KEY_ZOOM));
     else if (key === '0') look(WHOLE);
@@ -190,8 +197,25 @@ export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture'])
     else return false;
     return true;
   };
+  /** What keys mean while a line is drawn by them. */
+  const byCorner = (key: string, more: boolean): boolean => {
+    if (key === 'l' || key === 'L') corners = [...corners, middleOf(view, size)];
+    else if (key === 'Backspace') corners = corners.slice(0, -1);
+    else if (key === 'Escape') corners = [];
+    else if (key === 'Enter' && now) {
+      const { map, shown } = now.scene;
+      const round = corners;
+      corners = [];
+      now.handlers.onSelect(
+        inside(map.positions, shown, round).flatMap((i) => map.ids[i] ?? []),
+        more,
+      );
+    } else return false;
+    return true;
+  };
   const onBlur = () => {
     byKeys = false;
+    corners = [];
     hover(undefined);
     redraw();
   };

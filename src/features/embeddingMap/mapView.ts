@@ -51,6 +51,9 @@ export function zoomed(view: View, size: Size, factor: number, at: Place = [size
 
 const within = (value: number, most: number) => Math.min(most, Math.max(-most, value));
 
+/** The place of the map in the middle of the screen. */
+export const middleOf = (view: View, size: Size): Place => toMap(view, size, [size.width / 2, size.height / 2]);
+
 /** The shown sample nearest to a place of the screen, at most so many pixels away; −1 for none. */
 export function nearestAt(positions: Float32Array, shown: Uint8Array, view: View, size: Size, at: Place, within: number): number {
   const [x, y] = toMap(view, size, at);

@@ -1,9 +1,10 @@
 // Maps: of both backbones, of all samples, of the open project alone; kept until they are laid out again; ended by Cancel and by leaving.
 import { expect, test } from 'vitest';
+import type { PickedFile } from '../../browser/files';
 import { layOutMapHere } from '../../engine/maps';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { shownMap } from './embeddingMapSlice';
 
 const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
@@ -139,4 +140,35 @@ test('a map that comes when another project is open is not that project’s', as
   const own = new Set(store.getState().dataset.samples.map(({ id }) => id));
   expect(mapOf(store, 'chosen')).toMatchObject({ projectId: project.kind === 'open' ? project.id : '' });
   expect(mapOf(store, 'chosen')?.ids.every((id) => own.has(id))).toBe(true);
+});
+
+/** What is picked when a person is asked for files. */
+function picking(pick: () => Promise<readonly PickedFile[]>): Parameters<typeof toyPorts>[0] {
+  return { files: { ...toyPorts().files, pick } };
+}
+
+test('a picture from a file is looked at by the chosen backbone alone, and is kept nowhere', async () => {
+  const { store } = await taught(picking(() => Promise.resolve([toyFile(0.5)])));
+  const count = store.getState().dataset.samples.length;
+  const read = await store.getState().pickLikeness();
+  expect(read).toMatchObject({ ok: true, value: { fingerprint: store.getState().chosen } });
+  expect(read?.ok && [...read.value.values]).toEqual([...Float32Array.from(toyEmbedding(0.5))]);
+  expect(store.getState().dataset.samples).toHaveLength(count);
+});
+
+test('a file that is no picture is named', async () => {
+  const { store } = await taught(picking(() => Promise.resolve([{ file: new File(['text'], 'note.txt'), name: 'note.txt' }])));
+  expect(await store.getState().pickLikeness()).toMatchObject({ ok: false, error: { name: 'note.txt' } });
+});
+
+test('a picture that is picked when another project is open is looked for in neither', async () => {
+  type Answer = (files: readonly PickedFile[]) => void;
+  const asked: { now?: (answer: Answer) => void } = {};
+  const asking = new Promise<Answer>((resolve) => (asked.now = resolve));
+  const { store } = await taught(picking(() => new Promise((resolve) => asked.now?.(resolve))));
+  const reading = store.getState().pickLikeness();
+  const answer = await asking;
+  await store.getState().newProject('Beside');
+  answer([toyFile(0.5)]);
+  expect(await reading).toBeUndefined();
 });

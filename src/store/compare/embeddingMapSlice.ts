@@ -1,11 +1,17 @@
 // The map of embeddings: which one is in view, and where each sample lies on it. The work is fetched late.
+import type { PictureFailure } from '../../browser/pictures';
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Embedding } from '../../core/backbones/embedding';
+import type { Result } from '../../core/base/result';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ColumnId } from './columns';
+
+/** Why nothing can be looked for that is like a picture. */
+export type LikenessFailure = PictureFailure | { readonly kind: 'not-embedded' };
 
 /** A map that was laid out: stays as it is when samples come and go. */
 export interface MadeMap {
@@ -61,6 +67,8 @@ export interface EmbeddingMapVerbs {
   /** Called when samples, embeddings, backbones or the project changed: goes on with what waits for them. */
   mapMayBeStale(): void;
   cancelMap(): void;
+  /** Asks for a picture and gives what the chosen backbone makes of it; undefined where none was picked, or another project or backbone has come. */
+  pickLikeness(): Promise<Result<Embedding, LikenessFailure> | undefined>;
 }
 
 /** The map that is shown of a column: of the open project, its backbone of now and the method that is chosen. */
@@ -94,6 +102,7 @@ export function embeddingMapSlice(
       drawMapAgain: true,
       mapMayBeStale: false,
       cancelMap: false,
+      pickLikeness: true,
     }),
   };
 }

@@ -1,4 +1,5 @@
 // Laying maps out: of the chosen backbone's embeddings and of random weights', one after the other, each in a worker of its own.
+import { fail, ok } from '../../core/base/result';
 import { allSamples } from '../../core/dataset/dataset';
 import { LEAST_FOR_UMAP } from '../../core/embeddingMap/mapMethods';
 import { packed } from '../../core/heads/trainingRows';
@@ -26,7 +27,7 @@ const SEED = 1;
 
 export function embeddingMapVerbs(
   { get, set }: Access<Seen>,
-  { catalogue, layOutMap }: Pick<Ports, 'catalogue' | 'layOutMap'>,
+  { catalogue, layOutMap, files, pictures }: Pick<Ports, 'catalogue' | 'layOutMap' | 'files' | 'pictures'>,
 ): EmbeddingMapVerbs {
   /** Maps that are wished for although there is one. */
   const anew = new Set<ColumnId>();
@@ -192,6 +193,23 @@ export function embeddingMapVerbs(
       mapMayBeStale();
     },
     mapMayBeStale,
+    async pickLikeness() {
+      const project = idOf(get().project);
+      const [picked] = (await files.pick({ kind: 'pictures', multiple: false })) ?? [];
+      const session = get().session();
+      if (!picked || idOf(get().project) !== project) return undefined;
+      if (!session) return fail({ kind: 'not-embedded' });
+      if (picked.unreadable) return fail({ kind: 'unreadable', name: picked.file.name });
+      const taken = await pictures.take(picked.file, picked.file.name, session.inputSize);
+      if (!taken.ok) return taken;
+      const { frame } = taken.value;
+      if (!frame) return fail({ kind: 'not-embedded' });
+      const embedded = await session.embed([frame]);
+      const values = embedded.ok ? embedded.value.rows[0] : undefined;
+      const { fingerprint } = session;
+      if (idOf(get().project) !== project || get().chosen !== fingerprint) return undefined;
+      return embedded.ok && values ? ok({ values, fingerprint, device: embedded.value.device }) : fail({ kind: 'not-embedded' });
+    },
     cancelMap() {
       stop();
       held = true;
