@@ -40,7 +40,7 @@ export const tags = {
   which: 'Tested on',
   heldOut: 'Held-out samples',
   testSet: 'Test set',
-  captionTest: 'Pictures of the test set under each tag, with 95 % intervals',
+  captionTest: 'Pictures of the test set under each tag, with 95% intervals',
   tag: 'Tag',
   share: 'Right',
   range: '95% interval',

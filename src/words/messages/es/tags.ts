@@ -42,7 +42,7 @@ export const tags: Translated<'tags'> = {
   which: 'Probado con',
   heldOut: 'Muestras apartadas',
   testSet: 'Conjunto de prueba',
-  captionTest: 'Imágenes del conjunto de prueba por marca, con intervalos del 95 %',
+  captionTest: 'Imágenes del conjunto de prueba por marca, con intervalos del 95 %',
   tag: 'Marca',
   share: 'Aciertos',
   range: 'Intervalo del 95 %',

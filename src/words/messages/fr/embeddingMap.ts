@@ -39,7 +39,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   unasked: 'Pas testé',
   tested: 'Jeu de test : un carré vide ou un cadre en pointillé',
   mapOf: '{name} : carte de {count, plural, one {une image} other {# images}}',
-  keys: 'Les flèches déplacent la carte, plus et moins changent l’échelle, 0 montre tout. Espace sélectionne l’image du milieu, Entrée la montre, Échap désélectionne tout. Pour en sélectionner beaucoup, L pose les angles d’un tracé, chacun au milieu ; Entrée le ferme et sélectionne ce qui est dedans, Retour arrière reprend le dernier angle.',
+  keys: 'Les flèches déplacent la carte, plus et moins changent l’échelle, 0 montre tout. Espace sélectionne l’image du milieu, Entrée la montre, Échap désélectionne tout. Pour en sélectionner beaucoup, L pose les angles d’un tracé, chacun au milieu ; Entrée le ferme et sélectionne ce qui est dedans, Retour arrière reprend le dernier angle.',
   nearer: 'Zoom avant',
   farther: 'Zoom arrière',
   whole: 'Montrer toute la carte',

@@ -43,7 +43,7 @@ export const tags: Translated<'tags'> = {
   which: 'Testé sur',
   heldOut: 'Exemples mis de côté',
   testSet: 'Jeu de test',
-  captionTest: 'Images du jeu de test par étiquette, avec intervalles à 95 %',
+  captionTest: 'Images du jeu de test par étiquette, avec intervalles à 95 %',
   share: 'Juste',
   range: 'Intervalle à 95 %',
   others: 'Toutes les autres',

@@ -42,7 +42,7 @@ export const tags: Translated<'tags'> = {
   which: 'Testado com',
   heldOut: 'Amostras separadas',
   testSet: 'Conjunto de teste',
-  captionTest: 'Imagens do conjunto de teste por etiqueta, com intervalos de 95 %',
+  captionTest: 'Imagens do conjunto de teste por etiqueta, com intervalos de 95%',
   tag: 'Etiqueta',
   share: 'Certo',
   range: 'Intervalo de 95%',
