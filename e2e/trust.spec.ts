@@ -1,6 +1,6 @@
 // "I don't know", and why the head said so: a thing that it never saw, the line and its price, the squares that speak for an answer.
 import type { AppPage } from './pages/appPage';
-import { drawnFiles } from './support/png';
+import { drawnFiles, png } from './support/png';
 import { expect, test } from './test';
 
 /** Two of the three drawn things: the camera also shows the one that is left out. */
@@ -26,6 +26,9 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await app.try(drawnFiles(1, 1, 50));
   await expect(app.tried.getByRole('listitem')).toHaveCount(2);
   await expect(app.tried.getByRole('listitem').filter({ hasText: 'I don’t know' })).toHaveCount(1);
+  const white = png({ width: 160, height: 120, rgb: new Uint8Array(160 * 120 * 3).fill(255) });
+  await app.try([{ name: 'white.png', mimeType: 'image/png', buffer: white }]);
+  await expect(app.tried.getByText('I don’t know: there seems to be nothing in this picture.', { exact: false })).toBeVisible();
 
   await app.turnCameraOn();
   await app.scene(0);

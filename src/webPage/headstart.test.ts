@@ -135,6 +135,16 @@ test('it reads its own folder alone and answers as the app does, calibrated; str
   }
 });
 
+test('a picture that shows nothing has no answer, however far the line is', async () => {
+  const far = { ...document, novelty: document.novelty && { ...document.novelty, line: 1e9 } };
+  writeFileSync(join(folder, WEB_PAGE_FILES.head), writeHeadFile(far));
+  const classifier = await loadClassifier(base);
+  expect((await classifier.classify(picture(1))).label).toBe(wanted.get(1)?.label);
+  // All red is one of the pictures that show nothing.
+  expect((await classifier.classify(picture(STRANGE))).label).toBeUndefined();
+  writeFileSync(join(folder, WEB_PAGE_FILES.head), writeHeadFile(document));
+});
+
 test('a mirrored picture is looked at mirrored', async () => {
   const classifier = await loadClassifier(base);
   const plain = picture(1);
