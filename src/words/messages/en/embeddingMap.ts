@@ -57,7 +57,7 @@ export const embeddingMap = {
   ring: 'The red ring is what the camera shows, placed by the samples nearest to it.',
   liveOff: 'With the camera on, what it shows moves across the maps.',
   savePicture: 'Save as picture',
-  savePictureHint: 'As a PNG: thousands of points as SVG would open in few programs.',
+  savePictureHint: 'As a PNG: few programs would open thousands of points as SVG.',
   pictureFailed: 'This browser could not draw the picture.',
   caption: 'Pictures whose nearest picture of another recording is of the same class',
   class: 'Class',
