@@ -64,7 +64,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   looking: 'deine Bilder werden noch einmal angesehen: {done, number} von {total, number}',
   progress: '{done, number} von {total, number}',
   progressLeft: '{done, number} von {total, number}, noch {time}',
-  noEmbeddings: 'Das Backbone ist noch nicht bereit. Sobald es deine Beispiele angesehen hat, dauert das Sekunden.',
+  noEmbeddings: 'Das Backbone ist noch nicht bereit. Sobald es deine Beispiele angesehen hat, dauert das nur Sekunden.',
   noClasses: 'Füge zuerst zwei Klassen Beispiele hinzu: Dann gibt es etwas zu unterscheiden.',
   noRecordings:
     'Jede Klasse braucht zwei Aufnahmen oder Fotos, damit etwas zurückgehalten werden kann. Füge noch etwas zu {classes} hinzu.',

@@ -64,7 +64,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   looking: 'mirando tus imágenes una vez más: {done, number} de {total, number}',
   progress: '{done, number} de {total, number}',
   progressLeft: '{done, number} de {total, number}, tiempo restante: {time}',
-  noEmbeddings: 'El backbone aún no está listo. Cuando haya mirado tus muestras, esto tarda segundos.',
+  noEmbeddings: 'El backbone aún no está listo. Cuando haya mirado tus muestras, esto tardará solo unos segundos.',
   noClasses: 'Añade primero muestras a dos clases: así habrá algo que distinguir.',
   noRecordings: 'Cada clase necesita dos tomas o dos fotos, para poder apartar una. Añade otra a {classes}.',
 };

@@ -39,7 +39,7 @@ export const report: Translated<'report'> = {
   columnsQuestion: '¿Cuánto vale el preentrenamiento con mis imágenes?',
   curveQuestion: '¿Cuántas muestras hacen falta?',
   ladderQuestion: '¿Cuánto aprendizaje hace falta?',
-  costQuestion: '¿Qué costó mi cabeza, en comparación con el preentrenamiento?',
+  costQuestion: '¿Cuánto costó mi cabeza, en comparación con el preentrenamiento?',
   method: 'Mapa hecho con',
   pca: 'componentes principales',
   umap: 'UMAP, con semilla fija',
