@@ -14,7 +14,7 @@ export function earlyScript(module: string): Plugin {
             ? [
                 {
                   tag: 'script',
-                  attrs: { type: 'module', async: true, crossorigin: true, src: `./${file.fileName}` },
+                  attrs: { type: 'module', crossorigin: true, src: `./${file.fileName}` },
                   injectTo: 'head-prepend',
                 },
               ]
