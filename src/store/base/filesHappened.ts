@@ -32,6 +32,8 @@ export type FilesHappened =
       readonly tests: number;
       readonly missing: number;
     }
+  /** A project of this device that a file of all was to hold. */
+  | { readonly kind: 'not-in-it'; readonly name: string; readonly failure: StorageFailure }
   | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
   | {
       readonly kind: 'opened';

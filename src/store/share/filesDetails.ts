@@ -6,6 +6,7 @@ export function filesDetails(happened: FilesHappened): string | undefined {
   switch (happened.kind) {
     case 'stopped':
       return happened.detail;
+    case 'not-in-it':
     case 'backbone-missing':
       return happened.failure.detail;
     case 'no-onnx':

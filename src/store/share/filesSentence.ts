@@ -33,6 +33,8 @@ export function filesSentence(happened: FilesHappened): string {
         ? say('projectFiles.savedLacking', { name, pictures: samples, missing })
         : say('projectFiles.saved', { name, projects, samples: samples - tests, tests });
     }
+    case 'not-in-it':
+      return say('projectFiles.notInIt', { name: isolated(happened.name) });
     case 'opened': {
       const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);

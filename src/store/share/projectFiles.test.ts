@@ -174,6 +174,22 @@ describe('everything on this device', () => {
     expect(answers(there.store)).toEqual(fruit.answers);
   });
 
+  it('goes out without a project that cannot be read, which is named', async () => {
+    const { ports } = await two();
+    const load: ProjectStorage['load'] = async (id) => {
+      const loaded = await ports.storage.load(id);
+      return loaded.ok && loaded.value.name === 'Fruit' ? { ok: false, error: { kind: 'too-new', project: id, detail: '' } } : loaded;
+    };
+    const { store, ports: later } = await visit({ ...ports.storage, load });
+    await store.getState().newProject('Fresh');
+    await store.getState().saveAllProjects();
+    expect(told(store)).toMatchObject([
+      { kind: 'saved', projects: 2 },
+      { kind: 'not-in-it', name: 'Fruit', failure: { kind: 'too-new' } },
+    ]);
+    expect(later.downloads).toHaveLength(1);
+  });
+
   it('is not handed over when it is cancelled', async () => {
     const { store, ports } = await two();
     const stop = store.subscribe(({ projectFileWork: work }) => {

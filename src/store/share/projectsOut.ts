@@ -1,6 +1,6 @@
 // Projects on their way out: the open one, or every one of this device, in one file.
 import type { KeptPicture, Pictures } from '../../browser/pictures';
-import type { StoredProject } from '../../browser/projectStorage';
+import type { StorageFailure, StoredProject } from '../../browser/projectStorage';
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
@@ -136,15 +136,17 @@ export function projectsOut(
         const listed = await storage.list();
         if (!listed.ok) throw new Error(listed.error.detail);
         const stored: StoredProject[] = open ? [open] : [];
-        for (const { id } of listed.value) {
+        const unread: { readonly name: string; readonly failure: StorageFailure }[] = [];
+        for (const { id, name } of listed.value) {
           signal.throwIfAborted();
           if (id === open?.id) continue;
           const loaded = await storage.load(id);
-          // One that another tab has just deleted is no reason to have no backup of the others.
+          // One that another tab has just deleted is not missed; one that cannot be read is no reason to have no backup of the others.
           if (loaded.ok) stored.push(loaded.value);
-          else if (loaded.error.kind !== 'not-found') throw new Error(loaded.error.detail);
+          else if (loaded.error.kind !== 'not-found') unread.push({ name, failure: loaded.error });
         }
         await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal);
+        for (const each of unread) get().notify({ kind: 'files', happened: { kind: 'not-in-it', ...each } });
       }),
   };
 }

@@ -9,6 +9,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}}}.',
   savedLacking:
     '“{name}” salvo com {pictures, plural, one {# imagem} other {# imagens}}. {missing, plural, one {# imagem não pôde ser lida neste dispositivo; por isso não está nele.} other {# imagens não puderam ser lidas neste dispositivo; por isso não estão nele.}}',
+  notInIt: '“{name}” não pôde ser lido neste dispositivo, por isso não está no arquivo. Recarregue esta página e salve de novo.',
   opened:
     'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}.',
   openedSeveral:
