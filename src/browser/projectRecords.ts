@@ -14,6 +14,9 @@ import { addEmbeddings, addSamples, createProject, purge, refusedTo, removeProje
 
 type Done = Promise<Result<undefined, StorageFailure>>;
 
+/** Keys that are looked up together: the answer to each comes from another process. */
+const KEYS_AT_ONCE = 500;
+
 export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>): ProjectRecords {
   /** Changes a project and its samples in one transaction; fails with 'not-found' for a project that is not there. */
   const change = (
@@ -101,7 +104,10 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
     holdsAny: (sampleIds) =>
       database.transact(['pictures'], 'readonly', async (transaction) => {
         const pictures = transaction.objectStore('pictures');
-        for (const id of sampleIds) if ((await pictures.getKey(id)) !== undefined) return ok(true);
+        for (let from = 0; from < sampleIds.length; from += KEYS_AT_ONCE) {
+          const keys = await Promise.all(sampleIds.slice(from, from + KEYS_AT_ONCE).map((id) => pictures.getKey(id)));
+          if (keys.some((key) => key !== undefined)) return ok(true);
+        }
         return ok(false);
       }),
     picture: picturesTogether(database),

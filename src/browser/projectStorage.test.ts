@@ -180,6 +180,14 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(await loadedIds(storage)).toEqual(['a']);
   });
 
+  test('among thousands of ids one that has a picture is found wherever it stands, and none where none has', async () => {
+    const storage = await withProject(newSample('a'), newSample('b'));
+    const others = Array.from({ length: 1_234 }, (_, i) => `other ${i}`);
+    for (const some of [['a', ...others], [...others.slice(0, 700), 'b', ...others.slice(700)], [...others, 'a'], ['b']])
+      expect(value(await storage.holdsAny(some))).toBe(true);
+    for (const some of [others, []]) expect(value(await storage.holdsAny(some))).toBe(false);
+  });
+
   test('names and classes are replaced whole', async () => {
     const storage = await withProject(newSample('a'));
     value(await storage.rename('p', 'Vegetables'));
