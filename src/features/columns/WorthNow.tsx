@@ -1,7 +1,8 @@
 // What pretraining was worth in the open project, where that was measured; for whoever asks elsewhere.
 import type { Elements } from '../../ui/elements';
 import { useColumns } from './useColumns';
-import { pairOf, WorthSentence } from './WorthSentence';
+import { WorthSentence } from './WorthSentence';
+import { pairOf } from './worthSentences';
 
 export function WorthNow({ otherwise }: { readonly otherwise: Elements }) {
   const columns = useColumns();

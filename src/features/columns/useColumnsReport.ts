@@ -11,7 +11,7 @@ import { pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
 import { useColumns } from './useColumns';
-import { pairOf, worthSentences } from './WorthSentence';
+import { pairOf, worthSentences } from './worthSentences';
 
 /** Undefined until a pretrained column and another one are measured. */
 export function useColumnsReport(): ReportPart | undefined {
@@ -27,7 +27,7 @@ export function useColumnsReport(): ReportPart | undefined {
   const [first] = measured;
   if (!pair || !first) return undefined;
   return {
-    sentence: sentences(...worthSentences(...pair)),
+    sentence: sentences(...worthSentences(...pair, measured)),
     behind: measured.map(({ behind }) => behind).find((each) => each !== undefined),
     backbone: undefined,
     settings: [

@@ -3,7 +3,7 @@ import { worthBeside } from '../../core/compare/worth';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { reuseOutcome } from '../../core/lessons/outcomes';
 import { useColumns } from './useColumns';
-import { pairOf } from './WorthSentence';
+import { pairOf } from './worthSentences';
 
 /** Undefined until both columns are measured. */
 export function useWorthOutcome(): number | undefined {

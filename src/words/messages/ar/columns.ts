@@ -20,6 +20,8 @@ export const columns: Translated<'columns'> = {
   worth: 'أفاد التدريب المسبق هنا في {more, number} من كل 100 صورة.',
   worthBetween:
     'بين {low, number} و{high, number} عند 95%: أصابت {name} في {first, number} من {asked, number}، و{other} في {second, number}.',
+  plainBetter:
+    'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}: تأخذ شبكة الأساس المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء. بجانب «{plain}» يصيب «{name}» في {more, number} صورة أكثر من كل 100.',
   costs: 'أضرّ التدريب المسبق هنا: معه تقلّ الإجابات الصحيحة {more, number} من كل 100 صورة.',
   unclear: 'لا فرق واضح هنا بين {name} و{other}: {first, number} و{second, number} صحيحة من {asked, number}.',
   unclearTodo: 'تسجيلات أكثر لكل فئة، أو فئات أصعب تمييزًا، تُظهر الفرق إن وُجد.',

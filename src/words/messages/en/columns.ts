@@ -19,6 +19,8 @@ export const columns = {
   worth: 'Pretraining was worth {more, number} of 100 pictures here.',
   worthBetween:
     'Between {low, number} and {high, number}, at 95%: {name} was right on {first, number} of {asked, number}, {other} on {second, number}.',
+  plainBetter:
+    '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “{plain}”, “{name}” is right on {more, number} more of 100 pictures.',
   costs: 'Pretraining did harm here: {more, number} of 100 pictures fewer are right with it.',
   unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',

@@ -20,6 +20,8 @@ export const columns: Translated<'columns'> = {
   worth: 'El preentrenamiento aportó aquí {more, number} de cada 100 imágenes.',
   worthBetween:
     'Entre {low, number} y {high, number}, al 95 %: {name} acertó {first, number} de {asked, number}; {other}, {second, number}.',
+  plainBetter:
+    '«{plain}» lo hace mejor aquí que «{other}», {first, number} frente a {second, number} aciertos de {asked, number}: un backbone promedia toda la imagen, y con pesos aleatorios se pierde dónde está cada cosa. Al lado de «{plain}», «{name}» acierta {more, number} imágenes más de cada 100.',
   costs: 'El preentrenamiento hizo daño aquí: con él se aciertan {more, number} imágenes menos de cada 100.',
   unclear: 'Sin diferencia clara aquí entre {name} y {other}: {first, number} y {second, number} de {asked, number} bien.',
   unclearTodo: 'Más tomas de cada clase, o clases más difíciles de distinguir, mostrarían una si la hay.',

@@ -1,0 +1,92 @@
+// What is said of columns: numbers that the tables hold, the stronger opponent named, and nothing where nothing was reached.
+import { expect, test } from 'vitest';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
+import type { CurvePoint } from '../../core/compare/learningCurve';
+import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { timesSentence } from './timesSentence';
+import type { ShownColumn } from './useColumns';
+import { worthSentences } from './worthSentences';
+
+const SAMPLES = 100;
+
+/** Right on the first so many of 100 samples. */
+function tableOf(right: number): HeldOutTable {
+  const ids = Array.from({ length: SAMPLES }, (_, i) => `s${i}`);
+  return {
+    ...{ ids, classIds: ['a', 'b'], classCount: 2 },
+    classes: new Uint16Array(SAMPLES),
+    probabilities: Float64Array.from(ids.flatMap((_, i) => (i < right ? [1, 0] : [0, 1]))),
+    fold: new Uint16Array(SAMPLES),
+    nearestIds: ids,
+    similarity: new Float32Array(SAMPLES),
+  };
+}
+
+const random = { ...builtInBackbone, id: 'random', random: { of: builtInBackbone.id, network: 'it', seed: 1 } };
+
+function column(id: string, name: string, right: number, spec: ShownColumn['spec']): ShownColumn {
+  const quality = {
+    right,
+    total: SAMPLES,
+    interval: { low: 0, high: 1 },
+    enough: true,
+    weakest: undefined,
+    baseline: undefined,
+    notHeldOut: [],
+  };
+  return {
+    ...{ id, name, about: '', spec, behind: undefined, fingerprint: id, coming: undefined, worth: undefined, work: { kind: 'ready' } },
+    made: {
+      of: { projectId: 'p', samples: '', count: SAMPLES, fingerprint: id, backbone: spec, settings: '' },
+      table: tableOf(right),
+      quality,
+      head: { kind: 'linear', classIds: ['a', 'b'], embeddingLength: 1, weights: new Float32Array(2), bias: new Float32Array(2) },
+      choice: { kind: 'linear', l2: 1, balanced: true },
+      splitSeed: 1,
+    },
+  };
+}
+
+const pretrained = column('chosen', 'Headstart', 97, builtInBackbone);
+const untrained = column('random', 'Random weights', 42, random);
+
+test('what pretraining was worth beside random weights, with its interval', () => {
+  const said = worthSentences(pretrained, untrained, [pretrained, untrained, column('pixels', 'Raw pixels', 40, undefined)]);
+  expect(said[0]).toBe('Pretraining was worth 55 of 100 pictures here.');
+  expect(said[1]).toContain('Headstart was right on 97 of 100, Random weights on 42.');
+  expect(said).toHaveLength(2);
+});
+
+test('raw pixels that do better than random weights are named, with what pretraining was worth beside them', () => {
+  const pixels = column('pixels', 'Raw pixels', 71, undefined);
+  const colours = column('histogram', 'Colours alone', 60, undefined);
+  const said = worthSentences(pretrained, untrained, [pretrained, untrained, colours, pixels]);
+  expect(said[2]).toBe(
+    '“Raw pixels” does better than “Random weights” here, 71 to 42 of 100 right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Raw pixels”, “Headstart” is right on 26 more of 100 pictures.',
+  );
+});
+
+const curveOf = (shown: ShownColumn, ...points: readonly (readonly [shots: number, mean: number])[]) => ({
+  column: shown,
+  curve: {
+    of: { projectId: 'p', samples: '', count: SAMPLES, fingerprint: shown.id, backbone: shown.spec, settings: '' },
+    curves: [
+      {
+        kind: 'linear' as const,
+        name: 'linear',
+        points: points.map(([shots, mean]): CurvePoint => ({ shots, mean, spread: 0, accuracies: [mean], full: true })),
+      },
+    ],
+    ...{ draws: 1, seed: 1, classCount: 2, heldOut: 0.2 },
+  },
+});
+
+test('how many times as many samples random weights take, or that they do not come so far', () => {
+  expect(timesSentence([curveOf(pretrained, [1, 0.6], [20, 0.9]), curveOf(untrained, [1, 0.2], [14, 0.6])])).toBe(
+    'With “Random weights” it takes 14 times as many samples for the same score: 14 a class instead of 1 with “Headstart”, for 60% right.',
+  );
+  expect(timesSentence([curveOf(pretrained, [1, 0.8]), curveOf(untrained, [1, 0.2], [50, 0.5])])).toBe(
+    'With “Random weights” the score is not reached with your samples: 50 a class are right 50% of the time, 1 a class with “Headstart” 80%.',
+  );
+  expect(timesSentence([curveOf(pretrained, [1, 0.8])])).toBeUndefined();
+});

@@ -1,0 +1,74 @@
+// What pretraining was worth, in sentences made of two tables: the answer, what the samples say of it, and who did better without a backbone.
+import type { Worth } from '../../core/compare/worth';
+import { worthBeside } from '../../core/compare/worth';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { isPlain } from '../../store/compare/columns';
+import { say } from '../../words/say';
+import type { ShownColumn } from './useColumns';
+
+const hundredths = (share: number) => Math.round(100 * share);
+
+/** A pretrained column, and the one that it is compared with: random weights, else what stands for a backbone. */
+export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: ShownColumn, other: ShownColumn] | undefined {
+  const pretrained = columns.find(({ id, spec }) => !isPlain(id) && spec && !spec.random);
+  const others = columns.filter(({ id, spec }) => isPlain(id) || spec?.random);
+  const other = others.find(({ spec }) => spec?.random) ?? others[0];
+  return pretrained && other ? [pretrained, other] : undefined;
+}
+
+/** The answer, what the samples say about it, and whether a column without a backbone does better than random weights; none before both are measured. */
+export function worthSentences(pretrained: ShownColumn, other: ShownColumn, columns: readonly ShownColumn[]): readonly string[] {
+  if (!pretrained.made || !other.made) return [];
+  const worth = worthBeside(pretrained.made.table, other.made.table);
+  const names = { name: pretrained.name, other: other.name };
+  const counts = { first: worth.secondRight, second: worth.firstRight, asked: worth.samples };
+  const better = plainSentence(pretrained, other, columns);
+  return [
+    headline(worth, names, counts),
+    ...(worth.samples > 0 ? [detail(worth, names, counts)] : []),
+    ...(better === undefined ? [] : [better]),
+  ];
+}
+
+/** Random weights are no straw man, and yet no strong opponent where pictures are told apart by where things are: then that is said. */
+function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns: readonly ShownColumn[]): string | undefined {
+  if (!made || !random.made || !random.spec?.random) return undefined;
+  const { table } = random.made;
+  const [best] = columns
+    .flatMap((column) => (isPlain(column.id) && column.made ? [{ column, beside: worthBeside(column.made.table, table) }] : []))
+    .filter(({ beside: { verdict, samples } }) => verdict === 'better' && samples >= ENOUGH_FOR_A_SHARE)
+    .sort((a, b) => b.beside.secondRight - a.beside.secondRight);
+  if (!best?.column.made) return undefined;
+  const { more } = worthBeside(made.table, best.column.made.table);
+  return say('columns.plainBetter', {
+    plain: best.column.name,
+    other: random.name,
+    name,
+    first: best.beside.secondRight,
+    second: best.beside.firstRight,
+    asked: best.beside.samples,
+    more: hundredths(more),
+  });
+}
+
+type Names = { readonly name: string; readonly other: string };
+type Counts = { readonly first: number; readonly second: number; readonly asked: number };
+
+function headline({ verdict, more, samples }: Worth, names: Names, counts: Counts): string {
+  if (samples === 0) return say('columns.notAsked');
+  if (verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE)
+    return say('columns.unclear', {
+      name: names.name,
+      other: names.other,
+      first: counts.first,
+      second: counts.second,
+      asked: counts.asked,
+    });
+  return verdict === 'better' ? say('columns.worth', { more: hundredths(more) }) : say('columns.costs', { more: hundredths(-more) });
+}
+
+function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {
+  if (verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE) return say('columns.unclearTodo');
+  const [low, high] = verdict === 'better' ? [between.low, between.high] : [-between.high, -between.low];
+  return say('columns.worthBetween', { ...names, ...counts, low: hundredths(low), high: hundredths(high) });
+}
