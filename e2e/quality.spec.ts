@@ -22,6 +22,8 @@ test('a wrong label is found in the matrix and mended; the score follows, and a 
   await page.keyboard.press('Enter');
   const sheet = page.getByRole('dialog', { name: /Class 1.* taken for .*Class 2/ });
   await expect(sheet.getByRole('option')).toHaveCount(1);
+  await sheet.getByRole('button', { name: 'Why this answer?' }).click();
+  await expect(sheet.getByText(/^Squares /)).toBeVisible({ timeout: 30_000 });
   await sheet.getByRole('button', { name: /^Move to .*Class 2/ }).click();
   await expect(sheet.getByText('No picture is left here.')).toBeVisible();
   await page.keyboard.press('Escape');

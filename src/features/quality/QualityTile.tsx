@@ -1,10 +1,12 @@
 // How good the head is, in one tile beside it: the sentence, its weakest class, and the way to the rest.
+import { isolated } from '../../core/base/names';
 import type { Elements } from '../../ui/elements';
 import { useAppStore } from '../../store/useAppStore';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { say } from '../../words/say';
 import { Making } from './Making';
 import { Sentence } from './Sentence';
+import { useClassNamed } from './useClassNamed';
 import { Weakest } from './Weakest';
 import styles from './quality.module.css';
 
@@ -16,12 +18,17 @@ interface QualityTileProps {
 /** Nothing while there is no number to show. */
 export function QualityTile({ more }: QualityTileProps) {
   const shown = useAppStore(shownEvaluation);
+  const named = useClassNamed();
   if (!shown) return null;
   const { quality, behind } = shown;
+  const { baseline } = quality;
   return (
     <section className={styles.tile} aria-label={say('quality.title')} aria-busy={behind} data-behind={behind}>
       <Sentence of={quality} />
       {quality.weakest && <Weakest of={quality.weakest} />}
+      {baseline && (
+        <p className={styles.fact}>{say('quality.baseline', { name: isolated(named(baseline.classId).name), right: baseline.right })}</p>
+      )}
       <div className={styles.foot}>
         {more}
         {behind && <Making />}

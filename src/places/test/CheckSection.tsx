@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
+import { WhyOfOne } from './WhyOfOne';
 import styles from '../sheets.module.css';
 
 export function CheckSection() {
@@ -24,7 +25,7 @@ export function CheckSection() {
         />
       </Panel>
       <Panel title={say('datasetCheck.title')}>
-        <DatasetCheck pictures={(sheet) => <PictureDialog {...sheet} />} />
+        <DatasetCheck pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
       </Panel>
     </div>
   );

@@ -8,6 +8,7 @@ import { QualityHead } from '../../features/quality/QualityHead';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
+import { WhyOfOne } from './WhyOfOne';
 import styles from './test.module.css';
 
 export function HowGoodSection() {
@@ -23,7 +24,7 @@ export function HowGoodSection() {
       </div>
       <div className={styles.column}>
         <Panel title={say('confusion.title')}>
-          <Confusion pictures={(sheet) => <PictureDialog {...sheet} />} />
+          <Confusion pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
         </Panel>
         <Panel title={say('history.title')}>
           <History />

@@ -8,13 +8,14 @@ import { TestSet } from '../../features/testSet/TestSet';
 import { Trays } from '../../features/testSet/Trays';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
+import { WhyOfOne } from './WhyOfOne';
 import styles from '../sheets.module.css';
 
 export function TestSetSection() {
   return (
     <div className={styles.sheets}>
       <Panel title={say('testSet.title')}>
-        <TestSet pictures={(sheet) => <PictureDialog {...sheet} />} />
+        <TestSet pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
         <CameraStage answer={<AnswerStrip />} />
       </Panel>
       <Panel title={say('testSet.traysTitle')}>

@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: 'أي إجابة؟',
+  ofThis: 'لماذا هذا الجواب؟',
+  learntByNow: 'ما يقوله الرأس عنها الآن. لقد تعلم هذه الصورة، فقد يختلف جوابه عن الجواب الذي اختُبر.',
   camera: 'الكاميرا مباشرة',
   frame: 'آخر صورة من الكاميرا',
   tried: 'صور جرّبتها',

@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: 'Welche Antwort?',
+  ofThis: 'Warum diese Antwort?',
+  learntByNow: 'Was der Kopf jetzt dazu sagt. Er hat dieses Bild gelernt, seine Antwort kann also anders sein als die getestete.',
   camera: 'Kamera, live',
   frame: 'Das letzte Bild der Kamera',
   tried: 'Probierte Bilder',

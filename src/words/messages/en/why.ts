@@ -2,6 +2,8 @@
 
 export const why = {
   choose: 'Which answer?',
+  ofThis: 'Why this answer?',
+  learntByNow: 'What the head says of it now. It has learned this picture, so its answer can differ from the one that was tested.',
   camera: 'Camera, live',
   frame: 'The camera’s last picture',
   tried: 'Pictures you tried',

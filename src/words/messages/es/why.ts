@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: '¿Qué respuesta?',
+  ofThis: '¿Por qué esta respuesta?',
+  learntByNow: 'Lo que la cabeza dice de ella ahora. Ha aprendido esta imagen, así que su respuesta puede ser distinta de la que se probó.',
   camera: 'Cámara, en directo',
   frame: 'La última imagen de la cámara',
   tried: 'Imágenes que probaste',

@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: 'Quelle réponse ?',
+  ofThis: 'Pourquoi cette réponse ?',
+  learntByNow: 'Ce que la tête en dit maintenant. Elle a appris cette image : sa réponse peut différer de celle du test.',
   camera: 'Caméra, en direct',
   frame: 'La dernière image de la caméra',
   tried: 'Images que vous avez essayées',

@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: 'Qual resposta?',
+  ofThis: 'Por que esta resposta?',
+  learntByNow: 'O que a cabeça diz dela agora. Ela aprendeu esta imagem, então a resposta pode ser outra que a do teste.',
   camera: 'Câmera, ao vivo',
   frame: 'A última imagem da câmera',
   tried: 'Imagens que você experimentou',

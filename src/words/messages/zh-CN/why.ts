@@ -3,6 +3,8 @@ import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
   choose: '哪个回答？',
+  ofThis: '为什么这样回答？',
+  learntByNow: '分类头现在对它的回答。它已经学过这张图片，所以回答可能与测试时不同。',
   camera: '摄像头，实时',
   frame: '摄像头的最后一张图片',
   tried: '你试过的图片',
