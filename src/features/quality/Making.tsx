@@ -1,13 +1,15 @@
 // A newer answer is on its way.
+import { useAppStore } from '../../store/useAppStore';
 import { Spinner } from '../../ui/Spinner';
 import { say } from '../../words/say';
 import styles from './quality.module.css';
 
 export function Making() {
+  const learns = useAppStore(({ evaluation }) => evaluation.kind === 'making' && evaluation.learns === true);
   return (
     <span className={styles.making}>
       <Spinner />
-      <span>{say('quality.making')}</span>
+      <span>{learns ? say('quality.learns') : say('quality.making')}</span>
     </span>
   );
 }

@@ -43,6 +43,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
         </Disclosure>
       </div>
     );
+  if (evaluation.kind === 'making' && evaluation.learns) return <Making />;
   if (evaluation.kind === 'making') return <Progress label={say('quality.makingFirst')} value={evaluation.done} />;
   if (evaluation.kind === 'none')
     return (

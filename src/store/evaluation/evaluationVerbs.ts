@@ -196,10 +196,10 @@ export function evaluationVerbs(
         return;
       }
       // An MLP that learns is another one after each epoch: it is asked when it has ended.
-      const learns = training.kind === 'running' || (trained.head.kind === 'mlp' && mlpRun.kind === 'running');
-      if (autoTuning.kind === 'running' || learns) {
+      const learns = trained.head.kind === 'mlp' && mlpRun.kind === 'running';
+      if (autoTuning.kind === 'running' || training.kind === 'running' || learns) {
         stop();
-        show({ kind: 'making', done: 0, before: shown() });
+        show({ kind: 'making', done: 0, before: shown(), ...(learns && { learns }) });
         return;
       }
       if (trained.learntKey !== undefined && trained.learntKey !== problem.key) {

@@ -13,6 +13,7 @@ export const quality: Translated<'quality'> = {
   allFound: 'لا فئة أضعف من غيرها: عُرفت كلها.',
   baseline: 'للمقارنة: قول «{name}» دائمًا يصيب في {right, number}.',
   making: 'يُختبر من جديد…',
+  learns: 'ما زال يتعلم. يُختبر بعد أن ينتهي.',
   makingFirst: 'يُختبر بصور لم يتعلّمها…',
   unknown: 'لا يمكن بعد معرفة جودته',
   unknownWhy:

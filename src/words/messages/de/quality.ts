@@ -12,6 +12,7 @@ export const quality: Translated<'quality'> = {
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',
   making: 'Er wird neu getestet …',
+  learns: 'Er lernt noch. Danach wird er getestet.',
   makingFirst: 'Er wird an Bildern getestet, die er nicht gelernt hat …',
   unknown: 'Wie gut er ist, lässt sich noch nicht wissen',
   unknownWhy:

@@ -10,6 +10,7 @@ export const quality = {
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',
   making: 'Testing it again …',
+  learns: 'It is still learning. It is tested when that has ended.',
   makingFirst: 'Testing it on pictures that it has not learned …',
   unknown: 'How good it is cannot be known yet',
   unknownWhy:

@@ -11,6 +11,7 @@ export const quality: Translated<'quality'> = {
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
   making: 'Evaluándola de nuevo…',
+  learns: 'Todavía está aprendiendo. Después se prueba.',
   makingFirst: 'Evaluándola con imágenes que no ha aprendido…',
   unknown: 'Aún no se puede saber qué tal lo hace',
   unknownWhy:

@@ -12,6 +12,7 @@ export const quality: Translated<'quality'> = {
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
   baseline: 'Pour comparer : répondre toujours « {name} » serait juste pour {right, number}.',
   making: 'Nouveau test…',
+  learns: 'Elle apprend encore. Elle est testée ensuite.',
   makingFirst: 'Elle est testée sur des images qu’elle n’a pas apprises…',
   unknown: 'On ne peut pas encore savoir ce qu’elle vaut',
   unknownWhy:

@@ -11,6 +11,7 @@ export const quality: Translated<'quality'> = {
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
   making: 'Testando de novo…',
+  learns: 'Ela ainda está aprendendo. Depois é testada.',
   makingFirst: 'Testando com imagens que ela não aprendeu…',
   unknown: 'Ainda não dá para saber quão boa ela é',
   unknownWhy:

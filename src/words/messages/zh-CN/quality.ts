@@ -11,6 +11,7 @@ export const quality: Translated<'quality'> = {
   allFound: '没有哪个类别比别的弱：全都认出来了。',
   baseline: '作为比较：总说“{name}”会对 {right, number} 张。',
   making: '正在重新测试……',
+  learns: '它还在学习，学完后再测试。',
   makingFirst: '正在用没学过的图片测试……',
   unknown: '还无法知道它有多好',
   unknownWhy:
