@@ -15,6 +15,17 @@ export const USUAL_WATTS: Readonly<Record<DeviceClass, Range>> = { phone: [2, 6]
  */
 export const JOULES_A_MULTIPLY_ADD: Range = [0.5e-9, 5e-9];
 
+/** What a person assumes of cost. */
+export interface CostAssumptions {
+  readonly device: DeviceClass;
+  /** Watts, where they are not those of the device's class. */
+  readonly own: Range | undefined;
+  /** Grams of CO₂ a kilowatt-hour; undefined where nobody said. */
+  readonly grid: number | undefined;
+}
+
+export const wattsOf = ({ device, own }: CostAssumptions): Range => own ?? USUAL_WATTS[device];
+
 const JOULES_IN_A_WATT_HOUR = 3600;
 
 /** Watt-hours of so many seconds at so much power. */

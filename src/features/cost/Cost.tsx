@@ -1,5 +1,6 @@
 // Cost: the answer in two sentences, what it is made of, what is assumed, and the long axis from one's own head to the largest pretraining.
 import { Zap } from 'lucide-react';
+import { wattsOf } from '../../core/compare/cost';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { CopyLink } from '../../ui/CopyLink';
@@ -10,7 +11,7 @@ import { CostAnswer } from './CostAnswer';
 import { CostAxis } from './CostAxis';
 import styles from './cost.module.css';
 import { HeadBill } from './HeadBill';
-import { useCostLink, wattsOf } from './useCostLink';
+import { useCostLink } from './useCostLink';
 import { useCard, useHeadCost } from './useCost';
 
 interface CostProps {

@@ -1,22 +1,24 @@
 // The cost for a report: the share of pretraining, what was assumed, and operations, time and energy.
 import type { ReportPart } from '../../core/compare/report';
-import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { gramsOf, timesAsMuch, wattsOf } from '../../core/compare/cost';
 import { backboneName } from '../../store/backbone/backboneName';
 import { amount, part, wattHours } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { duration } from '../../words/numbers';
+import { duration, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
-import { usualDevice } from './CostAnswer';
+import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
 
-/** Undefined until a picture is timed. At the watts that a device like this one usually takes. */
+/** Undefined until a picture is timed. With what is assumed on the screen of cost. */
 export function useCostReport(): ReportPart | undefined {
-  const device = usualDevice();
-  const watts = USUAL_WATTS[device];
+  const assumed = useAssumed();
+  const { device, grid } = assumed;
+  const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
   const card = useCard(head?.spec);
   if (!head?.energy || head.pictureTime === undefined) return undefined;
   const { samples, classes, each, fitting, energy, pictureTime, headTime } = head;
+  const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
   const times = card && timesAsMuch(card.energy, energy);
   return {
     sentence: times
@@ -32,6 +34,7 @@ export function useCostReport(): ReportPart | undefined {
       [say('cost.device'), say(`cost.${device}`)],
       [say('cost.wattsLow'), String(watts[0])],
       [say('cost.wattsHigh'), String(watts[1])],
+      ...(grid === undefined ? [] : [[say('cost.grid'), String(grid)] as const]),
     ],
     bars: [],
     tables: [
@@ -40,6 +43,7 @@ export function useCostReport(): ReportPart | undefined {
         heads: [say('cost.what'), say('cost.least'), say('cost.most')],
         rows: [
           [say('cost.energy'), wattHours(energy[0]), wattHours(energy[1])],
+          ...(carbon ? [[say('cost.carbonRow'), ...carbon]] : []),
           ...(card ? [[say('cost.pretraining', { name: head.spec.name }), wattHours(card.energy[0]), wattHours(card.energy[1])]] : []),
           [say('cost.time'), duration(samples * pictureTime + (headTime ?? 0)), duration(samples * pictureTime + (headTime ?? 0))],
           ...(each !== undefined && fitting

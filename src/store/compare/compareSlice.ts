@@ -1,4 +1,5 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
+import type { CostAssumptions } from '../../core/compare/cost';
 import type { Rung, RungId } from '../../core/compare/ladder';
 import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
 import { NO_DRAFT } from '../../core/compare/report';
@@ -101,6 +102,9 @@ export interface CompareSlice extends CompareVerbs {
   readonly lit: Lit;
   /** Writes a part of what is kept for a report with the open project's settings. */
   draftReport(of: Reported, change: Partial<Omit<ReportDraft, 'at'>>): void;
+  /** What was set of cost; undefined until somebody did: what this device usually is. */
+  readonly costAssumed: CostAssumptions | undefined;
+  assumeCost(assumed: CostAssumptions): void;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -152,6 +156,8 @@ export function compareSlice(
     laddersBy: new Map(),
     lit: { kind: 'none' },
     pictureTimes: new Map(),
+    costAssumed: undefined,
+    assumeCost: (costAssumed) => access.set({ costAssumed }),
     draftReport(of, change) {
       const { settings, changeSettings } = access.get();
       const { reports } = settings;

@@ -32,6 +32,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ لكهربائك، غرام لكل كيلوواط ساعة',
   gridHint: 'اتركه فارغًا فلا يُحسب CO₂: يتوقف على المكان والزمان، ولا يستطيع أحد تخمينه.',
   carbon: '{low} إلى {high} من CO₂ لرأسك',
+  carbonRow: 'CO₂',
   grams: '{count} غ',
   pretraining: 'التدريب المسبق لـ{name}',
   pretrainingCard: 'بطاقتها: {epochs, number} دورة على {pictures, number} صورة، {time}، على {device}؛ لم تُقَس الطاقة',

@@ -34,6 +34,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ deines Stroms, Gramm je Kilowattstunde',
   gridHint: 'Lass es leer für keine Angabe: Es hängt davon ab, wo und wann, und niemand kann es raten.',
   carbon: '{low} bis {high} CO₂ für deinen Kopf',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Vortraining von {name}',
   pretrainingCard: 'sein Steckbrief: {epochs, number} Epochen mit {pictures, number} Fotos, {time}, auf {device}; nicht mit Messgerät',

@@ -31,6 +31,7 @@ export const cost = {
   grid: 'CO₂ of your electricity, grams a kilowatt-hour',
   gridHint: 'Leave it empty for no CO₂: it depends on where and when, and nobody can guess it.',
   carbon: '{low} to {high} of CO₂ for your head',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Pretraining of {name}',
   pretrainingCard: 'its card: {epochs, number} epochs over {pictures, number} photos, {time}, on {device}; not metered',

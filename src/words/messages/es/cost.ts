@@ -35,6 +35,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ de tu electricidad, gramos por kilovatio hora',
   gridHint: 'Déjalo vacío si no quieres ver CO₂: depende del lugar y del momento, y nadie puede adivinarlo.',
   carbon: 'De {low} a {high} de CO₂ por tu cabeza',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Preentrenamiento de {name}',
   pretrainingCard: 'su ficha: {epochs, number} épocas con {pictures, number} fotos, {time}, en {device}; sin medidor',

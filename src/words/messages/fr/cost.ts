@@ -36,6 +36,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ de votre électricité, en grammes par kilowattheure',
   gridHint: 'Laissez vide pour ne pas compter le CO₂ : il dépend du lieu et du moment, et personne ne peut le deviner.',
   carbon: '{low} à {high} de CO₂ pour votre tête',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Préentraînement de {name}',
   pretrainingCard: 'sa fiche : {epochs, number} époques sur {pictures, number} photos, {time}, sur {device} ; pas mesuré au compteur',

@@ -35,6 +35,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ da sua eletricidade, gramas por quilowatt-hora',
   gridHint: 'Deixe vazio para não contar o CO₂: ele depende de onde e quando, e ninguém pode adivinhá-lo.',
   carbon: '{low} a {high} de CO₂ para sua cabeça',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Pré-treino de {name}',
   pretrainingCard: 'sua ficha: {epochs, number} passagens por {pictures, number} fotos, {time}, em {device}; energia não medida',

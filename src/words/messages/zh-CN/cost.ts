@@ -32,6 +32,7 @@ export const cost: Translated<'cost'> = {
   grid: '你的电的 CO₂，每千瓦时克数',
   gridHint: '不算 CO₂ 就留空：它取决于地点和时间，谁也猜不出。',
   carbon: '你的分类头：{low} 到 {high} CO₂',
+  carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: '{name} 的预训练',
   pretrainingCard: '它的说明卡：{pictures, number} 张照片，{epochs, number} 轮，{time}，在 {device} 上；没有实测电量',
