@@ -16,7 +16,7 @@ test('the ladder, fine-tuning on top, becomes a report that is saved and printed
   await expect(page).toHaveURL(/#\/compare\/ladder/);
   await main.getByRole('button', { name: 'Measure it' }).click({ timeout: 60_000 });
   const rungs = main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
-  await expect(rungs.filter({ hasText: 'All samples: fine-tuned' })).toBeVisible({ timeout: 150_000 });
+  await expect(rungs.filter({ hasText: 'All samples: fine-tuned' }).getByText(/^Right on/)).toBeVisible({ timeout: 150_000 });
   await expect(main.getByRole('region', { name: 'What the learning rate does' }).getByRole('listitem')).toHaveCount(2);
   await expect(main.getByText(/^Learning rate 0\.0003: right on \d+ of 12, after /)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);

@@ -53,7 +53,7 @@ function figuresOn(
     await app.compare('Ladder');
     await main.getByRole('button', { name: 'Measure it' }).click();
     const top = cards.filter({ hasText: 'All samples: fine-tuned' });
-    await expect(top).toBeVisible({ timeout: 1_800_000 });
+    await expect(top.getByText(/^Right on [\d,]+ of [\d,]+$/)).toBeVisible({ timeout: 1_800_000 });
     const rungs = await saved(main);
     await agree(cards, rungs);
     const shares = columns.map(shareOf);
