@@ -3,13 +3,15 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import { addPlugins, cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { catalogue } from '../core/backbones/catalogue';
-import { headersFor } from './securityHeaders';
+import { secured } from './secured';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: (PrecacheEntry | string)[] };
 
 addPlugins([
   {
-    // A page is isolated only if it, and every worker it starts, comes with these headers; most static hosts send none.
+    // A page is isolated only if it, and every worker it starts, comes with these headers; most static hosts send none. They are kept with
+    // each file, and looked at again when it is handed out: another version may want others of the same file.
+    cacheWillUpdate: ({ request, response }) => Promise.resolve(response.status < 400 ? withHeaders(response, request) : null),
     handlerWillRespond: ({ request, response }) => Promise.resolve(withHeaders(response, request)),
   },
 ]);
@@ -27,10 +29,6 @@ self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
 });
 
 function withHeaders(response: Response, request: Request): Response {
-  const headers = new Headers(response.headers);
   const { pathname } = new URL(response.url || request.url);
-  const path = request.mode === 'navigate' ? '/' : pathname;
-  for (const [name, value] of Object.entries(headersFor(path, catalogue))) headers.set(name, value);
-  const { status, statusText } = response;
-  return new Response(response.body, { status, statusText, headers });
+  return secured(response, request.mode === 'navigate' ? '/' : pathname, catalogue);
 }
