@@ -40,6 +40,8 @@ export default defineConfig<object, EngineOptions>({
     baseURL: `http://localhost:${APP_PORT}/`,
     viewport: { width: 1440, height: 900 },
     permissions: ['camera'],
+    // It would fetch the whole app anew for each test, beside what is tested. Tests of what it does allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

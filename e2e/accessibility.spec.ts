@@ -1,14 +1,13 @@
 // Every screen, in both themes, wide and narrow: no finding of axe (WCAG 2.2 AA); and the main job by keyboard alone.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { faultsInBothThemes } from './support/axe';
+import { axeOn, faultsInBothThemes } from './support/axe';
 import { expect, test } from './test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A menu stands outside of the page's regions, at its end, as menus do: that one rule does not apply. */
 async function clean(page: Page) {
-  expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).withTags(RULES).disableRules('region'))).toEqual([]);
+  expect(await faultsInBothThemes(page, () => axeOn(page).withTags(RULES).disableRules('region'))).toEqual([]);
 }
 
 for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, narrow: { width: 360, height: 780 } })) {

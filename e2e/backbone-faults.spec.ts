@@ -154,16 +154,20 @@ for (const [what, fault, sentence] of [
     }));
 }
 
-test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
-  withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app) => {
-    await app.installed();
-    await openDialog(app);
-    await app.page.context().setOffline(true);
-    await entry(app, V2)
-      .getByRole('button', { name: `Use ${V2}` })
-      .click();
-    await expect(app.head.getByRole('alert')).toContainText('there is no connection', { timeout: 30_000 });
-    await app.page.context().setOffline(false);
-    await app.head.getByRole('button', { name: 'Try again' }).click();
-    await runs(app, V2);
-  }));
+test.describe('once it is on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('no connection: a sentence, then another try succeeds', ({ baseURL }) =>
+    withFarServer(baseURL, drawnBackbone(V2_FOLDER, 1), async (app) => {
+      await app.installed();
+      await openDialog(app);
+      await app.page.context().setOffline(true);
+      await entry(app, V2)
+        .getByRole('button', { name: `Use ${V2}` })
+        .click();
+      await expect(app.head.getByRole('alert')).toContainText('there is no connection', { timeout: 30_000 });
+      await app.page.context().setOffline(false);
+      await app.head.getByRole('button', { name: 'Try again' }).click();
+      await runs(app, V2);
+    }));
+});

@@ -1,8 +1,7 @@
 // The kinds of head, as a person goes through them: chosen in the dialog, right at once, saved, and the same elsewhere.
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { AppPage } from './pages/appPage';
-import { faultsInBothThemes } from './support/axe';
+import { axeOn, faultsInBothThemes } from './support/axe';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -156,7 +155,7 @@ for (const width of [1440, 360]) {
     const dialog = await openLadder(app);
     for (const kind of KINDS) {
       await dialog.getByRole('radio', { name: kind }).check();
-      expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).include('[role="dialog"]'))).toEqual([]);
+      expect(await faultsInBothThemes(page, () => axeOn(page).include('[role="dialog"]'))).toEqual([]);
       expect(await dialog.evaluate((sheet) => sheet.scrollWidth - sheet.clientWidth)).toBeLessThanOrEqual(0);
       if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/heads-${kind.replace(' ', '-')}-${width}.png` });
     }

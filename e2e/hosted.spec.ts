@@ -18,6 +18,8 @@ import { ownServer, STARTS_WITHIN } from './support/ownServer';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const ID = 'mobilenet-v2-0.50';
 const NAME = 'MobileNetV2 0.50';

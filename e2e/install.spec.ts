@@ -4,6 +4,8 @@ import { INSTALL_PORT } from './support/harness';
 import { ownServer, STARTS_WITHIN } from './support/ownServer';
 import { expect, test } from './test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('can be installed: a manifest without fault, icons that are there', async ({ app, page, context, request }) => {
   await app.open();
   await page.evaluate(async () => {

@@ -1,6 +1,5 @@
 // Lessons: each has an address; one is gone through from what is expected to what was measured, and its tool tells of it.
-import AxeBuilder from '@axe-core/playwright';
-import { faultsInBothThemes } from './support/axe';
+import { axeOn, faultsInBothThemes } from './support/axe';
 import { expect, test } from './test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -8,7 +7,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 test('a lesson is chosen, guessed, opened, measured and answered', async ({ app, page }) => {
   test.setTimeout(240_000);
   const clean = async () => {
-    expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).withTags(RULES).disableRules('region'))).toEqual([]);
+    expect(await faultsInBothThemes(page, () => axeOn(page).withTags(RULES).disableRules('region'))).toEqual([]);
   };
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto('./#/lessons');

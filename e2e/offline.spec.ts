@@ -5,6 +5,8 @@ import { inBrowserWith } from './support/launch';
 import { ownServer, STARTS_WITHIN } from './support/ownServer';
 import { expect, test } from './test';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('opens, learns and predicts with the server gone', async ({ app, page }) => {
   test.setTimeout(60_000 + STARTS_WITHIN);
   const server = await ownServer(OFFLINE_PORT);

@@ -1,6 +1,5 @@
 // The five places: the bar, links and Back lead there, title and focus follow, and what runs goes on; empty ones say what is missing.
-import AxeBuilder from '@axe-core/playwright';
-import { faultsInBothThemes } from './support/axe';
+import { axeOn, faultsInBothThemes } from './support/axe';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -125,7 +124,7 @@ for (const [size, viewport] of Object.entries({
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     const clean = async (place: string) => {
-      expect(await faultsInBothThemes(page, () => new AxeBuilder({ page }).withTags(RULES).disableRules('region')), place).toEqual([]);
+      expect(await faultsInBothThemes(page, () => axeOn(page).withTags(RULES).disableRules('region')), place).toEqual([]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(over, place).toBeLessThanOrEqual(0);
     };

@@ -5,6 +5,8 @@ import { ALLOWED, inBrowserWith } from './support/launch';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
+test.use({ serviceWorkers: 'allow' });
+
 const CAMERA = [ALLOWED, '--use-fake-device-for-media-stream', '--use-file-for-fake-video-capture=e2e/.generated/scenes.y4m'];
 
 test('a full visit asks only its own origin', async ({ baseURL }) => {

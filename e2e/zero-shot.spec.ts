@@ -127,16 +127,20 @@ test('a kind is dragged onto a class, taken back, and made a class of its own', 
   await expect(app.card(first.label)).toBeVisible();
 });
 
-test('with the network gone, a second visit still names things', async ({ app, page, context }) => {
-  await app.open();
-  await app.ready();
-  await app.installed();
-  await context.setOffline(true);
-  await page.goto('about:blank');
-  await app.open();
-  await mapTwo(app);
-  await app.use.getByRole('button', { name: 'Use this as the head' }).click();
-  await expect(app.status).toHaveText('Knows 2 classes without a single sample.');
+test.describe('once it is on the device', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('with the network gone, a second visit still names things', async ({ app, page, context }) => {
+    await app.open();
+    await app.ready();
+    await app.installed();
+    await context.setOffline(true);
+    await page.goto('about:blank');
+    await app.open();
+    await mapTwo(app);
+    await app.use.getByRole('button', { name: 'Use this as the head' }).click();
+    await expect(app.status).toHaveText('Knows 2 classes without a single sample.');
+  });
 });
 
 test('the camera is named while it runs, and keeps still while someone chooses', async ({ app }) => {

@@ -1,6 +1,9 @@
 // What axe finds on a screen: everything in the light theme, and in the dark one, which changes nothing but colours, what goes for colours.
-import type AxeBuilder from '@axe-core/playwright';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+
+/** axe on a page without frames: it runs there, and not half in a blank page of its own, and lists what it finds, not all that is well. */
+export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
 
 /** The findings in both themes, each in a line; the page is in the light theme before and after. `axe` makes a fresh builder. */
 export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Promise<readonly string[]> {
