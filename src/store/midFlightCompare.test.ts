@@ -23,7 +23,39 @@ function expectOwn({ store }: Scene) {
     expect(beliefs.classes.every(({ classId }) => dataset.classes.some(({ id }) => id === classId))).toBe(true);
 }
 
+/** What was measured is kept under what it was measured of, and says the backbone of then. */
+function expectFiled({ store }: Scene) {
+  const { laddersBy, madeColumns, columnCurves } = store.getState();
+  for (const [projectId, { measured }] of laddersBy) if (measured) expect(measured.of.projectId).toBe(projectId);
+  for (const by of [madeColumns, columnCurves])
+    for (const [key, { of }] of by) expect(key).toBe(`${of.projectId} ${of.backbone?.id ?? of.fingerprint}`);
+}
+
 testMidFlight({
+  'a ladder is measured': {
+    meanwhile: SWITCHES,
+    async deed(scene) {
+      const { store } = scene;
+      store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 2, epochMilliseconds: 0 } });
+      await store.getState().climbLadder();
+      expectFiled(scene);
+    },
+  },
+  'columns and their curves are measured': {
+    meanwhile: SWITCHES,
+    async deed(scene) {
+      const { store } = scene;
+      store.subscribe((now, before) => {
+        if (now.embeddingsBy !== before.embeddingsBy || now.sessions !== before.sessions || now.project !== before.project)
+          now.columnsMayBeStale();
+      });
+      store.getState().chooseColumns(['chosen', 'pixels']);
+      await store.getState().openColumns(true);
+      await until(store, ({ columnsBy }) => ['ready', 'lacking', 'failed'].includes(columnsBy.get('chosen')?.work.kind ?? ''));
+      expectFiled(scene);
+      store.getState().closeColumns();
+    },
+  },
   'a map is laid out': {
     meanwhile: SWITCHES,
     async deed(scene) {
