@@ -23,19 +23,22 @@ async function shown(app: AppPage, count: number) {
   return { sheet: app.page.getByRole('dialog', { name: 'Sample' }), undo: app.notifications.getByRole('button', { name: 'Undo' }) };
 }
 
-test('they stand below the sheet, with as many as there can be', async ({ app }) => {
+test('they stand below the sheet; what is said again is counted, and each is taken back by itself', async ({ app }) => {
   const { sheet, undo } = await shown(app, 8);
+  const left = async (count: number) => expect(sheet.getByText(`of ${count}`)).toBeVisible();
   for (let said = 1; said <= 4; said++) {
     await sheet.getByRole('button', { name: 'Delete' }).tap();
-    await expect(undo).toHaveCount(said);
+    await left(8 - said);
+    await expect(undo).toHaveCount(1);
   }
+  await expect(app.notifications).toContainText('Deleted one sample.4 times');
   for (const name of ['Close', 'Previous sample', 'Next sample', 'Delete', 'Undo', 'Dismiss']) {
     for (const button of await sheet.getByRole('button', { name }).all()) expect(await reachable(button), name).toBe(true);
   }
 
-  await undo.last().tap();
-  await expect(undo).toHaveCount(3);
-  await expect(sheet.getByText('of 5')).toBeVisible();
+  await undo.tap();
+  await left(5);
+  await expect(app.notifications).toContainText('Deleted one sample.3 times');
 });
 
 test('they are pressed by keyboard, and the sheet has the focus again', async ({ app, page }) => {
