@@ -35,7 +35,7 @@ export function ColumnChooser({ columns }: { readonly columns: readonly ShownCol
           {name}
         </Button>
       ))}
-      {columns.length < MOST_COLUMNS && offered.length > 0 && (
+      {columns.length >= LEAST && columns.length < MOST_COLUMNS && offered.length > 0 && (
         <span className={styles.add}>
           <Plus aria-hidden="true" />
           <Select

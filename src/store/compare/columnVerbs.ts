@@ -238,7 +238,8 @@ export function columnVerbs(
       set({ columnsOpen: true, curvesWanted });
       if (get().columnIds.length === 0) {
         const random = (await ports.catalogue()).find((spec) => spec.random);
-        set({ columnIds: ['chosen', ...(random ? [random.id] : []), 'pixels'] });
+        // A link may have chosen others meanwhile.
+        if (get().columnIds.length === 0) set({ columnIds: ['chosen', ...(random ? [random.id] : []), 'pixels'] });
       }
       if (!get().columnsOpen) return;
       watch();

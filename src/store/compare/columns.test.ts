@@ -56,6 +56,18 @@ test('each column is asked about the same samples, of the same split, and gets a
   expect(first && worthBeside(first.table, first.table)).toMatchObject({ samples: 16, more: 0 });
 });
 
+test('columns that a link chose while the usual ones were still looked up stay', async () => {
+  let found = () => {};
+  const looked = new Promise<void>((resolve) => (found = resolve));
+  const { store } = await taught({ catalogue: () => looked.then(() => [toySpec('toy'), randomToy]) });
+  const opened = store.getState().openColumns();
+  await until(store, ({ columnsOpen }) => columnsOpen);
+  store.getState().chooseColumns(['chosen', 'histogram']);
+  found();
+  await opened;
+  expect(store.getState().columnIds).toEqual(['chosen', 'histogram']);
+});
+
 test('new samples make every column anew; what was measured stays until then', async () => {
   const { store } = await taught();
   await store.getState().openColumns();
