@@ -5,6 +5,7 @@ import { allSamples, isNumberedName } from '../../core/dataset/dataset';
 import { cleanName } from '../../core/base/names';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import { say } from '../../words/say';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
@@ -18,17 +19,23 @@ export type Unclassed = Omit<NewSample, 'sample'> & {
  * lay in no folder to the first class that is empty, or to a new one. A folder that no class is named like takes an empty one that
  * nobody has named yet, so that no "Class 1" is left over. A folder's class is chosen once, with its first sample.
  */
-export function importClasses({ get }: Access<DatasetSlice>, classId: string | undefined): (sample: Unclassed) => NewSample {
+export function importClasses(
+  { get }: Access<DatasetSlice & SettingsSlice>,
+  classId: string | undefined,
+): (sample: Unclassed) => NewSample {
   const chosen = new Map<string | undefined, string>();
 
   const choose = (folder: string | undefined): string => {
-    const { dataset, addClass, changeClass } = get();
+    const { dataset, settings, addClass, changeClass } = get();
     const filled = new Set([...allSamples(dataset).map((sample) => sample.classId), ...chosen.values()]);
     const first = (wanted: (each: Class) => boolean) => dataset.classes.find(wanted)?.id;
     if (folder === undefined) return first(({ id }) => !filled.has(id)) ?? addClass();
     const stem = say('newNames.class');
+    const { classOf, rest } = settings.labelMapping;
+    // One that is left out of learning, or that pretraining classes stand for, is in use although it is empty.
+    const inUse = new Set([...filled, ...classOf.values(), rest]);
     const named = first(({ name }) => name === folder);
-    const unnamed = named ?? first(({ id, name }) => !filled.has(id) && isNumberedName(name, stem));
+    const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isNumberedName(name, stem));
     if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: folder });
     return unnamed ?? addClass(folder);
   };

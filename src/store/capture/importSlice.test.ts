@@ -187,6 +187,15 @@ describe('folders', () => {
     expect(store.getState().dataset.classes[1]?.id).toBe(second);
   });
 
+  it('do not take a class that is left out of learning, nor one that pretraining classes stand for', async () => {
+    const { store } = await watched();
+    const [first = '', second = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    store.getState().changeClass(first, { enabled: false });
+    store.getState().changeSettings({ labelMapping: { classOf: new Map([['tabby', second]]) } });
+    await store.getState().importFiles([toyFile(1, 'cats')]);
+    expect(classNames(store)).toEqual(['Class 1', 'Class 2', 'cats']);
+  });
+
   it('do not take a class that a test picture is in', async () => {
     const { store } = await watched();
     const [first = ''] = store.getState().dataset.classes.map(({ id }) => id);

@@ -12,6 +12,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
 import type { ImportSlice, ImportVerbs } from './importSlice';
 
 /** Files of uploads that belong together: how many there are, were looked at, and are done with. */
@@ -26,7 +27,10 @@ const newRound = (): Round => ({ cancelled: false, total: 0, done: 0, settled: 0
 const leftOf = ({ total, settled }: Round): Unfinished => ({ left: total - settled, total });
 
 export function importVerbs(
-  { get, set }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & ProjectSlice & SavingSlice>,
+  {
+    get,
+    set,
+  }: Access<ImportSlice & DatasetSlice & EmbeddingSlice & BackboneSlice & NoticeSlice & ProjectSlice & SavingSlice & SettingsSlice>,
   ports: Pick<Ports, 'pictures' | 'now' | 'monotonic' | 'newId' | 'storage'>,
 ): ImportVerbs {
   /** Imports one after the other: a second drop waits for the first. */
