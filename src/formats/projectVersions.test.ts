@@ -37,7 +37,7 @@ describe('a project file of another time', () => {
       },
     ]);
     expect((await archive.pictures(0, 0, 9)).map((picture) => picture?.type)).toEqual(Array(4).fill('image/png'));
-    expect(await archive.heads(0)).toMatchObject({ heads: [{ plain: { kind: 'mlp' } }], openedHead: {}, damaged: 0 });
+    expect(await archive.heads(0)).toMatchObject({ heads: [{ serialised: { kind: 'mlp' } }], openedHead: {}, damaged: 0 });
   });
 
   it('of version 1 is saved anew as one of today, and says the same', async () => {
