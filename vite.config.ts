@@ -55,8 +55,14 @@ function isPartOf(whole: string, id: string, modules: ModulesSeen, seen = new Se
   return (modules.getModuleInfo(id)?.importers ?? []).some((importer) => isPartOf(whole, importer, modules, seen));
 }
 
-/** Tests of zones whose modules keep nothing that another test could see. A global that such a test replaces it puts back. */
-const TOGETHER = ['src/{core,store,words}/**/*.test.{ts,tsx}'];
+/** Tables, simulations and fuzz of many seconds: `npm run unit` runs them, `npm run check` leaves them out and says so. */
+const SLOW = ['{src,build}/**/*.slow.test.{ts,tsx}'];
+
+/**
+ * Tests of zones whose modules keep nothing that another test could see. A global that such a test replaces it puts back. TensorFlow.js's
+ * WebAssembly leaves a Worker among the globals: what runs it (`ml`) is not among them.
+ */
+const TOGETHER = ['src/{core,store,words,formats,features,ui,places}/**/*.test.{ts,tsx}'];
 
 /** What is hosted on this machine must not change what the unit tests see. */
 const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), wishOf(process.env));
@@ -100,8 +106,12 @@ export default defineConfig({
     hookTimeout: 20_000,
     projects: [
       // What keeps nothing of its own between files is loaded once for all of them: that halves the time of the tests.
-      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
-      { extends: true, test: { name: 'apart', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], exclude: TOGETHER } },
+      { extends: true, test: { name: 'together', include: TOGETHER, exclude: SLOW, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'apart', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], exclude: [...TOGETHER, ...SLOW] },
+      },
+      { extends: true, test: { name: 'slow', include: SLOW } },
     ],
   },
 });

@@ -1,12 +1,14 @@
-// Everything that can be checked without a browser, side by side: types, formatting, lint, the rule of imports, tests in Node.
+// What can be checked in a minute without a browser, side by side: types, formatting, lint, the rule of imports, tests in Node but the slow ones.
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CACHE = 'node_modules/.cache';
 
 /** The first of each list is what it is called. Caches go by content: what has not changed is not read again. */
 const checks = [
-  ['unit', 'vitest', 'run', '--configLoader', 'runner'],
+  ['unit', 'vitest', 'run', '--configLoader', 'runner', '--project', 'together', '--project', 'apart'],
   ['types', 'tsc', '-b'],
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
   ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier-check`],
@@ -46,4 +48,10 @@ const inOrder = async () => {
 };
 const passed = (await Promise.all([run(unit), inOrder()])).every(Boolean);
 console.log(`${passed ? 'All checks passed' : 'Some checks failed'} in ${seconds(since)} s`);
+const slow = ['src', 'build'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.slow\.test\.tsx?$/.test(name)),
+);
+console.log(
+  `Left for npm test: ${slow.length} slow tests (${slow.map((name) => basename(name).split('.')[0]).join(', ')}) and all in a browser`,
+);
 process.exitCode = passed ? 0 : 1;

@@ -2,8 +2,8 @@
 import type { Unsorted } from './mutant';
 
 const WATCHED = ['src/store/backbone/watchedBackbones.test.ts'];
-const SAMPLES = ['src/store/midFlightSamples.test.ts'];
-const HEADS = ['src/store/midFlightHeads.test.ts'];
+const SAMPLES = ['src/store/midFlightSamples.slow.test.ts'];
+const HEADS = ['src/store/midFlightHeads.slow.test.ts'];
 
 /** What one backbone made must not pass for another's. */
 export const backbones: readonly Unsorted[] = [

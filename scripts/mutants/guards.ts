@@ -1,9 +1,9 @@
 // Mutants without a guard: what began in one project ends in another.
 import type { Unsorted } from './mutant';
 
-const SAMPLES = ['src/store/midFlightSamples.test.ts'];
+const SAMPLES = ['src/store/midFlightSamples.slow.test.ts'];
 const UNSAVED = ['src/store/project/leftUnsaved.test.ts'];
-const HEADS = ['src/store/midFlightHeads.test.ts'];
+const HEADS = ['src/store/midFlightHeads.slow.test.ts'];
 const EVALUATED = ['src/store/evaluation/evaluation.test.ts', ...HEADS];
 
 /** What begins in one project must not end in another. */
