@@ -13,6 +13,8 @@ const checks = [
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
   ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier-check`],
   ['imports', 'depcruise', '--config', '.dependency-cruiser.cjs', 'src'],
+  // Whether the table of mutants still fits the code; `npm run mutants` tries them.
+  ['mutants', 'node', 'scripts/mutants/run.mjs', '--check'],
 ];
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));

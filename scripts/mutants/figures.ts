@@ -34,7 +34,7 @@ export const metrics: readonly Unsorted[] = [
   {
     breaks: 'Wilson’s interval is Wald’s',
     file: 'src/core/evaluation/wilson.ts',
-    text: '(share + (z * z) / (2 * asked)) / scale',
+    text: '(share + (z * z) / (2 * total)) / scale',
     becomes: 'share',
     tests: ['src/core/evaluation/wilson.test.ts'],
   },
@@ -136,7 +136,7 @@ export const trust: readonly Unsorted[] = [
   {
     breaks: 'a line is drawn by pictures of some classes',
     file: 'src/store/evaluation/known.ts',
-    text: ' && coverage.every(({ asked }) => asked > 0);',
+    text: ' && coverage.every(({ heldOut }) => heldOut > 0);',
     becomes: ';',
     tests: ['src/store/evaluation/known.test.ts'],
   },

@@ -220,10 +220,10 @@ export const projects: readonly Unsorted[] = [
     tests: ['src/store/compare/leftWhileMeasured.test.ts'],
   },
   {
-    breaks: 'a ladder goes on being measured in another project',
+    breaks: 'pictures of another project are looked at for the ladder of the one before',
     file: 'src/store/compare/ladderVerbs.ts',
-    text: 'if (!isOpen(project.id)) cancel();',
-    becomes: '',
+    text: 'if (done < LOOKING && !isOpen(projectId)) looking.abort();',
+    becomes: 'if (done < 0) looking.abort();',
     tests: ['src/store/compare/leftWhileMeasured.test.ts'],
   },
   {
@@ -243,8 +243,8 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a head from a link opens in whichever project is open when it is read',
     file: 'src/store/share/linkVerbs.ts',
-    text: 'const into = idOf(get().project);\n      const linked',
-    becomes: 'const into = undefined;\n      const linked',
+    text: 'openHeadDocument(documentOf(linked.value, spec), into)',
+    becomes: 'openHeadDocument(documentOf(linked.value, spec))',
     tests: ['src/store/share/leftWhileRead.test.ts'],
   },
 ];

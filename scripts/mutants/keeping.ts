@@ -55,8 +55,8 @@ export const saving: readonly Unsorted[] = [
   {
     breaks: 'an undo takes back what a newer change did',
     file: 'src/store/base/undoLog.ts',
-    text: 'const samples = newer.stood.samples.filter(({ id }) => !back.has(id));',
-    becomes: 'const { samples } = newer.stood;',
+    text: 'newer.stood.samples.filter(({ id }) => !back.has(id));',
+    becomes: 'newer.stood.samples;',
     tests: ['src/store/dataset/undo.test.ts'],
   },
 ];

@@ -123,7 +123,7 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'new recordings do not see where the old ones lie',
     file: 'src/core/evaluation/split.ts',
-    text: 'fill(known.get(burst.name) as number, burst);',
+    text: 'else fill(f, sample.classId, 1);',
     becomes: '',
     tests: ['src/core/evaluation/projectSplit.test.ts'],
   },
