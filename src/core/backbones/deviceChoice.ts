@@ -45,7 +45,7 @@ export function judgeDevice(software: boolean, candidate: DeviceMeasurement, bas
   const difference = relativeDifference(candidate.embedding, baseline.embedding);
   if (difference > AGREEMENT) return { kind: 'disagrees', difference };
   const ratio = baseline.milliseconds / candidate.milliseconds;
-  // A clock too coarse to time either of them shows nothing.
+  // Where the clock is too coarse to time either of them, nothing is known.
   if (!Number.isFinite(ratio)) return { kind: 'slower', ratio: 1 };
   return ratio >= CLEARLY_FASTER ? { kind: 'faster', ratio } : { kind: 'slower', ratio };
 }

@@ -76,7 +76,7 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
       high: given(number(Number.MIN_VALUE, MOST_WATTS)),
       grid: given(number(Number.MIN_VALUE, MOST_GRAMS)),
     }),
-    // A range is one or none.
+    // There is at most one range.
     v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),
   ),
   inside: v.object({ block: given(whole(0, 1000)), channel: given(whole(0, 100_000)) }),

@@ -22,7 +22,7 @@ const arrow = (turn: number, paint: Colour, size = 1): readonly Shape[] => {
 };
 
 export function trafficSign(at: number, random: Random): readonly Shape[] {
-  // Paint fades in the sun, and every country mixes its own.
+  // Colours vary: paint fades, and countries use different shades.
   const fade = between(random, 0, 0.25);
   const red = colour(between(random, -8, 12), 0.85 - fade, between(random, 0.38, 0.5) + fade / 3);
   const blue = colour(between(random, 205, 228), 0.8 - fade, between(random, 0.32, 0.46) + fade / 3);

@@ -42,7 +42,7 @@ export async function loadedEngine(
     const ahead = URL.canParse(spec.url) ? undefined : startEngine(kind);
     const fetched = await backboneCache.fetch(spec, { signal, ...(onProgress && { onProgress }) });
     if (!fetched.ok) {
-      // Nobody wants it any more, whenever it comes.
+      // It is not wanted any more: it is closed whenever it starts.
       ahead?.then(
         (started) => started.ok && started.value.dispose(),
         () => undefined,

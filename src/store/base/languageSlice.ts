@@ -24,7 +24,7 @@ export function languageSlice(
         get().notify({ kind: 'part-missing', why: await whyMissing(cause) });
         return;
       }
-      // Of several wishes the last one is spoken.
+      // If several languages were chosen meanwhile, the last one counts.
       if (language() !== wanted) return;
       preferences.setLanguage(wanted);
       set({ language: wanted });

@@ -50,7 +50,7 @@ export async function* intake<File extends NamedFile>(
       yield batch;
     }
   } finally {
-    // Whoever takes no more batches leaves one behind.
+    // A caller that stops early leaves a decoded batch: its frames are closed.
     void next?.then(closeFrames, () => undefined);
   }
 }

@@ -102,7 +102,7 @@ export function columnVerbs(
     for (const fingerprint of watched) {
       const state = sessions.get(fingerprint);
       const fitted = state?.kind === 'ready' ? state.calibratedOn : undefined;
-      // Random weights that were fitted to other pictures, or to fewer than there are, would be a straw man.
+      // Random weights that were fitted to other pictures, or to fewer, would be worse than they need to be: the comparison would be unfair.
       const refit = fitted !== undefined && (fittedFor !== projectId() || fitted < Math.min(CALIBRATION_PICTURES, dataset.samples.length));
       if (state && (!wanted.includes(state.spec.id) || refit)) get().unwatchBackbone(fingerprint);
     }

@@ -79,7 +79,7 @@ export function ladderVerbs(
     const each = roundsOf(folded).map(({ learn }): Range => {
       const size = { samples: learn.length, embeddingLength, classes: classIds.length };
       if (id === 'linear') return linearOperations(size);
-      // Means are sums: nothing is multiplied.
+      // Class means are made by additions alone: there are no multiply-adds.
       const operations = id === 'mlp' ? mlpOperations(size, mlp) : 0;
       return [operations, operations];
     });

@@ -36,7 +36,7 @@ export function litVerbs(
       const { signal } = mine;
       const projectId = idOf(get().project);
       if (get().backbone.kind !== 'ready') {
-        // What the search before had come to is given up with it; this one waits for a backbone that is on its way.
+        // The results of the search before are dropped; this one waits for a backbone that is on its way.
         if (get().lit.kind === 'looking') set({ lit: { kind: 'none' } });
         await get().backboneReady();
       }
@@ -66,7 +66,7 @@ export function litVerbs(
         const map = seen.value?.blocks[0]?.maps[0];
         if (map) found.push({ id, light: map.light });
       }
-      // Whoever stopped it has said so; what was left is nobody's.
+      // Who stopped it has set the state already.
       if (isStopped()) return;
       if (!isStill()) {
         set({ lit: { kind: 'none' } });

@@ -87,7 +87,7 @@ export function sampleSetVerbs(
         if (!isCancelled()) await get().importFiles(files.test, undefined, 'file', project, 'test');
         if (!isLatest(mine)) return;
         const { project: now, dataset } = get();
-        // Of one that was left meanwhile, uploads say themselves what is left of it.
+        // If the project was left meanwhile, the upload itself says how much is unfinished.
         if (now.kind !== 'open' || now.id !== project.id) set({ sampleSetWork: { kind: 'idle' } });
         else if (isCancelled()) set({ sampleSetWork: { kind: 'cancelled', name } });
         else set({ sampleSetWork: { kind: 'opened', name, pictures: dataset.samples.length } });

@@ -25,7 +25,7 @@ export function rememberingPictures(storage: ProjectStorage, room = ROOM): Proje
   return {
     ...storage,
     addSamples(id, samples, unfinished) {
-      // Before it is known whether they could be written: if not, here is where they are.
+      // Kept before it is known whether they could be written: if not, this is the only copy.
       for (const { sample, picture } of samples) remember(sample.id, picture);
       return storage.addSamples(id, samples, unfinished);
     },

@@ -200,7 +200,7 @@ export function fineTuneVerbs(
           augmentedCount: augmentedCount - leftOut,
           milliseconds: monotonic() - started,
           settings: undefined,
-          // What chose the epoch would speak well of it.
+          // Samples that chose the epoch would make the head look better than it is.
           ...(test.length > 0 && probabilities && { heldOut: { ids: test.map((row) => problem.ids[row] as string), probabilities } }),
         });
         void compare({ head, figures });

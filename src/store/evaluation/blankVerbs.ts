@@ -28,7 +28,7 @@ export function blankVerbs({ get, set }: Access<EvaluationSlice & BackboneSlice>
       const { chosen, blankBy } = get();
       if (chosen === undefined || blankBy.has(chosen)) return;
       if (looking?.fingerprint !== chosen) {
-        // What fails leaves the line alone to decide, and is tried again when the backbone is back.
+        // Where this fails, the novelty line alone decides; it is tried again when the backbone is back.
         const done = look(chosen)
           .catch(() => undefined)
           .then(() => {

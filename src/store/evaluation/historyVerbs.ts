@@ -69,7 +69,7 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
       const { settings } = state;
       const parsed = parseSettings(settings);
       if (!parsed.ok) return;
-      // Only what the state noted: the rest of what was parsed is what is usual.
+      // Only settings that the state noted: parsing filled in the usual values of all others.
       const noted = NOTED.filter((name) => name in settings);
       get().changeSettings(Object.fromEntries(noted.map((name) => [name, parsed.value[name]])));
       get().chooseHead(headChoiceOf(parsed.value));

@@ -36,7 +36,7 @@ export function pictureCheckVerbs(
     try {
       return measurePicture(await pictures.pixels(opened.value, MEASURED_SIDE));
     } catch {
-      // As one that cannot be opened: it is left out, and the others are looked at.
+      // Treated like a picture that cannot be opened: it is left out, and the others are checked.
       return undefined;
     } finally {
       opened.value.close();

@@ -40,7 +40,7 @@ export function documentInUse(
     name: project.name,
     head,
     learntFrom,
-    // A head that learns from none has none.
+    // A head that learns from no samples has no recordings.
     ...(learntFrom.size > 0 && { recordings: recordingsByClass(samples) }),
     learntRecordings,
     fingerprint,

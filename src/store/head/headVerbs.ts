@@ -55,7 +55,7 @@ export function headVerbs(
       },
     },
     (autoTuning) => {
-      // Told after every change, and seldom anything new: whoever looks at the store is not woken for that.
+      // Called after every change, seldom with anything new: subscribers are not notified for nothing.
       if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
     },
     (found) => {

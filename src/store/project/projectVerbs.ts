@@ -93,7 +93,7 @@ export function projectVerbs(
     if (get().comingBackbone) await get().leaveComingBackbone();
     await flushed();
     const { project, dataset, settings, saving } = get();
-    // What is aside is another tab's matter, and no reason to doubt the disk.
+    // Writes that were put aside wait for another tab; they do not mean that the disk is at fault.
     if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
       unsaved.set(project.id, { classes: dataset.classes, samples: allSamples(dataset), settings });
   };

@@ -93,7 +93,7 @@ export function mergeVerbs(
         }
       }
       more(found.length);
-      // Large ones come fewer at a time.
+      // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
     return { fresh, lost, said };

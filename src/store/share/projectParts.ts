@@ -46,7 +46,7 @@ export function pictureOf(get: () => Pick<DatasetSlice, 'pictures'>, storage: Pi
   return async (sampleId: string): Promise<KeptPicture | undefined> => {
     const here = await get().pictures.picture(sampleId);
     if (here) return here;
-    // That of another project than the open one.
+    // It may belong to a project that is not open.
     const read = await storage.picture(sampleId);
     return read.ok ? read.value : undefined;
   };

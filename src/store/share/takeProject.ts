@@ -70,12 +70,12 @@ export async function takeProject(
     while (from < total) {
       const found = await next;
       signal.throwIfAborted();
-      // Large ones come fewer at a time.
+      // The archive gives fewer large pictures at a time than small ones.
       const some = document.samples.slice(from, from + Math.max(1, found.length));
       from += some.length;
       if (from < total) {
         next = archive.pictures(at, from, AT_ONCE);
-        // Its failure is looked at in its turn.
+        // A failure is handled in the next round, where this is awaited.
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
