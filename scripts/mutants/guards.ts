@@ -173,8 +173,8 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'of two projects that are made and opened at once the slower one is shown',
     file: 'src/store/project/projectVerbs.ts',
-    text: 'if (mine !== openings) {',
-    becomes: 'if (openings === 0) {',
+    text: 'if (mine !== openings) return undefined;',
+    becomes: '',
     tests: SAMPLES,
   },
   {
@@ -215,9 +215,16 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a column that was made for a project that was left is shown in the open one',
     file: 'src/store/compare/columnVerbs.ts',
-    text: 'if (projectId() !== project.id) return;',
-    becomes: '',
+    text: 'if (projectId() !== project.id) return;\n      set({ madeColumns',
+    becomes: 'set({ madeColumns',
     tests: ['src/store/compare/leftWhileMeasured.test.ts'],
+  },
+  {
+    breaks: 'a column’s curve that was made for a project that was left is shown in the open one',
+    file: 'src/store/compare/columnVerbs.ts',
+    text: 'if (projectId() !== project.id) return;\n      set({ columnCurves',
+    becomes: 'set({ columnCurves',
+    tests: ['src/store/compare/leftWhileMeasured.test.ts', 'src/store/compare/columns.test.ts'],
   },
   {
     breaks: 'pictures of another project are looked at for the ladder of the one before',
