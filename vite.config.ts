@@ -58,11 +58,8 @@ function isPartOf(whole: string, id: string, modules: ModulesSeen, seen = new Se
 /** Tables, simulations and fuzz of many seconds: `npm run unit` runs them, `npm run check` leaves them out and says so. */
 const SLOW = ['{src,build}/**/*.slow.test.{ts,tsx}'];
 
-/**
- * Tests of zones whose modules keep nothing that another test could see. A global that such a test replaces it puts back. TensorFlow.js's
- * WebAssembly leaves a Worker among the globals: what runs it (`ml`) is not among them.
- */
-const TOGETHER = ['src/{core,store,words,formats,features,ui,places}/**/*.test.{ts,tsx}'];
+/** Tests of zones whose modules keep nothing that another test could see. A global that such a test replaces it puts back. */
+const TOGETHER = ['src/{core,store,words}/**/*.test.{ts,tsx}'];
 
 /** What is hosted on this machine must not change what the unit tests see. */
 const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), wishOf(process.env));
