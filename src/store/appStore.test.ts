@@ -104,12 +104,12 @@ describe('learning', () => {
     expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'pictures-refused', taken: 2, failures: [{ name: 'broken.txt' }] });
   });
 
-  it('makes a class of every folder, and fills an empty class with what lay in none', async () => {
+  it('makes a class of every folder from the empty ones, and a new one for what lay in none', async () => {
     const { store } = await started();
     await store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, 'dogs'), toyFile(3, 'cats'), toyFile(4)]);
     const { classes, samples } = store.getState().dataset;
     const nameOf = new Map(classes.map(({ id, name }) => [id, name]));
-    expect(samples.map(({ classId }) => nameOf.get(classId))).toEqual(['cats', 'dogs', 'cats', 'Class 1']);
+    expect(samples.map(({ classId }) => nameOf.get(classId))).toEqual(['cats', 'dogs', 'cats', 'Class 3']);
   });
 });
 
