@@ -13,8 +13,8 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Download> 
 test('curves of three columns in one picture, with how many times as many samples random weights take', async ({ app, page }) => {
   test.setTimeout(240_000);
   await page.goto('./#/compare/sets?each=10&shortcut=no');
-  await page.getByRole('button', { name: 'Open Digits as a project' }).click();
-  await expect(page.getByText('“Digits” is open with 100 pictures.')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Open Dice as a project' }).click();
+  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
   await app.compare('Learning curve');
   const curves = page.getByRole('region', { name: 'With and without pretraining' });
   await page.evaluate(() => {
@@ -36,7 +36,7 @@ test('curves of three columns in one picture, with how many times as many sample
   const table = curves.getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveCount(1 + 3 * 3);
   const svg = await saved(page, () => curves.getByRole('button', { name: 'Save as SVG' }).click());
-  expect(svg.suggestedFilename()).toBe('Digits learning curves with and without pretraining.svg');
+  expect(svg.suggestedFilename()).toBe('Dice learning curves with and without pretraining.svg');
   const drawn = await readFile(await svg.path(), 'utf8');
   expect(drawn.match(/<polyline/g)).toHaveLength(9);
   expect(drawn).toContain('Random weights, Linear');
