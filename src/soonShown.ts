@@ -1,4 +1,5 @@
-// What the first screen shows next, in one file (`vite.config.ts`): fetched once the project is there.
+// What the first screen shows and does next, in one file (`vite.config.ts`): fetched once the project is there.
+import './core/backbones/catalogue';
 import './features/capture/Filming';
 import './features/capture/NoPicture';
 import './features/notices/Toasts';
@@ -6,5 +7,9 @@ import './features/predict/LiveBars';
 import './features/projects/EndedImports';
 import './features/projects/StorageTrouble';
 import './features/train/FailedBackbone';
+import './features/train/TransferPicture';
 import './features/zeroShot/AlreadySeesLine';
 import './places/teach/WhatIsLearnt';
+import './store/backbone/projectBackboneVerbs';
+import './store/capture/cameraVerbs';
+import './store/capture/captureVerbs';
