@@ -5,7 +5,7 @@ import { fail, ok } from '../../core/base/result';
 import type { EpochsEnd, LabelledRows, LearntMatrix } from '../../core/solvers/epochs';
 import type { Result } from '../../core/base/result';
 import type { BlockShape, Engine, EngineFailure, EpochRun } from '../../engine/engine';
-import { valueOf } from './toyPictures';
+import { isDrawn, valueOf } from './toyPictures';
 import { TOY_LENGTH } from './toySpec';
 
 /** The embedding of a number: a point on a circle, so that near numbers look alike. */
@@ -61,6 +61,7 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
 /** An engine that can be lost on demand. */
 export interface ToyEngine extends Engine {
   lose(detail: string): void;
+  /** Pictures that were embedded, but for those that the app drew itself. */
   readonly embedded: number;
   /** The pictures that random-init baselines were calibrated on, a list for each making. */
   readonly randomInits: readonly (readonly number[])[];
@@ -102,7 +103,7 @@ export function toyEngine(kind: DeviceKind): ToyEngine {
       const values = frames.map(valueOf);
       for (const frame of frames) frame.close();
       if (gone) return Promise.resolve(fail({ kind: 'lost' as const, detail: 'gone' }));
-      embedded += values.length;
+      embedded += frames.filter((frame) => !isDrawn(frame)).length;
       const mapped = { beforeLastBlock: toyMap, afterLastBlock: toyEmbedding };
       const given = maps.map((place) => [place, Float32Array.from(values.flatMap(mapped[place]))] as const);
       return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Object.fromEntries(given) }));

@@ -6,12 +6,15 @@ import { fail, ok } from '../../core/base/result';
 /** A picture that is one number; closing it twice, or using it after, throws. */
 interface ToyBitmap {
   readonly value: number;
+  /** The app drew it for its own ends: it is nobody's picture. */
+  readonly drawn: boolean;
   closed: boolean;
 }
 
-export function toyBitmap(value: number, side = 256): ImageBitmap {
+export function toyBitmap(value: number, side = 256, drawn = false): ImageBitmap {
   const bitmap: ToyBitmap & { close(): void; width: number; height: number } = {
     value,
+    drawn,
     closed: false,
     width: side,
     height: side,
@@ -28,6 +31,9 @@ export function valueOf(bitmap: ImageBitmap): number {
   if (closed) throw new Error('used after close');
   return value;
 }
+
+/** Whether the app drew it: such pictures are looked at whenever there is time, and do not count among the samples'. */
+export const isDrawn = (bitmap: ImageBitmap): boolean => (bitmap as unknown as ToyBitmap).drawn;
 
 /** Files are numbers as text; "broken" is refused. */
 export function toyFile(text: string | number, folder?: string): PickedFile {
@@ -52,7 +58,7 @@ export const toyPictures: Pictures = {
   // All pixels are of one grey, which goes round as the number does.
   pixels: (square, side) => Promise.resolve(new Uint8ClampedArray(4 * side * side).fill(127.5 + 127.5 * Math.sin(valueOf(square)))),
   // The number of pixels is their brightness.
-  fromPixels: (pixels, side) => Promise.resolve(toyBitmap(pixels.reduce((sum, value) => sum + value, 0) / pixels.length / 100, side)),
+  fromPixels: (pixels, side) => Promise.resolve(toyBitmap(pixels.reduce((sum, value) => sum + value, 0) / pixels.length / 100, side, true)),
   // Light moves the number a little; nothing else does.
   augment: (square, { brightness }, side) => Promise.resolve(toyBitmap(valueOf(square) + 0.1 * (brightness - 1), side)),
 };

@@ -3,6 +3,7 @@ import { fail, ok } from '../../core/base/result';
 import type { Engine, EngineFailure, StartEngine } from '../../engine/engine';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { isDrawn } from './toyPictures';
 import type { ToyPorts } from './toyPorts';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until } from './toyPorts';
 
@@ -21,7 +22,7 @@ export function written(base = toyPorts()) {
     const engine: Engine = {
       ...started.value,
       async embed(id, frames, options) {
-        log.push(`${id} ${frames.length}`);
+        if (!frames.some(isDrawn)) log.push(`${id} ${frames.length}`);
         await hold?.(id);
         if (!refuse?.(id)) return started.value.embed(id, frames, options);
         for (const frame of frames) frame.close();
