@@ -105,8 +105,10 @@ test('opened a second time, it leaves the first one alone, even where that is go
   gate.isShut = true;
   const second = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
   await vi.waitUntil(() => gate.letGo !== undefined);
-  await store.getState().openProject(project.id);
+  // Whoever leaves a project waits for what is written of it.
+  const goneBack = store.getState().openProject(project.id);
   gate.letGo?.();
+  await goneBack;
   await second;
   expect(store.getState()).toMatchObject({ project: { id: project.id }, sampleSetWork: { kind: 'idle' } });
   expect(allSamples(store.getState().dataset)).toHaveLength(6 * (1 + TEST_PER_CLASS));
