@@ -1,4 +1,4 @@
-// What can be checked in a minute without a browser, side by side: types, formatting, lint, the rule of imports, tests in Node but the slow ones.
+// What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, tests in Node but the slow ones.
 import { spawn } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
