@@ -50,16 +50,23 @@ test('what is written is read back as it was, what begins like a formula or with
   );
   fc.assert(
     fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 5 }), (rows) => {
-      expect(readCsv(writeCsv(rows))).toEqual(rows);
+      expect(readCsv(writeCsv(rows), 100)).toEqual(rows);
     }),
   );
 });
 
 test('strangers’ tables are read as they stand: other ends of lines, a quote that is never closed, nothing', () => {
   const bytes = (text: string) => new TextEncoder().encode(text);
-  expect(readCsv(bytes('a,b\nc,"d""e"\n\nf'))).toEqual([['a', 'b'], ['c', 'd"e'], [''], ['f']]);
-  expect(readCsv(bytes('a,"b\nc'))).toEqual([['a', 'b\nc']]);
-  expect(readCsv(bytes('"a"b,c,'))).toEqual([['ab', 'c', '']]);
-  expect(readCsv(bytes(''))).toEqual([]);
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (drawn) => void readCsv(drawn)));
+  expect(readCsv(bytes('a,b\nc,"d""e"\n\nf'), 100)).toEqual([['a', 'b'], ['c', 'd"e'], [''], ['f']]);
+  expect(readCsv(bytes('a,"b\nc'), 100)).toEqual([['a', 'b\nc']]);
+  expect(readCsv(bytes('"a"b,c,'), 100)).toEqual([['ab', 'c', '']]);
+  expect(readCsv(bytes(''), 100)).toEqual([]);
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (drawn) => void readCsv(drawn, 100)));
+});
+
+test('no more rows, cells and letters are read than a table of ours may have', () => {
+  const filled = (letter: string) => readCsv(new Uint8Array(300_000).fill(letter.charCodeAt(0)), 1000);
+  expect(filled('\n')).toHaveLength(1000);
+  for (const letter of [',', 'a', '"']) expect(filled(letter)).toEqual([]);
+  expect(readCsv(new TextEncoder().encode(`a,b\nc,"${'""'.repeat(200_000)}"\nd`), 1000)).toEqual([['a', 'b']]);
 });

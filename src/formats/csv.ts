@@ -24,13 +24,22 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What `writeCsv` wrote, or a stranger: any lines and cells, as text, without the apostrophes that keep them from being formulas. Never throws. */
-export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
+/** What a table of ours stays far below; what is beyond it is no table, and memory is not taken for it. */
+const MOST_CELLS = 100;
+const MOST_LETTERS = 100_000;
+
+/**
+ * What `writeCsv` wrote, or a stranger: any lines and cells, as text, without the apostrophes that keep them from being formulas. At most
+ * `mostRows` are read, and none from the first on that has over MOST_CELLS cells or MOST_LETTERS in one of them. Never throws.
+ */
+export function readCsv(bytes: Uint8Array, mostRows: number): readonly (readonly string[])[] {
   const text = new TextDecoder().decode(bytes);
   const rows: string[][] = [];
   let row: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const { cell, end } = cellAt(text, at);
+  for (let at = 0; at < text.length && rows.length < mostRows;) {
+    const found = row.length < MOST_CELLS ? cellAt(text, at) : undefined;
+    if (!found) break;
+    const { cell, end } = found;
     row.push(cell.startsWith("'") && FORMULA.test(cell.slice(1)) ? cell.slice(1) : cell);
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
     if (text[end] === ',' && at < text.length) continue;
@@ -41,23 +50,21 @@ export function readCsv(bytes: Uint8Array): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The cell that begins here, and where the mark stands that ends it. What follows a closing quote belongs to it. */
-function cellAt(text: string, begin: number): { readonly cell: string; readonly end: number } {
-  const parts: string[] = [];
-  let at = begin;
+/** The cell that begins here, and where the mark stands that ends it; undefined where it is too long. What follows a closing quote belongs to it. */
+function cellAt(text: string, begin: number): { readonly cell: string; readonly end: number } | undefined {
+  let [quoted, at] = ['', begin];
   if (text[at] === '"') {
-    for (at++; at < text.length;) {
-      const quote = text.indexOf('"', at);
-      const end = quote < 0 ? text.length : quote;
-      const isDoubled = text[end + 1] === '"';
-      parts.push(text.slice(at, isDoubled ? end + 1 : end));
-      at = end + (isDoubled ? 2 : 1);
-      if (!isDoubled) break;
-    }
+    do {
+      const quote = text.indexOf('"', at + 1);
+      at = quote < 0 ? text.length : quote + 1;
+      if (at - begin > 2 * MOST_LETTERS) return undefined;
+    } while (text[at] === '"');
+    const isClosed = text[at - 1] === '"' && at > begin + 1;
+    quoted = text.slice(begin + 1, isClosed ? at - 1 : at).replaceAll('""', '"');
   }
   END.lastIndex = at;
   const end = END.exec(text)?.index ?? text.length;
-  return { cell: parts.join('') + text.slice(at, end), end };
+  return end - at > MOST_LETTERS ? undefined : { cell: quoted + text.slice(at, end), end };
 }
 
 /** What ends a cell. */

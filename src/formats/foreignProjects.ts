@@ -4,7 +4,6 @@ import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
 import { nextColour } from '../core/dataset/dataset';
 import { isLitter } from '../core/dataset/litter';
-import { cleanTags } from '../core/dataset/tags';
 import { parseSettings } from '../core/project/parseSettings';
 import type { FiledSample, ProjectDocument } from '../core/project/projectDocument';
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES } from '../core/project/projectDocument';
@@ -12,8 +11,8 @@ import type { ProjectSettings } from '../core/project/settings';
 import { defaultSettings, settingsDocument } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import { readCsv } from './csv';
-import { PICTURES_COLUMNS, PICTURES_TABLE, RECORDED, TAG_MARK, TEST_FOLDER, TRAIN_FOLDER } from './picturesOut';
+import type { SaidOfPicture } from './picturesIn';
+import { saidOfPictures } from './picturesIn';
 import type { ZipEntry } from './zipEntries';
 
 /** The document of such an archive, its name left empty: the file's own says more. `undefined` where it is none of these. */
@@ -23,13 +22,12 @@ export async function foreignProject(
   const manifest = entries.find(({ name }) => name === 'manifest.json');
   const fromSite = manifest && (await siteManifest(manifest));
   if (fromSite && fromSite.type !== 'image') return fail({ kind: 'other-media' });
-  const table = entries.find(({ name }) => name === PICTURES_TABLE);
-  const said = table ? await saidIn(table) : new Map<string, SaidOfPicture>();
-  const parted = [TRAIN_FOLDER, TEST_FOLDER].every((folder) => entries.some(({ name }) => isIn(name, folder)));
+  const saidOf = fromSite ? () => ({}) : await saidOfPictures(entries);
   const labelled = entries.flatMap((entry) => {
-    const label = fromSite ? siteLabel(entry.name) : (said.get(entry.name)?.label ?? folderLabel(entry.name));
+    const said: SaidOfPicture = saidOf(entry.name);
+    const folder = fromSite ? siteLabel(entry.name) : folderLabel(entry.name);
     // As a Mac and as everybody else writes it, a name is one name.
-    return label === undefined ? [] : [{ label: label.normalize('NFC'), picture: entry.name }];
+    return folder === undefined ? [] : [{ label: (said.label ?? folder).normalize('NFC'), picture: entry.name, said }];
   });
   if (labelled.length === 0) return undefined;
   const labels = [...new Set(labelled.map(({ label }) => label))];
@@ -44,52 +42,16 @@ export async function foreignProject(
     });
   const placeOf = new Map(labels.map((label, c) => [label, c]));
   const prefix = drawnPrefix();
-  const samples = labelled.map(({ label, picture }, i): FiledSample => {
+  const samples = labelled.map(({ label, picture, said }, i): FiledSample => {
     const id = `${prefix}-${String(i).padStart(6, '0')}`;
     // Where nobody wrote down what was recorded together, each picture stands for itself, like an upload. They come in the order of the archive.
-    const recording = table ? RECORDED.exec(picture.slice(picture.lastIndexOf('/') + 1))?.[1] : undefined;
+    const { isTest, takenAt = i, tags, recording } = said;
     const burst = recording === undefined ? id : `${prefix}-r${recording}`;
-    const { isTest = parted && isIn(picture, TEST_FOLDER), takenAt = i, tags } = said.get(picture) ?? {};
     const more = { ...(tags && { tags }), ...(isTest && { part: 'test' as const }) };
     return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst, takenAt, source: 'file', picture, ...more };
   });
   return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(fromSite) });
 }
-
-/** What the table says of a picture; what it does not say well is left to where the picture lies. */
-interface SaidOfPicture {
-  readonly label?: string;
-  readonly isTest?: boolean;
-  readonly takenAt?: number;
-  readonly tags?: readonly string[];
-}
-
-const MOST_TABLE_BYTES = 64 * 1024 * 1024;
-
-/** By the pictures' paths. Nothing where the table is damaged, or is another than ours. */
-async function saidIn(entry: ZipEntry): Promise<ReadonlyMap<string, SaidOfPicture>> {
-  const read = entry.bytes <= MOST_TABLE_BYTES ? await entry.read() : undefined;
-  const [head, ...rows] = read?.ok ? readCsv(read.value) : [];
-  if (head?.join() !== PICTURES_COLUMNS.join()) return new Map();
-  return new Map(
-    rows.slice(0, MOST_FILED_SAMPLES).map(([path = '', label = '', part, , taken = '', tags = '']) => {
-      const [name, at, said] = [cleanName(label), Date.parse(taken), cleanTags(tags.split(TAG_MARK))];
-      const isTest = part === 'test' || (part === 'train' ? false : undefined);
-      return [
-        path,
-        {
-          ...(name !== undefined && { label: name }),
-          ...(isTest !== undefined && { isTest }),
-          ...(Number.isFinite(at) && { takenAt: at }),
-          ...(said && { tags: said }),
-        },
-      ] as const;
-    }),
-  );
-}
-
-/** Whether a file lies in a folder within this one at the root: that of a class. */
-const isIn = (name: string, folder: string): boolean => name.startsWith(`${folder}/`) && name.indexOf('/', folder.length + 1) > 0;
 
 type SiteManifest = v.InferOutput<typeof siteManifestShape>;
 

@@ -141,4 +141,46 @@ describe('pictures', () => {
       { numRuns: 40 },
     );
   });
+
+  it('come in again the same when the folder was unpacked and packed again, alone or beside another', async () => {
+    const samples = ['a', 'c'].flatMap((classId) => [
+      aSample(`${classId}1`, classId, classId),
+      aSample(`${classId}2`, classId, `${classId} test`, { part: 'test', tags: ['dark'] }),
+      aSample(`${classId}3`, classId, classId),
+    ]);
+    const entries = await zipEntries((await written(classes, samples)).zip);
+    const files = entries.ok ? await Promise.all(entries.value.map(async ({ name, read }) => ({ name, read: await read() }))) : [];
+    const packed = (...folders: readonly string[]) =>
+      rawZip(
+        folders.flatMap((folder) =>
+          files.map(({ name, read }) => ({ name: folder + name, content: read.ok ? Uint8Array.from(read.value) : new Uint8Array() })),
+        ),
+      );
+    for (const folders of [[''], ['Fruit pictures/'], ['x/One pictures/', 'x/Two pictures/']]) {
+      const archive = await openProjectArchive(packed(...folders));
+      const [project] = archive.ok ? archive.value.projects : [];
+      expect(project?.classes.map(({ name }) => name)).toEqual(['cat', '=1+1']);
+      expect(project?.samples.map(({ part }) => part).sort()).toEqual(folders.flatMap(() => samples.map(({ part }) => part)).sort());
+      expect(project?.samples.every(({ part, tags }) => (part === 'test') === (tags?.[0] === 'dark'))).toBe(true);
+      // Recordings of two tables are not one because they have one number.
+      expect(new Set(project?.samples.map(({ burst }) => burst)).size).toBe(4 * folders.length);
+    }
+  });
+
+  it('of two classes of one name come in again as two', async () => {
+    const { zip } = await written([aClass('a', 'cat'), aClass('b', 'cat')], [aSample('1', 'a', 'x'), aSample('2', 'b', 'y')]);
+    const archive = await openProjectArchive(zip);
+    expect(archive.ok && archive.value.projects[0]?.classes.map(({ name }) => name)).toEqual(['cat', 'cat (2)']);
+  });
+
+  it('have the same tags again, whatever stands in them', async () => {
+    const tag = fc.string({ unit: fc.constantFrom('a', ';', '\\', ',', '"', '=', "'"), minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(tag, { minLength: 1, maxLength: 4 }), async (tags) => {
+        const archive = await openProjectArchive((await written([aClass('a', 'cat')], [aSample('1', 'a', 'x', { tags })])).zip);
+        expect(archive.ok && archive.value.projects[0]?.samples[0]?.tags).toEqual(tags);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

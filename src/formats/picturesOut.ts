@@ -1,6 +1,7 @@
 // Pictures as a zip that any program reads: a folder for each class, the test set apart, and a table of them all.
 import { Uint8ArrayReader } from '@zip.js/zip.js';
 import type { Class, Sample } from '../core/dataset/dataset';
+import { toldApart } from '../core/dataset/dataset';
 import type { Cell } from './csv';
 import { writeCsv } from './csv';
 import type { FiledPicture, WriteOptions } from './projectFile';
@@ -15,8 +16,13 @@ export const PICTURES_TABLE = 'samples.csv';
 
 export const PICTURES_COLUMNS = ['path', 'label', 'part', 'recording', 'taken', 'tags'] as const;
 
-/** Stands between the tags of a picture. */
-export const TAG_MARK = ';';
+/** The tags of a picture in one cell: ";" stands between two; within one it follows a backslash, as a backslash does. */
+export const tagsTogether = (tags: readonly string[]): string => tags.map((tag) => tag.replace(/[\\;]/g, '\\$&')).join(';');
+
+/** Takes them apart again. A backslash before anything else stands for itself. */
+export function tagsFrom(cell: string): readonly string[] {
+  return Array.from(cell.matchAll(/(?:\\[^]|[^\\;])+\\?|\\$/g), ([tag]) => tag.replace(/\\([\\;])/g, '$1'));
+}
 
 /** Folders that classes lie in where there is a test set; without one they lie at the root. */
 export const TRAIN_FOLDER = 'train';
@@ -43,7 +49,7 @@ export async function writePictures(
   { onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
   const folders = classFolders({ classes });
-  const names = new Map(classes.map(({ id, name }) => [id, name]));
+  const names = new Map(toldApart(classes).map(({ id, name }) => [id, name]));
   // In the order of their classes, so that who reads the archive meets these in it.
   const place = new Map(classes.map(({ id }, at) => [id, at]));
   const inOrder = samples.toSorted((a, b) => (place.get(a.classId) ?? classes.length) - (place.get(b.classId) ?? classes.length));
@@ -63,7 +69,7 @@ export async function writePictures(
           const folder = `${apart ? `${part === 'test' ? TEST_FOLDER : TRAIN_FOLDER}/` : ''}${folders.get(classId) ?? 'other'}`;
           const path = `${folder}/r${recording}-${String(done).padStart(5, '0')}.${pictureEnding(kept.type)}`;
           await zip.add(path, new Uint8ArrayReader(kept.bytes));
-          table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tags.join(TAG_MARK)]);
+          table.push([path, names.get(classId) ?? '', part === 'test' ? 'test' : 'train', recording, whenOf(takenAt), tagsTogether(tags)]);
         } else missing++;
         onProgress?.(done);
       }

@@ -3,7 +3,7 @@ import { readCard } from '../../core/backbones/backboneCard';
 import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
 import { parseProject } from '../../core/project/parseProject';
-import { serialisedProject } from '../../core/project/projectDocument';
+import { MOST_FILED_SAMPLES, serialisedProject } from '../../core/project/projectDocument';
 import { readGraph } from '../../core/network/graphTopology';
 import { readTopology } from '../../core/network/layersTopology';
 import { networkSummary } from '../../core/network/networkSummary';
@@ -171,7 +171,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     {
       name: 'table of pictures',
       draw: (random) => mutatedBytes(table, random),
-      read: (bytes) => ({ ok: true, value: readCsv(bytes) }),
+      read: (bytes) => ({ ok: true, value: readCsv(bytes, MOST_FILED_SAMPLES + 1) }),
       bound: aLittle,
     },
     {
