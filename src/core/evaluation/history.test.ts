@@ -45,6 +45,50 @@ test('what follows within a minute is one step, unless it has a name or other se
   expect(nth(withStateName(named, nth(named, 0), ' '), 0).name).toBeUndefined();
 });
 
+test('on another backbone it is another step, however soon it comes', () => {
+  const one = withState(noHistory, state('a', 0, { fingerprint: 'f' }), table({ s: true }));
+  expect(withState(one, state('b', 1, { fingerprint: 'g' }), table({ s: true })).states.map(({ key }) => key)).toEqual(['a', 'b']);
+});
+
+test('who works without a pause is kept once a minute: a step is as long as from its first state', () => {
+  let history = noHistory;
+  for (let i = 0; i < 7; i++) history = withState(history, state(String(i), i * 0.8 * ONE_STEP), table({ s: true }));
+  expect(history.states.map(({ key }) => key)).toEqual(['1', '3', '5', '6']);
+});
+
+test('what is undone within a step leaves the state before it', () => {
+  const one = withState(noHistory, state('a', 0), table({ s: true }));
+  const two = withState(one, state('b', 2 * ONE_STEP), table({ s: true, t: true }));
+  expect(withState(two, state('a', 2 * ONE_STEP + 5), table({ s: true })).states).toEqual(one.states);
+});
+
+test('a state that came in a file is the same state here, under the key of here; one that learnt otherwise is not', () => {
+  const learnt = { counts: [['x', 2]] as const, off: [], fingerprint: 'f' };
+  const here = withState(noHistory, state('there', 0, learnt), table({ s: true, t: false }));
+  const filed: History = { ...here, states: [{ ...nth(here, 0), elsewhere: true, name: 'mine' }] };
+  const later = (more: Partial<NewState>, asked: Readonly<Record<string, boolean>>) =>
+    withState(filed, state('here', 9 * ONE_STEP, { ...learnt, samples: '2 a b', labels: '2 c d', ...more }), table(asked)).states;
+  const same = {
+    key: 'here',
+    at: 0,
+    name: 'mine',
+    samples: '2 a b',
+    labels: '2 c d',
+    answers: Uint8Array.of(2, 1),
+    ...learnt,
+    settings: {},
+  };
+  expect(later({}, { s: true, t: false })).toEqual([same]);
+  expect(later({ counts: [['x', 3]] }, { s: true, t: false })).toHaveLength(2);
+  expect(later({ fingerprint: 'g' }, { s: true, t: false })).toHaveLength(2);
+  expect(later({}, { s: true })).toHaveLength(2);
+  // Embeddings are made a few at a time: what was evaluated of some is a step towards it.
+  const some = withState(filed, state('some', 9 * ONE_STEP, { ...learnt, counts: [['x', 1]] }), table({ s: true }));
+  expect(withState(some, state('here', 9 * ONE_STEP + 5, learnt), table({ s: true, t: false })).states.map(({ key }) => key)).toEqual([
+    'here',
+  ]);
+});
+
 test('beyond so many the oldest without a name is forgotten', () => {
   const first = withState(noHistory, state('first', 0), table({ s: true }));
   let history = withStateName(first, nth(first, 0), 'kept');
@@ -141,6 +185,8 @@ test('what is stored is a history or none', () => {
     { ids: [], states: [{ ...nth(history, 0), answers: [1] }] },
     { ids: [], states: [{ ...nth(history, 0), off: 'x' }] },
     { ids: [], states: [{ ...nth(history, 0), labels: 1 }] },
+    { ids: [], states: [{ ...nth(history, 0), since: 'x' }] },
+    { ids: [], states: [{ ...nth(history, 0), elsewhere: 1 }] },
   ])
     expect(isHistory(damaged)).toBe(false);
 });

@@ -12,6 +12,10 @@ export interface EvaluatedState {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** When its step began, where states before it were taken into it: a step has an end, however steadily somebody works. */
+  readonly since?: number | undefined;
+  /** It came in a file, and no head has been evaluated since that learnt the same. */
+  readonly elsewhere?: boolean | undefined;
   /** Given by a person. */
   readonly name?: string | undefined;
   readonly settings: Readonly<Record<string, unknown>>;
@@ -41,26 +45,54 @@ export const noHistory: History = { ids: [], states: [] };
 /** States that are kept; beyond, the oldest without a name goes, but never the newest: those with a name all stay. */
 export const MOST_STATES = 40;
 
-/** States that follow each other within so many milliseconds, as while samples are recorded, are one; with a name or other settings they are not. */
+/** States within so many milliseconds of the first of them, as while samples are recorded, are one; with a name, other settings or another backbone they are not. */
 export const ONE_STEP = 60_000;
 
 /** Which state: a head that comes back has the same key again, at another time. */
 export type StateId = Pick<EvaluatedState, 'key' | 'at'>;
 
-export type NewState = Omit<EvaluatedState, 'answers' | 'name'>;
+export type NewState = Omit<EvaluatedState, 'answers' | 'name' | 'since' | 'elsewhere'>;
 
-/** The history with one state more, of this table; the very same where the newest state is this one. */
+/**
+ * The history with one state more, of this table; the very same where the newest state is this one. A step that comes back to the state
+ * before it was none, and a state that came in a file is the first one here that learnt the same.
+ */
 export function withState(history: History, state: NewState, table: Predictions & { readonly ids: readonly string[] }): History {
   const last = history.states.at(-1);
   if (last?.key === state.key) return history;
+  const one = last && isOneStep(last, state) ? last : undefined;
+  const before = one ? history.states.slice(0, -1) : history.states;
+  const previous = before.at(-1);
+  if (previous?.key === state.key) return { ...history, states: before };
   const known = new Map(history.ids.map((id, at) => [id, at]));
   const ids = [...history.ids];
   for (const id of table.ids) if (!known.has(id)) known.set(id, ids.push(id) - 1);
   const answers = new Uint8Array(ids.length);
   rightOf(table).forEach((right, row) => (answers[known.get(table.ids[row] as string) as number] = 1 + right));
-  const one = last && last.name === undefined && Math.abs(state.at - last.at) < ONE_STEP && isSame(last.settings, state.settings);
-  const states = [...history.states.slice(0, one ? -1 : undefined), { ...state, answers }];
-  return pruned({ ids, states });
+  const added: EvaluatedState = { ...state, answers };
+  if (previous?.elsewhere && learntTheSame(previous, added)) {
+    const { at, name } = previous;
+    return { ids, states: [...before.slice(0, -1), { ...added, at, ...(name !== undefined && { name }) }] };
+  }
+  return pruned({ ids, states: [...before, { ...added, ...(one && { since: one.since ?? one.at }) }] });
+}
+
+/** Whether a state goes on with the step of the one before it. */
+function isOneStep({ name, at, since, settings, fingerprint }: EvaluatedState, next: NewState): boolean {
+  return (
+    name === undefined &&
+    Math.abs(next.at - (since ?? at)) < ONE_STEP &&
+    fingerprint === next.fingerprint &&
+    isSame(settings, next.settings)
+  );
+}
+
+/** Whether nothing is known to have changed between two states, and both were asked the same. */
+function learntTheSame(first: EvaluatedState, second: EvaluatedState): boolean {
+  const { counts, switchedOff, switchedOn, otherBackbone, relabelled, exchanged, otherSettings } = changesBetween(first, second);
+  const moved = counts.length + switchedOff.length + switchedOn.length > 0;
+  if (moved || otherBackbone || relabelled || exchanged || otherSettings) return false;
+  return Array.from(second.answers).every((answer, at) => answer > 0 === (first.answers[at] ?? 0) > 0);
 }
 
 /** Gives a state a name, or takes it away where there is nothing in it. */
@@ -145,11 +177,15 @@ export function isHistory(stored: unknown): stored is History {
 
 function isState(stored: unknown): boolean {
   if (typeof stored !== 'object' || stored === null) return false;
-  const { key, at, name, settings, counts, answers, fingerprint, off, samples, labels } = stored as Readonly<Record<string, unknown>>;
+  const { key, at, since, elsewhere, name, settings, counts, answers, fingerprint, off, samples, labels } = stored as Readonly<
+    Record<string, unknown>
+  >;
   const pair = (each: unknown) => Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'number';
   return (
     typeof key === 'string' &&
     typeof at === 'number' &&
+    (since === undefined || typeof since === 'number') &&
+    (elsewhere === undefined || typeof elsewhere === 'boolean') &&
     (name === undefined || typeof name === 'string') &&
     [fingerprint, samples, labels].every((each) => each === undefined || typeof each === 'string') &&
     (off === undefined || (Array.isArray(off) && off.every((each) => typeof each === 'string'))) &&

@@ -13,6 +13,8 @@ const histories: fc.Arbitrary<History> = fc.uniqueArray(fc.string({ minLength: 1
         {
           key: fc.string({ minLength: 1, maxLength: 20 }),
           at: fc.integer(),
+          since: fc.integer(),
+          elsewhere: fc.boolean(),
           name: fc.constantFrom('before', 'with more light'),
           settings: fc.constant({ version: 3, linear: { l2: 0.1 } }),
           counts: fc.array(fc.tuple(fc.string({ minLength: 1, maxLength: 5 }), fc.nat())),
@@ -57,5 +59,16 @@ test('samples that are called otherwise here are found again, and what was noted
     new Map([['a', 'x']]),
   );
   expect(ids).toEqual(['x', 'b']);
-  expect(states).toEqual([state]);
+  expect(states).toEqual([{ ...state, elsewhere: true }]);
+});
+
+test('where all are called as before, which samples were learnt from stays known', () => {
+  const state = { key: 'k', at: 0, settings: {}, counts: [], samples: '1 a b', labels: '1 c d', answers: Uint8Array.of(2) };
+  expect(renamedHistory({ ids: ['a'], states: [state] }, new Map([['a', 'a']])).states).toEqual([{ ...state, elsewhere: true }]);
+});
+
+test('however many states somebody named, they are in the file', () => {
+  const state = { settings: {}, counts: [], answers: Uint8Array.of() };
+  const states = Array.from({ length: 500 }, (_, i) => ({ ...state, key: `k${i}`, at: i, name: `n${i}` }));
+  expect(v.parse(filedHistory, JSON.parse(JSON.stringify(serialisedHistory({ ids: [], states }))))?.states).toHaveLength(500);
 });
