@@ -23,6 +23,23 @@ test('the most samples count whose score the other reaches', () => {
   });
 });
 
+test('who gets all right with one sample, where the other needs twenty, needs twenty times fewer', () => {
+  const other = curve([1, 0.5], [2, 0.6], [5, 0.8], [20, 1]);
+  expect(timesAsMany(curve([1, 1], [2, 1], [5, 1], [20, 1]), other)).toEqual({
+    kind: 'reached',
+    shots: 1,
+    score: 1,
+    needed: 20,
+    times: 20,
+  });
+});
+
+test('a first curve that dips at its end is not judged by the dip', () => {
+  const other = curve([1, 0.5], [5, 0.8], [20, 0.89]);
+  expect(timesAsMany(curve([1, 0.95], [5, 0.97], [20, 0.89]), other)).toMatchObject({ kind: 'not-reached', shots: 1, score: 0.95 });
+  expect(timesAsMany(curve([1, 0.8], [5, 0.97], [20, 0.5]), other)).toMatchObject({ kind: 'reached', shots: 1, score: 0.8, times: 5 });
+});
+
 test('where the other never comes so far, that is said; where it needs no more, that', () => {
   expect(timesAsMany(curve([1, 0.6], [2, 0.8]), curve([1, 0.2], [50, 0.55]))).toEqual({
     kind: 'not-reached',

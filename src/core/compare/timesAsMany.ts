@@ -12,20 +12,22 @@ export type TimesAsMany =
   | { readonly kind: 'no-more' };
 
 /**
- * Compares two curves by their means, both in order of shots. Looks at the score of the first curve with the most samples a class that
- * the other curve reaches; where it reaches it is taken from a straight line over the logarithm of shots between two points. Undefined
- * where one of them has no points.
+ * Compares two curves by their means, both in order of shots. Looks at the best score that the first curve has before it is above all
+ * that the other reaches, and at the fewest samples with which it has it; where the other reaches it is taken from a straight line over
+ * the logarithm of shots between two points. Undefined where one of them has no points.
  */
 export function timesAsMany(first: readonly Point[], other: readonly Point[]): TimesAsMany | undefined {
   const [fewest] = first;
   const last = other.at(-1);
   if (!fewest || !last) return undefined;
   const best = Math.max(...other.map(({ mean }) => mean));
-  const reached = first.findLast(({ mean }) => mean <= best);
-  if (!reached) return { kind: 'not-reached', shots: fewest.shots, score: fewest.mean, most: last.shots, best };
-  const needed = shotsFor(other, reached.mean);
-  if (needed <= reached.shots) return { kind: 'no-more' };
-  return { kind: 'reached', shots: reached.shots, score: reached.mean, needed, times: needed / reached.shots };
+  const above = first.findIndex(({ mean }) => mean > best);
+  if (above === 0) return { kind: 'not-reached', shots: fewest.shots, score: fewest.mean, most: last.shots, best };
+  const both = above < 0 ? first : first.slice(0, above);
+  const { shots, mean: score } = both.reduce((most, point) => (point.mean > most.mean ? point : most), fewest);
+  const needed = shotsFor(other, score);
+  if (needed <= shots) return { kind: 'no-more' };
+  return { kind: 'reached', shots, score, needed, times: needed / shots };
 }
 
 /** Samples a class at which a curve first has this score; that it has it somewhere is known. */
