@@ -1,5 +1,4 @@
 // Teachable Machine's own client of 2019 opens what goes out, and answers as this app does on the very same pixels.
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
@@ -8,27 +7,11 @@ import { normalFrom, randomFrom } from '../src/core/base/random';
 import type { Head } from '../src/core/heads/heads';
 import type { HeadDocument } from '../src/formats/headDocument';
 import { readHeadFile } from '../src/formats/headFile';
-import { readImageModel } from '../src/formats/imageModelFile';
 import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
-import { imageModelDocument, knownBackbone } from '../src/store/share/imageModelDocument';
 import { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
-import {
-  apart,
-  builtIn,
-  clientPage,
-  drawn,
-  expectAlike,
-  hasSiteBackbone,
-  here,
-  inOtherClient,
-  ROOT,
-  SHARED,
-  sharedBytes,
-  SITE_BACKBONE,
-  there,
-} from './support/siteClients';
+import { builtIn, clientPage, drawn, expectAlike, here, ROOT, SHARED, sharedBytes, there } from './support/siteClients';
 import { expect, test } from './test';
 
 test('a head that was taught goes out, and the client gives its answers', async ({ app, page, browser }) => {
@@ -161,43 +144,6 @@ for (const [id, folder] of [
     }
   });
 }
-
-const SITE_MODEL = join(ROOT, '../shared/teachable-machine/image-model.zip');
-
-test('a model of the site goes in, answers as the original, and goes out again into both clients', async ({ browser }) => {
-  test.skip(!existsSync(SITE_MODEL) || !hasSiteBackbone, 'needs ../shared/teachable-machine and ../shared/backbones');
-  const blob = new Blob([readFileSync(SITE_MODEL)]);
-  const read = await readImageModel([{ name: 'image-model.zip', file: blob }]);
-  const entries = await zipEntries(blob);
-  if (!read.ok || !entries.ok) throw new Error('not read');
-  const contentOf = async (name: string) => {
-    const content = await entries.value.find((entry) => entry.name === name)?.read();
-    return content?.ok ? content.value : new Uint8Array();
-  };
-  const original = {
-    model: new TextDecoder().decode(await contentOf('model.json')),
-    weights: await contentOf('weights.bin'),
-    metadata: new TextDecoder().decode(await contentOf('metadata.json')),
-  };
-  const digests = read.value.backboneNumbers.map((numbers) => createHash('sha256').update(numbers).digest('hex'));
-  const spec = knownBackbone(read.value, digests, farCatalogue);
-  if (!spec) throw new Error('the backbone is not known');
-  const document = imageModelDocument(read.value, spec, 0);
-  const bytes = sharedBytes(SITE_BACKBONE);
-  const made = imageModel(document, spec, bytes);
-  if (!made.ok) throw new Error(made.error.detail);
-  const again = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
-  const pixels = drawn(224);
-  const mine = await here(spec, bytes, document.head, pixels);
-  const client = await clientPage(browser);
-  const differences = {
-    'the original in Teachable Machine’s client': apart(mine, await there(client, original, pixels, 224)),
-    'ours in Teachable Machine’s client': apart(mine, await there(client, again, pixels, 224)),
-    'ours in GenAI Teachable Machine’s classifier': apart(mine, await inOtherClient(browser, again, pixels, 224)),
-  };
-  console.table(differences);
-  for (const difference of Object.values(differences)) expect(difference).toBeLessThanOrEqual(1e-3);
-});
 
 test('a head that cannot be expressed says why, and offers no button', async ({ app, page }) => {
   await app.open();

@@ -1,12 +1,15 @@
-// What a head answers here and in the real clients of its model: Teachable Machine's own of 2019, and GenAI Teachable Machine's.
-import { existsSync, readFileSync } from 'node:fs';
+// What a head answers here and in the real clients of its model: TensorFlow.js itself, Teachable Machine's own of 2019, GenAI Teachable Machine's, and ml5.
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '@tensorflow/tfjs-backend-cpu';
-import { ready, setBackend } from '@tensorflow/tfjs-core';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import { io, ready, setBackend, tensor4d } from '@tensorflow/tfjs-core';
+import { loadLayersModel } from '@tensorflow/tfjs-layers';
 import type { Browser, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { otherClientFolder, peerScripts } from '../../bench/support/peerPackage';
+import { ml5Script, otherClientFolder, peerScripts } from '../../bench/support/peerPackage';
 import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { Head } from '../../src/core/heads/heads';
@@ -53,6 +56,31 @@ export async function here(
   const { embeddings } = await backbone.value.embed(pixels, 1);
   backbone.value.dispose();
   return predictFrom(head, embeddings).map(({ probability }) => probability);
+}
+
+/** What TensorFlow.js says of the model as it stands, on the processor; a grey one sees the colours as its client mixes them. */
+export async function inTensorFlow(
+  { model, weights }: ModelFiles,
+  pixels: Uint8ClampedArray,
+  side: number,
+  isGrey: boolean,
+): Promise<readonly number[]> {
+  await setBackend('cpu');
+  await ready();
+  const { modelTopology, weightsManifest } = JSON.parse(model) as { modelTopology: object; weightsManifest: io.WeightsManifestConfig };
+  const weightData = Uint8Array.from(weights).buffer;
+  const loaded = await loadLayersModel(
+    io.fromMemory({ modelTopology, weightSpecs: weightsManifest.flatMap((group) => group.weights), weightData }),
+  );
+  const values = Array.from({ length: side * side }, (_, i) => {
+    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * i, 4 * i + 3);
+    return isGrey ? [0.2989 * red + 0.587 * green + 0.114 * blue] : [red, green, blue];
+  });
+  const scaled = Float32Array.from(values.flat(), (value) => value / 127 - 1);
+  const said = loaded.predict(tensor4d(scaled, [1, side, side, isGrey ? 1 : 3])) as Tensor;
+  const answer = await said.data();
+  loaded.dispose();
+  return [...answer];
 }
 
 /** A page with the client and its own TensorFlow.js 1.3.1, as people load them. */
@@ -155,6 +183,41 @@ export async function inOtherClient(browser: Browser, { model, weights, metadata
   } finally {
     await context.close();
     await server.close();
+  }
+}
+
+/** What ml5 says of a canvas with these pixels, by the labels' places in the metadata. */
+export async function inMl5(browser: Browser, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'headstart-ml5-'));
+  writeFileSync(join(folder, 'model.json'), model);
+  writeFileSync(join(folder, 'weights.bin'), weights);
+  writeFileSync(join(folder, 'metadata.json'), metadata);
+  copyFileSync(ml5Script(), join(folder, 'ml5.min.js'));
+  writeFileSync(join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><script src="ml5.min.js"></script>');
+  const server = await staticServer(folder);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(server.address);
+    const said = await page.evaluate(
+      async (given) => {
+        interface Classifier {
+          classify(canvas: HTMLCanvasElement): Promise<readonly { readonly label: string; readonly confidence: number }[]>;
+        }
+        const { ml5 } = globalThis as unknown as { ml5: { imageClassifier(address: string): Promise<Classifier> } };
+        const classifier = await ml5.imageClassifier(new URL('model.json', location.href).href);
+        const canvas = Object.assign(document.createElement('canvas'), { width: given.side, height: given.side });
+        canvas.getContext('2d')?.putImageData(new ImageData(Uint8ClampedArray.from(given.pixels), given.side), 0, 0);
+        return classifier.classify(canvas);
+      },
+      { pixels: [...pixels], side },
+    );
+    const { labels } = JSON.parse(metadata) as { readonly labels: readonly string[] };
+    return labels.map((className) => ({ className, probability: said.find(({ label }) => label === className)?.confidence ?? NaN }));
+  } finally {
+    await context.close();
+    await server.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
