@@ -5,6 +5,7 @@ import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { MeasuredLadder } from './compareSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
+import { toyPictures } from '../testing/toyPictures';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught() {
@@ -192,3 +193,39 @@ test('settings that are changed while it is climbed are for the next time', asyn
   expect(ladder.rungs.find(({ id }) => id === 'mlp')?.numbers).toBe(5 * 8 + 9 * 2);
   expect(ladder.tuning.rates[0]?.rate).toBe(fineTuning.blockLearningRate);
 });
+
+test('one that was climbed while pictures were still being embedded says that there are more samples now', async () => {
+  let opened = 0;
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  const held = toyPorts({
+    pictures: {
+      ...toyPictures,
+      open: async (kept) => {
+        if (++opened > 120) await gate;
+        return toyPictures.open(kept);
+      },
+    },
+  });
+  const store = createAppStore(held);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  for (const [c, each] of store.getState().dataset.classes.entries())
+    await store.getState().importFiles(
+      Array.from({ length: 100 }, (_, i) => toyFile(2 * c + i / 200)),
+      each.id,
+    );
+  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 2, epochMilliseconds: 0 } });
+  opened = 0;
+  const changing = store.getState().chooseBackbone(toySpec('other'));
+  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && backbone.spec.id === 'other' && embeddings.size >= 100);
+  const climbing = store.getState().climbLadder();
+  await until(store, isMeasured);
+  release();
+  await Promise.all([changing, climbing]);
+  await until(store, ({ embeddings }) => embeddings.size === 200);
+  expect(ladderNow(store.getState()).measured?.rungs[0]?.total).toBeLessThan(200);
+  expect(ladderBehind(store.getState())).toBe('samples');
+  await store.getState().climbLadder();
+  expect(ladderBehind(store.getState())).toBeUndefined();
+}, 30_000);

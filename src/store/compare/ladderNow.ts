@@ -2,10 +2,12 @@
 import type { Behind } from '../../core/compare/behind';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { CompareSlice, Ladder } from './compareSlice';
 import { ladderSettingsKey } from './ladderSettings';
+import { problemOf } from '../head/trainingProblem';
 import { behindOf } from './measuredOf';
 
 const NONE: Ladder = { work: { kind: 'idle' }, measured: undefined };
@@ -18,11 +20,16 @@ export function ladderNow({ laddersBy, project }: Pick<CompareSlice, 'laddersBy'
 export function ladderBehind(
   state: Pick<CompareSlice, 'laddersBy'> &
     Pick<DatasetSlice, 'project' | 'dataset'> &
-    Pick<BackboneSlice, 'backbone'> &
+    Pick<EmbeddingSlice, 'embeddingsBy'> &
+    Pick<BackboneSlice, 'backbone' | 'chosen'> &
     Pick<SettingsSlice, 'settings'>,
 ): Behind | undefined {
   const { measured } = ladderNow(state);
-  const { dataset, backbone, settings } = state;
+  const { dataset, backbone, settings, project } = state;
   const fingerprint = backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
-  return measured && behindOf(measured.of, { dataset, fingerprint, settings: ladderSettingsKey(settings) });
+  const behind = measured && behindOf(measured.of, { dataset, fingerprint, settings: ladderSettingsKey(settings) });
+  if (!measured || (behind && behind !== 'settings') || backbone.kind !== 'ready') return behind;
+  // It was climbed while some pictures still had no embedding.
+  const problem = problemOf(dataset, embeddingsNow(state), backbone.loaded, project);
+  return problem && problem.ids.length > measured.of.count ? 'samples' : behind;
 }

@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'استخدام عيّنات مرسومة',
   inside: 'نظرة إلى الداخل',
   report: 'تقرير',
-  behindSamples: 'تغيرت عيّناتك منذ أن قيس هذا.',
+  behindSamples: 'قيس هذا على عيّنات غير الموجودة الآن.',
   behindBackbone: 'قيس هذا بشبكة أساس غير المستخدمة الآن.',
   behindSettings: 'تغيرت الإعدادات منذ أن قيس هذا.',
 };

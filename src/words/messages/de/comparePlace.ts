@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Gezeichnete Beispiele nehmen',
   inside: 'Hineinsehen',
   report: 'Bericht',
-  behindSamples: 'Deine Beispiele haben sich seit der Messung geändert.',
+  behindSamples: 'Das wurde an anderen Beispielen gemessen, als es jetzt gibt.',
   behindBackbone: 'Das wurde mit einem anderen Backbone gemessen als dem, das jetzt benutzt wird.',
   behindSettings: 'Seit der Messung wurden Einstellungen geändert.',
 };

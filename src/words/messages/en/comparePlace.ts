@@ -12,7 +12,7 @@ export const comparePlace = {
   openSet: 'Use drawn samples',
   inside: 'Look inside',
   report: 'Report',
-  behindSamples: 'Your samples have changed since this was measured.',
+  behindSamples: 'This was measured on other samples than there are now.',
   behindBackbone: 'This was measured with another backbone than the one in use now.',
   behindSettings: 'Settings have changed since this was measured.',
 };

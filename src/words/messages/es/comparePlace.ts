@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Usar muestras dibujadas',
   inside: 'Mirar dentro',
   report: 'Informe',
-  behindSamples: 'Tus muestras han cambiado desde que se midió esto.',
+  behindSamples: 'Esto se midió con otras muestras, no con las que hay ahora.',
   behindBackbone: 'Esto se midió con otro backbone, no con el que se usa ahora.',
   behindSettings: 'Los ajustes han cambiado desde que se midió esto.',
 };

@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Utiliser des exemples dessinés',
   inside: 'Voir l’intérieur',
   report: 'Rapport',
-  behindSamples: 'Vos exemples ont changé depuis cette mesure.',
+  behindSamples: 'Cela a été mesuré sur d’autres exemples que ceux de maintenant.',
   behindBackbone: 'Cela a été mesuré avec un autre backbone que celui qui est utilisé maintenant.',
   behindSettings: 'Des réglages ont changé depuis cette mesure.',
 };

@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: 'Usar amostras desenhadas',
   inside: 'Ver por dentro',
   report: 'Relatório',
-  behindSamples: 'Suas amostras mudaram desde que isto foi medido.',
+  behindSamples: 'Isto foi medido com outras amostras, não com as que existem agora.',
   behindBackbone: 'Isto foi medido com outro backbone, não com o que está em uso agora.',
   behindSettings: 'Os ajustes mudaram desde que isto foi medido.',
 };

@@ -13,7 +13,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   openSet: '使用绘制的样本',
   inside: '看看内部',
   report: '报告',
-  behindSamples: '测量之后，你的样本有变化。',
+  behindSamples: '测量时用的样本，与现在的样本不同。',
   behindBackbone: '测量时用的骨干网络，不是现在使用的这一个。',
   behindSettings: '测量之后，设置有变化。',
 };
