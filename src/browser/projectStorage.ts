@@ -53,7 +53,7 @@ export interface KeptHead {
     readonly serialised: SerialisedHead;
     readonly learntKey: string | undefined;
     readonly learntFrom: ReadonlyMap<string, number>;
-    /** Absent where it came in a file or was kept before anybody noted them. */
+    /** Absent where it was kept, or written into a file, before anybody noted them. */
     readonly learntRecordings?: readonly string[];
     readonly augmentedCount: number | undefined;
     readonly milliseconds: number | undefined;

@@ -18,17 +18,28 @@ export interface KeptHeadFile {
   readonly learntFrom: ReadonlyMap<string, number>;
   readonly augmentedCount: number | undefined;
   readonly milliseconds: number | undefined;
+  /** The recordings that anything of it was chosen by, by their names in the project; absent in files of earlier versions. */
+  readonly learntRecordings?: readonly string[];
   /** What an MLP learnt with; absent in files of earlier versions. */
   readonly mlpSettings?: MlpSettings;
 }
 
 const FORMAT = 'headstart-kept-head';
 const MOST_CLASSES = 1_000;
+/** Characters of all recordings' names, so that the words fit into their header; more are left out, as in files of earlier versions. */
+const MOST_NAMED = 1_000_000;
 
-export function writeKeptHead({ serialised, learntFrom, augmentedCount, ...words }: KeptHeadFile): Uint8Array<ArrayBuffer> {
+export function writeKeptHead({
+  serialised,
+  learntFrom,
+  learntRecordings,
+  augmentedCount,
+  ...words
+}: KeptHeadFile): Uint8Array<ArrayBuffer> {
   const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
+  const named = learntRecordings && JSON.stringify(learntRecordings).length <= MOST_NAMED ? { learntRecordings } : {};
   // The file calls augmented samples copies.
-  const said = { ...words, copyCount: augmentedCount, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
+  const said = { ...words, ...named, copyCount: augmentedCount, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
   return writeSafetensors(
     new Map(Object.entries(arrays)),
     new Map([
@@ -52,6 +63,7 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
     embeddingLength,
     numbers,
     learntFrom,
+    learntRecordings,
     fingerprint,
     learntKey,
     copyCount,
@@ -64,7 +76,7 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
   const head = deserialise(serialised);
   if (!head.ok) return damaged(head.error.what);
   const made = { fingerprint, serialised, learntKey, learntFrom: new Map(learntFrom), augmentedCount: copyCount, milliseconds };
-  return ok({ ...made, ...(by && { mlpSettings: by }) });
+  return ok({ ...made, ...(learntRecordings && { learntRecordings }), ...(by && { mlpSettings: by }) });
 }
 
 const short = v.pipe(v.string(), v.maxLength(300));
@@ -84,6 +96,7 @@ const words = v.object({
   ),
   learntKey: v.optional(short),
   learntFrom: v.pipe(v.array(v.tuple([short, count])), v.maxLength(MOST_CLASSES)),
+  learntRecordings: v.fallback(v.optional(v.array(v.string())), undefined),
   copyCount: v.optional(count),
   milliseconds: v.optional(v.pipe(number, v.minValue(0))),
   // Damaged ones are as good as none: the head stays.

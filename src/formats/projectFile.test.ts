@@ -36,6 +36,7 @@ const head: KeptHeadFile = {
   learntFrom: new Map([['a', 3]]),
   augmentedCount: undefined,
   milliseconds: 12.5,
+  learntRecordings: ['r1', 'r2'],
   mlpSettings: { epochs: 4, batchSize: 8, seed: 2, hidden: 1, learningRate: 0.01, optimiser: 'adam', dropout: 0 },
 };
 

@@ -10,6 +10,7 @@ import type { AugmentationSettings } from '../dataset/augmentation';
 import { MOST_AUGMENTED } from '../dataset/augmentation';
 import { HEAD_KINDS } from '../heads/headChoice';
 import type { EpochSettings, FineTuneSettings, MlpSettings, Optimiser } from '../solvers/epochs';
+import { MOST_EPOCHS } from '../solvers/epochs';
 import type { CardWords, ProjectSettings } from './settings';
 import { defaultSettings, SETTINGS_VERSION } from './settings';
 import { migrate } from './settingsMigrations';
@@ -59,6 +60,7 @@ const epochs: Shapes<EpochSettings> = {
 
 const mlpShapes: Shapes<MlpSettings> = {
   ...epochs,
+  epochs: whole(1, MOST_EPOCHS),
   hidden: whole(1, 1024),
   learningRate,
   optimiser: v.picklist(OPTIMISERS),

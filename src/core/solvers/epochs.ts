@@ -5,9 +5,12 @@ import { randomFrom, shuffled } from '../base/random';
 /** Plain gradient descent; with momentum 0.9; or Adam (Kingma & Ba, arXiv 1412.6980). */
 export type Optimiser = 'sgd' | 'momentum' | 'adam';
 
+/** Epochs that an MLP learns, at most: who lets it go on comes far beyond what is chosen for one run. */
+export const MOST_EPOCHS = 100_000;
+
 /** What both ways of learning by epochs have in common. */
 export interface EpochSettings {
-  /** Times that every sample is looked at, 1 … 1000. */
+  /** Times that every sample is looked at: 1 … 1000, of an MLP to `MOST_EPOCHS`. */
   readonly epochs: number;
   /** Samples a step, 1 … 512. */
   readonly batchSize: number;

@@ -70,14 +70,23 @@ function isKeptType(type: string): type is KeptPicture['type'] {
   return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';
 }
 
-/** A head without what names samples: they have other ids where the file is opened. */
+/** A head without what names samples: they have other ids where the file is opened. Recordings keep their names. */
 function withoutSamples({
   serialised,
   learntKey,
   learntFrom,
+  learntRecordings,
   augmentedCount,
   milliseconds,
   mlpSettings,
 }: NonNullable<KeptHead['trained']>) {
-  return { serialised, learntKey, learntFrom, augmentedCount, milliseconds, ...(mlpSettings && { mlpSettings }) };
+  return {
+    serialised,
+    learntKey,
+    learntFrom,
+    augmentedCount,
+    milliseconds,
+    ...(learntRecordings && { learntRecordings }),
+    ...(mlpSettings && { mlpSettings }),
+  };
 }
