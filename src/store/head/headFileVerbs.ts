@@ -86,6 +86,7 @@ export function headFileVerbs(
         return;
       }
       await get().lookAtOwnBackbones();
+      if (projectId !== undefined && projectId !== idOf(get().project)) return;
       set({ headOffer: { document, spec: specOf(document.backbone) } });
     },
     async acceptHeadOffer() {

@@ -17,13 +17,16 @@ async function made() {
   await store.getState().chooseBackbone(toySpec());
   for (const [c, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles([toyFile(2 * c)], id);
   await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  await store.getState().saveHead();
+  const savedHead = ports.downloads.at(-1);
   await store.getState().saveProjectFile();
   await store.getState().makeHeadLink();
   const { headLink } = store.getState();
   const saved = ports.downloads.at(-1);
-  if (headLink.kind !== 'ready' || !saved) throw new Error(headLink.kind);
+  if (headLink.kind !== 'ready' || !saved || !savedHead) throw new Error(headLink.kind);
   const file = { file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name };
-  return { file, link: headLink.finest.fragment.slice(LINK_START.length) };
+  const head = { file: new File([Uint8Array.from(savedHead.bytes)], savedHead.name), name: savedHead.name };
+  return { file, head, link: headLink.finest.fragment.slice(LINK_START.length) };
 }
 
 /** Opens another project while the first answer that a verb waits for is held; gives its id. */
@@ -65,5 +68,33 @@ test('a head from a link does not open in another project', async () => {
   const { link } = await made();
   const { store, held } = await leftDuring((there) => there.getState().openHeadLink(link));
   expect(held).toMatch(/^ownBackbones/);
+  expect(store.getState().opened).toBeUndefined();
+});
+
+test('a head beside a file that takes long to look at does not open in another project', async () => {
+  const { head } = await made();
+  const ports = toyPorts();
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  let [letGo, opened] = [() => {}, () => {}];
+  const ended = new Promise<void>((resolve) => (opened = resolve));
+  const late = new Promise<void>((resolve) => (letGo = resolve));
+  const asked = new Promise<void>((resolve) => {
+    const slow = new File(['nothing'], 'notes');
+    slow.slice = () => {
+      resolve();
+      return { arrayBuffer: () => late.then(() => new ArrayBuffer(4)) } as Blob;
+    };
+    void store
+      .getState()
+      .openByContent([head, { file: slow, name: slow.name }])
+      .then(() => opened());
+  });
+  await asked;
+  await store.getState().newProject('Beside');
+  letGo();
+  await ended;
+  await store.getState().backboneReady();
   expect(store.getState().opened).toBeUndefined();
 });

@@ -48,7 +48,7 @@ export function openersVerbs(
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
       const [head, ...otherHeads] = of('head');
       if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
-      if (head) await get().openHead(head);
+      if (head) await get().openHead(head, into);
       // The files of a model that was unpacked come together.
       const parts = of('model-part');
       for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
