@@ -74,4 +74,12 @@ export type FilesHappened =
       readonly classes: number;
       /** Takes out again what came in. */
       readonly undo: () => void;
+    }
+  /** Another project was opened while a file was merged into `into`, which has some of it. */
+  | {
+      readonly kind: 'merge-left';
+      readonly name: string;
+      readonly into: string;
+      readonly added: number;
+      readonly left: number;
     };

@@ -53,6 +53,15 @@ describe('a batch', () => {
     expect(store.getState()).toMatchObject({ batch: { kind: 'none' }, batchPictures: undefined });
   });
 
+  test('counts a folder for the class that is called exactly so, before one that differs in case', async () => {
+    const { store, a, b } = await taught();
+    store.getState().changeClass(a, { name: 'Cat' });
+    store.getState().changeClass(b, { name: 'cat' });
+    await store.getState().testBatch(['cat', 'Cat', 'CAT'].map((folder) => toyFile(2.15, folder)));
+    const { batch } = store.getState();
+    expect(batch.kind === 'ended' && batch.items.map(({ truth }) => truth)).toEqual([1, 0, undefined]);
+  });
+
   test('asks the fine-tuned head that it began with to its end, whatever is chosen meanwhile', async () => {
     let clock = 0;
     const { store, files } = await taught({ monotonic: () => (clock += 300) });

@@ -2,6 +2,7 @@
 import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 import { argmax } from '../../core/base/argmax';
 import { cleanName } from '../../core/base/names';
+import { namesake } from '../../core/base/namesakes';
 import { fail, ok } from '../../core/base/result';
 import { needsMap } from '../../core/heads/headKinds';
 import { say } from '../../words/say';
@@ -75,7 +76,7 @@ export function batchVerbs(
   };
 
   const run = async (files: readonly BatchFile[], inUse: HeadInUse, projectId: string, { signal }: AbortController) => {
-    const columnOf = columnsByName(inUse);
+    const columnOf = truthOf(inUse);
     // All of a batch by one line: a person may move it, and samples may come, while it runs.
     const compared = comparedNow(get());
     const byId = new Map<string, BatchFile>();
@@ -122,7 +123,7 @@ export function batchVerbs(
             id,
             name: cleanName(from.name) ?? say('newNames.picture'),
             folder,
-            truth: folder === undefined ? undefined : columnOf.get(folded(folder)),
+            truth: folder === undefined ? undefined : columnOf(folder),
             said: argmax(probabilities, 0, probabilities.length),
             probabilities,
             unknown,
@@ -164,13 +165,12 @@ export function batchVerbs(
   };
 }
 
-const folded = (name: string) => name.toLowerCase().normalize('NFC');
-
-/** The head's classes by their names, whatever the case of their letters. */
-function columnsByName({ classes }: HeadInUse): ReadonlyMap<string, number> {
-  const columns = new Map<string, number>();
-  classes.forEach(({ name }, column) => {
-    if (!columns.has(folded(name))) columns.set(folded(name), column);
-  });
-  return columns;
+/** The class of the head that a folder names. */
+function truthOf({ classes }: HeadInUse): (folder: string) => number | undefined {
+  const names = classes.map(({ name }) => name);
+  const known = new Map<string, number | undefined>();
+  return (folder) => {
+    if (!known.has(folder)) known.set(folder, namesake(folder, names));
+    return known.get(folder);
+  };
 }

@@ -51,6 +51,10 @@ export function filesSentence(happened: FilesHappened): string {
         ? say('projectFiles.mergedPart', { name, pictures: added, left })
         : say('projectFiles.merged', { name, added: added - tests, tests, classes });
     }
+    case 'merge-left': {
+      const { added, left } = happened;
+      return say('projectFiles.mergeLeft', { name: isolated(happened.name), into: isolated(happened.into), pictures: added, left });
+    }
     case 'image-model-saved':
       return say('teachableMachine.saved', { name: isolated(happened.name) });
     case 'image-model-refused':

@@ -2,7 +2,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { allSamples } from '../../core/dataset/dataset';
-import { savedFile, seen, tagged, taught, told } from '../testing/projectFileScene';
+import { savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
+import { idOf } from '../embeddings/embeddingSlice';
 import { until } from '../testing/toyPorts';
 
 describe('merging', () => {
@@ -109,5 +110,108 @@ describe('merging', () => {
     await second.store.getState().newProject('Other');
     await second.store.getState().acceptMerge();
     expect(second.store.getState().dataset.samples).toEqual([]);
+  });
+
+  it('tests with a picture that is tested with in the file: every copy of it here, and one that stands there twice', async () => {
+    const other = await taught([
+      [0, 0.3, 7, 7, 0.9],
+      [1.1, 1.4, 1.7, 2],
+    ]);
+    const { samples } = other.store.getState().dataset;
+    other.store.getState().moveToPart([samples[1]?.id ?? '', samples[3]?.id ?? ''], 'test');
+    await other.store.getState().saveProjectFile();
+    const { store } = await taught([
+      [0.3, 0.3, 0.6, 0.9],
+      [1.1, 1.4, 1.7, 2],
+    ]);
+    await store.getState().offerMerge(savedFile(other.ports));
+    expect(store.getState().mergeOffer).toMatchObject({ added: 2, tested: 2 });
+    await store.getState().acceptMerge();
+    const parts = (await seen(store)).samples.flatMap(({ value, part }) => (value === 0.3 || value === 7 ? [part] : []));
+    expect(parts).toEqual(['test', 'test', 'test']);
+  });
+
+  it('brings each of two classes of one name to its own, here or new, as it was offered', async () => {
+    const cats = (there: Awaited<ReturnType<typeof taught>>) => {
+      for (const { id } of there.store.getState().dataset.classes) there.store.getState().changeClass(id, { name: 'cat' });
+    };
+    const other = await taught([
+      [0, 0.1, 0.2, 5],
+      [2, 2.1, 2.2, 6],
+    ]);
+    cats(other);
+    await other.store.getState().saveProjectFile();
+    for (const named of [true, false]) {
+      const there = await taught([
+        [0, 0.1, 0.2],
+        [2, 2.1, 2.2],
+      ]);
+      if (named) cats(there);
+      await there.store.getState().offerMerge(savedFile(other.ports));
+      expect(there.store.getState().mergeOffer?.classes.map(({ into }) => into)).toEqual(named ? ['cat', 'cat'] : [undefined, undefined]);
+      await there.store.getState().acceptMerge();
+      expect(told(there.store).at(-1)).toMatchObject({ kind: 'merged', classes: named ? 0 : 2 });
+      const { dataset } = there.store.getState();
+      const own = dataset.classes.filter(({ name }) => name === 'cat').map(({ id }) => id);
+      expect(dataset.samples.slice(6).map(({ classId }) => classId)).toEqual(own);
+    }
+  });
+
+  it('tells what came to learn from and what to test with as it stands', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveProjectFile();
+    const file = savedFile(ports);
+    const [one] = store.getState().dataset.samples;
+    if (!one) throw new Error('none');
+    const picture = { bytes: new Float64Array([9]).buffer, type: 'image/webp' as const };
+    // A picture of the same recording is tested with here by now.
+    store.getState().addSamples([{ sample: { ...one, id: 'mate' }, picture }]);
+    store.getState().moveToPart(['mate'], 'test');
+    store.getState().removeSamples([one.id]);
+    await store.getState().offerMerge(file);
+    await store.getState().acceptMerge();
+    expect(allSamples(store.getState().dataset).at(-1)?.part).toBe('test');
+    expect(told(store).at(-1)).toMatchObject({ kind: 'merged', added: 1, tests: 1 });
+  });
+});
+
+describe('a merge that is left', () => {
+  const many = (from: number) => Array.from({ length: 30 }, (_, i) => from + i / 100);
+
+  async function offered() {
+    const other = await taught([many(5), many(7)]);
+    await other.store.getState().saveProjectFile();
+    const { store, ports } = await taught();
+    await store.getState().offerMerge(savedFile(other.ports));
+    return { store, ports };
+  }
+
+  it('is not offered to another project', async () => {
+    const { store } = await offered();
+    await store.getState().newProject('Beside');
+    expect(store.getState().mergeOffer).toBeUndefined();
+  });
+
+  it('says how far it came when another project is opened under way, and on the next visit to its own', async () => {
+    const { store } = await offered();
+    const id = idOf(store.getState().project) ?? '';
+    const merging = store.getState().acceptMerge();
+    await until(store, ({ dataset }) => dataset.samples.length > 30);
+    await store.getState().newProject('Beside');
+    await merging;
+    const left = told(store).at(-1);
+    expect(left).toMatchObject({ kind: 'merge-left', into: 'Fruit' });
+    expect(left?.kind === 'merge-left' && left.added + left.left).toBe(60);
+    expect(store.getState().dataset.samples).toEqual([]);
+    await store.getState().openProject(id);
+    const missing = left?.kind === 'merge-left' ? left.left : 0;
+    expect(store.getState().endedImports).toMatchObject([{ left: missing, total: 60, end: { kind: 'earlier' } }]);
+  });
+
+  it('leaves no mark once it has ended', async () => {
+    const { store, ports } = await offered();
+    await store.getState().acceptMerge();
+    await store.getState().saved();
+    expect((await visit(ports.storage)).store.getState().endedImports).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 // Two projects become one: classes go by their names, and a picture that is here already does not come in again.
+import { namesakes } from '../../core/base/namesakes';
 import { sha256 } from '../../core/base/sha256';
 import type { KeptPicture } from '../../browser/pictures';
 import type { Class, Sample } from '../../core/dataset/dataset';
@@ -6,13 +7,19 @@ import { mayBeTagged } from '../../core/dataset/tags';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { MergeOffer } from './projectFilesSlice';
 
-/** The class here that a class of a file goes to: the first of its name, whatever the case of its letters. */
-export function namesake({ name }: Pick<Class, 'name'>, here: readonly Class[]): Class | undefined {
-  const wanted = folded(name);
-  return here.find((each) => folded(each.name) === wanted);
+/** The class here that each class of a file goes to, by the file's ids; none where it is made. */
+export function classesInto(filed: readonly Class[], here: readonly Class[]): ReadonlyMap<string, Class> {
+  const places = namesakes(
+    filed.map(({ name }) => name),
+    here.map(({ name }) => name),
+  );
+  return new Map(
+    filed.flatMap(({ id }, i) => {
+      const found = here[places[i] ?? -1];
+      return found ? [[id, found] as const] : [];
+    }),
+  );
 }
-
-const folded = (name: string) => name.toLowerCase().normalize('NFC');
 
 /** What names a picture: two of one name are the same bytes. */
 export const pictureDigest = ({ bytes }: Pick<KeptPicture, 'bytes'>): Promise<string> => sha256(new Uint8Array(bytes));
@@ -56,12 +63,13 @@ export function offerOf(
     const classId = document.samples[at]?.classId ?? '';
     counts.set(classId, (counts.get(classId) ?? 0) + 1);
   }
+  const into = classesInto(document.classes, here);
   return {
     projectName: document.name,
     classes: document.classes.map((each) => ({
       name: each.name,
       samples: counts.get(each.id) ?? 0,
-      into: namesake(each, here)?.name,
+      into: into.get(each.id)?.name,
     })),
     added: fresh.length,
     duplicates: document.samples.length - fresh.length - lost,

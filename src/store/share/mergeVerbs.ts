@@ -2,7 +2,7 @@
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { KeptPicture } from '../../browser/pictures';
-import type { NewSample } from '../../browser/projectStorage';
+import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { FiledSample, ProjectDocument } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { readAhead } from '../../formats/readAhead';
@@ -12,16 +12,20 @@ import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { ImportSlice } from '../capture/importSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { FileWork } from './fileWork';
 import type { SaidOfKnown } from './mergeProject';
-import { byTag, namesake, offerOf, pictureDigest, saidOf } from './mergeProject';
+import { byTag, classesInto, offerOf, pictureDigest, saidOf } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { keptFrom, pictureOf } from './projectParts';
 import { openPicked } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
-type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice;
+type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice & Uploads;
+
+/** What is said of uploads, which share their mark on the disk with merges. */
+export type Uploads = Pick<ImportSlice, 'importing' | 'endedImports'>;
 
 /** A file that waits for the person's word. */
 interface Waiting {
@@ -64,14 +68,18 @@ export function mergeVerbs(
     const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);
     const pictureHere = pictureOf(get, storage);
-    /** Of each picture, the sample that has it here; undefined for one of the file. */
-    const known = new Map<string, Sample | undefined>();
+    /** Of each picture, the samples that have it here. */
+    const known = new Map<string, Sample[]>();
     for await (const [sample, picture] of readAhead(samples, ({ id }) => pictureHere(id))) {
       signal.throwIfAborted();
-      if (picture) known.set(await pictureDigest(picture), sample);
+      if (picture) {
+        const digest = await pictureDigest(picture);
+        known.set(digest, [...(known.get(digest) ?? []), sample]);
+      }
       more(1);
     }
-    const fresh: number[] = [];
+    /** By picture. Of one that is in the file twice, that which is tested with comes in. */
+    const fresh = new Map<string, number>();
     const said: SaidOfKnown[] = [];
     let lost = 0;
     for (let from = 0; from < document.samples.length;) {
@@ -84,28 +92,26 @@ export function mergeVerbs(
           lost++;
           continue;
         }
-        const here = known.get(digest);
-        const filed = document.samples[from + i];
-        if (here && filed) said.push(...saidOf(here, filed));
-        if (!known.has(digest)) {
-          fresh.push(from + i);
-          known.set(digest, undefined);
-        }
+        const [here, filed, twin] = [known.get(digest), document.samples[from + i], fresh.get(digest)];
+        if (!filed) continue;
+        if (here) said.push(...here.flatMap((each) => saidOf(each, filed)));
+        else if (twin === undefined || (filed.part === 'test' && document.samples[twin]?.part !== 'test')) fresh.set(digest, from + i);
       }
       more(found.length);
       // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
-    return { fresh, lost, said };
+    return { fresh: [...fresh.values()].sort((a, b) => a - b), lost, said };
   };
 
   /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
   const classesHere = ({ classes }: ProjectDocument, wanted: ReadonlySet<string>) => {
     const here = new Map<string, string>();
     const made: string[] = [];
+    const into = classesInto(classes, get().dataset.classes);
     for (const each of classes) {
       if (!wanted.has(each.id)) continue;
-      const known = namesake(each, get().dataset.classes)?.id;
+      const known = into.get(each.id)?.id;
       const id = known ?? get().addClass(each.name);
       if (known === undefined) made.push(id);
       here.set(each.id, id);
@@ -118,12 +124,21 @@ export function mergeVerbs(
       const { project } = get();
       return project.kind === 'open' && project.id === projectId;
     };
-    if (!isOpen()) return;
+    const { project: before } = get();
+    if (!isOpen() || before.kind !== 'open') return;
+    const projectName = before.name;
     const more = work.progress('merging', document.name, fresh.length);
     const coming = fresh.flatMap((at) => {
       const sample = document.samples[at];
       return sample ? [{ at, sample }] : [];
     });
+    const total = coming.length;
+    // An upload under way says itself what is left of it.
+    const mayMark = () => get().importing.kind === 'idle';
+    const mark = (unfinished: Unfinished | undefined) => {
+      if (mayMark()) get().save(() => storage.saveUnfinished(projectId, unfinished));
+    };
+    if (total > 0) mark({ left: total, total });
     const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
     // What tests in one of the two copies is learnt from in neither.
     const tested = new Set(coming.flatMap(({ sample }) => (sample.part === 'test' ? [sample.burst] : [])));
@@ -133,22 +148,28 @@ export function mergeVerbs(
     const tags = byTag(said);
     for (const [tag, ids] of tags) get().tagSamples(ids, tag, true);
     const added: string[] = [];
-    let tests = 0;
     for (const { at, sample } of coming) {
       if (signal.aborted) break;
-      const [found] = await file.pictures(0, at, 1);
+      // One that cannot be read is told of as left.
+      const [found] = await file.pictures(0, at, 1).catch(() => []);
       const picture = await keptFrom(found, pictures);
       const classId = here.get(sample.classId) ?? '';
       // Another project is open, or the class was deleted meanwhile.
-      if (!isOpen()) return;
+      if (!isOpen()) break;
       if (!picture || !get().dataset.classes.some(({ id }) => id === classId)) continue;
       const id = newId();
-      get().addSamples([newSample(sample, id, classId, picture)]);
-      if (sample.part === 'test') tests++;
+      const left = total - added.length - 1;
+      get().addSamples([newSample(sample, id, classId, picture)], mayMark() ? { left, total } : undefined);
       more(1);
       if (added.push(id) % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
     }
-    if (!isOpen()) return;
+    const left = total - added.length;
+    if (idOf(get().project) !== projectId) {
+      get().notify({ kind: 'files', happened: { kind: 'merge-left', name: document.name, into: projectName, added: added.length, left } });
+      return;
+    }
+    const upload = get().endedImports.find((each) => each.projectId === projectId);
+    if (total > 0) mark(upload && { left: upload.left, total: upload.total });
     void get().embedMissing();
     const undo = () => {
       if (!isOpen()) return;
@@ -156,7 +177,10 @@ export function mergeVerbs(
       for (const [tag, ids] of tags) get().tagSamples(ids, tag, false);
       if (learnt.length > 0) get().moveToPart(learnt, 'train');
     };
-    const counts = { added: added.length, tests, left: coming.length - added.length, classes: made.length };
+    const came = new Set(added);
+    // Beside recordings of the test set here, some came into it that the file learns from.
+    const tests = allSamples(get().dataset).filter(({ id, part }) => part === 'test' && came.has(id)).length;
+    const counts = { added: added.length, tests, left, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
   };
 
@@ -198,6 +222,7 @@ export function mergeVerbs(
     leaveMerge() {
       if (told !== undefined) get().dismiss(told);
       told = undefined;
+      forget();
     },
   };
 }

@@ -10,6 +10,7 @@ import type { ProjectSlice } from '../project/projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { fileWork } from './fileWork';
+import type { Uploads } from './mergeVerbs';
 import { mergeVerbs } from './mergeVerbs';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { projectsIn } from './projectsIn';
@@ -23,7 +24,8 @@ type Seen = ProjectFilesSlice &
   HeadSlice &
   ProjectBackboneSlice &
   EmbeddingVerbs &
-  NoticeSlice;
+  NoticeSlice &
+  Uploads;
 
 export function projectFilesVerbs(
   access: Access<Seen>,

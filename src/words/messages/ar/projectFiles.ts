@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'دُمج «{name}»: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}، والفئات الجديدة {classes, number}.',
   mergedPart:
     'انتهى دمج «{name}» مبكرًا: دخلت {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، ولم تدخل {left, number}. ادمج من جديد للمتابعة: يُتجاوز ما هو هنا.',
+  mergeLeft:
+    'غادرت «{into}» أثناء دمج «{name}» فيه: دخلت {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، ولم تدخل {left, number}. افتحه وادمج الملف من جديد للمتابعة: يُتجاوز ما هو هناك.',
   notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ .headstart وتُحفظ من «المشاركة».',
   tooNew: 'حُفظ «{file}» بإصدار أحدث من Headstart (الإصدار {version}). أعد تحميل الصفحة لتحصل عليه ثم افتح الملف.',
   damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',

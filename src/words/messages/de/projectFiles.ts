@@ -21,6 +21,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{name}“ übernommen: {added, plural, one {# Beispiel} other {# Beispiele}}{tests, plural, =0 {} one {, # Testbild} other {, # Testbilder}} und {classes, plural, one {# neue Klasse} other {# neue Klassen}} kamen hinzu.',
   mergedPart:
     'Das Übernehmen von „{name}“ endete vorzeitig: {pictures, plural, one {# Bild kam} other {# Bilder kamen}} hinzu, {left, plural, one {#} other {#}} nicht. Übernimm die Datei noch einmal, um weiterzumachen: Was schon hier ist, wird übersprungen.',
+  mergeLeft:
+    'Du hast „{into}“ verlassen, während „{name}“ übernommen wurde: {pictures, plural, one {# Bild kam} other {# Bilder kamen}} hinzu, {left, plural, one {#} other {#}} nicht. Öffne es und übernimm die Datei noch einmal, um weiterzumachen: Was schon dort ist, wird übersprungen.',
   notAProject: '„{file}“ ist kein Projekt. Projekte enden auf .headstart und werden unter „Teilen“ gespeichert.',
   tooNew:
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',

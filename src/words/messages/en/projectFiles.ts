@@ -19,6 +19,8 @@ export const projectFiles = {
     'Merged “{name}”: {added, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one {, # test picture} other {, # test pictures}} and {classes, plural, one {# new class} other {# new classes}} came in.',
   mergedPart:
     'Merging “{name}” ended early: {pictures, plural, one {# picture} other {# pictures}} came in, {left, plural, one {# did} other {# did}} not. Merge it again to go on: what is here is passed over.',
+  mergeLeft:
+    'You left “{into}” while “{name}” was being merged into it: {pictures, plural, one {# picture} other {# pictures}} came in, {left, plural, one {# did} other {# did}} not. Open it and merge the file again to go on: what is there is passed over.',
   notAProject: '“{file}” is not a project. Projects end in .headstart and are saved under “Share”.',
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',

@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '«{name}» fusionado: se añadieron {added, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one {, # imagen de prueba} other {, # imágenes de prueba}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
   mergedPart:
     'La fusión con «{name}» terminó antes de tiempo: {pictures, plural, one {se añadió # imagen} other {se añadieron # imágenes}}, {left, plural, one {# no} other {# no}}. Fusiónalo otra vez para seguir: lo que ya está se omite.',
+  mergeLeft:
+    'Saliste de «{into}» mientras se fusionaba «{name}»: {pictures, plural, one {se añadió # imagen} other {se añadieron # imágenes}}, {left, plural, one {# no} other {# no}}. Ábrelo y fusiona el archivo otra vez para seguir: lo que ya está se omite.',
   notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',

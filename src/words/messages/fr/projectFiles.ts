@@ -21,6 +21,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
   mergedPart:
     'La fusion de « {name} » s’est interrompue : {pictures, plural, one {# image ajoutée} other {# images ajoutées}}, {left, plural, one {# non ajoutée} other {# non ajoutées}}. Fusionnez de nouveau pour continuer : ce qui est déjà ici est ignoré.',
+  mergeLeft:
+    'Vous avez quitté « {into} » pendant la fusion de « {name} » : {pictures, plural, one {# image ajoutée} other {# images ajoutées}}, {left, plural, one {# non ajoutée} other {# non ajoutées}}. Ouvrez-le et fusionnez de nouveau pour continuer : ce qui y est déjà est ignoré.',
   notAProject: '« {file} » n’est pas un projet. Les projets finissent par .headstart et s’enregistrent sous « Partager ».',
   tooNew:
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',

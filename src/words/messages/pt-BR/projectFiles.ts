@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{name}” foi juntado a este projeto: entraram {added, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one {, # imagem de teste} other {, # imagens de teste}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
   mergedPart:
     'A junção com “{name}” terminou antes: {pictures, plural, one {# imagem entrou} other {# imagens entraram}}, {left, plural, one {# não} other {# não}}. Junte de novo para continuar: o que já está aqui é pulado.',
+  mergeLeft:
+    'Você saiu de “{into}” enquanto “{name}” era juntado a ele: {pictures, plural, one {# imagem entrou} other {# imagens entraram}}, {left, plural, one {# não} other {# não}}. Abra-o e junte o arquivo de novo para continuar: o que já está lá é pulado.',
   notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',
   tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',

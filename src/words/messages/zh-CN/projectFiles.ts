@@ -19,6 +19,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '已合并“{name}”：加入 {added, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}和 {classes, plural, other {# 个新类别}}。',
   mergedPart:
     '合并“{name}”提前结束：加入了 {pictures, plural, other {# 张图片}}，{left, plural, other {# 张}}没有。再合并一次即可继续：已有的会跳过。',
+  mergeLeft:
+    '在“{name}”合并到“{into}”的过程中，你离开了该项目：加入了 {pictures, plural, other {# 张图片}}，{left, plural, other {# 张}}没有。打开它并再合并一次该文件即可继续：已有的会跳过。',
   notAProject: '“{file}”不是项目。项目的文件名以 .headstart 结尾，在“分享”中保存。',
   tooNew: '“{file}”由更新的 Headstart 保存（版本 {version}）。请重新加载本页以获得它，然后再打开文件。',
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
