@@ -7,6 +7,7 @@ import { fail, ok } from '../core/base/result';
 import { foreignProject } from './foreignProjects';
 import { readHeadFile } from './headFile';
 import { readHeader } from './imageHeader';
+import { MOST_DOCUMENT_BYTES, MOST_ENTRIES, MOST_PROJECTS } from './filedProjects';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
 import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
@@ -46,12 +47,8 @@ export interface ProjectArchive {
   pictures(project: number, from: number, count: number): Promise<readonly (ArchivedPicture | undefined)[]>;
 }
 
-const MOST_ENTRIES = 300_000;
-const MOST_PROJECTS = 200;
 const MOST_HEADS = 64;
 const MIB = 1024 * 1024;
-/** Of all documents together, as text: two hundred thousand samples take some 40 MB. */
-const MOST_DOCUMENT_BYTES = 96 * MIB;
 const MOST_HEAD_BYTES = 256 * MIB;
 /** A kept picture takes 20 KB, a photo of a folder some megabytes. */
 const MOST_PICTURE_BYTES = 16 * MIB;

@@ -29,6 +29,8 @@ const isBad = (notice: Notice) =>
       'refused',
       'unknown',
       'stopped',
+      'not-in-it',
+      'no-room-in-it',
       'no-image-model',
       'no-onnx',
       'no-web-page',

@@ -34,6 +34,8 @@ export type FilesHappened =
     }
   /** A project of this device that a file of all was to hold. */
   | { readonly kind: 'not-in-it'; readonly name: string; readonly failure: StorageFailure }
+  /** One that a file of all has no room for. */
+  | { readonly kind: 'no-room-in-it'; readonly name: string }
   | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
   | {
       readonly kind: 'opened';

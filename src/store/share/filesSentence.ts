@@ -35,6 +35,8 @@ export function filesSentence(happened: FilesHappened): string {
     }
     case 'not-in-it':
       return say('projectFiles.notInIt', { name: isolated(happened.name) });
+    case 'no-room-in-it':
+      return say('projectFiles.noRoomInIt', { name: isolated(happened.name) });
     case 'opened': {
       const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);

@@ -1,12 +1,15 @@
 // Projects as files: out and in again with the same samples, split, settings and heads; nothing is left of what is given up.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { projectLocks } from '../../browser/projectLock';
 import type { ProjectStorage } from '../../browser/projectStorage';
+import { toyLocks } from '../../browser/testing/toyLocks';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
-import { toyFile, toyPorts, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 describe('a project that goes out', () => {
   it('comes in elsewhere with the same samples, split, settings, heads and score', async () => {
@@ -27,10 +30,16 @@ describe('a project that goes out', () => {
     expect(await seen(there.store)).toEqual(await seen(store));
     expect(there.store.getState().dataset.samples[2]?.tags).toEqual(['dark']);
     expect(there.store.getState().dataset.testSamples).toHaveLength(1);
-    const { stateHistory } = await until(there.store, (now) => now.stateHistory !== undefined);
-    // Its samples have other ids here: what was noted under those of before is gone.
+    const { stateHistory } = await until(there.store, (now) => now.stateHistory?.history.states[0]?.samples !== undefined);
+    // Its samples have other ids here, under which it is noted once a head has learnt the same.
     const first = store.getState().stateHistory?.history.states[0];
-    expect(stateHistory?.history.states[0]).toEqual({ ...first, samples: undefined, labels: undefined });
+    const noted: Record<string, unknown> = {
+      key: expect.any(String),
+      samples: expect.any(String),
+      labels: expect.any(String),
+      since: undefined,
+    };
+    expect(stateHistory?.history.states).toEqual([{ ...first, ...noted }]);
     expect(stateHistory?.history.states[0]?.name).toBe('the first');
     expect(answers(there.store)).toEqual(answers(store));
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
@@ -188,6 +197,33 @@ describe('everything on this device', () => {
       { kind: 'not-in-it', name: 'Fruit', failure: { kind: 'too-new' } },
     ]);
     expect(later.downloads).toHaveLength(1);
+  });
+
+  it('has what another tab has taken since this one read the project, and so have its files alone', async () => {
+    const kept = memoryStorage();
+    const locks = toyLocks();
+    let ids = 0;
+    const tab = async () => {
+      const ports = toyPorts({ storage: { ...kept, lock: projectLocks(locks) }, newId: () => `n${++ids}` });
+      const store = createAppStore(ports);
+      await store.getState().startProject();
+      await store.getState().chooseBackbone(toySpec());
+      return { store, ports };
+    };
+    const first = await tab();
+    const { store, ports } = await tab();
+    expect(store.getState().project.kind).toBe('read-only');
+    const [a] = first.store.getState().dataset.classes;
+    await first.store.getState().importFiles(
+      [0, 0.1, 0.2].map((value) => toyFile(value)),
+      a?.id,
+    );
+    await first.store.getState().saved();
+    await store.getState().saveAllProjects();
+    await store.getState().saveProjectFile();
+    await store.getState().savePictures();
+    expect(told(store)).toMatchObject([{ samples: 3 }, { samples: 3 }, { samples: 3 }]);
+    expect(ports.downloads).toHaveLength(3);
   });
 
   it('is not handed over when it is cancelled', async () => {

@@ -5,6 +5,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
+import { whatFits } from '../../formats/filedProjects';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
 import { SITE_PICTURE_SIDE, SITE_PROJECT_ENDING, writeSiteProject } from '../../formats/siteProjectOut';
 import type { Access } from '../base/access';
@@ -49,12 +50,17 @@ export function projectsOut(
   { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,
   work: FileWork,
 ): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
-  /** The open project as it stands on the screen: what could not be saved is in it, too. */
+  /**
+   * The open project as it stands on the screen: what could not be saved is in it, too. One that another tab works on as it is kept: the
+   * screen shows what it was when this tab read it.
+   */
   const openOne = async (): Promise<StoredProject | undefined> => {
     get().keepHeads();
     await get().saved();
     const { project, dataset, settings, projectBackbone: backboneId } = get();
     if (project.kind === 'opening') return undefined;
+    const kept = project.kind === 'read-only' ? await storage.load(project.id) : undefined;
+    if (kept?.ok) return kept.value;
     return {
       id: project.id,
       name: project.name,
@@ -72,13 +78,14 @@ export function projectsOut(
     if (!sink) return;
     const more = work.progress('saving', name, count);
     const picture = pictureOf(get, storage);
-    const projects = await Promise.all(stored.map((each) => projectToWrite(each, storage, picture, now())));
-    const missing = await writeProjectFile(projects, sink, { signal, onProgress: () => more(1) });
-    const tests = stored.reduce((sum, { samples }) => sum + testsOf(samples), 0);
-    get().notify({
-      kind: 'files',
-      happened: { kind: 'saved', name: file, projects: stored.length, samples: count - missing, tests, missing },
-    });
+    const all = await Promise.all(stored.map(async (each) => ({ ...(await projectToWrite(each, storage, picture, now())), stored: each })));
+    // A project alone is written however large it is.
+    const { fit, left } = all.length > 1 ? whatFits(all) : { fit: all, left: [] };
+    const missing = await writeProjectFile(fit, sink, { signal, onProgress: () => more(1) });
+    const samples = fit.flatMap((each) => each.stored.samples);
+    const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };
+    get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: fit.length, ...counts } });
+    for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'no-room-in-it', name: document.name } });
   };
 
   return {
@@ -90,13 +97,14 @@ export function projectsOut(
 
     saveSiteProject: () =>
       work.run(BEGINNING, async (signal) => {
-        const { project, dataset, settings } = get();
-        if (project.kind === 'opening') return;
-        const { classes, samples } = dataset;
-        const name = `${fileName(project.name, 'project')}${SITE_PROJECT_ENDING}`;
+        const stored = await openOne();
+        if (!stored) return;
+        const { classes, settings } = stored;
+        const samples = stored.samples.filter(({ part }) => part === undefined);
+        const name = `${fileName(stored.name, 'project')}${SITE_PROJECT_ENDING}`;
         const sink = await files.sink(name, 'application/zip', samples.length * PICTURE_BYTES);
         if (!sink) return;
-        const more = work.progress('saving', project.name, samples.length);
+        const more = work.progress('saving', stored.name, samples.length);
         const picture = sitePictures(pictureOf(get, storage), pictures);
         const missing = await writeSiteProject({ classes, samples, settings: settings.mlp, picture }, sink, {
           signal,
@@ -110,14 +118,13 @@ export function projectsOut(
 
     savePictures: () =>
       work.run(BEGINNING, async (signal) => {
-        const { project, dataset } = get();
-        if (project.kind === 'opening') return;
-        const { classes } = dataset;
-        const samples = allSamples(dataset);
-        const name = `${fileName(project.name, 'project')}${PICTURES_ENDING}`;
+        const stored = await openOne();
+        if (!stored) return;
+        const { classes, samples } = stored;
+        const name = `${fileName(stored.name, 'project')}${PICTURES_ENDING}`;
         const sink = await files.sink(name, 'application/zip', samples.length * PICTURE_BYTES);
         if (!sink) return;
-        const more = work.progress('saving', project.name, samples.length);
+        const more = work.progress('saving', stored.name, samples.length);
         const kept = pictureOf(get, storage);
         const picture = async (id: string) => {
           const found = await kept(id);

@@ -11,6 +11,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{name}“ mit {pictures, plural, one {# Bild} other {# Bildern}} gespeichert. {missing, plural, one {# Bild konnte} other {# Bilder konnten}} auf diesem Gerät nicht gelesen werden und {missing, plural, one {fehlt} other {fehlen}} darin.',
   notInIt:
     '„{name}“ konnte auf diesem Gerät nicht gelesen werden und ist darum nicht in der Datei. Lade diese Seite neu und speichere dann noch einmal.',
+  noRoomInIt: 'Die Datei ist voll, deshalb fehlt „{name}“ darin. Öffne dieses Projekt und speichere es in einer eigenen Datei.',
   opened:
     'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}.',
   openedSeveral:

@@ -10,6 +10,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   savedLacking:
     'Se guardó «{name}» con {pictures, plural, one {# imagen} other {# imágenes}}. {missing, plural, one {# imagen no se pudo leer en este dispositivo, así que no está en él.} other {# imágenes no se pudieron leer en este dispositivo, así que no están en él.}}',
   notInIt: '«{name}» no se pudo leer en este dispositivo, así que no está en el archivo. Recarga esta página y vuelve a guardar.',
+  noRoomInIt: 'El archivo está lleno, así que «{name}» no está en él. Abre ese proyecto y guárdalo en un archivo propio.',
   opened:
     'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedSeveral:

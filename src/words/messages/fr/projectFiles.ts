@@ -11,6 +11,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {name} » enregistré avec {pictures, plural, one {# image} other {# images}}. {missing, plural, one {# image n’a pas pu être lue sur cet appareil et n’y figure donc pas.} other {# images n’ont pas pu être lues sur cet appareil et n’y figurent donc pas.}}',
   notInIt:
     '« {name} » n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier. Rechargez cette page, puis enregistrez à nouveau.',
+  noRoomInIt: 'Le fichier est plein : « {name} » n’y est pas. Ouvrez ce projet et enregistrez-le dans un fichier à part.',
   opened:
     'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedSeveral:
