@@ -36,6 +36,8 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const checked = check.kind === 'done' && check.projectId === here ? check : undefined;
   const measures = checked?.measures;
   const faults = useMemo(() => datasetFaults(dataset, checked, table), [dataset, checked, table]);
+  // Those of the test set need embeddings, recordings a held-out table.
+  const uncompared = checked !== undefined && (checked.uncompared > 0 || !table);
   const [shown, setShown] = useState<string>();
   const [open, setOpen] = useState(false);
   const fault = faults.find((each) => keyOf(each) === shown);
@@ -55,7 +57,8 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
           {measures ? say('datasetCheck.again') : say('datasetCheck.start')}
         </Button>
       )}
-      {measures && measures.size > 0 && faults.length === 0 && <p className={styles.none}>{say('datasetCheck.none')}</p>}
+      {measures && measures.size > 0 && faults.length === 0 && !uncompared && <p className={styles.none}>{say('datasetCheck.none')}</p>}
+      {uncompared && <p className={styles.hint}>{say('datasetCheck.uncompared')}</p>}
       <ul className={styles.list} aria-label={say('datasetCheck.title')}>
         {faults.map((each) => {
           const { title, means } = faultWords(each);

@@ -108,6 +108,8 @@ export type PictureCheck =
 export interface CheckedPictures {
   readonly measures: ReadonlyMap<string, PictureMeasures>;
   readonly twins: Twins;
+  /** Pictures that could be read and were compared with none of the other part: the backbone had not seen them. */
+  readonly uncompared: number;
 }
 
 export interface EvaluationSlice extends PictureCheckVerbs, ResultFiles, HistoryVerbs, InfluenceVerbs, BlankVerbs {

@@ -3,7 +3,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import { MEASURED_SIDE, measurePicture } from '../../core/dataset/pictureFaults';
-import type { Measured, Twins } from '../../core/evaluation/twins';
+import type { Measured } from '../../core/evaluation/twins';
 import { twinsOf } from '../../core/evaluation/twins';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
@@ -11,7 +11,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
-import type { EvaluationSlice, PictureCheckVerbs } from './evaluationSlice';
+import type { CheckedPictures, EvaluationSlice, PictureCheckVerbs } from './evaluationSlice';
 
 /** Pictures after which the screen is told. */
 const AT_ONCE = 8;
@@ -44,7 +44,7 @@ export function pictureCheckVerbs(
   };
 
   /** A little at a time: the page's thread is never held. Undefined where it is `gone` meanwhile. */
-  const compared = async (projectId: string, gone: () => boolean): Promise<Twins | undefined> => {
+  const compared = async (projectId: string, gone: () => boolean): Promise<Omit<CheckedPictures, 'measures'> | undefined> => {
     const { samples, testSamples } = get().dataset;
     const embeddings = embeddingsNow(get());
     const measuredOf = (some: readonly Sample[]) =>
@@ -52,11 +52,14 @@ export function pictureCheckVerbs(
         const [hash, values] = [known.get(id)?.hash, embeddings.get(id)?.values];
         return hash && values ? [{ id, hash, values }] : [];
       });
-    const test = measuredOf(testSamples);
-    const work = twinsOf(measuredOf(samples), test);
+    const [learnt, test] = [measuredOf(samples), measuredOf(testSamples)];
+    const readable = (some: readonly Sample[]) => some.filter(({ id }) => known.has(id)).length;
+    const both = [readable(samples), readable(testSamples)] as const;
+    const uncompared = Math.min(...both) > 0 ? both[0] + both[1] - learnt.length - test.length : 0;
+    const work = twinsOf(learnt, test);
     for (;;) {
       const step = work.next();
-      if (step.done) return step.value;
+      if (step.done) return { twins: step.value, uncompared };
       set({ pictureCheck: { kind: 'running', projectId, step: 'comparing', done: step.value, total: test.length } });
       await rest(0);
       if (gone()) return undefined;
@@ -92,12 +95,12 @@ export function pictureCheckVerbs(
         // One that cannot be read is said to be so where it is shown.
         if (measures) known.set(id, measures);
       }
-      const twins = await compared(projectId, gone);
-      if (!twins) {
+      const found = await compared(projectId, gone);
+      if (!found) {
         left();
         return;
       }
-      set({ pictureCheck: { kind: 'done', projectId, measures: new Map(known), twins } });
+      set({ pictureCheck: { kind: 'done', projectId, measures: new Map(known), ...found } });
     },
     cancelPictureCheck() {
       controller?.abort();

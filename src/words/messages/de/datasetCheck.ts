@@ -10,6 +10,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   progress: '{done, number} von {total, number}',
   hint: 'Sieht nach Licht und Schärfe jedes Bildes und nach Bildern, die in zwei Aufnahmen fast gleich sind. Es wird nichts verändert.',
   none: 'Nichts gefunden.',
+  uncompared:
+    'Noch sind nicht alle Bilder miteinander verglichen: Erst muss ein Backbone sie sehen, und der Kopf braucht ein Ergebnis. Prüfe danach noch einmal.',
   show: 'Zeigen',
   dark: '{count, plural, one {# Bild ist zu dunkel} other {# Bilder sind zu dunkel}}',
   darkMeans: 'Fast alles darin ist dunkler als ein Viertel von Weiß. Mach es mit mehr Licht noch einmal, oder lösche es.',

@@ -9,6 +9,8 @@ export const datasetCheck = {
   progress: '{done, number} of {total, number}',
   hint: 'Looks at each picture for light and sharpness, and for pictures that are almost the same in two recordings. Nothing is changed.',
   none: 'Nothing was found.',
+  uncompared:
+    'Not all pictures have been compared with each other: a backbone has to see them first, and the head needs a score. Check again after that.',
   show: 'Show',
   dark: '{count, plural, one {# picture is too dark} other {# pictures are too dark}}',
   darkMeans: 'Nearly all of it is darker than a quarter of white. Take it again with more light, or delete it.',

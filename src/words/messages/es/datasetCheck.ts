@@ -10,6 +10,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   progress: '{done, number} de {total, number}',
   hint: 'Mira la luz y la nitidez de cada imagen, y si hay imágenes casi iguales en dos tomas. No se cambia nada.',
   none: 'No se encontró nada.',
+  uncompared:
+    'No se han comparado todas las imágenes entre sí: antes tiene que verlas un backbone, y la cabeza necesita un resultado. Revísalas de nuevo después.',
   show: 'Mostrar',
   dark: '{count, plural, one {# imagen es demasiado oscura} other {# imágenes son demasiado oscuras}}',
   darkMeans: 'Casi toda es más oscura que un cuarto del blanco. Repítela con más luz o bórrala.',

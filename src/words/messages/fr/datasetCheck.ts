@@ -10,6 +10,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   progress: '{done, number} sur {total, number}',
   hint: 'Regarde la lumière et la netteté de chaque image, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
   none: 'Rien n’a été trouvé.',
+  uncompared:
+    'Toutes les images n’ont pas été comparées entre elles : il faut d’abord qu’un backbone les voie et que la tête ait un score. Vérifiez de nouveau ensuite.',
   show: 'Afficher',
   dark: '{count, plural, one {# image est trop sombre} other {# images sont trop sombres}}',
   darkMeans: 'Presque tout y est plus sombre qu’un quart du blanc. Refaites-la avec plus de lumière, ou supprimez-la.',

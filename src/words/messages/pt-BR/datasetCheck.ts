@@ -10,6 +10,8 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   progress: '{done, number} de {total, number}',
   hint: 'Olha a luz e a nitidez de cada imagem e procura imagens quase iguais em duas gravações. Nada é mudado.',
   none: 'Nada foi encontrado.',
+  uncompared:
+    'Nem todas as imagens foram comparadas entre si: antes, um backbone precisa vê-las, e a cabeça precisa de um resultado. Depois, verifique de novo.',
   show: 'Mostrar',
   dark: '{count, plural, one {# imagem está escura demais} other {# imagens estão escuras demais}}',
   darkMeans: 'Quase toda ela é mais escura que um quarto do branco. Refaça-a com mais luz ou exclua-a.',

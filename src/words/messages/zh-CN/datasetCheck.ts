@@ -10,6 +10,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   progress: '{done, number} / {total, number}',
   hint: '看每张图片的光线和清晰度，并找出两段录制中几乎相同的图片。什么也不会改变。',
   none: '没有发现问题。',
+  uncompared: '还没有把所有图片互相比较：要先让骨干网络看过它们，分类头也要有成绩。之后请再检查一次。',
   show: '显示',
   dark: '{count, plural, other {# 张图片太暗}}',
   darkMeans: '它几乎全部比白色的四分之一还暗。请用更多光线重拍，或删除它。',
