@@ -7,6 +7,7 @@ import { serialisedProject } from '../core/project/projectDocument';
 import { defaultSettings } from '../core/project/settings';
 import { serve } from '../workers/bridge';
 import { channelWorker, lockLines } from '../workers/testing/channelWorker';
+import { MOST_PROJECTS } from './filedProjects';
 import type { KeptHeadFile } from './keptHead';
 import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
@@ -15,6 +16,7 @@ import { writeProjectFile } from './projectFile';
 import { openProjectFile } from './projectReader';
 import { projectReaderCalls } from './projectReaderCalls';
 import { encodedPictures } from './testing/encodedPictures';
+import { rawZip } from './testing/rawZip';
 import { headFiles } from './testing/seeds';
 
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
@@ -237,9 +239,8 @@ describe('archives that are no project, or made to hurt', () => {
       where: 'classes.0.enabled',
     });
     expect(await refused(await zipOf({ '../project.json': plain }))).toMatchObject({ kind: 'archive' });
-    expect(await refused(await zipOf(Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`${i}/project.json`, plain]))))).toEqual({
-      kind: 'too-large',
-    });
+    const tooMany = rawZip(Array.from({ length: MOST_PROJECTS + 1 }, (_, i) => ({ name: `${i}/project.json` })));
+    expect(await refused(tooMany)).toEqual({ kind: 'too-large' });
   });
 
   test('a document of great length is not unpacked', async () => {
