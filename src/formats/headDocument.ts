@@ -46,6 +46,8 @@ export interface HeadFileNovelty {
   readonly classes: Uint16Array;
   /** A novelty above it is unknown. */
   readonly line: number;
+  /** How much more a picture must be like a blank one than like these means to be taken for blank, from 0 on; absent in older files, and where the backbone had seen no blank pictures. */
+  readonly margin?: number | undefined;
 }
 
 /** All that a head file says. The head, of any kind, calls `classes[c]` by the number c as text. */

@@ -42,6 +42,15 @@ describe('a head file', () => {
     });
   });
 
+  test('brings the margin to blank pictures; one that is no number is refused', () => {
+    const read = readHeadFile(writeHeadFile(toDocument({ ...frame, novelty: { ...novelty, margin: 0.25 } })));
+    expect(read.ok && read.value.novelty?.margin).toBe(0.25);
+    const tensors = new Map(noveltyTensors({ ...novelty, classes: Uint16Array.of(0, 1, 1), margin: NaN }, 2));
+    expect(noveltyOf(tensors, 2, 2)).toMatchObject({ ok: false, error: { kind: 'not-finite' } });
+    const two = new Map(tensors).set('novelty.margin', { shape: [2], values: Float32Array.of(0, 0) });
+    expect(noveltyOf(two, 2, 2)).toMatchObject({ ok: false, error: { kind: 'wrong-shape' } });
+  });
+
   test('without them is read as before', () => {
     const read = readHeadFile(writeHeadFile(toDocument(frame)));
     expect(read.ok && 'novelty' in read.value).toBe(false);

@@ -8,6 +8,7 @@ import type { Tensor } from './safetensors';
 const PROTOTYPES = 'novelty.prototypes';
 const CLASSES = 'novelty.classes';
 const LINE = 'novelty.line';
+const MARGIN = 'novelty.margin';
 
 /** Why the arrays are not taken; in the terms of a head file. */
 export type HeadNoveltyFailure =
@@ -16,11 +17,12 @@ export type HeadNoveltyFailure =
   | { readonly kind: 'too-large' };
 
 /** The arrays of a file; `d` is the length of an embedding. */
-export function noveltyTensors({ prototypes, classes, line }: HeadFileNovelty, d: number): readonly (readonly [string, Tensor])[] {
+export function noveltyTensors({ prototypes, classes, line, margin }: HeadFileNovelty, d: number): readonly (readonly [string, Tensor])[] {
   return [
     [PROTOTYPES, { shape: [classes.length, d], values: prototypes }],
     [CLASSES, { shape: [classes.length], values: Float32Array.from(classes) }],
     [LINE, { shape: [1], values: Float32Array.of(line) }],
+    ...(margin === undefined ? [] : [[MARGIN, { shape: [1], values: Float32Array.of(margin) }] as const]),
   ];
 }
 
@@ -34,11 +36,7 @@ export function noveltyOf(
   if (!prototypes) return ok(undefined);
   const [m = 0] = prototypes.shape;
   if (m > MOST_PROTOTYPES) return fail({ kind: 'too-large' });
-  const wanted = [
-    [PROTOTYPES, [m, d]],
-    [CLASSES, [m]],
-    [LINE, [1]],
-  ] as const;
+  const wanted = [[PROTOTYPES, [m, d]], [CLASSES, [m]], [LINE, [1]], ...(tensors.has(MARGIN) ? [[MARGIN, [1]] as const] : [])] as const;
   for (const [name, shape] of wanted) {
     const found = tensors.get(name);
     if (m === 0 || found?.shape.join() !== shape.join())
@@ -52,5 +50,11 @@ export function noveltyOf(
   const classes = tensors.get(CLASSES)?.values ?? new Float32Array();
   const odd = classes.find((index) => !(Number.isInteger(index) && index >= 0 && index < classCount));
   if (odd !== undefined) return fail({ kind: 'wrong-shape', part: CLASSES, found: String(odd), wanted: `0 … ${classCount - 1}` });
-  return ok({ prototypes: prototypes.values, classes: Uint16Array.from(classes), line: tensors.get(LINE)?.values[0] ?? 0 });
+  const margin = tensors.get(MARGIN)?.values[0];
+  return ok({
+    prototypes: prototypes.values,
+    classes: Uint16Array.from(classes),
+    line: tensors.get(LINE)?.values[0] ?? 0,
+    ...(margin !== undefined && { margin }),
+  });
 }

@@ -13,6 +13,9 @@ export interface Prototypes {
   readonly classes: Uint16Array<ArrayBuffer>;
   /** Of samples that can be asked, their novelty beside prototypes made without their recording: what the line is drawn by. */
   readonly heldOut: Float64Array<ArrayBuffer>;
+  /** Their rows, and the cosine of each to the nearest of these prototypes, −1 … 1: what the margin to blank pictures is found by. */
+  readonly heldOutRows: Uint32Array<ArrayBuffer>;
+  readonly similarity: Float64Array<ArrayBuffer>;
 }
 
 /** Of a class, at most; fewer where it has few samples or there are many classes. */
@@ -34,7 +37,7 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
   const captured = (some: Iterable<number>) => [...some].filter((row) => (parents?.[row] ?? -1) < 0);
   const looked = new Set(drawnRows(captured(classes.keys()), MOST_HELD_OUT));
   const made = yield* meansOf([...looked], rowAt, classes, classCount);
-  const heldOut: number[] = [];
+  const heldOut: (readonly [row: number, novelty: number, similarity: number])[] = [];
   for (const { learn, heldOut: asked } of roundsOf(rows)) {
     const without = yield* meansOf(
       captured(learn).filter((row) => looked.has(row)),
@@ -49,12 +52,22 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
       without.map(({ index }) => index),
       classCount,
     );
-    for (const row of asked) if (looked.has(row)) heldOut.push(likeness(gallery, rowAt(row), 0).novelty);
+    for (const row of asked) {
+      if (!looked.has(row)) continue;
+      const { novelty, nearest } = likeness(gallery, rowAt(row), 1);
+      heldOut.push([row, novelty, nearest[0]?.similarity ?? -1]);
+    }
     yield;
   }
   const directions = new Float32Array(made.length * d);
   made.forEach(({ direction }, i) => directions.set(direction, i * d));
-  return { directions, classes: Uint16Array.from(made, ({ index }) => index), heldOut: Float64Array.from(heldOut) };
+  return {
+    directions,
+    classes: Uint16Array.from(made, ({ index }) => index),
+    heldOut: Float64Array.from(heldOut, ([, novelty]) => novelty),
+    heldOutRows: Uint32Array.from(heldOut, ([row]) => row),
+    similarity: Float64Array.from(heldOut, ([, , similarity]) => similarity),
+  };
 }
 
 interface Mean {

@@ -148,7 +148,11 @@ export function evaluationVerbs(
         ids: Array.from(novelty.rows, (row) => problem.ids[row] as string),
         values: novelty.novelty,
         similarities: novelty.similarity,
-        prototypes: { ...prototypes, classIds: problem.classIds },
+        prototypes: {
+          ...prototypes,
+          classIds: problem.classIds,
+          askedIds: Array.from(prototypes.heldOutRows, (row) => problem.ids[row] as string),
+        },
       },
     };
   };

@@ -165,6 +165,52 @@ describe('known', () => {
     expect(known(store, toyEmbedding(GREY + 0.02))).toMatchObject({ blank: false });
   });
 
+  /** Grey walls: each some way from plain grey. */
+  const WALLS = Array.from({ length: 12 }, (_, i) => 0.4 * i);
+  const FAR = Array.from({ length: 14 }, (_, i) => 5.2 + 0.04 * i);
+
+  test('who taught blank pictures gets them answered by the head’s file, too', async () => {
+    const { store, ports } = await taught(FAR, WALLS);
+    await store.getState().lookAtBlanks();
+    const own = WALLS.map((value) => known(store, toyEmbedding(value))?.blank);
+    expect(own).toEqual(WALLS.map(() => false));
+    await store.getState().saveHead();
+    const saved = ports.downloads.at(-1);
+    const reader = createAppStore(toyPorts());
+    await reader.getState().startProject();
+    await reader.getState().chooseBackbone(toySpec());
+    await reader.getState().openHead({ file: new File([Uint8Array.from(saved?.bytes ?? [])], 'x'), name: 'x' });
+    await until(reader, ({ opened, blankBy }) => opened !== undefined && blankBy.size > 0);
+    expect(WALLS.map((value) => known(reader, toyEmbedding(value))?.blank)).toEqual(own);
+  });
+
+  test('and with fewer samples than a line takes', async () => {
+    const { store } = await taught(FAR.slice(2), [0.2, 1, 1.8, 2.6, 3.4, 4.2]);
+    await store.getState().lookAtBlanks();
+    expect(noveltyNow(store.getState())).toBeUndefined();
+    expect(known(store, toyEmbedding(1.4))).toMatchObject({ blank: false });
+  });
+
+  test('and where they are of one recording', async () => {
+    const { store, b } = await taught(FAR, [0.2]);
+    const { project } = store.getState();
+    if (project.kind !== 'open') throw new Error(project.kind);
+    const walls = [1, 1.8, 2.6, 3.4, 4.2];
+    await store.getState().importFiles(
+      walls.map((value) => toyFile(value)),
+      b,
+    );
+    const { samples } = store.getState().dataset;
+    const ofOne = samples.map((sample) => (sample.classId === b ? { ...sample, burst: 'one' } : sample));
+    store.setState({ dataset: { ...store.getState().dataset, samples: ofOne } });
+    await until(
+      store,
+      ({ evaluation }) => evaluation.kind === 'ready' && evaluation.coverage.some(({ samples: n, heldOut }) => n === 6 && heldOut === 0),
+    );
+    await store.getState().lookAtBlanks();
+    expect(known(store, toyEmbedding(1.4))).toMatchObject({ blank: false });
+  });
+
   test('blank pictures that could not be looked at are looked at again when the backbone comes back', async () => {
     let drawn = 0;
     const { store, ports } = await taught(OF_A, OF_B, {

@@ -3,7 +3,7 @@ import type { Embedding } from '../../core/backbones/embedding';
 import type { Blanks } from '../../core/evaluation/blanks';
 import { blankMargin, blankSimilarity, isBlank } from '../../core/evaluation/blanks';
 import type { Gallery } from '../../core/evaluation/novelty';
-import { galleryOf, isBeyond, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
+import { cosine, galleryOf, isBeyond, likeness, noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -73,11 +73,20 @@ export const keptShare = ({ settings }: Pick<SettingsSlice, 'settings'>): number
 export function noveltyNow(
   state: Pick<KnownState, 'evaluation' | 'project' | 'backbone' | 'opened'>,
 ): MadeEvaluation['novelty'] | undefined {
-  const { evaluation, project, backbone, opened } = state;
+  const made = madeHere(state);
+  return made && isEnough(made) ? made.novelty : undefined;
+}
+
+/** The newest evaluation, where it is of the open project on the backbone in use. */
+function madeHere({
+  evaluation,
+  project,
+  backbone,
+  opened,
+}: Pick<KnownState, 'evaluation' | 'project' | 'backbone' | 'opened'>): MadeEvaluation | undefined {
   const made = madeNow(evaluation);
   if (!made || opened || project.kind === 'opening' || project.id !== made.projectId) return undefined;
-  if (backbone.kind !== 'ready' || backbone.loaded.fingerprint !== made.fingerprint) return undefined;
-  return isEnough(made) ? made.novelty : undefined;
+  return backbone.kind === 'ready' && backbone.loaded.fingerprint === made.fingerprint ? made : undefined;
 }
 
 /** What pictures are compared with; undefined without a head's samples, or with a head from a file that brings nothing. The same until something changes. */
@@ -87,23 +96,25 @@ export function comparedNow(state: KnownState): Compared | undefined {
   if (backbone.kind !== 'ready') return undefined;
   const problem = problemOf(dataset, embeddingsNow(state), backbone.loaded, project, state);
   if (!problem) return undefined;
-  const novelty = noveltyNow(state);
+  const made = madeHere(state);
+  const novelty = made && isEnough(made) ? made.novelty : undefined;
+  const heldOut = made?.novelty;
   const rows = state.blankBy.get(problem.fingerprint);
   const kept = keptShare(state);
-  if (last?.problem === problem && last.novelty === novelty && last.kept === kept && last.rows === rows) return last.compared;
+  if (last?.problem === problem && last.heldOut === heldOut && last.kept === kept && last.rows === rows) return last.compared;
   const compared: Compared = {
     ...(last?.problem === problem ? last.compared : ofProblem(problem)),
     line: novelty && noveltyLine(novelty.values, kept),
-    blanks: rows && kept < 1 ? { rows, margin: marginBy(rows, novelty, embeddingsNow(state)) } : undefined,
+    blanks: rows && kept < 1 ? { rows, margin: marginBy(rows, heldOut, problem, embeddingsNow(state)) } : undefined,
   };
-  last = { problem, novelty, kept, rows, compared };
+  last = { problem, heldOut, kept, rows, compared };
   return compared;
 }
 
 let last:
   | {
       readonly problem: TrainingProblem;
-      readonly novelty: MadeEvaluation['novelty'] | undefined;
+      readonly heldOut: MadeEvaluation['novelty'] | undefined;
       readonly kept: number;
       readonly rows: readonly Float32Array[] | undefined;
       readonly compared: Compared;
@@ -112,29 +123,51 @@ let last:
 
 /** Own pictures that are compared with the blank ones, at most. */
 const MOST_FOR_MARGIN = 200;
+/** Of those that nothing was asked about, at most: each is compared with all the others of them. */
+const MOST_UNASKED = 64;
 
-/** The margin of each evaluation: a line that is moved changes nothing of it. */
+/** The margin of each evaluation, or of samples without one: a line that is moved changes nothing of it. */
 const margins = new WeakMap<object, { readonly rows: readonly Float32Array[]; readonly margin: number }>();
 
+/**
+ * By the samples that were held out, however few. A class of one recording is never held out, nor is anything before the first
+ * evaluation: their samples are compared with each other.
+ */
 function marginBy(
   rows: readonly Float32Array[],
-  novelty: MadeEvaluation['novelty'] | undefined,
+  heldOut: MadeEvaluation['novelty'] | undefined,
+  problem: TrainingProblem,
   embeddings: ReadonlyMap<string, Embedding>,
 ): number {
-  if (!novelty) return 0;
-  const known = margins.get(novelty);
+  const known = margins.get(heldOut ?? problem);
   if (known?.rows === rows) return known.margin;
-  const step = Math.ceil(novelty.ids.length / MOST_FOR_MARGIN);
-  const some = novelty.ids.flatMap((id, at) => {
+  const ids = heldOut?.ids ?? [];
+  const step = Math.ceil(ids.length / MOST_FOR_MARGIN);
+  const asked = ids.flatMap((id, at) => {
     const values = at % step === 0 ? embeddings.get(id)?.values : undefined;
-    return values ? [{ blank: blankSimilarity(rows, values), own: novelty.similarities[at] as number }] : [];
+    return values ? [{ blank: blankSimilarity(rows, values), own: heldOut?.similarities[at] ?? -1 }] : [];
   });
+  const some = [...asked, ...unaskedOf(rows, new Set(ids), problem)];
   const margin = blankMargin(
     some.map(({ blank }) => blank),
     some.map(({ own }) => own),
   );
-  margins.set(novelty, { rows, margin });
+  margins.set(heldOut ?? problem, { rows, margin });
   return margin;
+}
+
+/** Samples of the classes of which none was asked, each with the nearest other one of its class. */
+function unaskedOf(rows: readonly Float32Array[], asked: ReadonlySet<string>, { rows: all, ids, classes, parents }: TrainingProblem) {
+  const known = new Set(ids.flatMap((id, row) => (asked.has(id) ? [classes[row]] : [])));
+  const captured = ids.flatMap((_, row) => ((parents?.[row] ?? -1) < 0 && !known.has(classes[row]) ? [row] : []));
+  const step = Math.ceil(captured.length / MOST_UNASKED);
+  const some = captured.filter((_, at) => at % step === 0);
+  return some.flatMap((row) => {
+    const values = all[row] as Float32Array;
+    const others = some.filter((other) => other !== row && classes[other] === classes[row]);
+    const own = others.map((other) => cosine(all[other] as Float32Array, values));
+    return own.length > 0 ? [{ blank: blankSimilarity(rows, values), own: Math.max(...own) }] : [];
+  });
 }
 
 /** What a head from a file says of strange pictures: it has no samples to show. */
@@ -146,7 +179,7 @@ function ofFile(document: HeadDocument, rows: readonly Float32Array[] | undefine
   const d = head.embeddingLength;
   const prototypes = Array.from(novelty.classes, (_, i) => novelty.prototypes.subarray(i * d, i * d + d));
   const gallery = galleryOf(prototypes, d, novelty.classes, classes.length);
-  const blanks = rows && { rows, margin: 0 };
+  const blanks = rows && { rows, margin: novelty.margin ?? 0 };
   const compared: Compared = { fingerprint: backbone.fingerprint, gallery, ids: [], classIds: [], line: novelty.line, blanks };
   comparedByFile.set(document, compared);
   return compared;

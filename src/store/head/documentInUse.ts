@@ -7,8 +7,11 @@ import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { TestTable } from '../../core/evaluation/testSet';
 import { testScore } from '../../core/evaluation/testSet';
+import type { Embedding } from '../../core/backbones/embedding';
+import { blankMargin, blankSimilarity } from '../../core/evaluation/blanks';
 import { noveltyLine, USUAL_KEPT } from '../../core/evaluation/novelty';
 import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { toDocument } from './headAsDocument';
 import type { NoveltyToSave } from './headAsDocument';
@@ -23,9 +26,15 @@ export interface Tested {
   readonly testSet?: { readonly kind: string; readonly fingerprint?: string; readonly table?: TestTable };
 }
 
+/** What blank pictures and samples look like to each backbone, as far as it has seen them. */
+export interface SeenBlanks {
+  readonly blankBy?: ByFingerprint<readonly Float32Array[]>;
+  readonly embeddingsBy?: ByFingerprint<ReadonlyMap<string, Embedding>>;
+}
+
 /** Undefined while there is none. `now`: milliseconds since 1970. */
 export function documentInUse(
-  state: HeadSlice & DatasetSlice & BackboneSlice & SettingsSlice & Tested,
+  state: HeadSlice & DatasetSlice & BackboneSlice & SettingsSlice & Tested & SeenBlanks,
   now: number,
 ): HeadDocument | undefined {
   const { opened, dataset, project, backbone } = state;
@@ -85,11 +94,22 @@ function recordingsByClass(samples: readonly Sample[]): ReadonlyMap<string, numb
 }
 
 /** What the file's reader says "I don't know" by; undefined where no line is drawn, or it is to answer always. */
-function noveltyFor({ noveltyBy, settings }: HeadSlice & SettingsSlice, fingerprint: string): NoveltyToSave | undefined {
+function noveltyFor(
+  { noveltyBy, settings, blankBy, embeddingsBy }: HeadSlice & SettingsSlice & SeenBlanks,
+  fingerprint: string,
+): NoveltyToSave | undefined {
   if (noveltyBy?.fingerprint !== fingerprint) return undefined;
-  const { directions, classes, classIds, heldOut } = noveltyBy.prototypes;
+  const { directions, classes, classIds, heldOut, askedIds, similarity } = noveltyBy.prototypes;
   const line = noveltyLine(heldOut, settings.noveltyKept ?? USUAL_KEPT);
-  return line !== undefined && Number.isFinite(line) && classes.length > 0
-    ? { prototypes: directions, classes, classIds, line }
-    : undefined;
+  if (line === undefined || !Number.isFinite(line) || classes.length === 0) return undefined;
+  const [blanks, embeddings] = [blankBy?.get(fingerprint), embeddingsBy?.get(fingerprint)];
+  const asked = askedIds.flatMap((id, at) => {
+    const values = embeddings?.get(id)?.values;
+    return blanks && values ? [{ blank: blankSimilarity(blanks, values), own: similarity[at] as number }] : [];
+  });
+  const margin = blankMargin(
+    asked.map(({ blank }) => blank),
+    asked.map(({ own }) => own),
+  );
+  return { prototypes: directions, classes, classIds, line, ...(blanks && { margin }) };
 }

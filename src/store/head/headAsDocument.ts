@@ -105,11 +105,16 @@ export function fromDocument({ head, classes }: HeadDocument): { readonly head: 
 }
 
 /** Those of the head's classes, by their indices in the document. */
-function inDocument({ prototypes, classes, classIds, line }: NoveltyToSave, inHead: readonly string[]): HeadFileNovelty {
+function inDocument({ prototypes, classes, classIds, line, margin }: NoveltyToSave, inHead: readonly string[]): HeadFileNovelty {
   const d = prototypes.length / classes.length;
   const indices = Array.from(classes, (index) => inHead.indexOf(classIds[index] ?? ''));
   const kept = [...indices.keys()].filter((row) => (indices[row] ?? -1) >= 0);
-  return { prototypes: gatherRows(prototypes, d, kept), classes: Uint16Array.from(kept, (row) => indices[row] ?? 0), line };
+  return {
+    prototypes: gatherRows(prototypes, d, kept),
+    classes: Uint16Array.from(kept, (row) => indices[row] ?? 0),
+    line,
+    ...(margin !== undefined && { margin }),
+  };
 }
 
 /** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */
