@@ -44,6 +44,8 @@ test('a project goes out, comes in elsewhere with all of it, and is merged witho
   await choose(there.page, 'Open project', file);
   await expect(there.notifications).toContainText('Opened as “Fruit”, with 8 samples.');
   await there.goTo('Teach');
+  // What is done is told where it was done: it does not follow to the next place.
+  await expect(there.notifications).toHaveText('', { timeout: 6_000 });
   await there.expectSamples('Class 1', 4);
   await expect(there.status).toHaveText('Knows 2 classes from 8 samples.', { timeout: 30_000 });
   await there.page.reload();

@@ -7,6 +7,7 @@ import { ThemeMenu } from './features/settings/ThemeMenu';
 import { HeadOffers } from './features/share/HeadOffers';
 import { PlaceBar } from './places/PlaceBar';
 import { PlaceInView } from './places/PlaceInView';
+import { usePlace } from './places/usePlace';
 import { useLanguage } from './store/useLanguage';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
@@ -34,9 +35,13 @@ export function App() {
         </AppLayout>
         <HeadOffers />
         <Boundary>
-          <Notices />
+          <NoticesHere />
         </Boundary>
       </Directed>
     </Boundary>
   );
+}
+
+function NoticesHere() {
+  return <Notices place={usePlace()} />;
 }

@@ -1,4 +1,5 @@
 // A message that passes: there long enough to be read, held while it is pointed at or focused or nobody sees the page, with its way back.
+// What only tells that something was done goes soon after its place was left.
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { say } from '../words/say';
@@ -13,6 +14,8 @@ export interface ToastProps {
   /** How often it was said, where that is more than once. */
   readonly times?: number;
   readonly tone?: 'info' | 'bad';
+  /** The place in view. */
+  readonly place?: string;
   /** What a developer wants to know of it, in English. */
   readonly details?: string | undefined;
   readonly action?: { readonly label: string; readonly onAct: () => void };
@@ -22,11 +25,16 @@ export interface ToastProps {
 /** Milliseconds a toast stays when nobody points at it. */
 const STAYS_MS = 10_000;
 
-export function Toast({ text, times = 1, tone = 'info', details, action, onDismiss }: ToastProps) {
+/** Milliseconds it stays in another place than its own: it may have come at the moment of leaving. */
+const STAYS_ELSEWHERE_MS = 2_000;
+
+export function Toast({ text, times = 1, tone = 'info', place, details, action, onDismiss }: ToastProps) {
+  const [saidIn] = useState(place);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const seen = useSeen();
   const held = pointed || focused || !seen;
+  const stays = place !== saidIn && !action && tone !== 'bad' ? STAYS_ELSEWHERE_MS : STAYS_MS;
   // The time must not begin anew because somebody rendered.
   const dismiss = useRef(onDismiss);
   useEffect(() => {
@@ -34,9 +42,9 @@ export function Toast({ text, times = 1, tone = 'info', details, action, onDismi
   });
   useEffect(() => {
     if (held) return;
-    const timer = setTimeout(() => dismiss.current(), STAYS_MS);
+    const timer = setTimeout(() => dismiss.current(), stays);
     return () => clearTimeout(timer);
-  }, [held]);
+  }, [held, stays]);
   return (
     <div
       className={styles.toast}

@@ -6,10 +6,15 @@ import { ToastRegion } from '../../ui/ToastRegion';
 
 const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts), { soon: true });
 
-export function Notices() {
+interface NoticesProps {
+  /** The place in view. */
+  readonly place: string;
+}
+
+export function Notices({ place }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
   useUndoKey();
-  return <ToastRegion>{any && <Toasts />}</ToastRegion>;
+  return <ToastRegion>{any && <Toasts place={place} />}</ToastRegion>;
 }
 
 /** Ctrl+Z (or ⌘Z) outside of text takes the newest deletion back. */

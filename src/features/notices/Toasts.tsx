@@ -41,9 +41,9 @@ const isBad = (notice: Notice) =>
     ].includes(notice.happened.kind));
 
 /** Shown at once; older ones wait until these are gone. */
-const SHOWN = 3;
+const SHOWN = 2;
 
-export function Toasts() {
+export function Toasts({ place }: { readonly place: string }) {
   const notices = useAppStore((state) => state.notices);
   const dismiss = useAppStore((state) => state.dismiss);
   const stacks = stacked(notices, sentenceOf).slice(-SHOWN);
@@ -54,6 +54,7 @@ export function Toasts() {
         key={notice.id}
         text={text}
         times={ids.length}
+        place={place}
         tone={isBad(notice) ? 'bad' : 'info'}
         details={detailsOf(notice)}
         onDismiss={() => ids.forEach(dismiss)}
