@@ -1,5 +1,6 @@
 // The evaluated states of a project's head: which samples each got right, so that any two are compared on the same samples.
 import { cleanName } from '../base/names';
+import { orderedJson } from '../base/orderedJson';
 import type { Comparison } from './mcnemar';
 import { compareRight } from './mcnemar';
 import type { Counts } from './newcombe';
@@ -158,7 +159,7 @@ export function changesBetween(first: EvaluatedState, second: EvaluatedState): C
     relabelled: sameSamples === true && sameLabels === false,
     exchanged: asMany && sameSamples === false,
     otherSettings: Object.entries(second.settings).some(
-      ([name, value]) => name in first.settings && JSON.stringify(value) !== JSON.stringify(first.settings[name]),
+      ([name, value]) => name in first.settings && orderedJson(value) !== orderedJson(first.settings[name]),
     ),
     known: noted && [sameSamples, sameLabels, sameBackbone].every((same) => same !== undefined),
   };
@@ -197,7 +198,7 @@ function isState(stored: unknown): boolean {
   );
 }
 
-const isSame = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+const isSame = (a: object, b: object) => orderedJson(a) === orderedJson(b);
 
 function pruned(history: History): History {
   if (history.states.length <= MOST_STATES) return history;

@@ -1,4 +1,5 @@
 // Learning curves of columns: the same heads on the same draws, each column's rows instead of the backbone's.
+import { orderedJson } from '../../core/base/orderedJson';
 import type { Behind } from '../../core/compare/behind';
 import type { CurveChoice } from '../../core/compare/curveKinds';
 import { QUICK_KINDS } from '../../core/compare/curveKinds';
@@ -42,7 +43,7 @@ function choicesOf({
 
 /** What curves are measured with, as text. */
 export const curveSettingsKey = (settings: CurveSettings): string =>
-  JSON.stringify([choicesOf(settings), settings.curve.draws, settings.curve.seed, settings.splitSeed]);
+  orderedJson([choicesOf(settings), settings.curve.draws, settings.curve.seed, settings.splitSeed]);
 
 /** What has changed since a column's curves were measured. */
 export const curveBehind = (

@@ -1,4 +1,5 @@
 // Columns that are compared: a backbone, or what stands for one; and what each came to on the samples there are.
+import { orderedJson } from '../../core/base/orderedJson';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_KINDS } from '../../core/compare/plainFeatures';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
@@ -73,7 +74,7 @@ export function madeOf(id: ColumnId, state: Standing & { readonly madeColumns: R
 
 /** What is set for columns, as text. */
 export const columnSettingsKey = (settings: ProjectSettings): string =>
-  JSON.stringify([instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice, settings.splitSeed]);
+  orderedJson([instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice, settings.splitSeed]);
 
 /** What has changed since a column was measured; `fingerprint` is that of its backbone of now, if that is known. */
 export const columnBehind = (

@@ -2,9 +2,14 @@
 import { expect, test } from 'vitest';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { parseSettings } from '../../core/project/parseSettings';
+import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { MeasuredLadder } from './compareSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
+import { columnSettingsKey } from './columns';
+import { curveSettingsKey } from './columnCurves';
+import { ladderSettingsKey } from './ladderSettings';
 import { toyPictures } from '../testing/toyPictures';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -104,6 +109,12 @@ test('a project that is left while it is measured is measured to the end, and th
     expect(['left', 'measured']).toContain(ladder.tuning.kind);
     expect(ladderBehind(store.getState())).toBeUndefined();
   }
+});
+
+test('settings that were read back, as when a project is opened again, have not changed', () => {
+  const read = parseSettings(settingsDocument(defaultSettings));
+  if (!read.ok) throw new Error('not read');
+  for (const key of [ladderSettingsKey, columnSettingsKey, curveSettingsKey]) expect(key(read.value)).toBe(key(defaultSettings));
 });
 
 test('the rungs that are there are shown while the others are measured', async () => {

@@ -1,4 +1,5 @@
 // What the rungs of the ladder learn with.
+import { orderedJson } from '../../core/base/orderedJson';
 import type { ProjectSettings } from '../../core/project/settings';
 
 export type LadderSettings = Pick<ProjectSettings, 'linear' | 'mlp' | 'fineTuning' | 'augmentation' | 'labelMapping' | 'splitSeed'>;
@@ -16,5 +17,5 @@ const keys = new WeakMap<LadderSettings, string>();
 function keyOf({ linear, mlp, fineTuning, augmentation, labelMapping, splitSeed }: LadderSettings): string {
   // How long an epoch is shown changes nothing that is learnt.
   const learnt = [mlp, fineTuning].map((settings) => ({ ...settings, epochMilliseconds: 0 }));
-  return JSON.stringify([linear, learnt, augmentation, [...labelMapping.classOf], labelMapping.rest, splitSeed]);
+  return orderedJson([linear, learnt, augmentation, [...labelMapping.classOf], labelMapping.rest, splitSeed]);
 }

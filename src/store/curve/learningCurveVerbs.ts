@@ -1,4 +1,5 @@
 // The learning curve at work: heads measured on samples kept back, in the background, point by point, until done or cancelled.
+import { orderedJson } from '../../core/base/orderedJson';
 import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { LearningCurveOptions } from '../../core/compare/learningCurve';
@@ -205,7 +206,7 @@ export function learningCurveVerbs(
 
 function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
   if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
-  return a.kind === b.kind && JSON.stringify(a) === JSON.stringify(b);
+  return a.kind === b.kind && orderedJson(a) === orderedJson(b);
 }
 
 /** Where a person chose and set heads. */
