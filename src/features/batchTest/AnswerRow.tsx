@@ -32,6 +32,7 @@ export function AnswerRow({ item, classes, onOpen }: AnswerRowProps) {
         )}
       </span>
       <span className={styles.said}>
+        {item.unknown === true && <small>{say('novelty.ifItHadTo')}</small>}
         <ClassDot colour={said?.colour ?? 0} size="s" />
         <Name>{said?.name ?? ''}</Name>
         <b>{percent(item.probabilities[item.said] ?? 0)}</b>

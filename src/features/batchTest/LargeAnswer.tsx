@@ -24,6 +24,7 @@ export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
         <div className={styles.large}>
           <BatchPicture id={item.id} alt={say('batchTest.cut')} />
           <Mark of={item} />
+          {item.unknown === true && <p className={styles.small}>{say('novelty.ifItHadTo')}</p>}
           {classes
             .map((each, column) => ({ each, column, probability: item.probabilities[column] ?? 0 }))
             .sort((a, b) => b.probability - a.probability)
@@ -35,7 +36,7 @@ export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
                 label={each.name}
                 value={probability}
                 colour={each.colour}
-                leading={column === item.said}
+                leading={column === item.said && item.unknown !== true}
               />
             ))}
         </div>

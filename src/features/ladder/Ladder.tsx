@@ -93,7 +93,8 @@ interface MeasuredProps {
   readonly link: string;
 }
 
-function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
+function Measured({ measured, link }: MeasuredProps) {
+  const { rungs, tuning } = measured;
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore(ladderBehind);
   const total = rungs[0]?.total ?? 0;
@@ -111,7 +112,7 @@ function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
           {behindSentence(behind)}
         </Banner>
       )}
-      <p className={styles.sentence}>{headline(rungs)}</p>
+      <p className={styles.sentence}>{headline(measured)}</p>
       {total > 0 && <p className={styles.small}>{say('ladder.intro', { asked: total })}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
@@ -120,7 +121,7 @@ function Measured({ measured: { rungs, tuning }, link }: MeasuredProps) {
       </ol>
       <Tuning tuning={tuning} />
       {!rungs.some(({ id }) => id === 'zero-shot') && <p className={styles.small}>{say('ladder.noZeroShot')}</p>}
-      <RungTable rungs={rungs} />
+      <RungTable measured={measured} />
       <CopyLink query={link} />
     </div>
   );
@@ -148,7 +149,8 @@ const VERDICTS = {
   'no clear difference': () => say('ladder.same'),
 } as const;
 
-function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
+function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
+  const { rungs } = measured;
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const heads = [
@@ -196,7 +198,7 @@ function RungTable({ rungs }: { readonly rungs: readonly Rung[] }) {
       picture={{
         figure: () => ({
           kind: 'ranges',
-          title: headline(rungs),
+          title: headline(measured),
           axis: shareAxis(say('ladder.share'), percent),
           rows: rungs.map(({ id, right, total, interval }) => ({
             name: `${rungName(id)} · ${say('ladder.right', { right, asked: total })}`,

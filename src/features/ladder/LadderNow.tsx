@@ -9,7 +9,7 @@ export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
   return measured ? (
     <p className={styles.sentence} role="status">
-      {headline(measured.rungs)}
+      {headline(measured)}
     </p>
   ) : (
     otherwise

@@ -1,5 +1,6 @@
 // What the rungs are called, at which one to stop, and the sentence that says so.
 import type { Rung, RungId } from '../../core/compare/ladder';
+import type { MeasuredLadder } from '../../store/compare/compareSlice';
 import { amount } from '../../words/amounts';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { MessageId } from '../../words/say';
@@ -26,10 +27,11 @@ export function stopAt(rungs: readonly Rung[]): Rung | undefined {
   return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
 }
 
-export function headline(rungs: readonly Rung[]): string {
+/** While the highest rung is still being measured, only so far. */
+export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
   const total = rungs[0]?.total ?? 0;
   const stop = stopAt(rungs);
   if (total === 0 || !stop) return say('ladder.notAsked');
   if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
-  return say('ladder.best', { name: rungName(stop.id) });
+  return say(tuning.kind === 'running' ? 'ladder.bestSoFar' : 'ladder.best', { name: rungName(stop.id) });
 }

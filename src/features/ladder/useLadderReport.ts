@@ -20,7 +20,7 @@ export function useLadderReport(): ReportPart | undefined {
   } = measured;
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
-    sentence: headline(rungs),
+    sentence: headline(measured),
     behind,
     backbone: of.backbone && backboneName(of.backbone),
     settings: [

@@ -37,6 +37,7 @@ export function Answer({ of, size, unknown = false }: AnswerProps) {
       </p>
       <p className={styles.certainty}>
         <span className={styles.percent}>{best ? percent(best.probability) : ''}</span>
+        {unknown && size === 'large' && <span>{say('novelty.ifItHadTo')}</span>}
         {best && !sure && <span>{say('answers.notSure')}</span>}
       </p>
       <span className={styles.track}>

@@ -88,8 +88,16 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
           <Name>{tried.name}</Name>
         </p>
         {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
+        {unknown && <p className={styles.off}>{say('novelty.ifItHadTo')}</p>}
         {top.map(({ class: each, probability, leading }) => (
-          <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
+          <ProbabilityMeter
+            key={each.id}
+            compact
+            label={each.name}
+            value={probability}
+            colour={each.colour}
+            leading={leading && !unknown}
+          />
         ))}
         {waiting.map(({ id, name, colour }) => (
           <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />

@@ -13,10 +13,10 @@ import styles from './why.module.css';
 /** With many classes the rest has next to nothing. */
 const SHOWN = 6;
 
-/** Whether it is like the samples at all; undefined while there is nothing to compare with. */
-export function useKnownHere(embedding: Embedding | undefined): Known | undefined {
+/** Whether it is like the samples at all; undefined while there is nothing to compare with. `own`: the sample that the picture is of. */
+export function useKnownHere(embedding: Embedding | undefined, own?: string): Known | undefined {
   const compared = useAppStore(comparedNow);
-  return useMemo(() => compared && embedding && knownOf(compared, embedding), [compared, embedding]);
+  return useMemo(() => compared && embedding && knownOf(compared, embedding, own), [compared, embedding, own]);
 }
 
 export function Bars({ scores, known }: { readonly scores: readonly ClassScore[]; readonly known: Known | undefined }) {
@@ -25,6 +25,7 @@ export function Bars({ scores, known }: { readonly scores: readonly ClassScore[]
   return (
     <section className={styles.answer} aria-label={say('why.answer')}>
       {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
+      {unknown && <p className={styles.fine}>{say('novelty.ifItHadTo')}</p>}
       <ul className={styles.bars} data-unknown={unknown}>
         {top.map(({ class: each, probability, leading }) => (
           <li key={each.id}>

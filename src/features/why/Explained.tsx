@@ -23,16 +23,18 @@ import styles from './why.module.css';
 interface ExplainedProps {
   readonly head: HeadInUse;
   readonly picture: ImageBitmap;
+  /** Id of the sample that the picture is of, if it is one. */
+  readonly own?: string | undefined;
   readonly nearest: (known: Known) => Elements;
 }
 
-export function Explained({ head, picture, nearest }: ExplainedProps) {
+export function Explained({ head, picture, own, nearest }: ExplainedProps) {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const [shown, setShown] = useState(true);
   const look = useLook(picture, edits);
   const seen = look === 'failed' ? undefined : look;
   const answer = useMemo(() => seen && answered(head, seen), [head, seen]);
-  const known = useKnownHere(seen?.embedding);
+  const known = useKnownHere(seen?.embedding, own);
   const covering = useOcclusion(head, picture, edits, answer);
   const exact = answer?.evidence !== undefined;
   const evidence = answer?.evidence ?? covering.evidence;

@@ -40,7 +40,15 @@ export function Why({ teach, nearest }: WhyProps) {
       <PickPicture chosen={choice} onChoose={setChosen} />
       {choice?.kind === 'camera' && <LiveEvidence head={head} nearest={nearest} />}
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
-      {picture !== undefined && picture !== 'failed' && <Explained key={keyOf(choice)} head={head} picture={picture} nearest={nearest} />}
+      {picture !== undefined && picture !== 'failed' && (
+        <Explained
+          key={keyOf(choice)}
+          head={head}
+          picture={picture}
+          own={choice?.kind === 'sample' ? choice.id : undefined}
+          nearest={nearest}
+        />
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ function WhyNow({ id, head, nearest }: WhyOfSampleProps & { readonly head: HeadI
     <div className={styles.why}>
       {learnt && <p className={styles.fine}>{say('why.learntByNow')}</p>}
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
-      {picture !== undefined && picture !== 'failed' && <Explained head={head} picture={picture} nearest={nearest} />}
+      {picture !== undefined && picture !== 'failed' && <Explained head={head} picture={picture} own={id} nearest={nearest} />}
     </div>
   );
 }

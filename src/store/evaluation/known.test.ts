@@ -7,6 +7,7 @@ import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
 import { toyPictures } from '../testing/toyPictures';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { comparedNow, isEnough, keptShare, knownOf, noveltyNow } from './known';
 
 /** Pictures of two classes, each a recording of its own. */
@@ -68,6 +69,19 @@ describe('known', () => {
     expect(mine?.nearest[0]?.similarity).toBeGreaterThan(0.999);
     expect(known(store, toyEmbedding(4.5))?.unknown).toBe(true);
     expect(known(store, [0, 0, 0, 5])?.unknown).toBe(true);
+  });
+
+  test('a picture that is a sample itself is not told as the nearest to itself', async () => {
+    const { store } = await taught();
+    const state = store.getState();
+    const compared = comparedNow(state);
+    const own = state.dataset.samples[0]?.id ?? '';
+    const embedding = embeddingsNow(state).get(own);
+    if (!compared || !embedding) throw new Error('not embedded');
+    expect(knownOf(compared, embedding)?.nearest.map(({ id }) => id)).toContain(own);
+    const beside = knownOf(compared, embedding, own)?.nearest.map(({ id }) => id);
+    expect(beside).toHaveLength(3);
+    expect(beside).not.toContain(own);
   });
 
   test('a line that keeps more refuses less, one that keeps all nothing, and it is there after a reload', async () => {

@@ -56,6 +56,9 @@ export interface Known {
   readonly nearest: readonly NearestSample[];
 }
 
+/** Nearest samples that are told. */
+const NEAREST = 3;
+
 /** Samples that a frame is compared with, at most: of more, every second, third … one. Four thousand take some 5 ms a frame. */
 const MOST_COMPARED = 4000;
 
@@ -209,19 +212,28 @@ function ofProblem({
   };
 }
 
-/** What a picture is beside the samples; undefined for one that another backbone saw. Never throws. */
-export function knownOf({ fingerprint, gallery, ids, classIds, line, blanks }: Compared, embedding: Embedding): Known | undefined {
+/**
+ * What a picture is beside the samples; undefined for one that another backbone saw. `own`: the id of the sample that the picture is of,
+ * which is not told among the nearest. Never throws.
+ */
+export function knownOf(
+  { fingerprint, gallery, ids, classIds, line, blanks }: Compared,
+  embedding: Embedding,
+  own?: string,
+): Known | undefined {
   if (embedding.fingerprint !== fingerprint || embedding.values.length !== gallery.embeddingLength) return undefined;
-  const { novelty, nearest } = likeness(gallery, embedding.values);
+  const { novelty, nearest } = likeness(gallery, embedding.values, own === undefined ? NEAREST : NEAREST + 1);
   const similarity = nearest[0]?.similarity ?? -1;
   const blank = blanks !== undefined && isBlank(blanks, embedding.values, similarity);
   return {
     novelty,
     blank,
     unknown: blank || (line !== undefined && isBeyond(novelty, similarity, line)),
-    nearest: nearest.flatMap(({ index, similarity }) => {
-      const [id, classId] = [ids[index], classIds[index]];
-      return id !== undefined && classId !== undefined ? [{ id, classId, similarity }] : [];
-    }),
+    nearest: nearest
+      .flatMap(({ index, similarity }) => {
+        const [id, classId] = [ids[index], classIds[index]];
+        return id !== undefined && id !== own && classId !== undefined ? [{ id, classId, similarity }] : [];
+      })
+      .slice(0, NEAREST),
   };
 }

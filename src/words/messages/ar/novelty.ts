@@ -5,6 +5,7 @@ export const novelty: Translated<'novelty'> = {
   unknown: 'لا أعرف',
   unknownMeans: 'لا أعرف: لا شيء كهذا بين عيّناتك.',
   blankMeans: 'لا أعرف: يبدو أن هذه الصورة لا تُظهر شيئًا. هي أشبه بصورة فارغة منها بأيٍّ من عيّناتك.',
+  ifItHadTo: 'لو كان عليه أن يختار:',
   nearest: 'أشبه عيّناتك',
   nearestOf: 'عيّنة من {class}، التشابه {similarity}',
   larger: 'إحدى عيّناتك',

@@ -25,6 +25,7 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Alle Beispiele: zwei Schichten',
   noZeroShot:
     'Die unterste Sprosse, Zero-Shot, fehlt: Wähle unter „Wie er lernt“, welche Vortrainingsklassen des Backbones als deine zählen.',
+  bestSoFar: 'Bisher ist „{name}“ die Sprosse, auf der man stehen bleiben kann. Die Feinabstimmung wird noch gemessen.',
   best: '„{name}“ ist die Sprosse, auf der man stehen bleiben kann: Keine darüber ist bei diesen Bildern klar besser.',
   right: 'Richtig bei {right, number} von {asked, number}',
   detail: '{time} zum Lernen und Testen, {numbers, number} gelernte Zahlen',

@@ -5,6 +5,7 @@ export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
   unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter deinen Beispielen.',
   blankMeans: 'Ich weiß es nicht: Auf diesem Bild scheint nichts zu sein. Es ähnelt einem leeren Bild mehr als jedem deiner Beispiele.',
+  ifItHadTo: 'Müsste er wählen:',
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',
   larger: 'Eines deiner Beispiele',

@@ -24,6 +24,7 @@ export const ladder = {
   mlp: 'All samples: two layers',
   noZeroShot:
     'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.',
+  bestSoFar: 'So far “{name}” is the rung to stop at. Fine-tuning is still being measured.',
   best: '“{name}” is the rung to stop at: no rung above it is clearly better on these pictures.',
   right: 'Right on {right, number} of {asked, number}',
   detail: '{time} to learn and be tested, {numbers, number} numbers learned',

@@ -4,6 +4,7 @@ export const novelty = {
   unknown: 'I don’t know',
   unknownMeans: 'I don’t know: nothing like this among your samples.',
   blankMeans: 'I don’t know: there seems to be nothing in this picture. It is more like an empty one than like any of your samples.',
+  ifItHadTo: 'If it had to choose:',
   nearest: 'Most similar of your samples',
   nearestOf: 'Sample of {class}, similarity {similarity}',
   larger: 'One of your samples',

@@ -5,6 +5,7 @@ export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
   unknownMeans: 'No lo sé: no hay nada así entre tus muestras.',
   blankMeans: 'No lo sé: parece que en esta imagen no hay nada. Se parece más a una vacía que a cualquiera de tus muestras.',
+  ifItHadTo: 'Si tuviera que elegir:',
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, similitud {similarity}',
   larger: 'Una de tus muestras',

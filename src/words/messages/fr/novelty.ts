@@ -5,6 +5,7 @@ export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
   unknownMeans: 'Je ne sais pas : rien de tel parmi vos exemples.',
   blankMeans: 'Je ne sais pas : il semble n’y avoir rien sur cette image. Elle ressemble plus à une image vide qu’à aucun de vos exemples.',
+  ifItHadTo: 'Si elle devait choisir :',
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similarité {similarity}',
   larger: 'Un de vos exemples',

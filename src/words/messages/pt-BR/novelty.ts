@@ -5,6 +5,7 @@ export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
   unknownMeans: 'Não sei: não há nada assim entre suas amostras.',
   blankMeans: 'Não sei: parece não haver nada nesta imagem. Ela se parece mais com uma vazia do que com qualquer uma das suas amostras.',
+  ifItHadTo: 'Se tivesse de escolher:',
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',
   larger: 'Uma das suas amostras',
