@@ -30,6 +30,10 @@ test('a lesson is chosen, guessed, opened, measured and answered', async ({ app,
   await clean();
   await strip.getByRole('link', { name: 'Back to the lesson' }).click();
   await expect(page.getByText(/^You expected “3 to 10”(, and that is what came out|\. What came out: “.*”)\.$/)).toBeVisible();
+  // Only what came out as expected looks like something that was right.
+  const verdict = page.getByRole('paragraph').filter({ hasText: 'You expected “3 to 10”' });
+  const asExpected = (await verdict.innerText()).includes('and that is what came out');
+  await expect(verdict).toHaveAttribute('data-as-expected', String(asExpected));
   await expect(page.getByText(/^Linear, with 5 samples per class: right \d+% of the time/)).toBeVisible();
   await expect(page.getByText('Nothing has been measured yet.')).toHaveCount(0);
 

@@ -1,5 +1,5 @@
 // A lesson: its idea, the question with what one expects, the pictures, the tool that measures, and the measured answer.
-import { ArrowRight, Check, FolderOpen, Shapes } from 'lucide-react';
+import { ArrowRight, Check, FolderOpen, Lightbulb, Shapes } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { LessonId } from '../../core/lessons/lessons';
 import { LESSON_IDS, LESSONS } from '../../core/lessons/lessons';
@@ -67,7 +67,7 @@ export function LessonPage({ id, addressOf, view, opening, answer, came }: Lesso
       </ol>
       {next && (
         <p>
-          <ButtonLink kind="quiet" href={addressOf(next)} icon={<ArrowRight data-points />}>
+          <ButtonLink kind={done ? 'secondary' : 'quiet'} href={addressOf(next)} icon={<ArrowRight data-points />}>
             {say('lessons.next', { title: say(lessonWords[next].title) })}
           </ButtonLink>
         </p>
@@ -98,8 +98,8 @@ function Verdict({ id }: { readonly id: LessonId }) {
   const [guess, outcome] = [expected === undefined ? undefined : choices[expected], came === undefined ? undefined : choices[came]];
   if (!outcome) return guess ? <p className={styles.small}>{say('lessons.youExpected', { choice: say(guess) })}</p> : null;
   return (
-    <p className={styles.verdict}>
-      <Check aria-hidden="true" />
+    <p className={styles.verdict} data-as-expected={guess === outcome}>
+      {guess === outcome ? <Check aria-hidden="true" /> : <Lightbulb aria-hidden="true" />}
       <span>{verdictSentence(guess, outcome)}</span>
     </p>
   );
