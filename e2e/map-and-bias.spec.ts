@@ -38,11 +38,12 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
   await page.keyboard.press('Space');
   await expect(page.getByText('One picture picked')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText('Press a picture, or drag round several.')).toBeVisible();
+  await expect(page.getByText('Press a picture. To drag round several, choose “picks pictures” above.')).toBeVisible();
   await page.keyboard.press('0');
 
   // By a line drawn round all of one map.
   await page.getByRole('radio', { name: 'picks pictures' }).check();
+  await expect(page.getByText('Press a picture, or drag round several.')).toBeVisible();
   const box = await maps.first().boundingBox();
   if (!box) throw new Error('the map is not in view');
   const corner = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;

@@ -83,6 +83,7 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
       <p className={styles.small}>{say('embeddingMap.hint')}</p>
       <SelectedBar
         selected={[...selected]}
+        mode={mode}
         fingerprint={made[0]?.fingerprint}
         onSelect={(ids) => setChosen(new Set(ids))}
         onLook={look}

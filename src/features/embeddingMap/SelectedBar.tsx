@@ -9,9 +9,12 @@ import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
 import { LikeFile } from './LikeFile';
+import type { DragMode } from './mapControl';
 
 interface SelectedBarProps {
   readonly selected: readonly string[];
+  /** What a drag on the map does. */
+  readonly mode: DragMode;
   /** By whose embeddings alike ones are looked for. */
   readonly fingerprint: string | undefined;
   readonly onSelect: (ids: readonly string[]) => void;
@@ -22,7 +25,7 @@ interface SelectedBarProps {
 /** Samples that "like this one" finds. */
 const FOUND = 12;
 
-export function SelectedBar({ selected, fingerprint, onSelect, onLook, actions }: SelectedBarProps) {
+export function SelectedBar({ selected, mode, fingerprint, onSelect, onLook, actions }: SelectedBarProps) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const embeddings = useAppStore((state) => state.embeddingsBy.get(fingerprint ?? ''));
   const isLive = useAppStore((state) => liveNow(state) !== undefined);
@@ -44,7 +47,9 @@ export function SelectedBar({ selected, fingerprint, onSelect, onLook, actions }
   const one = selected.length === 1 && only !== undefined ? embeddings?.get(only)?.values : undefined;
   return (
     <div className={styles.selected} role="group" aria-label={say('embeddingMap.picked')}>
-      <p role="status">{say('embeddingMap.count', { count: selected.length })}</p>
+      <p role="status">
+        {selected.length === 0 && mode === 'move' ? say('embeddingMap.pressOne') : say('embeddingMap.count', { count: selected.length })}
+      </p>
       {selected.length > 0 && (
         <>
           <Button size="s" icon={<Eye />} onClick={() => onLook(selected)}>

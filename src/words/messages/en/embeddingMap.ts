@@ -44,6 +44,7 @@ export const embeddingMap = {
   explained: 'These two directions show {share, number}% of all differences between the pictures (of their variance).',
   hint: 'Only closeness means something on a map; its directions mean nothing. What is marked on one map is marked on the other. Zoom in to see the pictures.',
   picked: 'Picked pictures',
+  pressOne: 'Press a picture. To drag round several, choose “picks pictures” above.',
   count: '{count, plural, =0 {Press a picture, or drag round several.} one {One picture picked} other {# pictures picked}}',
   look: 'Look',
   like: 'Like this one',

@@ -45,6 +45,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   explained: 'Estas dos direcciones muestran el {share, number} % de todas las diferencias entre las imágenes (de su varianza).',
   hint: 'En un mapa solo importa la cercanía; las direcciones no significan nada. Lo que se marca en un mapa se marca en el otro. Acércate para ver las imágenes.',
   picked: 'Imágenes elegidas',
+  pressOne: 'Pulsa una imagen. Para rodear varias, elige «elige imágenes» arriba.',
   count: '{count, plural, =0 {Pulsa una imagen o rodea varias.} one {Una imagen elegida} other {# imágenes elegidas}}',
   look: 'Mirar',
   like: 'Parecidas a esta',

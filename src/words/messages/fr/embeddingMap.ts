@@ -46,6 +46,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   explained: 'Ces deux directions montrent {share, number} % de toutes les différences entre les images (de leur variance).',
   hint: 'Sur une carte, seule la proximité a un sens, les directions n’en ont pas. Ce qui est marqué sur une carte l’est aussi sur l’autre. Agrandissez pour voir les images.',
   picked: 'Images sélectionnées',
+  pressOne: 'Appuyez sur une image. Pour en entourer plusieurs, choisissez « sélectionne des images » plus haut.',
   count:
     '{count, plural, =0 {Appuyez sur une image ou entourez-en plusieurs.} one {Une image sélectionnée} other {# images sélectionnées}}',
   look: 'Regarder',

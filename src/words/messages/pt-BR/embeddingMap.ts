@@ -45,6 +45,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   explained: 'Estas duas direções mostram {share, number}% de todas as diferenças entre as imagens (da variância delas).',
   hint: 'Num mapa só a proximidade importa; as direções não significam nada. O que é marcado num mapa é marcado no outro. Aproxime para ver as imagens.',
   picked: 'Imagens escolhidas',
+  pressOne: 'Toque numa imagem. Para contornar várias, marque “escolhe imagens” acima.',
   count: '{count, plural, =0 {Toque numa imagem ou contorne várias.} one {Uma imagem escolhida} other {# imagens escolhidas}}',
   look: 'Ver',
   like: 'Parecidas com esta',
