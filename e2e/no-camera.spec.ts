@@ -23,6 +23,16 @@ test('none is found', ({ baseURL }) =>
     await saysAndGoesOn(app, 'No camera was found');
   }));
 
+test('drawn pictures are a press away until there is a sample', async ({ app, page }) => {
+  await app.open();
+  await app.collect.getByRole('link', { name: 'No camera? Use drawn pictures' }).click();
+  await expect(page.getByText('No camera, or no time?', { exact: false })).toBeVisible();
+  await app.goTo('Teach');
+  await app.upload('Class 1', drawnFiles(0, 1));
+  await app.expectSamples('Class 1', 1);
+  await expect(app.collect.getByRole('link')).toHaveCount(0);
+});
+
 test('the person, or the school, does not allow it', ({ baseURL }) =>
   inBrowserWith(
     [FAKE, `${ALLOWED}=deny`],

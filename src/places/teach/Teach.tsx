@@ -1,5 +1,6 @@
 // Teach: collect, learn, use. What the head answers is in sight at every width, beside the camera where there is no room for three columns.
 import { CameraStage } from '../../features/capture/CameraStage';
+import { DrawnInstead } from '../../features/capture/DrawnInstead';
 import { Classes } from '../../features/classes/Classes';
 import { EpochRuns } from '../../features/epochs/EpochRuns';
 import { AnswerStrip } from '../../features/predict/AnswerStrip';
@@ -13,6 +14,7 @@ import { AlreadySees } from '../../features/zeroShot/AlreadySees';
 import { lazily } from '../../ui/lazily';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
+import { sectionAddress } from '../sections';
 import styles from './teach.module.css';
 
 const WhatIsLearnt = lazily(() => import('./WhatIsLearnt').then(({ WhatIsLearnt: what }) => what));
@@ -28,6 +30,7 @@ function Steps() {
       <div className={styles.collect}>
         <Panel title={say('steps.collect')} step={1}>
           <CameraStage answer={<AnswerStrip />} />
+          <DrawnInstead href={sectionAddress('compare', 'sets')} />
           <Classes />
         </Panel>
       </div>
