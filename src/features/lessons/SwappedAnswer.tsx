@@ -14,7 +14,10 @@ export function SwappedAnswer({ otherwise }: { readonly otherwise: Elements }) {
     <div role="status">
       <p className={styles.sentence}>{say('lessons.misleadsHeldOut', { right: quality.right, asked: quality.total })}</p>
       {swapped.total > 0 ? (
-        <p className={styles.sentence}>{say('lessons.misleadsSwapped', { right: swapped.right, asked: swapped.total })}</p>
+        <>
+          <p className={styles.sentence}>{say('lessons.misleadsSwapped', { right: swapped.right, asked: swapped.total })}</p>
+          <p className={styles.small}>{say('lessons.misleadsForced')}</p>
+        </>
       ) : (
         <p className={styles.small}>{say('lessons.misleadsNotTried')}</p>
       )}

@@ -1,10 +1,13 @@
 // Where the head stops answering, or why nothing can be said of that yet.
 import { CircleHelp } from 'lucide-react';
+import { isolated } from '../../core/base/names';
 import { comparedNow, noveltyNow } from '../../store/evaluation/known';
+import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
+import { allOf, quoted } from '../../words/lists';
 import { say } from '../../words/say';
 import { DrawnLine } from './DrawnLine';
 import styles from './novelty.module.css';
@@ -19,6 +22,10 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
   const some = useAppStore((state) => comparedNow(state) !== undefined);
   const drawn = useAppStore((state) => noveltyNow(state) !== undefined);
   const making = useAppStore((state) => state.evaluation.kind === 'making');
+  const quality = useAppStore(shownEvaluation)?.quality;
+  const classes = useAppStore(({ dataset }) => dataset.classes);
+  const single = new Set(quality?.notHeldOut.flatMap(({ classId, lack }) => (lack === 'one-recording' ? [classId] : [])));
+  const lacking = classes.filter(({ id }) => single.has(id)).map(({ name }) => quoted(isolated(name)));
   if (drawn) return <DrawnLine />;
   if (opened)
     return (
@@ -39,8 +46,9 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
         <span>{say('novelty.making')}</span>
       </p>
     );
+  const title = lacking.length > 0 ? say('novelty.secondRecording', { classes: allOf(lacking) }) : say('novelty.oneRecording');
   return (
-    <EmptyState icon={<CircleHelp />} title={say('novelty.oneRecording')} actions={teach}>
+    <EmptyState icon={<CircleHelp />} title={title} actions={teach}>
       {say('novelty.oneRecordingMeans')}
     </EmptyState>
   );

@@ -21,8 +21,8 @@ import styles from './tags.module.css';
 import { useShortcutLink } from './useShortcutLink';
 
 interface ShortcutProps {
-  /** Draws evidence over a picture: in the first colour what speaks for the answer. */
-  readonly overlay: (evidence: Evidence, colours: { readonly for: number; readonly against: number }) => Elements;
+  /** Draws evidence over a picture: orange speaks for the answer, blue against it. */
+  readonly overlay: (evidence: Evidence) => Elements;
 }
 
 export function Shortcut({ overlay }: ShortcutProps) {
@@ -115,7 +115,7 @@ function Fooled({
     <figure>
       <div className={styles.shown}>
         <img src={address} alt="" />
-        {evidence && overlay(evidence, { for: 1, against: 0 })}
+        {evidence && overlay(evidence)}
       </div>
       <figcaption>{words}</figcaption>
     </figure>

@@ -1,5 +1,6 @@
 // The head as a web page, and code for one's own.
 import { AppWindow } from 'lucide-react';
+import { comparedNow } from '../../store/evaluation/known';
 import { trainedNow } from '../../store/head/headSlice';
 import { webPageOffer } from '../../store/share/webPageOffer';
 import { useAppStore } from '../../store/useAppStore';
@@ -14,11 +15,12 @@ export function WebPageOut() {
   const opened = useAppStore((state) => state.opened);
   const trained = useAppStore(trainedNow);
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
+  const hasLine = useAppStore((state) => comparedNow(state)?.line !== undefined);
   const exporting = useAppStore((state) => state.exporting);
   const save = useAppStore((state) => state.saveWebPage);
   const head = (opened ?? trained)?.head;
   if (!head || !spec) return null;
-  const offer = webPageOffer(head, opened?.document, spec);
+  const offer = webPageOffer(head, opened?.document, spec, hasLine);
   return (
     <WayCard
       icon={<AppWindow />}

@@ -1,4 +1,4 @@
-// Evidence drawn over a picture: in the colour of the class that a square speaks for, the stronger the fuller.
+// Evidence drawn over a picture: in one colour what speaks for the answer, in another what speaks against it, the stronger the fuller.
 import { useEffect, useRef } from 'react';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { squareMargins, strengthOf } from '../../core/evidence/evidenceMap';
@@ -9,13 +9,15 @@ interface EvidenceOverlayProps {
   readonly evidence: Evidence;
   /** Whether squares are shares of the margin (exact), or what is lost when each is covered. */
   readonly exact: boolean;
-  readonly colours: { readonly for: number; readonly against: number };
 }
+
+/** The same everywhere, whatever the colours of the classes: two of those may hardly differ over a photo. Orange and blue. */
+export const EVIDENCE_COLOURS = { for: 1, against: 0 } as const;
 
 /** Most of the picture stays to be seen. */
 const FULLEST = 0.72;
 
-export function EvidenceOverlay({ evidence, exact, colours }: EvidenceOverlayProps) {
+export function EvidenceOverlay({ evidence, exact }: EvidenceOverlayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { height, width } = evidence;
   useEffect(() => {
@@ -24,11 +26,11 @@ export function EvidenceOverlay({ evidence, exact, colours }: EvidenceOverlayPro
     context.clearRect(0, 0, width, height);
     shownMargins(evidence, exact).forEach((margin, p) => {
       const strength = strengthOf(margin);
-      context.fillStyle = colourOf(strength > 0 ? colours.for : colours.against);
+      context.fillStyle = colourOf(strength > 0 ? EVIDENCE_COLOURS.for : EVIDENCE_COLOURS.against);
       context.globalAlpha = FULLEST * Math.abs(strength);
       context.fillRect(p % width, Math.floor(p / width), 1, 1);
     });
-  }, [evidence, exact, colours.for, colours.against, height, width]);
+  }, [evidence, exact, height, width]);
   return <canvas ref={canvas} className={styles.overlay} width={width} height={height} aria-hidden="true" />;
 }
 

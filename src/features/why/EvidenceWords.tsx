@@ -5,7 +5,7 @@ import type { Evidence } from '../../core/evidence/evidenceMap';
 import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
 import { ClassDot } from '../../ui/ClassDot';
 import { say } from '../../words/say';
-import { shownMargins } from './EvidenceOverlay';
+import { EVIDENCE_COLOURS, shownMargins } from './EvidenceOverlay';
 import { evidenceSum } from './evidenceSum';
 import styles from './why.module.css';
 
@@ -22,10 +22,10 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
   return (
     <div className={styles.words}>
       <p className={styles.legend}>
-        {[classes.for, classes.against].map(({ id, name, colour }) => (
-          <span key={id}>
-            <ClassDot colour={colour} size="s" />
-            <span>{say('why.speaksFor', { class: isolated(name) })}</span>
+        {(['for', 'against'] as const).map((side) => (
+          <span key={side}>
+            <ClassDot colour={EVIDENCE_COLOURS[side]} size="s" />
+            <span>{say('why.speaksFor', { class: isolated(classes[side].name) })}</span>
           </span>
         ))}
       </p>

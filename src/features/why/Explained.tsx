@@ -53,11 +53,7 @@ export function Explained({ head, picture, own, nearest }: ExplainedProps) {
           picture={picture}
           edits={edits}
           onCover={(spot) => setEdits({ ...edits, spots: [...edits.spots, spot] })}
-          overlay={
-            shown && evidence && yes && no ? (
-              <EvidenceOverlay evidence={evidence} exact={exact} colours={{ for: yes.colour, against: no.colour }} />
-            ) : null
-          }
+          overlay={shown && evidence && yes && no ? <EvidenceOverlay evidence={evidence} exact={exact} /> : null}
         />
         <Switch label={say('why.show')} checked={shown} onChange={setShown} />
         {look === 'failed' && <p role="alert">{say('why.failed')}</p>}

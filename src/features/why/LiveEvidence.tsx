@@ -45,7 +45,7 @@ export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
       <div className={styles.left}>
         <div className={styles.stage} data-live="true">
           <VideoSquare stream={camera.open.stream} mirror={mirror} label={say('answers.seen')} />
-          {evidence && yes && no && <EvidenceOverlay evidence={evidence} exact colours={{ for: yes.colour, against: no.colour }} />}
+          {evidence && yes && no && <EvidenceOverlay evidence={evidence} exact />}
         </div>
       </div>
       <div className={styles.right}>

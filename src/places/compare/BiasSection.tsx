@@ -34,7 +34,7 @@ export function BiasSection() {
         />
       </Panel>
       <Panel title={say('tags.shortcutTitle')}>
-        <Shortcut overlay={(evidence, colours) => <EvidenceOverlay evidence={evidence} exact colours={colours} />} />
+        <Shortcut overlay={(evidence) => <EvidenceOverlay evidence={evidence} exact />} />
         <OwnShortcut />
       </Panel>
       <Panel title={say('tags.beliefsTitle')}>

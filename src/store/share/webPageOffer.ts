@@ -15,18 +15,15 @@ export interface WebPageOffer {
   readonly facts: readonly string[];
 }
 
-/** `opened`: the head's file, where it came from one. */
-export function webPageOffer(head: Head, opened: HeadDocument | undefined, spec: BackboneSpec): WebPageOffer {
+/** `opened`: the head's file, where it came from one; `hasLine`: whether the line to "I don't know" of one's own samples is drawn. */
+export function webPageOffer(head: Head, opened: HeadDocument | undefined, spec: BackboneSpec, hasLine: boolean): WebPageOffer {
   const obstacle = webPageObstacle(spec);
   if (obstacle) return { possible: false, facts: [noWebPageSentence({ kind: obstacle })] };
+  const ofOwn = hasLine ? say('webPage.unknown') : say('webPage.unknownOnce');
   const ofFile = opened?.novelty ? say('webPage.unknown') : say('webPage.noUnknown');
   return {
     possible: true,
-    facts: [
-      say('webPage.holds'),
-      opened ? ofFile : say('webPage.unknownOnce'),
-      ...(carriesSamples(head) ? [say('share.holdsSamplesMeans')] : []),
-    ],
+    facts: [say('webPage.holds'), opened ? ofFile : ofOwn, ...(carriesSamples(head) ? [say('share.holdsSamplesMeans')] : [])],
   };
 }
 

@@ -69,6 +69,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: 'تجربة 10 صور بخلفيات مبدّلة',
   swappedName: '{name} {number, number}، خلفية أخرى',
   misleadsHeldOut: 'صور محجوزة بالخلفيات كما تُعلّمت: {right, number} من {asked, number} صحيحة.',
+  misleadsForced: 'ما يُحسب هو الفئة التي تنال أكثر، حتى حين يقول الرأس «لا أعرف».',
   misleadsSwapped: 'خلفيات مبدّلة: {right, number} من {asked, number} صحيحة.',
   misleadsNotTried: 'لم تُجرَّب الصور ذات الخلفيات المبدّلة بعد.',
 };

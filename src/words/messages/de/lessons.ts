@@ -76,6 +76,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: '10 Bilder mit vertauschten Hintergründen probieren',
   swappedName: '{name} {number, number}, anderer Hintergrund',
   misleadsHeldOut: 'Zurückgehaltene Bilder, Hintergründe wie gelernt: {right, number} von {asked, number} richtig.',
+  misleadsForced: 'Gezählt wird die Klasse, die am meisten bekommt, auch wo der Kopf „Ich weiß es nicht“ sagt.',
   misleadsSwapped: 'Hintergründe vertauscht: {right, number} von {asked, number} richtig.',
   misleadsNotTried: 'Die Bilder mit vertauschten Hintergründen wurden noch nicht probiert.',
 };

@@ -22,6 +22,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Keines deiner eigenen Bilder wird abgelehnt.',
   strict: 'Weiter links lehnt er mehr ab: weniger falsche Antworten auf Fremdes, mehr eigene Bilder verloren.',
   making: 'Deine Beispiele werden verglichen …',
+  secondRecording: 'Es braucht eine zweite Aufnahme von {classes}',
   oneRecording: 'Es braucht mehr Bilder',
   oneRecordingMeans:
     'Die Grenze wird mit Bildern gezogen, die nicht mit ihrer eigenen Aufnahme verglichen wurden. Deshalb braucht jede Klasse zwei Aufnahmen, und alle zusammen zwanzig Bilder. Bilder einer Aufnahme sehen einander so ähnlich, dass alles andere fremd erschiene.',

@@ -73,6 +73,7 @@ export const lessons = {
   swapped: 'Try 10 pictures with swapped backgrounds',
   swappedName: '{name} {number, number}, another background',
   misleadsHeldOut: 'Held-out pictures, backgrounds as learned: {right, number} of {asked, number} right.',
+  misleadsForced: 'What counts is the class that gets the most, also where the head says “I don’t know”.',
   misleadsSwapped: 'Backgrounds swapped: {right, number} of {asked, number} right.',
   misleadsNotTried: 'The pictures with swapped backgrounds have not been tried yet.',
 };

@@ -21,6 +21,7 @@ export const novelty = {
   noneAbove: 'None of your own pictures: all are like each other enough.',
   strict: 'Further left it refuses more: fewer wrong answers to strange things, more of your own pictures lost.',
   making: 'Comparing your samples …',
+  secondRecording: 'A second recording is needed of {classes}',
   oneRecording: 'More pictures are needed',
   oneRecordingMeans:
     'The line is drawn by pictures that were not compared with their own recording, so every class needs two recordings, and all together twenty pictures. Pictures of one recording look so alike that everything else would seem strange.',

@@ -73,6 +73,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: 'Probar 10 imágenes con los fondos intercambiados',
   swappedName: '{name} {number, number}, otro fondo',
   misleadsHeldOut: 'Imágenes apartadas, fondos como se aprendieron: {right, number} aciertos de {asked, number}.',
+  misleadsForced: 'Cuenta la clase que recibe más, también donde la cabeza dice «No lo sé».',
   misleadsSwapped: 'Fondos intercambiados: {right, number} aciertos de {asked, number}.',
   misleadsNotTried: 'Aún no se han probado las imágenes con los fondos intercambiados.',
 };

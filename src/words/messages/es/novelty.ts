@@ -22,6 +22,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'No se rechaza ninguna de tus propias imágenes.',
   strict: 'Más a la izquierda rechaza más: menos respuestas equivocadas ante cosas desconocidas, más imágenes tuyas perdidas.',
   making: 'Comparando tus muestras…',
+  secondRecording: 'Hace falta una segunda toma de {classes}',
   oneRecording: 'Hacen falta más imágenes',
   oneRecordingMeans:
     'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería desconocido.',

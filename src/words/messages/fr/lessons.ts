@@ -78,6 +78,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: 'Essayer 10 images aux fonds échangés',
   swappedName: '{name} {number, number}, autre fond',
   misleadsHeldOut: 'Images mises de côté, fonds comme appris : {right, number} justes sur {asked, number}.',
+  misleadsForced: 'Ce qui compte est la classe qui reçoit le plus, même là où la tête dit « Je ne sais pas ».',
   misleadsSwapped: 'Fonds échangés : {right, number} justes sur {asked, number}.',
   misleadsNotTried: 'Les images aux fonds échangés n’ont pas encore été essayées.',
 };

@@ -22,6 +22,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Aucune de vos propres images : toutes se ressemblent assez.',
   strict: 'Plus à gauche, elle refuse davantage : moins de réponses fausses pour des choses inconnues, plus de vos propres images perdues.',
   making: 'Comparaison de vos exemples…',
+  secondRecording: 'Il faut une deuxième prise de {classes}',
   oneRecording: 'Il faut plus d’images',
   oneRecordingMeans:
     'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait inconnu.',

@@ -74,6 +74,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: 'Experimentar 10 imagens com fundos trocados',
   swappedName: '{name} {number, number}, outro fundo',
   misleadsHeldOut: 'Imagens separadas, fundos como aprendidos: {right, number} de {asked, number} certas.',
+  misleadsForced: 'Conta a classe que recebe mais, também onde a cabeça diz “Não sei”.',
   misleadsSwapped: 'Fundos trocados: {right, number} de {asked, number} certas.',
   misleadsNotTried: 'As imagens com fundos trocados ainda não foram experimentadas.',
 };

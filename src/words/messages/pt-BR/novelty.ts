@@ -22,6 +22,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: 'Nenhuma das suas próprias imagens é recusada.',
   strict: 'Mais à esquerda ela recusa mais: menos respostas erradas a coisas estranhas, mais imagens suas perdidas.',
   making: 'Comparando suas amostras…',
+  secondRecording: 'É necessária uma segunda gravação de {classes}',
   oneRecording: 'São necessárias mais imagens',
   oneRecordingMeans:
     'O limite é traçado com imagens que não foram comparadas com a própria gravação; por isso cada classe precisa de duas gravações, e todas juntas de vinte imagens. Imagens de uma gravação se parecem tanto que todo o resto pareceria estranho.',

@@ -67,6 +67,7 @@ export const lessons: Translated<'lessons'> = {
   swapped: '试 10 张背景互换的图片',
   swappedName: '{name} {number, number}，另一种背景',
   misleadsHeldOut: '留出的图片，背景与学习时一样：{asked, number} 张答对 {right, number} 张。',
+  misleadsForced: '计入的是得分最高的类别，分类头说“我不知道”时也一样。',
   misleadsSwapped: '背景互换：{asked, number} 张答对 {right, number} 张。',
   misleadsNotTried: '还没有试背景互换的图片。',
 };

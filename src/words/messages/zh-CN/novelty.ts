@@ -21,6 +21,7 @@ export const novelty: Translated<'novelty'> = {
   noneAbove: '你自己的图片一张也没被拒绝。',
   strict: '越往左，拒绝得越多：对陌生事物的错误回答更少，自己的图片损失更多。',
   making: '正在比较你的样本……',
+  secondRecording: '需要第二段录制：{classes}',
   oneRecording: '需要更多图片',
   oneRecordingMeans:
     '这条线用没有与同一段录制比较过的图片来画，所以每个类别需要两段录制，全部合计二十张图片。同一段录制的图片太像，别的一切都会显得陌生。',
