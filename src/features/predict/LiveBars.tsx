@@ -74,7 +74,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
                 label={each.name}
                 value={scores?.[i]?.probability}
                 colour={each.colour}
-                leading={!unknown && (scores?.[i]?.leading ?? false)}
+                leading={scores?.[i]?.leading ?? false}
               />
             </li>
           ))}

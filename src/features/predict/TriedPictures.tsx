@@ -90,14 +90,7 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
         {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
         {unknown && <p className={styles.off}>{say('novelty.ifItHadTo')}</p>}
         {top.map(({ class: each, probability, leading }) => (
-          <ProbabilityMeter
-            key={each.id}
-            compact
-            label={each.name}
-            value={probability}
-            colour={each.colour}
-            leading={leading && !unknown}
-          />
+          <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
         ))}
         {waiting.map(({ id, name, colour }) => (
           <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />
