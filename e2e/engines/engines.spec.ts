@@ -84,6 +84,8 @@ test('the sheets have round corners, scrollbars or not', async ({ app, engine, s
       if (!(step instanceof HTMLElement)) throw new Error('no sheet');
       // Less room than it needs.
       step.style.maxHeight = '300px';
+      // A picture is taken of what is in view.
+      step.scrollIntoView({ block: 'center' });
       return step.querySelector('section')?.getBoundingClientRect().toJSON() as DOMRect;
     });
     const inside = await pixel(left + 30, top + 5);
