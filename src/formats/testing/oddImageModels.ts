@@ -29,7 +29,7 @@ const copyOf = ({ model }: ImageModelParts) => structuredClone(model) as unknown
 /** The model with this network, its weights drawn anew. */
 function withNetwork({ metadata }: ImageModelParts, model: object, manifest: readonly Entry[], draw: Draw): ImageModelParts {
   const count = manifest.reduce((sum, { shape }) => sum + shape.reduce((all, side) => all * side, 1), 0);
-  return { model: { ...model }, metadata, weights: new Uint8Array(draw(count).map(Math.abs).buffer as ArrayBuffer) };
+  return { model: { ...model }, metadata, weights: new Uint8Array(draw(count).map(Math.abs).buffer) };
 }
 
 /** On pictures of one channel. */
