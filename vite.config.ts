@@ -101,6 +101,8 @@ export default defineConfig({
     setupFiles: ['src/words/testing/inEnglish.ts'],
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    // As in the browser tests: on a machine that others use a second try, which is told of.
+    retry: process.env['CI'] ? 1 : 0,
     projects: [
       // What keeps nothing of its own between files is loaded once for all of them: that halves the time of the tests.
       { extends: true, test: { name: 'together', include: TOGETHER, exclude: SLOW, isolate: false } },
