@@ -9,11 +9,10 @@ import { createAppStore } from '../appStore';
 import type { ToyPorts } from './toyPorts';
 import { shown, toyEmbedding, toyFile, toyPorts, toySpec, until } from './toyPorts';
 
-let databases = 0;
 let visits = 0;
 
 async function freshStorage(): Promise<ProjectStorage> {
-  const opened = await openIndexedDbStorage({ name: `files-${databases++}`, locks: undefined, channel: undefined });
+  const opened = await openIndexedDbStorage({ name: `files of ${crypto.randomUUID()}`, locks: undefined, channel: undefined });
   if (!opened.ok) throw new Error(opened.error.detail);
   return opened.value;
 }
