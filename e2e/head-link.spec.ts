@@ -93,31 +93,36 @@ async function seenByCamera(code: Locator): Promise<Picture> {
   return { width, height, rgb: Uint8Array.from(rgba.filter((_, at) => at % 4 !== 3)) };
 }
 
-test('a QR code that is held before the camera of another browser opens there, and the camera goes off again', async ({
-  app,
-  page,
-  baseURL,
-}, info) => {
-  await app.open();
-  await app.teach(4);
-  await app.goTo('Share');
-  await page.getByRole('button', { name: 'Make a link' }).click();
-  const frame = await seenByCamera(page.getByRole('img', { name: 'QR code of the link' }));
-  const recording = record(
-    info.outputPath('code.y4m'),
-    Array.from({ length: 15 }, () => frame),
-  );
-  const played = [ALLOWED, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${recording}`];
-  await inBrowserWith(played, baseURL, async (other) => {
-    await other.open();
-    await other.goTo('Share');
-    await other.page.getByRole('button', { name: 'Scan with the camera' }).click();
-    await expect(other.page.getByRole('list', { name: 'What it knows' })).toContainText('Class 2');
-    await other.try(drawnFiles(1, 1));
-    const trial = await other.newestTrial();
-    expect(trial.get('Class 2')).toBeGreaterThan(trial.get('Class 1') ?? 100);
-    await other.goTo('Share');
-    await expect(other.page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
-    await expect(other.page.getByLabel('What the camera sees')).toHaveCount(0);
+test.describe('before a camera', () => {
+  // How fine the code is hangs on what the head learned; a fine one is not always read from the camera's frames.
+  test.describe.configure({ retries: 3 });
+
+  test('a QR code that is held before the camera of another browser opens there, and the camera goes off again', async ({
+    app,
+    page,
+    baseURL,
+  }, info) => {
+    await app.open();
+    await app.teach(4);
+    await app.goTo('Share');
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const frame = await seenByCamera(page.getByRole('img', { name: 'QR code of the link' }));
+    const recording = record(
+      info.outputPath('code.y4m'),
+      Array.from({ length: 15 }, () => frame),
+    );
+    const played = [ALLOWED, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${recording}`];
+    await inBrowserWith(played, baseURL, async (other) => {
+      await other.open();
+      await other.goTo('Share');
+      await other.page.getByRole('button', { name: 'Scan with the camera' }).click();
+      await expect(other.page.getByRole('list', { name: 'What it knows' })).toContainText('Class 2');
+      await other.try(drawnFiles(1, 1));
+      const trial = await other.newestTrial();
+      expect(trial.get('Class 2')).toBeGreaterThan(trial.get('Class 1') ?? 100);
+      await other.goTo('Share');
+      await expect(other.page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
+      await expect(other.page.getByLabel('What the camera sees')).toHaveCount(0);
+    });
   });
 });
