@@ -1,4 +1,5 @@
 // The head at work: trained again after every change, taken in from other processes, opened from a file, kept with its project.
+import { orderedJson } from '../../core/base/orderedJson';
 import { whatIsMissing } from '../../core/dataset/dataset';
 import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
@@ -163,7 +164,8 @@ export function headVerbs(
     }
     const tuned = tuner.tuned(instant, problem);
     const trained = trainedNow(get());
-    const answered = trained?.learntKey === problem.key && trained.settings !== undefined && sameSettings(trained.settings, tuned);
+    const answered =
+      trained?.learntKey === problem.key && trained.settings !== undefined && orderedJson(trained.settings) === orderedJson(tuned);
     const training = { kind: standing(answered ? 'current' : 'running') } as const;
     if (get().training.kind !== training.kind) set({ training });
     tuner.wanted(instant, problem);
@@ -271,7 +273,3 @@ const TRY_AGAIN = [1000, 4000, 15_000, 60_000];
 
 /** Milliseconds after which it is looked whether the head rests. */
 const LOOK_AGAIN = 50;
-
-function sameSettings(a: TunedChoice, b: TunedChoice): boolean {
-  return JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort());
-}
