@@ -6,6 +6,7 @@ import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
 import { toyPictures } from '../testing/toyPictures';
+import type { ToyPorts } from '../testing/toyPorts';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { comparedNow, isEnough, keptShare, knownOf, noveltyNow } from './known';
@@ -39,6 +40,16 @@ const known = (store: AppStore, values: readonly number[]) => {
   const compared = comparedNow(store.getState());
   return compared && knownOf(compared, seen(values));
 };
+
+/** Another device, on which the head that was saved first is opened. */
+async function openedElsewhere({ downloads: [saved] }: Pick<ToyPorts, 'downloads'>): Promise<AppStore> {
+  if (!saved) throw new Error('nothing was saved');
+  const reader = createAppStore(toyPorts());
+  await reader.getState().startProject();
+  await reader.getState().chooseBackbone(toySpec());
+  await reader.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+  return reader;
+}
 
 describe('known', () => {
   test('no line is drawn while some class has no held-out sample, however many the others have', async () => {
@@ -128,12 +139,7 @@ describe('known', () => {
     const { store, ports } = await taught();
     store.getState().changeSettings({ noveltyKept: 0.9 });
     await store.getState().saveHead();
-    const [saved] = ports.downloads;
-    if (!saved) throw new Error('nothing was saved');
-    const reader = createAppStore(toyPorts());
-    await reader.getState().startProject();
-    await reader.getState().chooseBackbone(toySpec());
-    await reader.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    const reader = await openedElsewhere(ports);
     await until(reader, ({ opened }) => opened !== undefined);
     expect(known(reader, toyEmbedding(0.3))).toMatchObject({ unknown: false, nearest: [] });
     expect(known(reader, [0, 0, 0, 5])?.unknown).toBe(true);
@@ -156,12 +162,7 @@ describe('known', () => {
     }
     const { store, ports } = shown;
     await store.getState().saveHead();
-    const [saved] = ports.downloads;
-    if (!saved) throw new Error('nothing was saved');
-    const reader = createAppStore(toyPorts());
-    await reader.getState().startProject();
-    await reader.getState().chooseBackbone(toySpec());
-    await reader.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+    const reader = await openedElsewhere(ports);
     await until(reader, ({ opened, blankBy }) => opened !== undefined && blankBy.size > 0);
     expect(known(reader, toyEmbedding(GREY))).toMatchObject({ unknown: true, blank: true });
     expect(known(reader, toyEmbedding(0.3))).toMatchObject({ unknown: false, blank: false });
