@@ -1,17 +1,15 @@
 // The kinds of head through the store: chosen, trained at once, kept with the project, and the same whatever came and went.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
-import type { HeadChoice, InstantChoice } from '../../core/heads/headChoice';
+import type { InstantChoice } from '../../core/heads/headChoice';
 import { defaultHeadChoice } from '../../core/heads/headChoice';
 import { headChoiceOf } from '../../core/project/settings';
 import { predictWith } from '../../core/heads/heads';
 import { nearestMean } from '../../core/heads/nearestMean';
-import { localTrainer } from '../../engine/trainer';
-import type { AppState, AppStore } from '../appStore';
-import { createAppStore } from '../appStore';
+import type { AppState } from '../appStore';
 import type { TrainedHead } from './headSlice';
 import { problemOf } from './trainingProblem';
-import type { ToyPorts } from '../testing/toyPorts';
+import { atRest, choose, says, started, taught } from '../testing/headScene';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 const choices: InstantChoice[] = [
@@ -19,40 +17,6 @@ const choices: InstantChoice[] = [
   { kind: 'nearest-mean' },
   { kind: 'nearest-neighbours', k: 'auto' },
 ];
-
-const atRest = ({ training, autoTuning }: AppState) => training.kind === 'current' && autoTuning.kind === 'idle';
-
-async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore; ports: ToyPorts; a: string; b: string }> {
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
-  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  return { store, ports, a, b };
-}
-
-/** Two classes near 0 and near 2, each in bursts of one. */
-async function taught(ports?: ToyPorts) {
-  const all = await started(ports);
-  await all.store.getState().importFiles(
-    [0, 0.1, 0.2, 0.3].map((value) => toyFile(value)),
-    all.a,
-  );
-  await all.store.getState().importFiles(
-    [1.8, 1.9, 2, 2.1].map((value) => toyFile(value)),
-    all.b,
-  );
-  await until(all.store, atRest);
-  return all;
-}
-
-const says = (trained: TrainedHead | undefined, value: number) =>
-  trained &&
-  new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
-
-const choose = async (store: AppStore, choice: HeadChoice) => {
-  store.getState().chooseHead(choice);
-  return until(store, (state) => atRest(state) && state.trained?.head.kind === choice.kind);
-};
 
 describe('choosing a kind', () => {
   test('begins with the linear head and everything automatic', async () => {
@@ -98,90 +62,6 @@ describe('choosing a kind', () => {
     expect(shown(second.store).trained?.head).toMatchObject({ kind: 'nearest-neighbours', k: 3 });
     await second.store.getState().newProject();
     expect(headChoiceOf(second.store.getState().settings)).toEqual(defaultHeadChoice);
-  });
-});
-
-describe('what is left open', () => {
-  test('is chosen once the samples rest, while the head predicts already', async () => {
-    const tuned: unknown[] = [];
-    const real = localTrainer();
-    const startTrainer = () => ({
-      ...real,
-      tuneHyperparameters: async (...args: Parameters<typeof real.tuneHyperparameters>) => {
-        const result = await real.tuneHyperparameters(...args);
-        tuned.push(result);
-        return result;
-      },
-    });
-    const { store } = await taught(toyPorts({ startTrainer }));
-    expect(tuned).toEqual([shown(store).trained?.settings]);
-    expect(shown(store).trained?.settings).not.toMatchObject({ l2: 'auto' });
-    const before = shown(store).trained;
-    await choose(store, { kind: 'nearest-mean' });
-    await choose(store, defaultHeadChoice);
-    expect(tuned).toHaveLength(1);
-    expect(shown(store).trained?.settings).toEqual(before?.settings);
-  });
-
-  test('is given up when a sample comes, which does not wait for it', async () => {
-    const signals: AbortSignal[] = [];
-    const startTrainer = () => ({
-      ...localTrainer(),
-      tuneHyperparameters: (_: unknown, __: unknown, signal?: AbortSignal) =>
-        new Promise<never>((_resolve, reject) => {
-          if (!signal) throw new Error('nothing to stop it by');
-          signals.push(signal);
-          signal.addEventListener('abort', () => reject(new Error('aborted')));
-        }),
-    });
-    const { store, a, b } = await started(toyPorts({ startTrainer }));
-    await store.getState().importFiles([toyFile(0)], a);
-    await store.getState().importFiles([toyFile(2)], b);
-    await vi.waitFor(() => expect(signals).toHaveLength(1));
-    await store.getState().importFiles([toyFile(0.2)], a);
-    await until(store, ({ trained, training }) => training.kind === 'current' && trained?.learntFrom.get(a) === 2);
-    expect(signals[0]?.aborted).toBe(true);
-    await vi.waitFor(() => expect(signals).toHaveLength(2));
-    expect(store.getState().autoTuning).toEqual({ kind: 'running' });
-  });
-
-  test('is chosen after the head has learnt, not beside it', async () => {
-    const heard: string[] = [];
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    const real = localTrainer();
-    const startTrainer = () => ({
-      ...real,
-      fit: async (...args: Parameters<typeof real.fit>) => {
-        await held;
-        const fitted = await real.fit(...args);
-        heard.push('learnt');
-        return fitted;
-      },
-      tuneHyperparameters: (...args: Parameters<typeof real.tuneHyperparameters>) => {
-        heard.push('chosen');
-        return real.tuneHyperparameters(...args);
-      },
-    });
-    const rests: number[] = [];
-    const { store, a, b } = await started(toyPorts({ startTrainer, rest: (ms) => (rests.push(ms), Promise.resolve()) }));
-    await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
-    await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
-    await vi.waitFor(() => expect(rests).not.toEqual([]));
-    await store.getState().saved();
-    release();
-    await until(store, atRest);
-    expect(heard.slice(0, 2)).toEqual(['learnt', 'chosen']);
-  });
-
-  test('says so when it cannot be chosen; the head stays', async () => {
-    const startTrainer = () => ({ ...localTrainer(), tuneHyperparameters: () => Promise.reject(new Error('no worker')) });
-    const { store, a, b } = await started(toyPorts({ startTrainer }));
-    await store.getState().importFiles([toyFile(0)], a);
-    await store.getState().importFiles([toyFile(2)], b);
-    const { trained } = await until(store, ({ autoTuning }) => autoTuning.kind === 'failed');
-    expect(store.getState().autoTuning).toEqual({ kind: 'failed', detail: 'no worker' });
-    expect(says(trained, 0)?.get(a)).toBeGreaterThan(0.6);
   });
 });
 

@@ -1,0 +1,90 @@
+// What a choice leaves open: chosen once the samples rest and the head has learnt, given up for a new sample, told of where it fails.
+import { describe, expect, test, vi } from 'vitest';
+import { defaultHeadChoice } from '../../core/heads/headChoice';
+import { localTrainer } from '../../engine/trainer';
+import { atRest, choose, says, started, taught } from '../testing/headScene';
+import { shown, toyFile, toyPorts, until } from '../testing/toyPorts';
+
+describe('what is left open', () => {
+  test('is chosen once the samples rest, while the head predicts already', async () => {
+    const tuned: unknown[] = [];
+    const real = localTrainer();
+    const startTrainer = () => ({
+      ...real,
+      tuneHyperparameters: async (...args: Parameters<typeof real.tuneHyperparameters>) => {
+        const result = await real.tuneHyperparameters(...args);
+        tuned.push(result);
+        return result;
+      },
+    });
+    const { store } = await taught(toyPorts({ startTrainer }));
+    expect(tuned).toEqual([shown(store).trained?.settings]);
+    expect(shown(store).trained?.settings).not.toMatchObject({ l2: 'auto' });
+    const before = shown(store).trained;
+    await choose(store, { kind: 'nearest-mean' });
+    await choose(store, defaultHeadChoice);
+    expect(tuned).toHaveLength(1);
+    expect(shown(store).trained?.settings).toEqual(before?.settings);
+  });
+
+  test('is given up when a sample comes, which does not wait for it', async () => {
+    const signals: AbortSignal[] = [];
+    const startTrainer = () => ({
+      ...localTrainer(),
+      tuneHyperparameters: (_: unknown, __: unknown, signal?: AbortSignal) =>
+        new Promise<never>((_resolve, reject) => {
+          if (!signal) throw new Error('nothing to stop it by');
+          signals.push(signal);
+          signal.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
+    });
+    const { store, a, b } = await started(toyPorts({ startTrainer }));
+    await store.getState().importFiles([toyFile(0)], a);
+    await store.getState().importFiles([toyFile(2)], b);
+    await vi.waitFor(() => expect(signals).toHaveLength(1));
+    await store.getState().importFiles([toyFile(0.2)], a);
+    await until(store, ({ trained, training }) => training.kind === 'current' && trained?.learntFrom.get(a) === 2);
+    expect(signals[0]?.aborted).toBe(true);
+    await vi.waitFor(() => expect(signals).toHaveLength(2));
+    expect(store.getState().autoTuning).toEqual({ kind: 'running' });
+  });
+
+  test('is chosen after the head has learnt, not beside it', async () => {
+    const heard: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const real = localTrainer();
+    const startTrainer = () => ({
+      ...real,
+      fit: async (...args: Parameters<typeof real.fit>) => {
+        await held;
+        const fitted = await real.fit(...args);
+        heard.push('learnt');
+        return fitted;
+      },
+      tuneHyperparameters: (...args: Parameters<typeof real.tuneHyperparameters>) => {
+        heard.push('chosen');
+        return real.tuneHyperparameters(...args);
+      },
+    });
+    const rests: number[] = [];
+    const { store, a, b } = await started(toyPorts({ startTrainer, rest: (ms) => (rests.push(ms), Promise.resolve()) }));
+    await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
+    await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
+    await vi.waitFor(() => expect(rests).not.toEqual([]));
+    await store.getState().saved();
+    release();
+    await until(store, atRest);
+    expect(heard.slice(0, 2)).toEqual(['learnt', 'chosen']);
+  });
+
+  test('says so when it cannot be chosen; the head stays', async () => {
+    const startTrainer = () => ({ ...localTrainer(), tuneHyperparameters: () => Promise.reject(new Error('no worker')) });
+    const { store, a, b } = await started(toyPorts({ startTrainer }));
+    await store.getState().importFiles([toyFile(0)], a);
+    await store.getState().importFiles([toyFile(2)], b);
+    const { trained } = await until(store, ({ autoTuning }) => autoTuning.kind === 'failed');
+    expect(store.getState().autoTuning).toEqual({ kind: 'failed', detail: 'no worker' });
+    expect(says(trained, 0)?.get(a)).toBeGreaterThan(0.6);
+  });
+});

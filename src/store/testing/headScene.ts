@@ -1,0 +1,42 @@
+// A head that learns two classes of the toy, chosen and asked: for tests of the kinds of head and of what is left open.
+import type { HeadChoice } from '../../core/heads/headChoice';
+import { predictWith } from '../../core/heads/heads';
+import type { AppState, AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import type { TrainedHead } from '../head/headSlice';
+import type { ToyPorts } from './toyPorts';
+import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './toyPorts';
+
+export const atRest = ({ training, autoTuning }: AppState) => training.kind === 'current' && autoTuning.kind === 'idle';
+
+export async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore; ports: ToyPorts; a: string; b: string }> {
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  return { store, ports, a, b };
+}
+
+/** Two classes near 0 and near 2, each in bursts of one. */
+export async function taught(ports?: ToyPorts) {
+  const all = await started(ports);
+  await all.store.getState().importFiles(
+    [0, 0.1, 0.2, 0.3].map((value) => toyFile(value)),
+    all.a,
+  );
+  await all.store.getState().importFiles(
+    [1.8, 1.9, 2, 2.1].map((value) => toyFile(value)),
+    all.b,
+  );
+  await until(all.store, atRest);
+  return all;
+}
+
+export const says = (trained: TrainedHead | undefined, value: number) =>
+  trained &&
+  new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
+
+export const choose = async (store: AppStore, choice: HeadChoice) => {
+  store.getState().chooseHead(choice);
+  return until(store, (state) => atRest(state) && state.trained?.head.kind === choice.kind);
+};
