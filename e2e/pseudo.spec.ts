@@ -22,8 +22,9 @@ for (const language of ['pseudo', 'pseudo-rtl'])
           expect.soft(await leftPlain(page, NAMES), `${address}, ${state}`).toEqual([]);
         }
       };
-      // The project and its classes are named in the language in which they are made.
+      // The project and its classes are named in the language in which they are made: a page left before they are saved finds none, and makes others.
       await app.open('./', { details: false });
+      await expect(page.locator('[data-now]')).toHaveAttribute('data-now', 'saved');
       await openIn(page, language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'pseudo' ? 'ltr' : 'rtl');
       const all = await addresses(page);

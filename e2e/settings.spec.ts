@@ -49,6 +49,9 @@ async function kindsOf(app: AppPage, change: boolean): Promise<ReadonlyMap<strin
   for (let at = 0; at < count; at++) {
     const radio = kinds.nth(at).getByRole('radio');
     await radio.check();
+    // What there is to set of a kind is fetched when it is first chosen; of the pretraining classes, with their names.
+    await expect(ladder.locator('[data-chosen="true"] > :last-child > *').first()).toBeVisible();
+    if (at === 0) await expect(dialog.getByRole('list', { name: 'What counts as which class' })).toBeVisible();
     const closed = dialog.locator('details:not([open]) > summary').filter({ hasText: /^Settings/ });
     for (let left = await closed.count(); left > 0; left--) await closed.first().click();
     if (change) await changeAll(at === 0 ? dialog : ladder);
@@ -89,6 +92,6 @@ test('every setting of the heads, of altered copies and of the curve is there ag
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await page.reload();
   await app.ready();
-  expect(await kindsOf(app, false)).toEqual(kinds);
+  await expect.poll(() => kindsOf(app, false), { timeout: 60_000 }).toEqual(kinds);
   expect(await curveOf(app, false)).toEqual(curve);
 });
