@@ -21,8 +21,12 @@ export interface OpenCamera {
   readonly choice: CameraChoice;
   /** To show: `video.srcObject = stream`. */
   readonly stream: MediaStream;
-  /** The centre square of the newest frame, scaled to `size`, or undefined before the first frame. */
-  grab(size: number, mirror: boolean): Promise<CameraFrame | undefined>;
+  /** The centre square of the newest frame, scaled to `size`; undefined before the first frame, and where this watcher has had the newest. */
+  grab(size: number, mirror: boolean, watcher: object): Promise<CameraFrame | undefined>;
+  /** The newest frame as the camera gives it, whoever has had it; undefined before the first. The receiver closes it. */
+  whole(): Promise<ImageBitmap | undefined>;
+  /** Asks for large frames, or for the usual ones again. A camera that has no others goes on as it is. Never rejects. */
+  sharpen(sharp: boolean): Promise<void>;
   /** Resolves once when the camera stops by itself (unplugged, taken back). Never rejects. */
   readonly ended: Promise<CameraFailure>;
   /** Calls back with true once the page was seen for five seconds without a new frame, and with false when one comes again. */

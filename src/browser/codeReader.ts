@@ -8,8 +8,8 @@ import type { ReadCode } from './codes';
 
 /** Of a picture file, before any is decoded: more than any camera of today makes. */
 const MOST_PIXELS = 100_000_000;
-/** The longer side that is looked at: a code of 900 letters has 5 pixels a module where it fills a third of it. */
-const LOOKED_AT = 1_600;
+/** The longer side that is looked at: a code of 900 letters has 6 pixels a module where it fills a third of it. */
+const LOOKED_AT = 1_920;
 /** Milliseconds. */
 const LIMIT = 30_000;
 

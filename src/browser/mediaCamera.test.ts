@@ -92,3 +92,39 @@ it('a page without cameras says why', async () => {
   vi.stubGlobal('window', { isSecureContext: true });
   expect(await mediaCamera().open({})).toEqual({ ok: false, error: 'unsupported' });
 });
+
+describe('several that look at one camera', () => {
+  /** A camera whose video shows its next frame at each call. */
+  async function filmed() {
+    browserWith([OUTSIDE]);
+    let announce: (now: number) => void = () => undefined;
+    const video = {
+      ...{ play: () => Promise.resolve(), videoWidth: 640, videoHeight: 480 },
+      requestVideoFrameCallback: (callback: (now: number) => void) => ((announce = callback), 1),
+    };
+    const context = { setTransform: () => undefined, fillRect: () => undefined, drawImage: () => undefined };
+    const canvas = () => ({ width: 1, height: 1, getContext: () => context, transferToImageBitmap: () => ({}) });
+    vi.stubGlobal('document', { createElement: (name: string) => (name === 'video' ? video : canvas()), visibilityState: 'visible' });
+    vi.stubGlobal('HTMLMediaElement', { HAVE_CURRENT_DATA: 2 });
+    vi.stubGlobal('createImageBitmap', () => Promise.resolve({}));
+    const opened = await mediaCamera().open({});
+    if (!opened.ok) throw new Error(opened.error);
+    return { camera: opened.value, next: (now: number) => announce(now) };
+  }
+
+  it('each get every frame once, and a whole one at any time', async () => {
+    const { camera, next } = await filmed();
+    const [one, other] = [{}, {}];
+    expect(await camera.grab(64, false, one)).toBeUndefined();
+    expect(await camera.whole()).toBeUndefined();
+    next(5);
+    expect(await camera.grab(64, false, one)).toMatchObject({ at: 5 });
+    expect(await camera.grab(64, false, one)).toBeUndefined();
+    expect(await camera.grab(64, false, other)).toMatchObject({ at: 5 });
+    expect(await camera.whole()).toBeDefined();
+    next(7);
+    expect(await camera.grab(64, false, other)).toMatchObject({ at: 7 });
+    expect(await camera.grab(64, false, one)).toMatchObject({ at: 7 });
+    expect(await camera.whole()).toBeDefined();
+  });
+});

@@ -8,6 +8,8 @@ import { squares } from './squares';
 
 /** What is asked of a camera: enough for every backbone, little to scale down. */
 const PICTURE: MediaTrackConstraints = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 30 } };
+/** For what is small and fine: a QR code of 900 letters that fills half the height has 4 pixels a module. */
+const SHARP: MediaTrackConstraints = { width: { ideal: 1920 }, height: { ideal: 1080 } };
 
 /**
  * The device's cameras. While the page is hidden a browser may stop delivering frames: `grab` then gives undefined, and goes on
@@ -58,16 +60,25 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
   const frames = newFrames(video);
   const { ended, close } = cameraEnd(stream, track);
   let stopWatching: () => void = () => undefined;
+  /** Which frame each watcher had last: several may look at once, and none takes another's. */
+  const had = new WeakMap<object, number>();
 
   return {
     choice: choiceOfTrack(track),
     stream,
     ended,
-    async grab(size, mirror) {
-      const at = frames.take();
-      if (at === undefined || video.videoWidth === 0) return undefined;
+    async grab(size, mirror, watcher) {
+      const [at, mark] = [frames.at(), frames.mark()];
+      if (at === undefined || video.videoWidth === 0 || had.get(watcher) === mark) return undefined;
+      had.set(watcher, mark);
       const bitmap = await draw.bitmap(video, video.videoWidth, video.videoHeight, size, mirror);
       return { bitmap, at };
+    },
+    async whole() {
+      return frames.at() === undefined || video.videoWidth === 0 ? undefined : createImageBitmap(video);
+    },
+    async sharpen(sharp) {
+      await track.applyConstraints(sharp ? SHARP : PICTURE).catch(() => undefined);
     },
     onSilence(callback) {
       stopWatching();
@@ -86,8 +97,8 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
 const UNANNOUNCED = 500;
 
 interface NewFrames {
-  /** When the newest frame came (performance.now()'s clock), if one has come since the last was taken. */
-  take(): number | undefined;
+  /** When the newest frame came (performance.now()'s clock); undefined before the first. */
+  at(): number | undefined;
   /** Changes with every frame. */
   mark(): number;
   stop(): void;
@@ -106,12 +117,7 @@ function newFrames(video: HTMLVideoElement): NewFrames {
   };
   let request = video.requestVideoFrameCallback(seen);
   return {
-    take() {
-      if (count === 0 && performance.now() - opened > UNANNOUNCED) return clock.take();
-      const taken = newest;
-      newest = undefined;
-      return taken;
-    },
+    at: () => (count === 0 && performance.now() - opened > UNANNOUNCED ? clock.at() : newest),
     mark: () => (count === 0 ? clock.mark() : count),
     stop: () => video.cancelVideoFrameCallback(request),
   };
@@ -119,14 +125,10 @@ function newFrames(video: HTMLVideoElement): NewFrames {
 
 /** For browsers that do not announce frames: the video's clock moves with each. */
 function changedTime(video: HTMLVideoElement): NewFrames {
-  let last = -1;
+  const none = () => video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA;
   return {
-    take() {
-      if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || video.currentTime === last) return undefined;
-      last = video.currentTime;
-      return performance.now();
-    },
-    mark: () => (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA ? -1 : video.currentTime),
+    at: () => (none() ? undefined : performance.now()),
+    mark: () => (none() ? -1 : video.currentTime),
     stop: () => undefined,
   };
 }

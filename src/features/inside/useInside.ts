@@ -30,7 +30,7 @@ export function useInside(picked: 'camera' | ImageBitmap | undefined): LookedIns
     const follow = async () => {
       if (picked !== 'camera') return look(await squareOf(picked, loaded.inputSize));
       while (open && !isGone()) {
-        const grabbed = await open.grab(loaded.inputSize, mirror);
+        const grabbed = await open.grab(loaded.inputSize, mirror, gone);
         if (isGone()) grabbed?.bitmap.close();
         else if (grabbed) await look(grabbed.bitmap);
         await new Promise((resolve) => requestAnimationFrame(resolve));

@@ -32,7 +32,7 @@ export function PickPicture({ chosen, onChoose }: PickPictureProps) {
     onChoose({ kind: 'camera' });
   };
   const frame = async () => {
-    const grabbed = camera.kind === 'on' ? await camera.open.grab(KEPT_SIZE, mirror) : undefined;
+    const grabbed = camera.kind === 'on' ? await camera.open.grab(KEPT_SIZE, mirror, {}) : undefined;
     if (grabbed) onChoose({ kind: 'frame', picture: grabbed.bitmap });
   };
   return (

@@ -94,9 +94,9 @@ function withCameras(...choices: CameraChoice[]) {
     const value: OpenCamera = {
       ...opened.value,
       choice,
-      grab: (size, mirror) => {
+      grab: (size, mirror, watcher) => {
         grabbed.push(mirror);
-        return grab(size, mirror);
+        return grab(size, mirror, watcher);
       },
     };
     return { ok: true, value };

@@ -160,7 +160,7 @@ export function captureVerbs(
   const oneFrame = async () => {
     const { camera } = get();
     if (camera.kind !== 'on') return;
-    const frame = await camera.open.grab(KEPT_SIZE, isMirrored(get()));
+    const frame = await camera.open.grab(KEPT_SIZE, isMirrored(get()), get);
     if (!frame) {
       withoutFrame();
       return;

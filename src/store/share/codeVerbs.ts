@@ -9,8 +9,6 @@ import type { CodeSlice, CodeVerbs } from './codeSlice';
 import type { LinkSlice } from './linkSlice';
 import { LINK_START } from './linkSlice';
 
-/** Side of the camera's square that is looked at, in pixels. */
-const SIDE = 1_024;
 /** Milliseconds between two looks. */
 const PAUSE = 120;
 
@@ -27,7 +25,9 @@ export function codeVerbs(
     turn++;
     set({ scanning: false });
     // One that failed says why.
-    if (borrowed && get().camera.kind !== 'failed') get().turnCameraOff();
+    const { camera } = get();
+    if (borrowed && camera.kind !== 'failed') get().turnCameraOff();
+    else if (camera.kind === 'on') void camera.open.sharpen(false);
     borrowed = false;
   };
 
@@ -35,8 +35,8 @@ export function codeVerbs(
   const look = async (): Promise<string | undefined | false> => {
     const { camera } = get();
     if (camera.kind === 'off' || camera.kind === 'failed') return false;
-    const frame = camera.kind === 'on' ? await camera.open.grab(SIDE, false) : undefined;
-    const read = frame && (await readCode(frame.bitmap));
+    const frame = camera.kind === 'on' ? await camera.open.whole() : undefined;
+    const read = frame && (await readCode(frame));
     return read?.ok ? read.value : undefined;
   };
 
@@ -49,6 +49,8 @@ export function codeVerbs(
           borrowed = true;
           await get().turnCameraOn({ facing: 'rear' });
         }
+        const { camera } = get();
+        if (camera.kind === 'on') await camera.open.sharpen(true);
         while (mine === turn) {
           const seen = await look();
           if (seen === false || mine !== turn) break;

@@ -76,6 +76,8 @@ export function toyPorts(change: Partial<Ports> = {}): ToyPorts {
     choice: { id: 'toy', label: 'Toy', facing: 'unknown' },
     stream: {} as MediaStream,
     grab: () => Promise.resolve(silent ? undefined : { bitmap: toyBitmap(shown), at: clock }),
+    whole: () => Promise.resolve(silent ? undefined : toyBitmap(shown)),
+    sharpen: () => Promise.resolve(),
     ended: new Promise((resolve) => (unplug = resolve)),
     onSilence: (callback) => void (tellSilence = callback),
     close: () => undefined,
