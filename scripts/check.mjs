@@ -1,14 +1,49 @@
-// What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, tests in Node but the slow ones.
-import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+// What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, tests in Node but the slow
+// ones. What has not changed since it passed is not checked again; `npm run check -- --all` tests everything anew.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const CACHE = 'node_modules/.cache';
+/** The last commit as which, with nothing changed beside it, every test passed. */
+const TESTED = `${CACHE}/tested`;
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+/** What git prints; undefined where it cannot say, as in an unpacked archive. */
+function git(...args) {
+  try {
+    return execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The commit of which all tests are known to pass: only what changed since then is tested, with all that imports it. */
+function testedBefore() {
+  if (process.argv.includes('--all')) return undefined;
+  try {
+    const commit = readFileSync(TESTED, 'utf8').trim();
+    return git('merge-base', '--is-ancestor', commit, 'HEAD') === undefined ? undefined : commit;
+  } catch {
+    return undefined;
+  }
+}
+
+const tested = testedBefore();
+const head = git('rev-parse', 'HEAD');
+const clean = head !== undefined && git('status', '--porcelain') === '';
 
 /** The first of each list is what it is called. Caches go by content: what has not changed is not read again. */
 const checks = [
-  ['unit', 'vitest', 'run', '--configLoader', 'runner', '--project', 'together', '--project', 'apart'],
+  [
+    'unit',
+    'vitest',
+    'run',
+    ...['--configLoader', 'runner', '--project', 'together', '--project', 'apart'],
+    ...(tested === undefined ? [] : ['--changed', tested, '--passWithNoTests']),
+  ],
   ['types', 'tsc', '-b'],
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
   ['format', 'prettier', '--check', '.', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/prettier-check`],
@@ -16,8 +51,6 @@ const checks = [
   // Whether the table of mutants still fits the code; `npm run mutants` tries them.
   ['mutants', 'node', 'scripts/mutants/run.mjs', '--check'],
 ];
-
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1);
 
@@ -48,7 +81,14 @@ const inOrder = async () => {
   for (const each of others) passed = (await run(each)) && passed;
   return passed;
 };
-const passed = (await Promise.all([run(unit), inOrder()])).every(Boolean);
+if (tested !== undefined)
+  console.log(`Tests of what changed since ${tested.slice(0, 8)}, when all passed (all of them: npm run check -- --all)`);
+const results = await Promise.all([run(unit), inOrder()]);
+if (results[0] && clean) {
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(TESTED, `${head}\n`);
+}
+const passed = results.every(Boolean);
 console.log(`${passed ? 'All checks passed' : 'Some checks failed'} in ${seconds(since)} s`);
 const slow = ['src', 'build'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.slow\.test\.tsx?$/.test(name)),
