@@ -60,8 +60,8 @@ test.describe('German', () => {
     // The camera was not turned off, and the main job goes on in German.
     const collect = page.getByRole('region', { name: inGerman('steps.collect') });
     await expect(collect.getByRole('button', { name: inGerman('capture.turnOff') })).toBeVisible();
-    const second = collect.getByRole('group', { name: 'Class 2', exact: true });
-    const hold = second.getByRole('button', { name: inGerman('classes.record', { class: 'Class 2' }) });
+    const second = collect.getByRole('group', { name: 'Klasse 2', exact: true });
+    const hold = second.getByRole('button', { name: inGerman('classes.record', { class: 'Klasse 2' }) });
     await expect(hold).toHaveText(inGerman('classes.hold'));
     await hold.hover();
     await page.mouse.down();
@@ -75,7 +75,7 @@ test.describe('German', () => {
 
     await page.reload();
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
-    await expect(collect.getByRole('group', { name: 'Class 1', exact: true }).getByRole('option')).toHaveCount(3);
+    await expect(collect.getByRole('group', { name: 'Klasse 1', exact: true }).getByRole('option')).toHaveCount(3);
   });
 
   test.describe('asked for by the browser', () => {

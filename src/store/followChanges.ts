@@ -33,6 +33,11 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => void now.embedAugmented(),
   },
   {
+    of: 'another language',
+    changed: anyOf('language'),
+    follows: (now) => now.renamePlaceholders(),
+  },
+  {
     of: 'which backbones are open',
     changed: anyOf('sessions', 'chosen'),
     follows: (now) => now.forgetClosedBackbones(),

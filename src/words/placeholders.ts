@@ -1,9 +1,36 @@
-// Names that classes have until a person gives them one.
+// Names that classes and the first project have until a person gives them one.
 
-/** What a class is called at first, in each language: `newNames.class`. A class keeps the name of the language it was made in. */
+/** What a class is called at first, in each language: `newNames.class`. */
 export const CLASS_WORDS = ['Class', 'Klasse', 'Classe', 'Clase', '类别', 'فئة'] as const;
 
-const PLACEHOLDER = new RegExp(`^(?:${CLASS_WORDS.join('|')}) ?\\p{Nd}+$`, 'u');
+/** What the first project is called, in each language: `newNames.firstProject`. */
+export const FIRST_PROJECTS = [
+  ...['My first project', 'Mein erstes Projekt', 'Mon premier projet', 'Mi primer proyecto'],
+  ...['Meu primeiro projeto', '我的第一个项目', 'مشروعي الأول'],
+] as const;
+
+const PLACEHOLDER = new RegExp(`^(?:${CLASS_WORDS.join('|')}) ?(\\p{Nd}+)$`, 'u');
 
 /** Whether nobody has named a class yet: "Class 1", "Klasse 2". Such a name says nothing of what the class shows. */
 export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
+
+/**
+ * The names of classes with those that nobody gave in another language: "Class 1" is "Klasse 1" where `word` is "Klasse".
+ * One whose new name is taken keeps the old one. The same list where no name changes.
+ */
+export function placeholdersIn<Named extends { readonly name: string }>(classes: readonly Named[], word: string): readonly Named[] {
+  const taken = new Set(classes.map(({ name }) => name));
+  let changed = false;
+  const renamed = classes.map((each) => {
+    const number = PLACEHOLDER.exec(each.name)?.[1];
+    const name = `${word} ${number ?? ''}`;
+    if (number === undefined || taken.has(name)) return each;
+    taken.add(name);
+    changed = true;
+    return { ...each, name };
+  });
+  return changed ? renamed : classes;
+}
+
+/** Whether nobody has named the first project. */
+export const isFirstProject = (name: string): boolean => FIRST_PROJECTS.some((each) => each === name);

@@ -11,7 +11,6 @@ import {
   moveSamples,
   moveToPart,
   nextColour,
-  isNumberedName,
   nextName,
   PALETTE_SIZE,
   removeClass,
@@ -73,13 +72,6 @@ test('what is missing names classes first, then samples', () => {
   expect(whatIsMissing({ classes: [cat, { ...dog, enabled: false }], samples: pets.samples })).toEqual({ kind: 'classes', have: 1 });
   expect(whatIsMissing({ classes: [cat, dog], samples: [sample('1', 'cat')] })).toEqual({ kind: 'samples', classIds: ['dog'] });
   expect(whatIsMissing(pets)).toEqual({ kind: 'nothing' });
-});
-
-test('a name that nobody chose is a number after the stem', () => {
-  expect(isNumberedName(nextName([]))).toBe(true);
-  expect(isNumberedName('班 3', '班')).toBe(true);
-  for (const name of ['Class', 'Class ', 'Class 0', 'Class 1b', 'Class of 2020', 'class 1', 'Class 1 (2)'])
-    expect(isNumberedName(name), name).toBe(false);
 });
 
 test('new classes get a free name and the least used colour', () => {

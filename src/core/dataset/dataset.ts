@@ -109,11 +109,6 @@ export function nextName(classes: readonly Class[], stem = 'Class'): string {
   return `${stem} ${number}`;
 }
 
-/** Whether a name is one that `nextName` gives: nobody has chosen it. */
-export function isNumberedName(name: string, stem = 'Class'): boolean {
-  return name.startsWith(`${stem} `) && /^[1-9]\d*$/.test(name.slice(stem.length + 1));
-}
-
 export function addClass(dataset: Dataset, added: Class): Dataset {
   return { ...dataset, classes: [...dataset.classes, added] };
 }

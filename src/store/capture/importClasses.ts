@@ -1,12 +1,12 @@
 // Which class the pictures of a folder go to: found by its name, or made, and only once one of its pictures was taken.
 import type { NewSample } from '../../browser/projectStorage';
 import type { Class } from '../../core/dataset/dataset';
-import { allSamples, isNumberedName } from '../../core/dataset/dataset';
+import { allSamples } from '../../core/dataset/dataset';
 import { cleanName } from '../../core/base/names';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import { say } from '../../words/say';
+import { isPlaceholder } from '../../words/placeholders';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
 export type Unclassed = Omit<NewSample, 'sample'> & {
@@ -30,12 +30,11 @@ export function importClasses(
     const filled = new Set([...allSamples(dataset).map((sample) => sample.classId), ...chosen.values()]);
     const first = (wanted: (each: Class) => boolean) => dataset.classes.find(wanted)?.id;
     if (folder === undefined) return first(({ id }) => !filled.has(id)) ?? addClass();
-    const stem = say('newNames.class');
     const { classOf, rest } = settings.labelMapping;
     // One that is left out of learning, or that pretraining classes stand for, is in use although it is empty.
     const inUse = new Set([...filled, ...classOf.values(), rest]);
     const named = first(({ name }) => name === folder);
-    const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isNumberedName(name, stem));
+    const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));
     if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: folder });
     return unnamed ?? addClass(folder);
   };

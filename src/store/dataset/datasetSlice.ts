@@ -32,6 +32,7 @@ import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
+import { CLASS_WORDS, isFirstProject, placeholdersIn } from '../../words/placeholders';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -46,6 +47,8 @@ export interface DatasetSlice {
   /** Adds a class (named and coloured if nothing is said) and returns its id. */
   addClass(name?: string): string;
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
+  /** Says the names that nobody gave, of classes and of the first project, in the language spoken. */
+  renamePlaceholders(): void;
   moveClass(id: string, to: number): void;
   removeClass(id: string): void;
   /** Takes new samples in with their embeddings, and what is then left of their upload; they are on disk when `saved()` says so. */
@@ -71,7 +74,7 @@ interface Embeds {
 }
 
 export function datasetSlice(
-  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds>,
+  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds & { renameProject(name: string): void }>,
   { storage, newId }: Pick<Ports, 'storage' | 'newId'>,
 ): DatasetSlice {
   /** Runs a change only where it may be written, with the project it belongs to. */
@@ -153,6 +156,15 @@ export function datasetSlice(
     changeClass: (id, { name, ...change }) => {
       const named = cleanName(name ?? '');
       applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }));
+    },
+    renamePlaceholders: () => {
+      const word = say('newNames.class');
+      // What a language of no people calls a class is no name to be kept.
+      if (!CLASS_WORDS.some((each) => each === word)) return;
+      const { project, dataset } = get();
+      if (placeholdersIn(dataset.classes, word) !== dataset.classes)
+        applyToClasses((before) => ({ ...before, classes: placeholdersIn(before.classes, word) }));
+      if (isFirstProject(project.kind === 'opening' ? '' : project.name)) get().renameProject(say('newNames.firstProject'));
     },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),
     removeClass: (id) =>

@@ -1,0 +1,59 @@
+// Names that nobody gave follow the language; those that somebody gave, and what was learnt, stay.
+import { afterEach, expect, it } from 'vitest';
+import { speak } from '../../words/say';
+import { createAppStore } from '../appStore';
+import { trainedNow } from '../head/headSlice';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+afterEach(() => speak('en'));
+
+async function started(ports = toyPorts()) {
+  const store = createAppStore(ports);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  return { store, ports };
+}
+const namesOf = ({ dataset }: ReturnType<Awaited<ReturnType<typeof started>>['store']['getState']>) =>
+  dataset.classes.map(({ name }) => name);
+
+it('the classes and the first project are called as the language has it, on the disk too, and the head stays', async () => {
+  const { store, ports } = await started();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  await store.getState().importFiles([toyFile(0)], a);
+  await store.getState().importFiles([toyFile(2)], b);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  const learnt = trainedNow(store.getState());
+  expect(learnt).toBeDefined();
+  store.getState().changeClass(b, { name: 'cup' });
+  await store.getState().setLanguage('de');
+  expect(namesOf(store.getState())).toEqual(['Klasse 1', 'cup']);
+  expect(store.getState().project).toMatchObject({ name: 'Mein erstes Projekt' });
+  expect(trainedNow(store.getState())).toBe(learnt);
+  expect(store.getState().notices).toEqual([]);
+  await store.getState().saved();
+
+  const again = createAppStore(ports);
+  await again.getState().startProject();
+  expect(namesOf(again.getState())).toEqual(['Klasse 1', 'cup']);
+  expect(again.getState().project).toMatchObject({ name: 'Mein erstes Projekt' });
+});
+
+it('a project that another tab works on keeps its names', async () => {
+  const { store } = await started();
+  const { project } = store.getState();
+  store.getState().lostProject(project.kind === 'opening' ? '' : project.id);
+  await store.getState().setLanguage('fr');
+  expect(namesOf(store.getState())).toEqual(['Class 1', 'Class 2']);
+});
+
+it('a folder takes a class that nobody has named, whatever language it was made in', async () => {
+  const { store } = await started();
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  store.getState().changeClass(a, { name: 'Klasse 1' });
+  store.getState().changeClass(b, { name: '类别 2' });
+  await store.getState().importFiles([
+    { ...toyFile(0), folder: 'cup' },
+    { ...toyFile(2), folder: 'spoon' },
+  ]);
+  expect(namesOf(store.getState())).toEqual(['cup', 'spoon']);
+});
