@@ -20,16 +20,14 @@ export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
  */
 export function placeholdersIn<Named extends { readonly name: string }>(classes: readonly Named[], word: string): readonly Named[] {
   const taken = new Set(classes.map(({ name }) => name));
-  let changed = false;
   const renamed = classes.map((each) => {
     const number = PLACEHOLDER.exec(each.name)?.[1];
     const name = `${word} ${number ?? ''}`;
     if (number === undefined || taken.has(name)) return each;
     taken.add(name);
-    changed = true;
     return { ...each, name };
   });
-  return changed ? renamed : classes;
+  return renamed.every((each, at) => each === classes[at]) ? classes : renamed;
 }
 
 /** Whether nobody has named the first project. */
