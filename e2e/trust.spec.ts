@@ -23,6 +23,7 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await app.try(drawnFiles(0, 1, 50));
   const tried = app.tried.getByRole('listitem').first();
   await expect(tried.getByText('I don’t know: nothing like this among your samples.')).toBeVisible({ timeout: 30_000 });
+  await expect(tried.getByRole('group', { name: 'If it had to choose:' }).getByRole('meter')).toHaveCount(2);
   await app.try(drawnFiles(1, 1, 50));
   await expect(app.tried.getByRole('listitem')).toHaveCount(2);
   await expect(app.tried.getByRole('listitem').filter({ hasText: 'I don’t know' })).toHaveCount(1);
@@ -33,6 +34,7 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await app.turnCameraOn();
   await app.scene(0);
   await expect(app.use.locator('[data-size="large"]')).toContainText('I don’t know');
+  await expect(app.use.getByRole('list', { name: 'Predictions, if it had to choose' })).toBeVisible();
 
   await page.goto('./#/test/unknown');
   const line = page.getByRole('slider', { name: 'Keep of your own pictures' });

@@ -1,4 +1,5 @@
 // One answer of a batch, large, with what every class got.
+import { useId } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import type { BatchItem } from '../../store/batch/batchSlice';
 import { Dialog } from '../../ui/Dialog';
@@ -18,27 +19,35 @@ interface LargeAnswerProps {
 }
 
 export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
+  const headingId = useId();
+  const unknown = item?.unknown === true;
   return (
     <Dialog open={item !== undefined} onClose={onClose} title={item?.name ?? ''}>
       {item && (
         <div className={styles.large}>
           <BatchPicture id={item.id} alt={say('batchTest.cut')} />
           <Mark of={item} />
-          {item.unknown === true && <p className={styles.small}>{say('novelty.ifItHadTo')}</p>}
-          {classes
-            .map((each, column) => ({ each, column, probability: item.probabilities[column] ?? 0 }))
-            .sort((a, b) => b.probability - a.probability)
-            .slice(0, BARS)
-            .map(({ each, column, probability }) => (
-              <ProbabilityMeter
-                key={each.id}
-                compact
-                label={each.name}
-                value={probability}
-                colour={each.colour}
-                leading={column === item.said && item.unknown !== true}
-              />
-            ))}
+          {unknown && (
+            <p className={styles.small} id={headingId}>
+              {say('novelty.ifItHadTo')}
+            </p>
+          )}
+          <div className={styles.meters} role="group" aria-labelledby={unknown ? headingId : undefined}>
+            {classes
+              .map((each, column) => ({ each, column, probability: item.probabilities[column] ?? 0 }))
+              .sort((a, b) => b.probability - a.probability)
+              .slice(0, BARS)
+              .map(({ each, column, probability }) => (
+                <ProbabilityMeter
+                  key={each.id}
+                  compact
+                  label={each.name}
+                  value={probability}
+                  colour={each.colour}
+                  leading={column === item.said && !unknown}
+                />
+              ))}
+          </div>
         </div>
       )}
     </Dialog>

@@ -64,7 +64,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
           data-many={many}
           data-waiting={!scores}
           data-unknown={unknown}
-          aria-label={say('answers.predictions')}
+          aria-label={say(unknown ? 'answers.predictionsIfItHadTo' : 'answers.predictions')}
           {...(many && { tabIndex: 0 })}
         >
           {classes.map((each, i) => (

@@ -1,4 +1,5 @@
 // The pictures on trial, each with what the head says of it.
+import { useId } from 'react';
 import { Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Tried } from '../../store/capture/trySlice';
@@ -79,6 +80,7 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
   const classes = useBarClasses();
   const known = useKnown(scores && tried.embedding);
   const unknown = known?.unknown ?? false;
+  const headingId = useId();
   const waiting = scores || tried.refusedBy !== undefined ? [] : (classes ?? []).slice(0, SHOWN);
   return (
     <div className={styles.trial} data-waiting={!scores} data-unknown={unknown}>
@@ -88,10 +90,18 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
           <Name>{tried.name}</Name>
         </p>
         {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
-        {unknown && <p className={styles.off}>{say('novelty.ifItHadTo')}</p>}
-        {top.map(({ class: each, probability, leading }) => (
-          <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
-        ))}
+        {unknown && (
+          <p className={styles.off} id={headingId}>
+            {say('novelty.ifItHadTo')}
+          </p>
+        )}
+        {top.length > 0 && (
+          <div className={styles.meters} role="group" aria-labelledby={unknown ? headingId : undefined}>
+            {top.map(({ class: each, probability, leading }) => (
+              <ProbabilityMeter key={each.id} compact label={each.name} value={probability} colour={each.colour} leading={leading} />
+            ))}
+          </div>
+        )}
         {waiting.map(({ id, name, colour }) => (
           <ProbabilityMeter key={id} compact label={name} value={undefined} colour={colour} />
         ))}

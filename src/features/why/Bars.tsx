@@ -1,5 +1,5 @@
 // What the head says of the picture, the likeliest first.
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow, knownOf } from '../../store/evaluation/known';
@@ -21,12 +21,17 @@ export function useKnownHere(embedding: Embedding | undefined, own?: string): Kn
 
 export function Bars({ scores, known }: { readonly scores: readonly ClassScore[]; readonly known: Known | undefined }) {
   const unknown = known?.unknown ?? false;
+  const headingId = useId();
   const top = [...scores].sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
   return (
     <section className={styles.answer} aria-label={say('why.answer')}>
       {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
-      {unknown && <p className={styles.fine}>{say('novelty.ifItHadTo')}</p>}
-      <ul className={styles.bars} data-unknown={unknown}>
+      {unknown && (
+        <p className={styles.fine} id={headingId}>
+          {say('novelty.ifItHadTo')}
+        </p>
+      )}
+      <ul className={styles.bars} data-unknown={unknown} aria-labelledby={unknown ? headingId : undefined}>
         {top.map(({ class: each, probability, leading }) => (
           <li key={each.id}>
             <ProbabilityMeter compact label={each.name} value={probability} colour={each.colour} leading={leading && !unknown} />

@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: 'غير متأكد',
   seen: 'ما يراه الرأس',
   predictions: 'التنبؤات',
+  predictionsIfItHadTo: 'التنبؤات، لو كان عليه أن يختار',
   starting: 'الكاميرا تبدأ العمل.',
   off: 'الكاميرا مطفأة.',
   turnOn: 'تشغيلها',

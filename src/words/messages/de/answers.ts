@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: 'Nicht sicher',
   seen: 'Was der Kopf sieht',
   predictions: 'Vorhersagen',
+  predictionsIfItHadTo: 'Vorhersagen, müsste er wählen',
   starting: 'Die Kamera startet.',
   off: 'Die Kamera ist aus.',
   turnOn: 'Einschalten',

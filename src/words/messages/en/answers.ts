@@ -4,6 +4,7 @@ export const answers = {
   notSure: 'Not sure',
   seen: 'What the head sees',
   predictions: 'Predictions',
+  predictionsIfItHadTo: 'Predictions, if it had to choose',
   starting: 'The camera is starting.',
   off: 'The camera is off.',
   turnOn: 'Turn it on',

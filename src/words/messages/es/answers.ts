@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: 'No está segura',
   seen: 'Lo que ve la cabeza',
   predictions: 'Predicciones',
+  predictionsIfItHadTo: 'Predicciones, si tuviera que elegir',
   starting: 'La cámara se está encendiendo.',
   off: 'La cámara está apagada.',
   turnOn: 'Encenderla',

@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: 'Pas sûre',
   seen: 'Ce que voit la tête',
   predictions: 'Prédictions',
+  predictionsIfItHadTo: 'Prédictions, si elle devait choisir',
   starting: 'La caméra démarre.',
   off: 'La caméra est éteinte.',
   turnOn: 'L’allumer',

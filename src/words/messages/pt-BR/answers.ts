@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: 'Não tem certeza',
   seen: 'O que a cabeça vê',
   predictions: 'Previsões',
+  predictionsIfItHadTo: 'Previsões, se tivesse de escolher',
   starting: 'A câmera está ligando.',
   off: 'A câmera está desligada.',
   turnOn: 'Ligar',

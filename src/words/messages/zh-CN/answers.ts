@@ -5,6 +5,7 @@ export const answers: Translated<'answers'> = {
   notSure: '不确定',
   seen: '分类头看到的画面',
   predictions: '预测',
+  predictionsIfItHadTo: '预测（如果一定要选）',
   starting: '摄像头正在启动。',
   off: '摄像头已关闭。',
   turnOn: '打开',
