@@ -14,6 +14,7 @@ export function OnnxOut() {
   const name = useAppStore(({ opened, project }) => opened?.document.name ?? (project.kind === 'opening' ? '' : project.name));
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const exporting = useAppStore((state) => state.exporting);
+  const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveOnnx);
   if (!head || !spec) return null;
   const offer = onnxOffer(head, spec, name);
@@ -41,7 +42,7 @@ export function OnnxOut() {
       }
     >
       {offer.snippet && <CodeBlock label={offer.snippet.label} code={offer.snippet.code} />}
-      {exporting === 'onnx' && <Progress label={say('onnx.saving')} />}
+      {exporting === 'onnx' && <Progress label={say('onnx.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

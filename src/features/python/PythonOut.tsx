@@ -14,6 +14,7 @@ export function PythonOut() {
   const name = useAppStore(({ opened, project }) => opened?.document.name ?? (project.kind === 'opening' ? '' : project.name));
   const some = useAppStore(({ dataset }) => dataset.samples.length > 0);
   const exporting = useAppStore((state) => state.exporting);
+  const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveEmbeddings);
   if (!kind) return null;
   const snippet = headSnippet(kind, name);
@@ -37,7 +38,7 @@ export function PythonOut() {
       }
     >
       {snippet !== undefined && <CodeBlock label={say('python.snippet')} code={snippet} />}
-      {exporting === 'embeddings' && <Progress label={say('python.saving')} />}
+      {exporting === 'embeddings' && <Progress label={say('python.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

@@ -19,6 +19,7 @@ export function TeachableMachineOut() {
   const kind = useAppStore((state) => (state.opened ?? trainedNow(state))?.head.kind);
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const exporting = useAppStore((state) => state.exporting);
+  const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveTeachableMachine);
   if (!kind || !spec) return null;
   const obstacle = imageModelObstacle(kind, spec);
@@ -50,7 +51,7 @@ export function TeachableMachineOut() {
           {() => <CodeBlock label={say('teachableMachine.ml5Lies')} code={ML5_SNIPPET} />}
         </Disclosure>
       )}
-      {exporting === 'teachable-machine' && <Progress label={say('teachableMachine.saving')} />}
+      {exporting === 'teachable-machine' && <Progress label={say('teachableMachine.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

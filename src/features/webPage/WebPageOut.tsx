@@ -17,6 +17,7 @@ export function WebPageOut() {
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const hasLine = useAppStore((state) => comparedNow(state)?.line !== undefined);
   const exporting = useAppStore((state) => state.exporting);
+  const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveWebPage);
   const head = (opened ?? trained)?.head;
   if (!head || !spec) return null;
@@ -40,7 +41,7 @@ export function WebPageOut() {
           {() => <PageSnippets />}
         </Disclosure>
       )}
-      {exporting === 'web-page' && <Progress label={say('webPage.saving')} />}
+      {exporting === 'web-page' && <Progress label={say('webPage.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

@@ -4,6 +4,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { fail, ok } from '../../core/base/result';
 import type { Ports } from '../base/ports';
+import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -139,5 +140,35 @@ describe('embeddings', () => {
     await store.getState().startProject();
     await store.getState().saveEmbeddings('npz');
     expect(ports.downloads).toEqual([]);
+  });
+});
+
+describe('what is cancelled', () => {
+  const SAVES = {
+    'for Teachable Machine': (store) => store.saveTeachableMachine(),
+    'as ONNX with its backbone': (store) => store.saveOnnx('whole'),
+    'as ONNX': (store) => store.saveOnnx('head'),
+    'as a web page': (store) => store.saveWebPage(),
+    'embeddings for NumPy': (store) => store.saveEmbeddings('npz'),
+    'embeddings as a table': (store) => store.saveEmbeddings('csv'),
+  } satisfies Readonly<Record<string, (store: AppState) => Promise<void>>>;
+
+  it.each(Object.entries(SAVES))('%s leaves no file, says nothing, and can be begun again at once', async (_, save) => {
+    const { topology, weights } = toyBackbone();
+    const { store, ports } = await taught({
+      backboneCache: { ...toyPorts().backboneCache, fetch: (spec: BackboneSpec) => Promise.resolve(ok({ spec, topology, weights })) },
+    });
+    // Its code comes late: before it is there nothing goes on that could be cancelled.
+    await store.getState().saveOnnx('head');
+    const before = [ports.downloads.length, told(store).length];
+    const saving = save(store.getState());
+    expect(store.getState().exporting).toBeDefined();
+    store.getState().cancelExport();
+    expect(store.getState().exporting).toBeUndefined();
+    await saving;
+    expect([ports.downloads.length, told(store).length]).toEqual(before);
+    await save(store.getState());
+    expect(told(store).length).toBe((before[1] ?? 0) + 1);
+    expect(store.getState().exporting).toBeUndefined();
   });
 });

@@ -21,6 +21,8 @@ export interface ExportsVerbs {
   saveWebPage(): Promise<void>;
   /** Saves the chosen backbone's embeddings of all samples with their classes and recordings, for NumPy or as a table. */
   saveEmbeddings(as: 'npz' | 'csv'): Promise<void>;
+  /** Ends what is being written: no file is left of it. */
+  cancelExport(): void;
 }
 
 /** `fetchVerbs` gives the work: `exportsVerbs`. */
@@ -36,7 +38,7 @@ export function exportsSlice(
       access,
       ports,
       fetchVerbs,
-      { saveTeachableMachine: 'here', saveOnnx: 'here', saveWebPage: 'here', saveEmbeddings: 'here' },
+      { saveTeachableMachine: 'here', saveOnnx: 'here', saveWebPage: 'here', saveEmbeddings: 'here', cancelExport: false },
       projectId,
     ),
   };

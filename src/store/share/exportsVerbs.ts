@@ -27,6 +27,7 @@ import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { documentInUse } from '../head/documentInUse';
 import { proven } from '../head/headProof';
 import type { HeadSlice } from '../head/headSlice';
+import type { FilesHappened } from '../base/filesHappened';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Ports } from '../base/ports';
@@ -44,30 +45,61 @@ export function exportsVerbs(
   { get, set }: Access<Seen>,
   { backboneCache, files, now, pictures, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'pictures' | 'webPageParts'>,
 ): ExportsVerbs {
-  /** One at a time; the head that was in use when it was asked for is the one that is written. */
-  const exporting = async (what: Export, work: (document: HeadDocument, spec: BackboneSpec) => Promise<void>) => {
-    const { backbone } = get();
-    if (get().exporting || backbone.kind !== 'ready') return;
+  let controller: AbortController | undefined;
+
+  /** One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing. */
+  const alone = async (what: Export, work: (signal: AbortSignal) => Promise<FilesHappened | undefined>) => {
+    if (controller) return;
+    const mine = new AbortController();
+    controller = mine;
     set({ exporting: what });
-    try {
-      if (!get().opened) await get().headAtRest();
-      const document = documentInUse(get(), now());
-      if (!document || get().backbone !== backbone) return;
-      const proved = await proven(document, get().session(), pictures);
-      if (get().backbone === backbone) await work(proved, backbone.spec);
-    } catch (cause) {
-      get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
-    } finally {
+    const end = () => {
+      if (controller !== mine) return;
+      controller = undefined;
       set({ exporting: undefined });
+    };
+    // What goes on in one step ends later; whoever cancelled it does not wait.
+    mine.signal.addEventListener('abort', end);
+    const tell = (happened: FilesHappened | undefined) => {
+      if (happened && !mine.signal.aborted) get().notify({ kind: 'files', happened });
+    };
+    try {
+      tell(await work(mine.signal));
+    } catch (cause) {
+      tell({ kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) });
+    } finally {
+      end();
     }
   };
 
+  /** The head that was in use when it was asked for is the one that is written. */
+  const exporting = async (
+    what: Export,
+    work: (document: HeadDocument, spec: BackboneSpec, signal: AbortSignal) => Promise<FilesHappened | undefined>,
+  ) => {
+    const { backbone } = get();
+    if (backbone.kind !== 'ready') return;
+    await alone(what, async (signal) => {
+      if (!get().opened) await get().headAtRest();
+      const document = documentInUse(get(), now());
+      if (!document || get().backbone !== backbone) return undefined;
+      const proved = await proven(document, get().session(), pictures);
+      return get().backbone === backbone ? work(proved, backbone.spec, signal) : undefined;
+    });
+  };
+
   /** The backbone's bytes; undefined where they cannot be had, which is told. */
-  const bytesOf = async (spec: BackboneSpec): Promise<FetchedBackbone | undefined> => {
-    const bytes = await backboneCache.fetch(spec);
+  const bytesOf = async (spec: BackboneSpec, signal: AbortSignal): Promise<FetchedBackbone | undefined> => {
+    const bytes = await backboneCache.fetch(spec, { signal });
+    signal.throwIfAborted();
     if (bytes.ok) return bytes.value;
     get().notify({ kind: 'files', happened: { kind: 'backbone-missing', failure: bytes.error } });
     return undefined;
+  };
+
+  const save = (bytes: Uint8Array<ArrayBuffer>, name: string, type: string, signal: AbortSignal) => {
+    signal.throwIfAborted();
+    files.save(bytes, name, type);
   };
 
   /** The file, or why there is none; undefined where that has been told. */
@@ -75,21 +107,22 @@ export function exportsVerbs(
     what: 'head' | 'whole',
     document: HeadDocument,
     spec: BackboneSpec,
+    signal: AbortSignal,
   ): Promise<Result<Uint8Array<ArrayBuffer>, NoOnnx> | undefined> => {
     const kind = onnxObstacle(what, document.head, spec);
     if (kind) return fail({ kind });
     if (what === 'head') return ok(headOnnx(document));
-    const bytes = await bytesOf(spec);
+    const bytes = await bytesOf(spec, signal);
     if (!bytes) return undefined;
     const model = wholeOnnx(document, bytes.spec, bytes);
     return model.ok ? model : fail({ kind: 'unusable', detail: model.error });
   };
 
   /** The archive, or why there is none; undefined where that has been told. */
-  const pageOf = async (document: HeadDocument, spec: BackboneSpec): Promise<Result<Blob, NoWebPage> | undefined> => {
+  const pageOf = async (document: HeadDocument, spec: BackboneSpec, signal: AbortSignal): Promise<Result<Blob, NoWebPage> | undefined> => {
     const kind = webPageObstacle(spec);
     if (kind) return fail({ kind });
-    const bytes = await bytesOf(spec);
+    const bytes = await bytesOf(spec, signal);
     if (!bytes) return undefined;
     const parts = await webPageParts(WEB_PAGE_FOLDER, WEB_PAGE_FILES.scripts);
     if (!parts.ok) return fail({ kind: 'parts', detail: parts.error });
@@ -98,86 +131,84 @@ export function exportsVerbs(
     return page.ok ? page : fail({ kind: 'unusable', detail: page.error });
   };
 
-  const table = async (rows: readonly EmbeddedSample[], classes: readonly Class[], name: string): Promise<boolean> => {
+  const table = async (rows: readonly EmbeddedSample[], classes: readonly Class[], name: string, signal: AbortSignal): Promise<boolean> => {
     const sink = await files.sink(name, 'text/csv', rows.length * (rows[0]?.embedding.length ?? 0) * LETTERS);
     if (!sink) return false;
     const writer = sink.getWriter();
-    let waiting: string[] = [];
-    for (const line of embeddingLines(rows, classes)) {
-      waiting.push(line);
-      if (waiting.length < LINES) continue;
+    try {
+      let waiting: string[] = [];
+      for (const line of embeddingLines(rows, classes)) {
+        waiting.push(line);
+        if (waiting.length < LINES) continue;
+        await writer.write(new TextEncoder().encode(waiting.join('')));
+        signal.throwIfAborted();
+        waiting = [];
+      }
       await writer.write(new TextEncoder().encode(waiting.join('')));
-      waiting = [];
+      signal.throwIfAborted();
+      await writer.close();
+    } catch (cause) {
+      // No half of a table is left where it was to lie.
+      await writer.abort(cause).catch(() => undefined);
+      throw cause;
     }
-    await writer.write(new TextEncoder().encode(waiting.join('')));
-    await writer.close();
     return true;
   };
 
   return {
     async saveEmbeddings(as) {
-      const { project, dataset, exporting: busy } = get();
+      const { project, dataset } = get();
       const embeddings = embeddingsNow(get());
       const rows = dataset.samples.flatMap((sample) => {
         const embedding = embeddings.get(sample.id)?.values;
         return embedding ? [{ sample, embedding }] : [];
       });
-      if (busy || project.kind === 'opening' || rows.length === 0) return;
-      set({ exporting: 'embeddings' });
-      try {
+      if (project.kind === 'opening' || rows.length === 0) return;
+      await alone('embeddings', async (signal) => {
         const classes = toldApart(dataset.classes);
         const name = `${fileName(project.name, 'project')} embeddings.${as}`;
-        if (as === 'npz')
-          files.save(new Uint8Array(await (await npz(embeddingArrays(rows, classes))).arrayBuffer()), name, 'application/zip');
-        else if (!(await table(rows, classes, name))) return;
-        const missing = dataset.samples.length - rows.length;
-        get().notify({ kind: 'files', happened: { kind: 'embeddings-saved', name, samples: rows.length, missing } });
-      } catch (cause) {
-        get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
-      } finally {
-        set({ exporting: undefined });
-      }
+        if (as === 'csv') {
+          if (!(await table(rows, classes, name, signal))) return undefined;
+        } else {
+          const archive = await npz(embeddingArrays(rows, classes));
+          save(new Uint8Array(await archive.arrayBuffer()), name, 'application/zip', signal);
+        }
+        return { kind: 'embeddings-saved', name, samples: rows.length, missing: dataset.samples.length - rows.length };
+      });
     },
 
     saveTeachableMachine: () =>
-      exporting('teachable-machine', async (document, spec) => {
-        const bytes = await bytesOf(spec);
-        if (!bytes) return;
+      exporting('teachable-machine', async (document, spec, signal) => {
+        const bytes = await bytesOf(spec, signal);
+        if (!bytes) return undefined;
         const model = imageModel(document, bytes.spec, bytes);
-        if (!model.ok) {
-          get().notify({ kind: 'files', happened: { kind: 'no-image-model', why: model.error } });
-          return;
-        }
+        if (!model.ok) return { kind: 'no-image-model', why: model.error };
         const zip = await imageModelZip(model.value);
         const name = `${fileName(document.name, 'head')} (Teachable Machine).zip`;
-        files.save(new Uint8Array(await zip.arrayBuffer()), name, 'application/zip');
-        get().notify({ kind: 'files', happened: { kind: 'image-model-saved', name } });
+        save(new Uint8Array(await zip.arrayBuffer()), name, 'application/zip', signal);
+        return { kind: 'image-model-saved', name };
       }),
 
     saveOnnx: (what) =>
-      exporting('onnx', async (document, spec) => {
-        const model = await onnxOf(what, document, spec);
-        if (!model) return;
-        if (!model.ok) {
-          get().notify({ kind: 'files', happened: { kind: 'no-onnx', why: model.error } });
-          return;
-        }
+      exporting('onnx', async (document, spec, signal) => {
+        const model = await onnxOf(what, document, spec, signal);
+        if (!model) return undefined;
+        if (!model.ok) return { kind: 'no-onnx', why: model.error };
         const name = onnxFileName(document.name, what);
-        files.save(model.value, name, 'application/octet-stream');
-        get().notify({ kind: 'files', happened: { kind: 'onnx-saved', name } });
+        save(model.value, name, 'application/octet-stream', signal);
+        return { kind: 'onnx-saved', name };
       }),
 
     saveWebPage: () =>
-      exporting('web-page', async (document, spec) => {
-        const page = await pageOf(document, spec);
-        if (!page) return;
-        if (!page.ok) {
-          get().notify({ kind: 'files', happened: { kind: 'no-web-page', why: page.error } });
-          return;
-        }
+      exporting('web-page', async (document, spec, signal) => {
+        const page = await pageOf(document, spec, signal);
+        if (!page) return undefined;
+        if (!page.ok) return { kind: 'no-web-page', why: page.error };
         const name = `${fileName(document.name, 'head')} (web page).zip`;
-        files.save(new Uint8Array(await page.value.arrayBuffer()), name, 'application/zip');
-        get().notify({ kind: 'files', happened: { kind: 'web-page-saved', name } });
+        save(new Uint8Array(await page.value.arrayBuffer()), name, 'application/zip', signal);
+        return { kind: 'web-page-saved', name };
       }),
+
+    cancelExport: () => controller?.abort(),
   };
 }
