@@ -30,27 +30,34 @@ export async function archiveKindApart(file: Blob, workers = REAL): Promise<Arch
   return found.ok ? found.value : 'unknown';
 }
 
-/** An image model of Teachable Machine, read beside the page. Never rejects. */
-export async function readImageModelApart(files: readonly LooseFile[], workers = REAL): Promise<Result<ReadImageModel, ImageModelFailure>> {
+/** An image model of Teachable Machine, read beside the page. Never rejects; once `signal` is aborted, what it gives is of no use. */
+export async function readImageModelApart(
+  files: readonly LooseFile[],
+  workers = REAL,
+  signal?: AbortSignal,
+): Promise<Result<ReadImageModel, ImageModelFailure>> {
   // What else a picked file carries is not for the worker.
   const plain = files.map(({ name, file, unreadable }): LooseFile => ({ name, file, ...(unreadable && { unreadable }) }));
   const read = await answered(
     (reader) => reader.call('imageModel', [plain], { limit: READER_LIMIT }),
     async () => (await import('./imageModelFile')).readImageModel(files),
     workers,
+    signal,
   );
   return read.ok ? read.value : read;
 }
 
-/** A head's file, read beside the page. Never rejects. */
+/** A head's file, read beside the page. Never rejects; once `signal` is aborted, what it gives is of no use. */
 export async function readHeadApart(
   file: Blob,
   workers = REAL,
+  signal?: AbortSignal,
 ): Promise<Result<HeadDocument, HeadFileFailure | ReadingStopped | { readonly kind: 'unreadable' }>> {
   const read = await answered(
     (reader) => reader.call('head', [file], { limit: READER_LIMIT }),
     async () => (await import('./headFile')).readHeadBlob(file),
     workers,
+    signal,
   );
   return read.ok ? read.value : read;
 }
@@ -70,8 +77,11 @@ async function answered<Answer>(
   ask: (reader: Bridge<ProjectReaderCalls>) => Promise<Answer>,
   here: () => Promise<Answer>,
   { makeWorker, locks }: ReaderWorkers,
+  signal?: AbortSignal,
 ): Promise<Result<Answer, ReadingStopped>> {
   let reader: Bridge<ProjectReaderCalls> | undefined;
+  const stop = () => reader?.end();
+  signal?.addEventListener('abort', stop);
   try {
     const worker = makeWorker();
     if (!worker) return ok(await here());
@@ -80,6 +90,7 @@ async function answered<Answer>(
   } catch (cause) {
     return fail({ kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) });
   } finally {
+    signal?.removeEventListener('abort', stop);
     reader?.end();
   }
 }

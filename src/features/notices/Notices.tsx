@@ -1,9 +1,10 @@
-// Short messages that pass; the key that takes the newest deletion back.
+// Short messages that pass, and the file that is being read; the key that takes the newest deletion back.
 import { useEffect } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { ToastRegion } from '../../ui/ToastRegion';
 
+const ReadingFile = lazily(() => import('./ReadingFile').then(({ ReadingFile: reading }) => reading));
 const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts), { soon: true });
 
 interface NoticesProps {
@@ -13,8 +14,14 @@ interface NoticesProps {
 
 export function Notices({ place }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
+  const reading = useAppStore((state) => state.readingFile !== undefined);
   useUndoKey();
-  return <ToastRegion>{any && <Toasts place={place} />}</ToastRegion>;
+  return (
+    <ToastRegion>
+      {any && <Toasts place={place} />}
+      {reading && <ReadingFile />}
+    </ToastRegion>
+  );
 }
 
 /** Ctrl+Z (or ⌘Z) outside of text takes the newest deletion back. */

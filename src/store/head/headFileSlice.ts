@@ -36,11 +36,11 @@ export interface HeadFileSlice {
   saveHead(): Promise<void>;
   /**
    * Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. One that was brought to a project
-   * that is left meanwhile, `into` by its id, opens when that is open again.
+   * that is left meanwhile, `into` by its id, opens when that is open again; one whose `signal` was aborted does not.
    */
-  openHead(file: PickedFile, into?: string): Promise<void>;
+  openHead(file: PickedFile, into?: string, signal?: AbortSignal): Promise<void>;
   /** Likewise what another reader made of a file. */
-  openHeadDocument(document: HeadDocument, into?: string): Promise<void>;
+  openHeadDocument(document: HeadDocument, into?: string, signal?: AbortSignal): Promise<void>;
   /** Loads the offered head's backbone, and lets the head predict as soon as it is in use; until then all stays as it is. */
   acceptHeadOffer(): Promise<void>;
   declineHeadOffer(): void;

@@ -42,8 +42,9 @@ export function headFileVerbs(
     );
   };
 
-  const read = async ({ file, name, unreadable }: PickedFile): Promise<HeadDocument | undefined> => {
-    const document = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await readHeadApart(file);
+  const read = async ({ file, name, unreadable }: PickedFile, signal?: AbortSignal): Promise<HeadDocument | undefined> => {
+    const document = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await readHeadApart(file, undefined, signal);
+    if (signal?.aborted) return undefined;
     if (document.ok) return document.value;
     get().notify({ kind: 'head-refused', file: name, failure: document.error });
     return undefined;
@@ -72,12 +73,13 @@ export function headFileVerbs(
       files.save(writeHeadFile(await proven(document, get().session(), pictures)), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
-    async openHead(file, projectId = idOf(get().project)) {
-      const document = await read(file);
-      if (document) await get().openHeadDocument(document, projectId);
+    async openHead(file, projectId = idOf(get().project), signal) {
+      const document = await read(file, signal);
+      if (document) await get().openHeadDocument(document, projectId, signal);
     },
-    async openHeadDocument(document, projectId = idOf(get().project)) {
+    async openHeadDocument(document, projectId = idOf(get().project), signal) {
       await get().backboneReady();
+      if (signal?.aborted) return;
       const { backbone } = get();
       if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
         waiting = { document, projectId: projectId ?? idOf(get().project) };

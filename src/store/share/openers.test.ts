@@ -7,7 +7,7 @@ import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
-import { toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const network = toyBackbone();
 
@@ -129,4 +129,33 @@ describe('a project of another program', () => {
 it('what nobody knows is told of by its name', async () => {
   const store = await opening([{ file: new Blob(['hello, this is a text']), name: 'letter.txt' }]);
   expect(told(store)).toEqual([{ kind: 'unknown', file: 'letter.txt' }]);
+});
+
+describe('what is cancelled while it is read', () => {
+  it.each(['an image model', 'a head'])('%s opens nothing, says nothing, and can be opened again', async (what) => {
+    const store = await opening([{ file: await model(), name: 'first.zip' }], [await spec()]);
+    await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
+    store.getState().declineHeadOffer();
+    const ports = toyPorts();
+    const teacher = createAppStore(ports);
+    await teacher.getState().startProject();
+    await teacher.getState().chooseBackbone(toySpec());
+    for (const [at, { id }] of teacher.getState().dataset.classes.entries()) await teacher.getState().importFiles([toyFile(2 * at)], id);
+    await until(teacher, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+    await teacher.getState().saveHead();
+    const saved = ports.downloads.at(-1);
+    const blob = what === 'a head' ? new Blob([Uint8Array.from(saved?.bytes ?? [])]) : await model();
+    const name = what === 'a head' ? 'mine.head.safetensors' : 'model.zip';
+    const file = { file: new File([blob], name), name };
+    const before = told(store).length;
+    const reading = store.getState().openByContent([file]);
+    expect(store.getState().readingFile).toBe(name);
+    store.getState().cancelReading();
+    expect(store.getState().readingFile).toBeUndefined();
+    expect((await reading)?.left).toEqual([]);
+    expect([store.getState().headOffer, store.getState().opened, told(store).length]).toEqual([undefined, undefined, before]);
+    await store.getState().openByContent([file]);
+    await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
+    expect(store.getState().readingFile).toBeUndefined();
+  });
 });

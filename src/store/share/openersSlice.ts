@@ -9,11 +9,15 @@ import type { Ports } from '../base/ports';
 export interface OpenersVerbs {
   /** Looks into files and opens the heads among them. */
   openByContent(files: readonly PickedFile[]): Promise<Known>;
+  /** Ends the reading of heads and models: nothing is opened of them. Projects have a way of their own. */
+  cancelReading(): void;
 }
 
 export type OpenersSlice = Omit<OpenersVerbs, 'openByContent'> & {
   /** Undefined where its code could not be had, which was told. */
   openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
+  /** The name of the file that is being looked into. */
+  readonly readingFile: string | undefined;
 };
 
 /** `fetchVerbs` gives the work: `openersVerbs`. */
@@ -22,5 +26,8 @@ export function openersSlice(
   ports: Pick<Ports, 'whyMissing'>,
   fetchVerbs: () => Promise<OpenersVerbs>,
 ): OpenersSlice {
-  return lateVerbs<OpenersVerbs>(access, ports, fetchVerbs, { openByContent: true });
+  return {
+    readingFile: undefined,
+    ...lateVerbs<OpenersVerbs>(access, ports, fetchVerbs, { openByContent: true, cancelReading: false }),
+  };
 }

@@ -11,29 +11,51 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
-import type { OpenersVerbs } from './openersSlice';
+import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
 type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'other';
 
 export function openersVerbs(
-  { get }: Pick<Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice>, 'get'>,
+  { get, set }: Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice>,
   { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>,
 ): OpenersVerbs {
-  const openImageModel = async (files: readonly PickedFile[], into: string | undefined) => {
+  /** One for each call that goes on. */
+  const under = new Set<AbortController>();
+
+  /** Says which file is looked into until the work is done or cancelled. */
+  const reading = async (name: string, work: (signal: AbortSignal, isGone: () => boolean) => Promise<void>) => {
+    const mine = new AbortController();
+    const end = () => {
+      if (under.delete(mine) && under.size === 0) set({ readingFile: undefined });
+    };
+    under.add(mine);
+    set({ readingFile: name });
+    // What goes on in one step ends later; whoever cancelled it does not wait.
+    mine.signal.addEventListener('abort', end);
+    try {
+      await work(mine.signal, () => mine.signal.aborted);
+    } finally {
+      end();
+    }
+  };
+
+  const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal, isGone: () => boolean) => {
     const name = files[0]?.name ?? '';
-    const model = await readImageModelApart(files);
+    const model = await readImageModelApart(files, undefined, signal);
+    if (isGone()) return;
     if (!model.ok) {
       get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: model.error } });
       return;
     }
     await get().lookAtOwnBackbones();
     const digests = await Promise.all(model.value.backboneNumbers.map((numbers) => sha256(new Uint8Array(numbers.buffer))));
+    if (isGone()) return;
     const known = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
     // Nobody here knows it: it comes along as a backbone of the person's own.
     const own = known ? undefined : await get().keepOwnBackbone(ownFilesOf(model.value, name));
     const spec = known ?? (own?.ok ? own.value : undefined);
-    if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into);
+    if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into, signal);
     else if (own && !own.ok)
       get().notify({
         kind: 'files',
@@ -44,15 +66,20 @@ export function openersVerbs(
   return {
     async openByContent(files) {
       const into = idOf(get().project);
-      const looked = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
+      let looked: readonly { readonly file: PickedFile; readonly kind: Kind }[] = [];
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
-      const [head, ...otherHeads] = of('head');
-      if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
-      if (head) await get().openHead(head, into);
-      // The files of a model that was unpacked come together.
-      const parts = of('model-part');
-      for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
-        await openImageModel(model, into);
+      await reading(files[0]?.name ?? '', async (signal, isGone) => {
+        const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
+        if (isGone()) return;
+        looked = found;
+        const [head, ...otherHeads] = of('head');
+        if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
+        if (head) await get().openHead(head, into, signal);
+        // The files of a model that was unpacked come together.
+        const parts = of('model-part');
+        for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
+          if (!isGone()) await openImageModel(model, into, signal, isGone);
+      });
       return {
         left: of('other'),
         async openProjects() {
@@ -61,6 +88,7 @@ export function openersVerbs(
         },
       };
     },
+    cancelReading: () => under.forEach((each) => each.abort()),
   };
 }
 
