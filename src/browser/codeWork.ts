@@ -1,5 +1,5 @@
 // Looks for a QR code in a picture: by the browser's own detector where it has one, and by ZXing in WebAssembly, served with the app.
-import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { prepareZXingModule, purgeZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import type { Running } from '../workers/bridge';
 
@@ -11,6 +11,9 @@ interface Detector {
   detect(picture: ImageData): Promise<readonly { readonly rawValue: string }[]>;
 }
 
+/** Otherwise it is fetched from a foreign host. One object for all looks: with another, ZXing is fetched and compiled anew. */
+const SERVED_HERE = { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasm : prefix + path) };
+
 let ready: Detector | undefined | 'unasked' = 'unasked';
 
 /** Rejects where ZXing cannot be fetched. */
@@ -20,10 +23,15 @@ export async function findCode(picture: ImageData): Promise<string | undefined> 
   const found = await ready?.detect(picture).catch(() => []);
   const text = found?.[0]?.rawValue;
   if (text) return text;
-  // Otherwise it would be fetched from a foreign host.
-  prepareZXingModule({ overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasm : prefix + path) } });
-  const [code] = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1, tryHarder: true });
-  return code?.text || undefined;
+  prepareZXingModule({ overrides: SERVED_HERE });
+  try {
+    const [code] = await readBarcodes(picture, { formats: ['QRCode'], maxNumberOfSymbols: 1, tryHarder: true });
+    return code?.text || undefined;
+  } catch (error) {
+    // A failed fetch is kept, too: the next look would fail without trying.
+    purgeZXingModule();
+    throw error;
+  }
 }
 
 async function ownDetector(): Promise<Detector | undefined> {
