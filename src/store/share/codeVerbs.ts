@@ -1,4 +1,7 @@
 // Looks for QR codes, through the camera or in a picture, and opens the head that one shows.
+import type { CodeFailure } from '../../browser/codes';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -31,13 +34,14 @@ export function codeVerbs(
     borrowed = false;
   };
 
-  /** What the code says that the camera shows now, if it shows any; false where there is no camera any more. */
-  const look = async (): Promise<string | undefined | false> => {
+  const notFound = (why: CodeFailure | 'none' | 'other') => get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
+
+  /** What the code says that the camera shows now, if it shows any; `no-camera` where there is none any more. */
+  const look = async (): Promise<Result<string | undefined, CodeFailure | 'no-camera'>> => {
     const { camera } = get();
-    if (camera.kind === 'off' || camera.kind === 'failed') return false;
+    if (camera.kind === 'off' || camera.kind === 'failed') return fail('no-camera');
     const frame = camera.kind === 'on' ? await camera.open.whole() : undefined;
-    const read = frame && (await readCode(frame));
-    return read?.ok ? read.value : undefined;
+    return frame ? readCode(frame) : ok(undefined);
   };
 
   return {
@@ -53,8 +57,12 @@ export function codeVerbs(
         if (camera.kind === 'on') await camera.open.sharpen(true);
         while (mine === turn) {
           const seen = await look();
-          if (seen === false || mine !== turn) break;
-          const link = linkIn(seen);
+          if (mine !== turn) break;
+          if (!seen.ok) {
+            if (seen.error !== 'no-camera') notFound(seen.error);
+            break;
+          }
+          const link = linkIn(seen.value);
           if (link !== undefined) {
             end();
             await get().openHeadLink(link);
@@ -80,7 +88,7 @@ export function codeVerbs(
       const link = read.ok ? linkIn(read.value) : undefined;
       if (link === undefined) {
         const why = !read.ok ? read.error : read.value === undefined ? 'none' : 'other';
-        get().notify({ kind: 'files', happened: { kind: 'no-code', why } });
+        notFound(why);
         return;
       }
       await get().openHeadLink(link, into);

@@ -59,6 +59,13 @@ describe('the camera', () => {
     expect([store.getState().scanning, store.getState().camera.kind]).toEqual([false, 'off']);
   });
 
+  it('is off again, and it is said why, where frames cannot be looked at', async () => {
+    const { store } = await started({ readCode: () => Promise.resolve({ ok: false, error: 'stopped' }) });
+    await store.getState().scanCode();
+    expect([store.getState().scanning, store.getState().camera.kind]).toEqual([false, 'off']);
+    expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'no-code', why: 'stopped' } }]);
+  });
+
   it('that cannot be opened ends the scan, and says why', async () => {
     const { store } = await started({
       camera: { ...toyPorts().camera, open: () => Promise.resolve({ ok: false, error: 'refused' }) },
