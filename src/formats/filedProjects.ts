@@ -1,43 +1,69 @@
 // How much one file of projects holds: what is read is bounded, so what is written keeps to the same bounds.
-import { serialisedProject } from '../core/project/projectDocument';
+import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, serialisedProject } from '../core/project/projectDocument';
 import type { ProjectToWrite } from './projectFile';
+import { classFolders, picturePath } from './projectFile';
 
 export const MOST_ENTRIES = 300_000;
 export const MOST_PROJECTS = 2_000;
 /** Of all documents together, as text: two hundred thousand samples take some 40 MB. */
 export const MOST_DOCUMENT_BYTES = 96 * 1024 * 1024;
 
-/** As long as a picture's path in the archive may be: a class's name takes up to four bytes a letter. */
-const LONGEST_PATH = 'p'.repeat(900);
-/** As long as most are. */
-const USUAL_PATH = 'p'.repeat(60);
+export interface FileBounds {
+  readonly projects: number;
+  readonly entries: number;
+  /** Of all documents together. */
+  readonly bytes: number;
+  /** Of one project. */
+  readonly samples: number;
+  readonly classes: number;
+}
+
+/** What the reader takes. */
+export const FILE_BOUNDS: FileBounds = {
+  projects: MOST_PROJECTS,
+  entries: MOST_ENTRIES,
+  bytes: MOST_DOCUMENT_BYTES,
+  samples: MOST_FILED_SAMPLES,
+  classes: MOST_FILED_CLASSES,
+};
+
+/** Samples that are counted in one go: some five milliseconds, after which the page may draw. */
+const AT_ONCE = 1_000;
+
+const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** Bytes of a project's document, at least as many as it will have. */
-function documentBytes({ document }: ProjectToWrite): number {
-  const isShort = document.classes.every(({ name }) => new TextEncoder().encode(name).length < USUAL_PATH.length - 30);
-  const picture = isShort ? USUAL_PATH : LONGEST_PATH;
-  const samples = document.samples.map((sample) => ({ ...sample, picture }));
-  return new TextEncoder().encode(JSON.stringify(serialisedProject({ ...document, samples }))).length;
+async function documentBytes({ document }: ProjectToWrite, most: number): Promise<number> {
+  const folders = classFolders(document);
+  let bytes = bytesOf(serialisedProject({ ...document, samples: [] }));
+  for (let from = 0; from < document.samples.length && bytes <= most; from += AT_ONCE) {
+    const some = document.samples.slice(from, from + AT_ONCE);
+    bytes += bytesOf(some.map((sample, i) => ({ ...sample, picture: picturePath(folders.get(sample.classId), from + i, 'webp') })));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return bytes;
 }
 
 /**
  * Which of some projects one file holds, in their order: those that the reader's bounds leave room for after the ones before. Where one is
- * too large, smaller ones after it still come in.
+ * too large, smaller ones after it still come in. The page draws in between. Rejects with the signal's reason.
  */
-export function whatFits<Project extends ProjectToWrite>(
+export async function whatFits<Project extends ProjectToWrite>(
   projects: readonly Project[],
-  most: { readonly projects: number; readonly entries: number; readonly bytes: number } = {
-    projects: MOST_PROJECTS,
-    entries: MOST_ENTRIES,
-    bytes: MOST_DOCUMENT_BYTES,
-  },
-): { readonly fit: readonly Project[]; readonly left: readonly Project[] } {
+  most: FileBounds = FILE_BOUNDS,
+  signal?: AbortSignal,
+): Promise<{ readonly fit: readonly Project[]; readonly left: readonly Project[] }> {
   const [fit, left]: [Project[], Project[]] = [[], []];
   let [entries, bytes] = [0, 0];
   for (const each of projects) {
+    signal?.throwIfAborted();
+    const { samples, classes } = each.document;
     // The document, and a head that was opened.
-    const [more, long] = [each.document.samples.length + each.heads.length + 2, documentBytes(each)];
-    if (fit.length >= most.projects || entries + more > most.entries || bytes + long > most.bytes) {
+    const more = samples.length + each.heads.length + 2;
+    const hasRoom =
+      fit.length < most.projects && entries + more <= most.entries && samples.length <= most.samples && classes.length <= most.classes;
+    const long = hasRoom ? await documentBytes(each, most.bytes - bytes) : 0;
+    if (!hasRoom || bytes + long > most.bytes) {
       left.push(each);
       continue;
     }

@@ -59,7 +59,7 @@ export async function writeProjectFile(
       for await (const [[number, sample], kept] of readAhead(document.samples.entries(), ([, { id }]) => picture(id))) {
         signal?.throwIfAborted();
         if (kept) {
-          const path = `pictures/${folders.get(sample.classId) ?? 'other'}/${String(number + 1).padStart(5, '0')}.${pictureEnding(kept.type)}`;
+          const path = picturePath(folders.get(sample.classId), number, pictureEnding(kept.type));
           await zip.add(`${folder}${path}`, new Uint8ArrayReader(kept.bytes), { level: 0, lastModDate: dateOf(sample.takenAt) });
           samples.push({ ...sample, picture: path });
         } else missing++;
@@ -76,6 +76,10 @@ export async function writeProjectFile(
     return missing;
   });
 }
+
+/** Where the picture of the sample with this number, from 0, lies in its project's folder. */
+export const picturePath = (folder: string | undefined, number: number, ending: string): string =>
+  `pictures/${folder ?? 'other'}/${String(number + 1).padStart(5, '0')}.${ending}`;
 
 /** Of a picture of this type. */
 export const pictureEnding = (type: string): string => ENDINGS[type] ?? 'bin';

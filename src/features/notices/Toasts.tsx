@@ -31,6 +31,7 @@ const isBad = (notice: Notice) =>
       'stopped',
       'not-in-it',
       'no-room-in-it',
+      'too-large-to-save',
       'no-image-model',
       'no-onnx',
       'no-web-page',

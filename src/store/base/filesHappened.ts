@@ -36,6 +36,8 @@ export type FilesHappened =
   | { readonly kind: 'not-in-it'; readonly name: string; readonly failure: StorageFailure }
   /** One that a file of all has no room for. */
   | { readonly kind: 'no-room-in-it'; readonly name: string }
+  /** A project that no file can hold so that it is opened again. */
+  | { readonly kind: 'too-large-to-save'; readonly name: string }
   | { readonly kind: 'refused'; readonly file: string; readonly failure: FilesRefusal }
   | {
       readonly kind: 'opened';

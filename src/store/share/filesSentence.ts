@@ -37,6 +37,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.notInIt', { name: isolated(happened.name) });
     case 'no-room-in-it':
       return say('projectFiles.noRoomInIt', { name: isolated(happened.name) });
+    case 'too-large-to-save':
+      return say('projectFiles.tooLargeToSave', { name: isolated(happened.name) });
     case 'opened': {
       const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);

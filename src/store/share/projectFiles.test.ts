@@ -5,9 +5,12 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import { projectLocks } from '../../browser/projectLock';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import { toyLocks } from '../../browser/testing/toyLocks';
+import { FILE_BOUNDS } from '../../formats/filedProjects';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
+import { fileWork } from './fileWork';
+import { projectsOut } from './projectsOut';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -251,6 +254,17 @@ describe('a file that is given up, or is none', () => {
     expect(told(there.store)).toEqual([]);
     const listed = await there.ports.storage.list();
     expect(listed.ok && listed.value.map(({ name }) => name)).toEqual(['My first project']);
+  });
+
+  it('is not written where nothing could open it again, which is told', async () => {
+    const { store, ports } = await taught();
+    const access = { get: store.getState, set: store.setState };
+    const out = (samples: number) => projectsOut(access, ports, fileWork(access), { ...FILE_BOUNDS, samples });
+    await out(9).saveProjectFile();
+    expect([ports.downloads, told(store)]).toEqual([[], [{ kind: 'too-large-to-save', name: 'Fruit' }]]);
+    expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });
+    await out(10).saveProjectFile();
+    expect(ports.downloads).toHaveLength(1);
   });
 
   it('hands no half of a file over when saving is cancelled', async () => {

@@ -5,7 +5,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
-import { whatFits } from '../../formats/filedProjects';
+import { FILE_BOUNDS, whatFits } from '../../formats/filedProjects';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
 import { SITE_PICTURE_SIDE, SITE_PROJECT_ENDING, writeSiteProject } from '../../formats/siteProjectOut';
 import type { Access } from '../base/access';
@@ -49,6 +49,7 @@ export function projectsOut(
   { get }: Pick<Access<Seen>, 'get'>,
   { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,
   work: FileWork,
+  bounds = FILE_BOUNDS,
 ): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
   /**
    * The open project as it stands on the screen: what could not be saved is in it, too. One that another tab works on as it is kept: the
@@ -79,8 +80,17 @@ export function projectsOut(
     const more = work.progress('saving', name, count);
     const picture = pictureOf(get, storage);
     const all = await Promise.all(stored.map(async (each) => ({ ...(await projectToWrite(each, storage, picture, now())), stored: each })));
-    // A project alone is written however large it is.
-    const { fit, left } = all.length > 1 ? whatFits(all) : { fit: all, left: [] };
+    const { fit, left } = await whatFits(all, bounds, signal).catch(async (cause: unknown) => {
+      await sink.abort(cause);
+      throw cause;
+    });
+    const [alone] = all.length === 1 ? left : [];
+    if (alone) {
+      // Nothing could open it again.
+      await sink.abort();
+      get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: alone.document.name } });
+      return;
+    }
     const missing = await writeProjectFile(fit, sink, { signal, onProgress: () => more(1) });
     const samples = fit.flatMap((each) => each.stored.samples);
     const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };

@@ -11,6 +11,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     'حُفظ «{name}» مع {pictures, plural, zero {صفر صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}. تعذّرت على هذا الجهاز قراءة بعضها ({missing, number})، فليست فيه.',
   notInIt: 'تعذّرت قراءة «{name}» على هذا الجهاز، لذلك ليس في الملف. أعد تحميل هذه الصفحة ثم احفظ من جديد.',
   noRoomInIt: 'الملف ممتلئ، لذلك ليس «{name}» فيه. افتح ذلك المشروع واحفظه في ملف خاص به.',
+  tooLargeToSave: '«{name}» أكبر من أن يوضع في ملف يمكن فتحه من جديد، لذلك لم يُحفظ أي ملف. احفظ صوره في مجلدات بدلًا من ذلك.',
   opened:
     'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedSeveral:

@@ -12,6 +12,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   notInIt:
     '„{name}“ konnte auf diesem Gerät nicht gelesen werden und ist darum nicht in der Datei. Lade diese Seite neu und speichere dann noch einmal.',
   noRoomInIt: 'Die Datei ist voll, deshalb fehlt „{name}“ darin. Öffne dieses Projekt und speichere es in einer eigenen Datei.',
+  tooLargeToSave:
+    '„{name}“ ist zu groß für eine Datei, die sich wieder öffnen ließe. Deshalb wurde keine gespeichert. Speichere stattdessen die Bilder in Ordnern.',
   opened:
     'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}.',
   openedSeveral:

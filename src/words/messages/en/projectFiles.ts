@@ -10,6 +10,7 @@ export const projectFiles = {
     'Saved “{name}” with {pictures, plural, one {# picture} other {# pictures}}. {missing, plural, one {# picture} other {# pictures}} could not be read on this device, so they are not in it.',
   notInIt: '“{name}” could not be read on this device, so it is not in the file. Reload this page, then save again.',
   noRoomInIt: 'The file is full, so “{name}” is not in it. Open that project and save it to a file of its own.',
+  tooLargeToSave: '“{name}” is too large for a file that could be opened again, so none was saved. Save its pictures in folders instead.',
   opened:
     'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}.',
   openedSeveral:

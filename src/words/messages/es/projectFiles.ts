@@ -11,6 +11,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'Se guardó «{name}» con {pictures, plural, one {# imagen} other {# imágenes}}. {missing, plural, one {# imagen no se pudo leer en este dispositivo, así que no está en él.} other {# imágenes no se pudieron leer en este dispositivo, así que no están en él.}}',
   notInIt: '«{name}» no se pudo leer en este dispositivo, así que no está en el archivo. Recarga esta página y vuelve a guardar.',
   noRoomInIt: 'El archivo está lleno, así que «{name}» no está en él. Abre ese proyecto y guárdalo en un archivo propio.',
+  tooLargeToSave:
+    '«{name}» es demasiado grande para un archivo que se pueda volver a abrir, así que no se guardó ninguno. Guarda mejor sus imágenes en carpetas.',
   opened:
     'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedSeveral:

@@ -12,6 +12,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   notInIt:
     '« {name} » n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier. Rechargez cette page, puis enregistrez à nouveau.',
   noRoomInIt: 'Le fichier est plein : « {name} » n’y est pas. Ouvrez ce projet et enregistrez-le dans un fichier à part.',
+  tooLargeToSave:
+    '« {name} » est trop grand pour un fichier que l’on pourrait rouvrir : rien n’a été enregistré. Enregistrez plutôt ses images dans des dossiers.',
   opened:
     'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedSeveral:

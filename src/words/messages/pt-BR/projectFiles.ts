@@ -11,6 +11,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{name}” salvo com {pictures, plural, one {# imagem} other {# imagens}}. {missing, plural, one {# imagem não pôde ser lida neste dispositivo; por isso não está nele.} other {# imagens não puderam ser lidas neste dispositivo; por isso não estão nele.}}',
   notInIt: '“{name}” não pôde ser lido neste dispositivo, por isso não está no arquivo. Recarregue esta página e salve de novo.',
   noRoomInIt: 'O arquivo está cheio, por isso “{name}” não está nele. Abra esse projeto e salve-o em um arquivo próprio.',
+  tooLargeToSave:
+    '“{name}” é grande demais para um arquivo que possa ser aberto de novo, por isso nenhum foi salvo. Em vez disso, salve as imagens em pastas.',
   opened:
     'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}.',
   openedSeveral:
