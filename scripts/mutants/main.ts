@@ -55,10 +55,18 @@ function unfitness({ breaks, file, text }: Mutant): string | undefined {
   return found === 1 ? undefined : `${file} has the text of “${breaks}” ${found} times, not once:\n    ${text}`;
 }
 
+/** Milliseconds: all tests once, on a machine that others use too. */
+const ALL_TESTS = 1_200_000;
+/** A mutant's tests are taken to hang after so many times as long as all of them took unbroken, and not before the shortest limit. */
+const SLACK = 3;
+const SHORTEST_LIMIT = 180_000;
+
 async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]): Promise<number> {
   const tests = [...new Set(wanted.flatMap((mutant) => mutant.tests))];
   const [first] = scratches;
-  const sound = await first?.test(tests);
+  const since = performance.now();
+  const sound = await first?.test(tests, ALL_TESTS);
+  const limit = Math.max(SHORTEST_LIMIT, SLACK * (performance.now() - since));
   if (sound?.failed !== undefined || sound?.fault !== undefined) {
     console.error(`The tests fail without any mutant: ${sound.failed ?? sound.fault}`);
     return 1;
@@ -66,37 +74,39 @@ async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]):
   console.log(`${wanted.length} mutants; ${sound?.passed} tests pass without them.\n`);
   const waiting = [...wanted];
   const left: string[] = [];
+  let endless = 0;
   await Promise.all(
     scratches.map(async (scratch) => {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-        const { kind, by } = await verdictOn(scratch, mutant);
+        const { kind, by } = await verdictOn(scratch, mutant, limit);
         const line = `${kind.padEnd(7)}  ${mutant.topic}: ${mutant.breaks}\n         ${by}`;
-        if (kind !== 'killed') left.push(line);
+        if (kind === 'endless') endless++;
+        else if (kind !== 'killed') left.push(line);
         console.log(line);
       }
     }),
   );
-  console.log(`\n${wanted.length - left.length} of ${wanted.length} killed.`);
+  console.log(`\n${wanted.length - left.length} of ${wanted.length} killed${endless > 0 ? `, ${endless} of them by never ending` : ''}.`);
   if (left.length > 0) console.log(`\n${left.join('\n')}`);
   return left.length === 0 ? 0 : 1;
 }
 
 interface Verdict {
-  /** `NOT RUN`: it broke more than it should, and says nothing of the tests. */
-  readonly kind: 'killed' | 'LIVED' | 'NOT RUN';
+  /** `endless`: killed, since its tests end no more. `NOT RUN`: it broke more than it should, and says nothing of the tests. */
+  readonly kind: 'killed' | 'endless' | 'LIVED' | 'NOT RUN';
   readonly by: string;
 }
 
-async function verdictOn(scratch: Scratch, { file, text, becomes, tests }: Mutant): Promise<Verdict> {
+async function verdictOn(scratch: Scratch, { file, text, becomes, tests }: Mutant, limit: number): Promise<Verdict> {
   const sound = scratch.read(file);
   scratch.write(
     file,
     sound.replace(text, () => becomes),
   );
   try {
-    const { failed, fault, passed } = await scratch.test(tests);
+    const { failed, fault, passed } = await scratch.test(tests, limit);
     if (failed !== undefined) return { kind: 'killed', by: `by “${failed}”` };
-    if (fault === 'hung') return { kind: 'killed', by: 'the tests never ended' };
+    if (fault === 'hung') return { kind: 'endless', by: `the tests had not ended after ${Math.round(limit / 1000)} s` };
     if (fault !== undefined) return { kind: 'NOT RUN', by: fault };
     return { kind: 'LIVED', by: `${passed} tests passed in ${tests.join(', ')}` };
   } finally {

@@ -16,14 +16,11 @@ export interface TestRun {
 export interface Scratch {
   read(file: string): string;
   write(file: string, text: string): void;
-  /** Runs test files until the first failure. */
-  test(files: readonly string[]): Promise<TestRun>;
+  /** Runs test files until the first failure, or until so many milliseconds are over: then it is taken to hang. */
+  test(files: readonly string[], limit: number): Promise<TestRun>;
   /** Ends what runs, and removes the copy. */
   remove(): void;
 }
-
-/** Milliseconds after which a run is taken to hang. */
-const HANGS = 180_000;
 
 /** The report of Vitest's `json` reporter, as far as it is looked at. */
 interface Report {
@@ -60,7 +57,7 @@ export function scratchCopy(root: string): Scratch {
   return {
     read: (file) => readFileSync(join(folder, file), 'utf8'),
     write: (file, text) => writeFileSync(join(folder, file), text),
-    async test(files) {
+    async test(files, limit) {
       rmSync(report, { force: true });
       const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
       const args = ['run', '--configLoader', 'runner', '--bail', '1', '--reporter', 'json', '--outputFile', report, ...files];
@@ -72,7 +69,7 @@ export function scratchCopy(root: string): Scratch {
       const watch = setTimeout(() => {
         run.hung = true;
         end();
-      }, HANGS);
+      }, limit);
       await new Promise((resolve) => child.on('close', resolve));
       clearTimeout(watch);
       running = undefined;

@@ -75,7 +75,9 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
       return { bitmap, at };
     },
     async whole() {
-      return frames.at() === undefined || video.videoWidth === 0 ? undefined : createImageBitmap(video);
+      if (frames.at() === undefined || video.videoWidth === 0) return undefined;
+      // A camera that goes away just then has no frame any more.
+      return createImageBitmap(video).catch(() => undefined);
     },
     async sharpen(sharp) {
       await track.applyConstraints(sharp ? SHARP : PICTURE).catch(() => undefined);
