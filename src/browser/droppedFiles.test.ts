@@ -84,6 +84,7 @@ describe('a drop', () => {
       'loose.png': 'l',
     });
     const found = await walkedThrough([new File(['s'], 'single.png'), top]);
+    expect(found.every(({ path, name, folder }) => path === undefined || path.endsWith(`${folder}/${name}`))).toBe(true);
     expect(found.map(({ name, folder }) => [name, folder])).toEqual([
       ['single.png', undefined],
       ['1.png', 'apple'],

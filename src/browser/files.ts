@@ -6,6 +6,8 @@ export interface PickedFile {
   readonly name: string;
   /** Name of the folder that holds it: the class it asks for. */
   readonly folder?: string;
+  /** The folders that it lay in, outermost first, and its name, set apart by "/"; missing where it lay in none. */
+  readonly path?: string;
   /** The system refused to read it, or to list it if it is a folder; `file` is empty. */
   readonly unreadable?: true;
 }

@@ -14,5 +14,6 @@ export function pickedFiles(files: readonly File[]): readonly PickedFile[] {
 /** A file with the names of the folders it came in, outermost first, and its own. */
 export function pickedFile(file: File, path: readonly string[]): PickedFile {
   const folder = cleanName(path.at(-2) ?? '');
-  return { file, name: path.at(-1) ?? file.name, ...(folder !== undefined && { folder }) };
+  const inFolder = folder !== undefined && { folder, path: path.join('/') };
+  return { file, name: path.at(-1) ?? file.name, ...inFolder };
 }

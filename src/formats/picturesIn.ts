@@ -2,9 +2,10 @@
 import { cleanName } from '../core/base/names';
 import { isLitter } from '../core/dataset/litter';
 import { cleanTags } from '../core/dataset/tags';
+import { testedBy } from '../core/dataset/testFolders';
 import { MOST_FILED_SAMPLES } from '../core/project/projectDocument';
 import { readCsv } from './csv';
-import { PICTURES_COLUMNS, PICTURES_TABLE, RECORDED, TEST_FOLDER, TRAIN_FOLDER, tagsFrom } from './picturesOut';
+import { PICTURES_COLUMNS, PICTURES_TABLE, RECORDED, tagsFrom } from './picturesOut';
 import type { ZipEntry } from './zipEntries';
 
 /** What is known of a picture; what nothing says well is missing. */
@@ -40,9 +41,9 @@ export async function saidOfPictures(entries: readonly ZipEntry[]): Promise<(pat
   }
   // Of folders in one another the innermost counts.
   roots.sort((a, b) => b.length - a.length);
-  const trained = new Set(names.flatMap((name) => partedBy(name, TRAIN_FOLDER)));
+  const isTested = testedBy(names);
   return (path) => {
-    const isTest = partedBy(path, TEST_FOLDER).some((root) => trained.has(root));
+    const isTest = isTested(path);
     return { ...(isTest && { isTest }), ...recordingOf(path, roots), ...said.get(path) };
   };
 }
@@ -61,12 +62,6 @@ async function readTable(entry: ZipEntry, take: (path: string, said: SaidOfPictu
       ...(clean && { tags: clean }),
     });
   }
-}
-
-/** The folders in which a folder of this name holds that of the file's class. */
-function partedBy(path: string, folder: string): readonly string[] {
-  const steps = path.split('/');
-  return steps.slice(0, -2).flatMap((step, i) => (step === folder ? [steps.slice(0, i).join('/')] : []));
 }
 
 /** Only beside a table do names of pictures say what was recorded together. */

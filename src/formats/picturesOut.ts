@@ -1,5 +1,6 @@
 // Pictures as a zip that any program reads: a folder for each class, the test set apart, and a table of them all.
 import { Uint8ArrayReader } from '@zip.js/zip.js';
+import { TEST_FOLDER, TRAIN_FOLDER } from '../core/dataset/testFolders';
 import type { Class, Sample } from '../core/dataset/dataset';
 import { toldApart } from '../core/dataset/dataset';
 import type { Cell } from './csv';
@@ -25,8 +26,6 @@ export function tagsFrom(cell: string): readonly string[] {
 }
 
 /** Folders that classes lie in where there is a test set; without one they lie at the root. */
-export const TRAIN_FOLDER = 'train';
-export const TEST_FOLDER = 'test';
 
 /** "r3-00012.jpg": a picture of the third recording. */
 export const RECORDED = /^r(\d+)-\d+\.\w+$/;

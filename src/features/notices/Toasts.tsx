@@ -98,6 +98,8 @@ function sentenceOf(notice: Notice): string {
       return say('notices.noHeadToTest');
     case 'no-class-named':
       return say('notices.noClassNamed', { count: notice.count });
+    case 'test-folders':
+      return say('notices.testFolders', { count: notice.count });
     case 'labels-confirmed':
       return say('notices.labelsConfirmed', { count: notice.count });
     case 'tagged':

@@ -46,6 +46,8 @@ export type NewNotice =
   | { readonly kind: 'no-head-to-test' }
   /** Pictures for the test set that lay in no folder, and were not taken in. */
   | { readonly kind: 'no-class-named'; readonly count: number }
+  /** Pictures that lay in a folder for testing beside one for learning: they go to the test set. */
+  | { readonly kind: 'test-folders'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** Several heads were dropped; one is opened, so many are not. */

@@ -16,6 +16,9 @@ import type { Ports } from '../base/ports';
 /** A file and, if it lay in a folder, that folder's name: the class it asks for. */
 export interface ImportFile extends NamedFile {
   readonly folder?: string;
+  readonly path?: string;
+  /** For testing, as the folders say, whatever the rest is for. */
+  readonly isTest?: true;
 }
 
 /** Files that were brought to a project together. */
@@ -88,7 +91,7 @@ export async function runImport(
   const newSamples = async ({ taken }: Batch<ImportFile>): Promise<readonly Collected[]> => {
     const frames = taken.flatMap(({ frame }) => (frame ? [frame] : []));
     const embedded = frames.length === taken.length && frames.length > 0 ? await get().embed(frames) : undefined;
-    return taken.map(({ from, picture, size }, i) => {
+    return taken.map(({ from, picture, size }, i): Collected => {
       const id = ports.newId();
       const sample = {
         id,
@@ -96,7 +99,7 @@ export async function runImport(
         takenAt: ports.now(),
         source,
         ...(size && oddSize(size) && { cutFrom: size }),
-        ...(part === 'test' && { part }),
+        ...((part === 'test' || from.isTest) && { part: 'test' as const }),
       };
       const values = embedded?.ok ? embedded.value.rows[i] : undefined;
       const made = { sample, picture, folder: from.folder };

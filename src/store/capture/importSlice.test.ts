@@ -235,3 +235,31 @@ describe('what is brought right after Cancel', () => {
     expect(store.getState()).toMatchObject({ importing: { kind: 'idle' }, endedImports: [] });
   });
 });
+
+describe('folders that keep pictures for testing apart', () => {
+  const lying = (value: number, path: string) => ({ ...toyFile(value), folder: path.split('/').at(-2) ?? '', path });
+  const files = [
+    lying(0, 'set/train/cat/1.png'),
+    lying(2, 'set/train/dog/2.png'),
+    lying(0, 'set/test/cat/3.png'),
+    lying(2, 'set/test/dog/4.png'),
+  ];
+
+  it('fill the test set, which is told', async () => {
+    const { store } = await watched();
+    await store.getState().importFiles(files);
+    const { dataset, notices } = store.getState();
+    expect([dataset.samples.length, dataset.testSamples.length]).toEqual([2, 2]);
+    expect(dataset.classes.map(({ name }) => name)).toEqual(['cat', 'dog']);
+    expect(notices).toMatchObject([{ kind: 'test-folders', count: 2 }]);
+  });
+
+  it('are folders like others where all goes to one class, or to the test set', async () => {
+    const { store, classId } = await watched();
+    await store.getState().importFiles(files, classId);
+    expect([store.getState().dataset.samples.length, store.getState().dataset.testSamples.length]).toEqual([4, 0]);
+    await store.getState().importFiles(files, undefined, 'file', undefined, 'test');
+    expect(store.getState().dataset.testSamples.length).toBe(4);
+    expect(store.getState().notices).toEqual([]);
+  });
+});

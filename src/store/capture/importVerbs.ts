@@ -1,12 +1,13 @@
 // Pictures from files at work: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
 import type { Unfinished } from '../../browser/projectStorage';
+import { testedBy } from '../../core/dataset/testFolders';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport, ImportEnd } from '../project/endedImports';
 import { importClasses } from './importClasses';
-import type { ImportTask, RunOutcome } from './importRun';
+import type { ImportFile, ImportTask, RunOutcome } from './importRun';
 import { runImport } from './importRun';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -25,6 +26,12 @@ interface Round {
 
 const newRound = (): Round => ({ cancelled: false, total: 0, done: 0, settled: 0 });
 const leftOf = ({ total, settled }: Round): Unfinished => ({ left: total - settled, total });
+
+/** The files with those marked that their folders put apart for testing. */
+function partedByFolders(files: readonly ImportFile[]): readonly ImportFile[] {
+  const isTested = testedBy(files.flatMap(({ path }) => path ?? []));
+  return files.map((file) => (file.path !== undefined && isTested(file.path) ? { ...file, isTest: true } : file));
+}
 
 export function importVerbs(
   {
@@ -119,7 +126,10 @@ export function importVerbs(
         get().notify({ kind: 'cannot-take', why: project.kind });
         return Promise.resolve();
       }
-      return enqueue({ projectId: project.id, files, source, part, classed: importClasses({ get, set }, classId) }, project.name);
+      const parted = classId === undefined && part === 'train' ? partedByFolders(files) : files;
+      const tests = parted.filter(({ isTest }) => isTest).length;
+      if (tests > 0) get().notify({ kind: 'test-folders', count: tests });
+      return enqueue({ projectId: project.id, files: parted, source, part, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {
       round.cancelled = true;

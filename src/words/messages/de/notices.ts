@@ -50,6 +50,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {Ein Beispiel aus dem Testsatz geholt: Daraus wird jetzt gelernt.} other {# Beispiele aus dem Testsatz geholt: Daraus wird jetzt gelernt.}}',
   wholeRecordings:
     '{more, plural, one {Eines davon kam mit, weil es zur selben Aufnahme gehört.} other {# davon kamen mit, weil sie zu denselben Aufnahmen gehören.}}',
+  testFolders:
+    '{count, plural, one {# Bild lag in „test“-Ordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in „test“-Ordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
   noClassNamed:
     '{count, plural, one {Ein Bild blieb draußen: Es lag in keinem Ordner, also weiß niemand, was es zeigt. Füge es einer Klasse hinzu.} other {# Bilder blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
   noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',

@@ -48,6 +48,8 @@ export const notices = {
     '{count, plural, one {Moved one sample out of the test set: it is learned from now.} other {Moved # samples out of the test set: they are learned from now.}}',
   wholeRecordings:
     '{more, plural, one {One of them went along because it is of the same recording.} other {# of them went along because they are of the same recordings.}}',
+  testFolders:
+    '{count, plural, one {# picture lay in test folders: it goes to the test set, and is not learned from.} other {# pictures lay in test folders: they go to the test set, and are not learned from.}}',
   noClassNamed:
     '{count, plural, one {One picture was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# pictures were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
   noHeadToTest: 'There is no head to test yet. Teach it two classes, or open a head.',

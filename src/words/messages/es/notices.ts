@@ -48,6 +48,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {Una muestra salió del conjunto de prueba: ahora se aprende de ella.} other {# muestras salieron del conjunto de prueba: ahora se aprende de ellas.}}',
   wholeRecordings:
     '{more, plural, one {Una de ellas pasó también porque es de la misma toma.} other {# de ellas pasaron también porque son de las mismas tomas.}}',
+  testFolders:
+    '{count, plural, one {# imagen estaba en carpetas «test»: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas «test»: van al conjunto de prueba, y no se aprende de ellas.}}',
   noClassNamed:
     '{count, plural, one {Una imagen se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádela a una clase.} other {# imágenes se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelas a una clase.}}',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',

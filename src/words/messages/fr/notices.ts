@@ -48,6 +48,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {Un exemple retiré du jeu de test : il sert maintenant à apprendre.} other {# exemples retirés du jeu de test : ils servent maintenant à apprendre.}}',
   wholeRecordings:
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
+  testFolders:
+    '{count, plural, one {# image était dans des dossiers « test » : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers « test » : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
   noClassNamed:
     '{count, plural, one {Une image a été ignorée : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été ignorées : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',

@@ -48,6 +48,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {Uma amostra saiu do conjunto de teste: agora se aprende com ela.} other {# amostras saíram do conjunto de teste: agora se aprende com elas.}}',
   wholeRecordings:
     '{more, plural, one {Uma delas foi junto porque é da mesma gravação.} other {# delas foram junto porque são das mesmas gravações.}}',
+  testFolders:
+    '{count, plural, one {# imagem estava em pastas “test”: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas “test”: elas vão para o conjunto de teste e não são usadas para aprender.}}',
   noClassNamed:
     '{count, plural, one {Uma imagem ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-a a uma classe.} other {# imagens ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-as a uma classe.}}',
   noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',

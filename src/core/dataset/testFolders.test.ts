@@ -1,0 +1,17 @@
+// Which files are for testing, by the folders that they lie in.
+import { expect, test } from 'vitest';
+import { testedBy } from './testFolders';
+
+const tested = (...paths: readonly string[]) => paths.filter(testedBy(paths));
+
+test('what lies in "test" beside "train" is for testing, at any depth', () => {
+  expect(tested('train/cat/1.png', 'test/cat/2.png')).toEqual(['test/cat/2.png']);
+  expect(tested('a/b/train/cat/1.png', 'a/b/test/cat/x/2.png', 'a/b/cat/3.png')).toEqual(['a/b/test/cat/x/2.png']);
+});
+
+test('without a "train" beside it, or without a folder for the class, "test" is a name like others', () => {
+  expect(tested('cat/1.png', 'test/2.png')).toEqual([]);
+  expect(tested('train/1.png', 'test/2.png')).toEqual([]);
+  expect(tested('a/train/cat/1.png', 'b/test/cat/2.png')).toEqual([]);
+  expect(tested('test/cat/1.png', 'test/dog/2.png')).toEqual([]);
+});
