@@ -154,6 +154,19 @@ describe('storage in IndexedDB', () => {
     expect(await storage.history('p')).toEqual({ ok: true, value: history });
   });
 
+  test('a project from before measurements were kept has none, and can be given one', async () => {
+    const before = await openDB<ProjectSchema>('seventh', 7, {
+      upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 7),
+    });
+    const record = { id: 'p', name: 'Fruit', classes: [], changedAt: 1, sampleCount: 0, nextOrder: 0, fingerprints: [] };
+    await before.put('projects', { ...record, settings: { version: SETTINGS_VERSION } });
+    before.close();
+    const storage = await opened('seventh');
+    expect(await storage.measured('p', 'ladder')).toEqual({ ok: true, value: undefined });
+    expect(await storage.saveMeasured('p', 'ladder', { rungs: [] })).toEqual({ ok: true, value: undefined });
+    expect(await storage.measured('p', 'ladder')).toEqual({ ok: true, value: { rungs: [] } });
+  });
+
   test('a head that was kept under earlier names is found whole under those of now', async () => {
     const before = await openDB<ProjectSchema>('sixth', 6, {
       upgrade: (database, from, _, upgrade) => migrate(database, upgrade, from, 6),

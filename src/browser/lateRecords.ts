@@ -18,6 +18,8 @@ const NAMES = [
   'saveSplit',
   'history',
   'saveHistory',
+  'measured',
+  'saveMeasured',
   'saveUnfinished',
   'saveBackbone',
   'addSamples',

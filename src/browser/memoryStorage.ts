@@ -30,6 +30,7 @@ interface Project {
   readonly heads: Map<string, KeptHead>;
   split?: Split;
   history?: History;
+  readonly measured: Map<string, unknown>;
   backboneId?: string;
   readonly samples: Map<string, Kept>;
 }
@@ -73,6 +74,7 @@ export function memoryStorage(): ProjectStorage {
         changedAt: Date.now(),
         samples: new Map(kept),
         heads: new Map(),
+        measured: new Map(),
       });
       return Promise.resolve(ok(undefined));
     },
@@ -116,6 +118,12 @@ export function memoryStorage(): ProjectStorage {
     saveHistory: (id, history) =>
       look(id, (project): undefined => {
         project.history = history;
+      }),
+    measured: (id, tool) => look(id, ({ measured }) => measured.get(tool)),
+    saveMeasured: (id, tool, kept) =>
+      look(id, ({ measured }): undefined => {
+        // As a database keeps it: fails for what is no plain data, and shares nothing with what was given.
+        measured.set(tool, structuredClone(kept));
       }),
     saveUnfinished: (id, unfinished) =>
       look(id, (project): undefined => {

@@ -47,7 +47,7 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
     load: (id) => database.transact(['projects', 'samples'], 'readonly', (transaction) => readProject(transaction, id, parseSettings)),
     remove: (id) =>
       database.transact(
-        ['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits', 'histories'],
+        ['projects', 'samples', 'pictures', 'embeddings', 'heads', 'splits', 'histories', 'measured'],
         'readwrite',
         async (transaction) => {
           const before = await transaction.objectStore('projects').get(id);
@@ -77,6 +77,13 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
     saveHistory: (id, history) =>
       change(id, ['histories'], async (transaction) => {
         await transaction.objectStore('histories').put(history, id);
+        return {};
+      }),
+    measured: (id, tool) =>
+      database.transact(['measured'], 'readonly', async (transaction) => ok(await transaction.objectStore('measured').get([id, tool]))),
+    saveMeasured: (id, tool, measured) =>
+      change(id, ['measured'], async (transaction) => {
+        await transaction.objectStore('measured').put(measured, [id, tool]);
         return {};
       }),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),

@@ -63,6 +63,8 @@ export interface ProjectSchema extends DBSchema {
   splits: { key: string; value: Split };
   /** By project: what its head once scored. */
   histories: { key: string; value: History };
+  /** By project and tool: what was measured last. Who reads it checks its shape. */
+  measured: { key: [string, string]; value: unknown };
 }
 
 type Upgrade = IDBPTransaction<ProjectSchema, StoreNames<ProjectSchema>[], 'versionchange'>;
@@ -115,6 +117,9 @@ const migrations: readonly Migration[] = [
       const { foundSettings } = cursor.value;
       if (foundSettings) await cursor.update({ ...cursor.value, foundSettings: foundSettings.map((each) => renamed(each, FOUND_FIELDS)) });
     }
+  },
+  (database) => {
+    database.createObjectStore('measured');
   },
 ];
 

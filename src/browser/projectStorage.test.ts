@@ -106,6 +106,21 @@ describe.each(storages)('project storage in %s', (_, open) => {
     expect(value(await storage.history('p'))).toBeUndefined();
   });
 
+  test('what tools measured is kept apart from the project, tool by tool, and goes with it', async () => {
+    const storage = await withProject();
+    expect(value(await storage.measured('p', 'ladder'))).toBeUndefined();
+    value(await storage.saveMeasured('p', 'ladder', { rungs: [1] }));
+    value(await storage.saveMeasured('p', 'curve', { points: [2] }));
+    value(await storage.saveMeasured('p', 'ladder', { rungs: [3] }));
+    expect(value(await storage.measured('p', 'ladder'))).toEqual({ rungs: [3] });
+    expect(value(await storage.measured('p', 'curve'))).toEqual({ points: [2] });
+    expect(await storage.saveMeasured('q', 'ladder', {})).toMatchObject({ ok: false, error: { kind: 'not-found' } });
+    value(await storage.remove('p'));
+    value(await storage.create(project));
+    expect(value(await storage.measured('p', 'ladder'))).toBeUndefined();
+    expect(value(await storage.measured('p', 'curve'))).toBeUndefined();
+  });
+
   test('what is left of an upload is kept with the samples that came in, until there is nothing left', async () => {
     const storage = await withProject();
     value(await storage.addSamples('p', [newSample('a')], { left: 2, total: 3 }));

@@ -89,6 +89,9 @@ export interface NewSample {
   readonly embedding?: Embedding;
 }
 
+/** A tool whose measurements are kept with a project. */
+export type MeasuringTool = 'curve' | 'ladder';
+
 type Done = Promise<Result<undefined, StorageFailure>>;
 
 /**
@@ -120,6 +123,10 @@ export interface ProjectStorage {
   /** What the project's head once scored; undefined before it was first saved. */
   history(id: string): Promise<Result<History | undefined, StorageFailure>>;
   saveHistory(id: string, history: History): Done;
+  /** What a tool measured last, as it was saved: whoever asks checks its shape. Undefined before it was first saved. */
+  measured(id: string, tool: MeasuringTool): Promise<Result<unknown, StorageFailure>>;
+  /** Keeps plain data in place of what the tool measured before. */
+  saveMeasured(id: string, tool: MeasuringTool, measured: unknown): Done;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   saveBackbone(id: string, backboneId: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */

@@ -132,6 +132,7 @@ export async function removeProject(transaction: Writing, id: string): Promise<R
     transaction.objectStore('heads').delete(startingWith(id)),
     transaction.objectStore('splits').delete(id),
     transaction.objectStore('histories').delete(id),
+    transaction.objectStore('measured').delete(startingWith(id)),
     transaction.objectStore('projects').delete(id),
   ]);
   return ok(undefined);
