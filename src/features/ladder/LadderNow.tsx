@@ -3,15 +3,21 @@ import { ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import styles from './ladder.module.css';
+import { LadderRead } from './LadderRead';
 import { headline } from './rungs';
 
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
-  return measured ? (
-    <p className={styles.sentence} role="status">
-      {headline(measured)}
-    </p>
-  ) : (
-    otherwise
+  return (
+    <>
+      <LadderRead />
+      {measured ? (
+        <p className={styles.sentence} role="status">
+          {headline(measured)}
+        </p>
+      ) : (
+        otherwise
+      )}
+    </>
   );
 }

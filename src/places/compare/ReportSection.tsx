@@ -2,6 +2,7 @@
 import { useColumnsReport } from '../../features/columns/useColumnsReport';
 import { useCostReport } from '../../features/cost/useCostReport';
 import { useMapReport } from '../../features/embeddingMap/useMapReport';
+import { LadderRead } from '../../features/ladder/LadderRead';
 import { useLadderReport } from '../../features/ladder/useLadderReport';
 import { useCurveReport } from '../../features/learningCurve/useCurveReport';
 import { Report } from '../../features/report/Report';
@@ -23,6 +24,7 @@ export function ReportSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.report')}>
+        <LadderRead />
         <Report
           experiments={[
             {

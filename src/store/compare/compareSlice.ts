@@ -1,4 +1,5 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CostAssumptions } from '../../core/compare/cost';
 import type { Rung, RungId } from '../../core/compare/ladder';
 import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
@@ -41,8 +42,13 @@ export type LadderWork =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly detail: string };
 
+/** Of what a ladder was measured; of its backbone, what outlives a visit. */
+export interface LadderOf extends Omit<MeasuredOf, 'backbone'> {
+  readonly backbone: Pick<BackboneSpec, 'id' | 'name' | 'random'> | undefined;
+}
+
 export interface MeasuredLadder {
-  readonly of: MeasuredOf;
+  readonly of: LadderOf;
   /** What the rungs learnt with. */
   readonly settings: LadderSettings;
   /** The fine-tuned one among them once it is measured. */
@@ -129,6 +135,8 @@ export interface CompareVerbs {
   timeOnePicture(): Promise<void>;
   /** Measures the ladder on the samples there are, in the background when its project is left. Resolves when it is measured, was cancelled, or failed. */
   climbLadder(): Promise<void>;
+  /** Reads what was kept of the open project's ladder, unless it was measured here already. Resolves when it is there, or there is none. */
+  readLadder(): Promise<void>;
   /** That of the open project. */
   cancelLadder(): void;
   /** Finds the samples that light a channel of the chosen backbone most; the search before is given up. */
@@ -174,6 +182,7 @@ export function compareSlice(
       cancelColumns: false,
       timeOnePicture: true,
       climbLadder: true,
+      readLadder: true,
       cancelLadder: false,
       findLit: true,
       cancelLit: false,

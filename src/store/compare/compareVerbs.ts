@@ -1,6 +1,7 @@
 // The work of the place Compare, tool by tool.
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { ImportSlice } from '../capture/importSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
@@ -15,7 +16,7 @@ import { reportVerbs } from './reportVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 export function compareVerbs(
-  access: Access<ColumnsSee & ProjectSlice & ImportSlice & ZeroShotSlice & AugmentationSlice>,
+  access: Access<ColumnsSee & ProjectSlice & ImportSlice & SavingSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<
     Ports,
     | 'drawPicture'

@@ -13,6 +13,7 @@ import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
@@ -21,7 +22,8 @@ import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { ColumnsSee } from './columnVerbs';
-import type { CompareVerbs, Ladder } from './compareSlice';
+import type { CompareVerbs, Ladder, MeasuredLadder } from './compareSlice';
+import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderNow } from './ladderNow';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
@@ -31,7 +33,7 @@ import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
 import { foldsFor } from '../split/foldsFor';
 
-export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'cancelLadder'>;
+export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder'>;
 
 const SEED = 1;
 
@@ -47,7 +49,7 @@ interface Climbed {
 }
 
 export function ladderVerbs(
-  { get, set }: Access<ColumnsSee & ZeroShotSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
+  { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
   ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame'>,
 ): LadderVerbs {
   const { storage, startTrainer, monotonic } = ports;
@@ -94,6 +96,27 @@ export function ladderVerbs(
     set({ laddersBy: withEntry(get().laddersBy, projectId, { ...before, ...change }) });
   };
 
+  /** Ladders that storage has. */
+  const saved = new WeakSet<MeasuredLadder>();
+
+  /** Saves what is shown of a project, once it is measured to its end, however that came. */
+  const keep = (projectId: string) => {
+    const measured = get().laddersBy.get(projectId)?.measured;
+    const kept = measured && !saved.has(measured) ? keptLadder(measured) : undefined;
+    if (!measured || kept === undefined) return;
+    const write = () => storage.saveMeasured(projectId, 'ladder', kept);
+    const { project } = get();
+    if (project.kind === 'open' && project.id === projectId) {
+      saved.add(measured);
+      get().save(write);
+      return;
+    }
+    // It may be another tab's by now, which then refuses the write: it is made again when the ladder is next looked at here.
+    void write().then(({ ok }) => {
+      if (ok) saved.add(measured);
+    });
+  };
+
   const cancel = () => {
     const projectId = idOf(get().project);
     if (projectId === undefined) return;
@@ -101,14 +124,19 @@ export function ladderVerbs(
     runs.delete(projectId);
     const { work, measured } = ladderNow(get());
     if (work.kind === 'running') show(projectId, { work: { kind: 'cancelled' } });
-    else if (measured?.tuning.kind === 'running') show(projectId, { measured: { ...measured, tuning: { kind: 'cancelled' } } });
+    else if (measured?.tuning.kind === 'running') {
+      show(projectId, { measured: { ...measured, tuning: { kind: 'cancelled' } } });
+      keep(projectId);
+    }
   };
 
   /** The fine-tuned rung, on top of those that are shown already: what they say stays whatever becomes of it. */
   const tune = async (of: MeasuredOf, { problem, folded, plain, settings }: Climbed, { signal }: AbortController): Promise<void> => {
     const { projectId } = of;
     const tell = (tuning: LadderTuning, rungs = ladderOf(plain)) => {
-      if (!signal.aborted) show(projectId, { work: { kind: 'idle' }, measured: { of, settings, rungs, tuning } });
+      if (signal.aborted) return;
+      show(projectId, { work: { kind: 'idle' }, measured: { of, settings, rungs, tuning } });
+      keep(projectId);
     };
     const { backbone } = get();
     const block = backbone.kind === 'ready' && backbone.loaded.fingerprint === problem.fingerprint ? backbone.loaded.lastBlock : undefined;
@@ -236,6 +264,18 @@ export function ladderVerbs(
       } finally {
         if (runs.get(projectId) === mine) runs.delete(projectId);
       }
+    },
+    async readLadder() {
+      const projectId = idOf(get().project);
+      if (projectId === undefined) return;
+      keep(projectId);
+      if (ladderNow(get()).measured) return;
+      const read = await storage.measured(projectId, 'ladder');
+      const measured = read.ok ? ladderFrom(read.value, projectId) : undefined;
+      // Another project is open by now, or it was measured meanwhile.
+      if (!measured || !isOpen(projectId) || ladderNow(get()).measured) return;
+      saved.add(measured);
+      show(projectId, { measured });
     },
     cancelLadder: cancel,
   };

@@ -27,7 +27,10 @@ interface Now {
 }
 
 /** What has changed since something was measured; undefined where nothing has. */
-export function behindOf(of: Pick<MeasuredOf, 'samples' | 'fingerprint' | 'settings'>, { dataset, fingerprint, settings }: Now): Behind | undefined {
+export function behindOf(
+  of: Pick<MeasuredOf, 'samples' | 'fingerprint' | 'settings'>,
+  { dataset, fingerprint, settings }: Now,
+): Behind | undefined {
   if (of.samples !== samplesKey(dataset)) return 'samples';
   if (fingerprint !== undefined && of.fingerprint !== fingerprint) return 'backbone';
   return of.settings === settings ? undefined : 'settings';

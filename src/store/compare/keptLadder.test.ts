@@ -1,0 +1,205 @@
+// A measured ladder outlives a visit: it is there again as it was, unless it is damaged, its project is gone, or another one is open by then.
+import { expect, test } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import { defaultSettings, SETTINGS_VERSION } from '../../core/project/settings';
+import type { AppStore } from '../appStore';
+import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { MeasuredLadder } from './compareSlice';
+import { keptLadder, ladderFrom } from './keptLadder';
+import { ladderBehind, ladderNow } from './ladderNow';
+
+const measuredIn = (store: AppStore): MeasuredLadder => {
+  const { measured } = ladderNow(store.getState());
+  if (!measured) throw new Error('not measured');
+  return measured;
+};
+
+async function taught(storage: ProjectStorage) {
+  const store = createAppStore(toyPorts({ storage }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  for (const [c, { id }] of store.getState().dataset.classes.entries())
+    await store.getState().importFiles(
+      Array.from({ length: 6 }, (_, i) => toyFile(2 * c + i / 20)),
+      id,
+    );
+  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 3, epochMilliseconds: 0 } });
+  return store;
+}
+
+async function climbed(storage: ProjectStorage) {
+  const store = await taught(storage);
+  await store.getState().climbLadder();
+  await store.getState().saved();
+  return store;
+}
+
+/** The next visit: the same storage, nothing in memory. Ids go on where the visit before ended, as random ones do. */
+async function nextVisit(storage: ProjectStorage) {
+  let ids = 0;
+  const store = createAppStore(toyPorts({ storage, newId: () => `next-${++ids}` }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && embeddings.size >= 12);
+  return store;
+}
+
+test('what was measured is there again after a reload, and nothing has changed since', async () => {
+  const storage = memoryStorage();
+  const before = measuredIn(await climbed(storage));
+  expect(before.tuning.kind).toBe('measured');
+  const next = await nextVisit(storage);
+  expect(ladderNow(next.getState()).measured).toBeUndefined();
+  await next.getState().readLadder();
+  const { of, rungs, tuning, settings } = measuredIn(next);
+  expect([rungs, tuning]).toEqual([before.rungs, before.tuning]);
+  expect(of).toEqual({ ...before.of, backbone: { id: 'toy', name: before.of.backbone?.name } });
+  expect(settings.mlp).toEqual(before.settings.mlp);
+  expect(ladderBehind(next.getState())).toBeUndefined();
+  const [one] = next.getState().dataset.samples;
+  const other = next.getState().dataset.classes.find(({ id }) => id !== one?.classId);
+  next.getState().moveSamples([one?.id ?? ''], other?.id ?? '');
+  expect(ladderBehind(next.getState())).toBe('samples');
+  expect(measuredIn(next).rungs).toEqual(before.rungs);
+});
+
+test('the rungs outlive a visit in which fine-tuning was cancelled', async () => {
+  const storage = memoryStorage();
+  const store = await taught(storage);
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => ladderNow(state).measured !== undefined);
+  store.getState().cancelLadder();
+  await climbing;
+  await store.getState().saved();
+  const next = await nextVisit(storage);
+  await next.getState().readLadder();
+  expect(measuredIn(next).rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
+  expect(measuredIn(next).tuning).toEqual({ kind: 'cancelled' });
+});
+
+test('one that is measured to its end while another project is open is kept with its own', async () => {
+  const storage = memoryStorage();
+  const store = await taught(storage);
+  const first = idOf(store.getState().project) ?? '';
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => ladderNow(state).measured !== undefined);
+  await store.getState().newProject('Beside');
+  await climbing;
+  const { measured } = store.getState().laddersBy.get(first) ?? {};
+  const read = await storage.measured(first, 'ladder');
+  expect(measured?.rungs.length).toBeGreaterThanOrEqual(3);
+  expect(read.ok && ladderFrom(read.value, first)?.rungs).toEqual(measured?.rungs);
+  await store.getState().readLadder();
+  expect(ladderNow(store.getState()).measured).toBeUndefined();
+});
+
+test('it goes with its project', async () => {
+  const storage = memoryStorage();
+  const store = await climbed(storage);
+  const projectId = idOf(store.getState().project) ?? '';
+  await storage.remove(projectId);
+  store.getState().cancelLadder();
+  expect(await storage.measured(projectId, 'ladder')).toMatchObject({ ok: false });
+  const next = createAppStore(toyPorts({ storage }));
+  await next.getState().startProject();
+  await next.getState().readLadder();
+  expect(ladderNow(next.getState()).measured).toBeUndefined();
+});
+
+test('what is read once another project is open is shown in none', async () => {
+  const storage = memoryStorage();
+  await climbed(storage);
+  let left = false;
+  let ids = 0;
+  const next = createAppStore(
+    toyPorts({
+      newId: () => `next-${++ids}`,
+      storage: {
+        ...storage,
+        async measured(id, tool) {
+          const read = await storage.measured(id, tool);
+          await next.getState().newProject('Beside');
+          left = true;
+          return read;
+        },
+      },
+    }),
+  );
+  await next.getState().startProject();
+  await next.getState().readLadder();
+  expect(left).toBe(true);
+  expect([...next.getState().laddersBy.values()].map(({ measured }) => measured)).toEqual([]);
+});
+
+test('one that was measured while the kept one was read stays', async () => {
+  const storage = memoryStorage();
+  await climbed(storage);
+  let here: MeasuredLadder | undefined;
+  const next = await nextVisit({
+    ...storage,
+    async measured(id, tool) {
+      const read = await storage.measured(id, tool);
+      await next.getState().climbLadder();
+      here = measuredIn(next);
+      return read;
+    },
+  });
+  await next.getState().readLadder();
+  expect(here).toBeDefined();
+  expect(measuredIn(next)).toBe(here);
+});
+
+test('settings that a later version of the app adds are no change', async () => {
+  const before = measuredIn(await climbed(memoryStorage()));
+  const kept = keptLadder(before) as { readonly settings: { readonly mlp: object } };
+  const { optimiser, ...earlier } = { ...defaultSettings.mlp, ...kept.settings.mlp };
+  expect(optimiser).toBe(defaultSettings.mlp.optimiser);
+  const read = ladderFrom({ ...kept, settings: { ...kept.settings, mlp: earlier } }, before.of.projectId);
+  expect(read?.of.settings).toBe(before.of.settings);
+});
+
+test("a record that is damaged, or a newer app's, is none", async () => {
+  const storage = memoryStorage();
+  const store = await climbed(storage);
+  const projectId = idOf(store.getState().project) ?? '';
+  const kept = keptLadder(measuredIn(store)) as Readonly<Record<'of' | 'settings' | 'tuning', object>> & {
+    readonly rungs: readonly [object, ...object[]];
+  };
+  expect(ladderFrom(kept, projectId)).toBeDefined();
+  const [first, ...others] = kept.rungs;
+  const damaged: readonly unknown[] = [
+    undefined,
+    'nonsense',
+    { ...kept, of: undefined },
+    { ...kept, of: { ...kept.of, fingerprint: 5 } },
+    { ...kept, of: { ...kept.of, backbone: { id: 'toy' } } },
+    { ...kept, rungs: [] },
+    { ...kept, rungs: [first, first] },
+    { ...kept, rungs: [{ ...first, right: 13 }, ...others] },
+    { ...kept, rungs: [{ ...first, milliseconds: NaN }, ...others] },
+    { ...kept, rungs: [{ ...first, id: 'highest' }, ...others] },
+    { ...kept, tuning: { kind: 'running', done: 0.5 } },
+    { ...kept, tuning: { kind: 'measured', rates: [{ rate: 0.1, outcome: { right: 2, total: 1 } }] } },
+    { ...kept, settings: 'nonsense' },
+    { ...kept, settings: { ...kept.settings, version: SETTINGS_VERSION + 1 } },
+  ];
+  for (const each of damaged) expect(ladderFrom(each, projectId)).toBeUndefined();
+  await storage.saveMeasured(projectId, 'ladder', damaged[7]);
+  const next = await nextVisit(storage);
+  await next.getState().readLadder();
+  expect(ladderNow(next.getState())).toEqual({ work: { kind: 'idle' }, measured: undefined });
+  // It can be measured again.
+  await next.getState().climbLadder();
+  expect(measuredIn(next).rungs).toHaveLength(4);
+});
+
+test('nothing is kept of one whose highest rung is still measured', async () => {
+  const measured = measuredIn(await climbed(memoryStorage()));
+  expect(keptLadder({ ...measured, tuning: { kind: 'running', done: 0.5 } })).toBeUndefined();
+  const detail = 'x'.repeat(5_000);
+  const failed = keptLadder({ ...measured, tuning: { kind: 'failed', failure: { kind: 'failed', detail } } });
+  expect(ladderFrom(failed, 'p')?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });
+});

@@ -1,0 +1,139 @@
+// A measured ladder as it is kept with its project: plain data, and what is read back of it, checked.
+import * as v from 'valibot';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Rung } from '../../core/compare/ladder';
+import { RUNG_IDS } from '../../core/compare/ladder';
+import type { Worth } from '../../core/compare/worth';
+import { wilson } from '../../core/evaluation/wilson';
+import { parseSettings } from '../../core/project/parseSettings';
+import { defaultSettings, settingsDocument } from '../../core/project/settings';
+import type { TuningFailure } from '../epochs/tuningFailure';
+import type { Forgotten } from '../epochs/forgetting';
+import type { LadderOf, MeasuredLadder } from './compareSlice';
+import type { LadderSettings } from './ladderSettings';
+import { ladderSettingsKey } from './ladderSettings';
+import type { LadderTuning, TunedRate } from './ladderTuning';
+
+/** Characters of what went wrong that are kept. */
+const MOST_DETAIL = 1_000;
+
+/** What storage is given of a ladder; undefined while its highest rung is still measured. */
+export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unknown {
+  if (tuning.kind === 'running') return undefined;
+  const { samples, count, fingerprint, backbone } = of;
+  const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = settings;
+  return {
+    of: { samples, count, fingerprint, ...(backbone && { backbone: named(backbone) }) },
+    settings: settingsDocument({ ...defaultSettings, linear, mlp, fineTuning, augmentation, labelMapping, splitSeed }),
+    rungs,
+    tuning: tuning.kind === 'failed' ? { ...tuning, failure: shortened(tuning.failure) } : tuning,
+  };
+}
+
+/**
+ * The ladder that was kept of a project; undefined where nothing was, or it is damaged, or a newer app's. What its settings come to as text
+ * is reckoned anew, so that a setting that this app knows and that one did not is no change.
+ */
+export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | undefined {
+  const read = v.safeParse(schema, kept);
+  if (!read.success) return undefined;
+  const { of, rungs, tuning, settings: document } = read.output;
+  const parsed = parseSettings(document);
+  if (!parsed.ok) return undefined;
+  const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = parsed.value;
+  const settings: LadderSettings = { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed };
+  return { of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) }, settings, rungs, tuning };
+}
+
+const named = ({ id, name, random }: NonNullable<LadderOf['backbone']>): LadderOf['backbone'] => ({ id, name, ...(random && { random }) });
+
+const shortened = (failure: TuningFailure): TuningFailure =>
+  failure.kind === 'failed' ? { ...failure, detail: failure.detail.slice(0, MOST_DETAIL) } : failure;
+
+/** The shape of a value of this type, whatever comes in. */
+type Shape<Value> = v.GenericSchema<unknown, Value>;
+
+const number = v.pipe(v.number(), v.finite());
+const share = v.pipe(number, v.minValue(0), v.maxValue(1));
+const difference = v.pipe(number, v.minValue(-1), v.maxValue(1));
+const positive = v.pipe(number, v.minValue(0));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = v.pipe(v.string(), v.maxLength(MOST_DETAIL));
+
+const answered = v.pipe(
+  v.object({ right: whole, total: whole }),
+  v.check(({ right, total }) => right <= total),
+  v.transform((counts) => ({ ...counts, interval: wilson(counts.right, counts.total) })),
+);
+
+const worth: Shape<Worth> = v.object({
+  samples: whole,
+  firstRight: whole,
+  secondRight: whole,
+  onlyFirst: whole,
+  onlySecond: whole,
+  p: share,
+  verdict: v.picklist(['better', 'worse', 'no clear difference']),
+  more: difference,
+  between: v.object({ low: difference, high: difference }),
+});
+
+const rung: Shape<Rung> = v.intersect([
+  answered,
+  v.object({
+    id: v.picklist(RUNG_IDS),
+    milliseconds: positive,
+    numbers: whole,
+    operations: v.tuple([positive, positive]),
+    beside: v.union([v.undefined(), worth]),
+  }),
+]);
+
+const forgotten: Shape<Forgotten> = v.variant('of', [
+  v.object({ of: v.literal('its classes'), pictures: whole, labels: whole, rightBefore: whole, rightNow: whole }),
+  v.object({ of: v.literal('your pictures'), pictures: whole, labels: whole, changed: whole }),
+]);
+
+const tunedRate: Shape<TunedRate> = v.object({
+  rate: positive,
+  outcome: v.union([
+    v.undefined(),
+    v.intersect([answered, v.object({ epochs: positive, forgotten: v.union([v.undefined(), forgotten]) })]),
+  ]),
+});
+
+const failure: Shape<TuningFailure> = v.variant('kind', [
+  v.object({ kind: v.picklist(['diverged', 'no-block']) }),
+  v.object({ kind: v.literal('unread'), pictures: whole }),
+  v.object({ kind: v.literal('failed'), detail: text }),
+]);
+
+const tuning: Shape<LadderTuning> = v.variant('kind', [
+  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left']) }),
+  v.object({ kind: v.literal('too-large'), most: whole }),
+  v.object({ kind: v.literal('failed'), failure }),
+  v.object({ kind: v.literal('measured'), rates: v.pipe(v.array(tunedRate), v.maxLength(2)) }),
+]);
+
+const backbone: Shape<Pick<BackboneSpec, 'id' | 'name' | 'random'>> = v.object({
+  id: text,
+  name: text,
+  random: v.exactOptional(v.object({ of: text, network: text, seed: number })),
+});
+
+const schema = v.object({
+  of: v.object({
+    samples: text,
+    count: whole,
+    fingerprint: text,
+    backbone: v.optional(backbone),
+  }),
+  settings: v.unknown(),
+  rungs: v.pipe(
+    v.array(rung),
+    v.minLength(1),
+    v.maxLength(RUNG_IDS.length),
+    v.check((rungs) => new Set(rungs.map(({ id }) => id)).size === rungs.length),
+  ),
+  tuning,
+});
