@@ -4,6 +4,7 @@ import type { Unsorted } from './mutant';
 const SAMPLES = ['src/store/midFlightSamples.slow.test.ts'];
 const UNSAVED = ['src/store/project/leftUnsaved.test.ts'];
 const HEADS = ['src/store/midFlightHeads.slow.test.ts'];
+const MEASURED = ['src/store/compare/leftWhileMeasured.test.ts'];
 const EVALUATED = ['src/store/evaluation/evaluation.test.ts', ...HEADS];
 
 /** What begins in one project must not end in another. */
@@ -215,23 +216,37 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a column that was made for a project that was left is shown in the open one',
     file: 'src/store/compare/columnVerbs.ts',
-    text: 'if (projectId() !== project.id) return;\n      set({ madeColumns',
-    becomes: 'set({ madeColumns',
-    tests: ['src/store/midFlightCompare.slow.test.ts'],
+    text: 'withNewest(get().madeColumns, kept, scored)',
+    becomes: "withNewest(get().madeColumns, madeKey(id, get()) ?? '', scored)",
+    tests: MEASURED,
   },
   {
     breaks: 'a column’s curve that was made for a project that was left is shown in the open one',
     file: 'src/store/compare/columnVerbs.ts',
-    text: 'if (projectId() !== project.id) return;\n      set({ columnCurves',
-    becomes: 'set({ columnCurves',
-    tests: ['src/store/midFlightCompare.slow.test.ts'],
+    text: 'withNewest(get().columnCurves, kept, measured)',
+    becomes: "withNewest(get().columnCurves, madeKey(id, get()) ?? '', measured)",
+    tests: MEASURED,
+  },
+  {
+    breaks: 'a column’s curve is begun for a project that was left',
+    file: 'src/store/compare/columnVerbs.ts',
+    text: 'if (projectId() !== project.id) return;',
+    becomes: '',
+    tests: MEASURED,
+  },
+  {
+    breaks: 'how far a column of a project that was left has come is told in the open one',
+    file: 'src/store/compare/columnVerbs.ts',
+    text: 'if (projectId() === of) work(id, next);',
+    becomes: 'work(id, next);',
+    tests: MEASURED,
   },
   {
     breaks: 'pictures of another project are looked at for the ladder of the one before',
     file: 'src/store/compare/ladderVerbs.ts',
     text: 'if (done < LOOKING && !isOpen(projectId)) looking.abort();',
     becomes: 'if (done < 0) looking.abort();',
-    tests: ['src/store/midFlightCompare.slow.test.ts'],
+    tests: MEASURED,
   },
   {
     breaks: 'a file that was read to be merged is offered to another project',

@@ -92,6 +92,10 @@ export function columnVerbs(
     return project.kind === 'opening' ? undefined : project.id;
   };
   const work = (id: ColumnId, next: ColumnWork) => set({ columnsBy: withEntry(get().columnsBy, id, { work: next }) });
+  /** Of a project that was left nothing is told: the columns on screen are those of the open one. */
+  const workIn = (of: string, id: ColumnId, next: ColumnWork) => {
+    if (projectId() === of) work(id, next);
+  };
 
   /** Watches what is compared, and nothing that is not. */
   const watch = () => {
@@ -153,13 +157,13 @@ export function columnVerbs(
 
   /** Of heads that learn what the others learn: the same folds, each column its own penalty where that is left open. */
   const score = async (id: ColumnId, { of, problem, folded, settings }: Asked, signal: AbortSignal): Promise<MadeColumn> => {
-    work(id, { kind: 'evaluating', done: 0 });
+    workIn(of.projectId, id, { kind: 'evaluating', done: 0 });
     const choice = instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
     const { fold, burst } = folded;
     const used = (trainer ??= ports.startTrainer());
     const chosen = leavesOpen(choice) ? await used.tuneHyperparameters(problem, { choice, fold, burst }, signal) : withDefaults(choice);
     const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
-      if (!signal.aborted) work(id, { kind: 'evaluating', done: done / all });
+      if (!signal.aborted) workIn(of.projectId, id, { kind: 'evaluating', done: done / all });
     };
     const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
     signal.throwIfAborted();
@@ -198,17 +202,17 @@ export function columnVerbs(
     const folded = lacksScore || lacksCurve ? await foldsFor({ get, set }, ports, problem) : undefined;
     if (folded && lacksScore) {
       const scored = await score(id, { of, problem, folded, settings }, signal);
-      if (projectId() !== project.id) return;
+      // Whichever project is open by now: it is kept with its own.
       set({ madeColumns: withNewest(get().madeColumns, kept, scored) });
+      if (projectId() !== project.id) return;
     }
     if (folded && lacksCurve) {
-      work(id, { kind: 'curve', done: 0 });
-      const onProgress = (done: number) => work(id, { kind: 'curve', done });
+      workIn(project.id, id, { kind: 'curve', done: 0 });
+      const onProgress = (done: number) => workIn(project.id, id, { kind: 'curve', done });
       const measured = await measureColumnCurve(ports, { ...of, settings: curveKey }, { problem, folded, settings }, onProgress, signal);
-      if (projectId() !== project.id) return;
       set({ columnCurves: withNewest(get().columnCurves, kept, measured) });
     }
-    if (projectId() === project.id) work(id, { kind: 'ready' });
+    workIn(project.id, id, { kind: 'ready' });
   };
 
   const run = passes<ColumnId>({
