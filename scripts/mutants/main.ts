@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Mutant } from './mutant';
+import type { KeptVerdicts } from './kept';
+import { keptVerdicts } from './kept';
+import type { Mutant, Verdict } from './mutant';
 import { mutants } from './mutants';
 import type { Scratch } from './scratch';
 import { scratchCopy } from './scratch';
@@ -11,7 +13,8 @@ import { scratchCopy } from './scratch';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Runs the mutants whose name, file or topic holds one of the words; all without a word. `--check` only looks for the texts.
+ * Runs the mutants whose name, file or topic holds one of the words; all without a word. `--check` only looks for the texts;
+ * `--go-on` takes what came of those whose file and tests have not changed since from the runs before.
  * Gives the exit status: 0 when all were killed.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -28,6 +31,11 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`${wanted.length} mutants fit the code.`);
     return 0;
   }
+  const kept = keptVerdicts(ROOT);
+  const known = new Map(args.includes('--go-on') ? wanted.flatMap((mutant) => pairOf(mutant, kept.of(mutant))) : []);
+  const waiting = wanted.filter((mutant) => !known.has(mutant));
+  if (known.size > 0) console.log(`${known.size} of ${wanted.length} are known from before.`);
+  if (waiting.length === 0) return score(known);
   const scratches = [scratchCopy(ROOT)];
   const removeAll = () => scratches.forEach((each) => each.remove());
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -37,8 +45,9 @@ export async function main(args: readonly string[]): Promise<number> {
     });
   }
   try {
-    while (scratches.length < Math.min(wanted.length, Math.ceil(availableParallelism() / 2))) scratches.push(scratchCopy(ROOT));
-    return await runAll(scratches, wanted);
+    while (scratches.length < Math.min(waiting.length, Math.ceil(availableParallelism() / 2))) scratches.push(scratchCopy(ROOT));
+    const tried = await runAll(scratches, waiting, kept);
+    return tried ? score(new Map([...known, ...tried])) : 1;
   } finally {
     removeAll();
   }
@@ -61,7 +70,14 @@ const ALL_TESTS = 1_200_000;
 const SLACK = 3;
 const SHORTEST_LIMIT = 180_000;
 
-async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]): Promise<number> {
+const pairOf = (mutant: Mutant, verdict: Verdict | undefined) => (verdict ? [[mutant, verdict] as const] : []);
+
+/** What came of each, which is kept and said as soon as it is known. Undefined when the tests fail without any mutant. */
+async function runAll(
+  scratches: readonly Scratch[],
+  wanted: readonly Mutant[],
+  kept: KeptVerdicts,
+): Promise<ReadonlyMap<Mutant, Verdict> | undefined> {
   const tests = [...new Set(wanted.flatMap((mutant) => mutant.tests))];
   const [first] = scratches;
   const since = performance.now();
@@ -69,32 +85,34 @@ async function runAll(scratches: readonly Scratch[], wanted: readonly Mutant[]):
   const limit = Math.max(SHORTEST_LIMIT, SLACK * (performance.now() - since));
   if (sound?.failed !== undefined || sound?.fault !== undefined) {
     console.error(`The tests fail without any mutant: ${sound.failed ?? sound.fault}`);
-    return 1;
+    return undefined;
   }
   console.log(`${wanted.length} mutants; ${sound?.passed} tests pass without them.\n`);
   const waiting = [...wanted];
-  const left: string[] = [];
-  let endless = 0;
+  const verdicts = new Map<Mutant, Verdict>();
   await Promise.all(
     scratches.map(async (scratch) => {
       for (let mutant = waiting.shift(); mutant; mutant = waiting.shift()) {
-        const { kind, by } = await verdictOn(scratch, mutant, limit);
-        const line = `${kind.padEnd(7)}  ${mutant.topic}: ${mutant.breaks}\n         ${by}`;
-        if (kind === 'endless') endless++;
-        else if (kind !== 'killed') left.push(line);
-        console.log(line);
+        const verdict = await verdictOn(scratch, mutant, limit);
+        verdicts.set(mutant, verdict);
+        kept.keep(mutant, verdict);
+        console.log(lineOf(mutant, verdict));
       }
     }),
   );
-  console.log(`\n${wanted.length - left.length} of ${wanted.length} killed${endless > 0 ? `, ${endless} of them by never ending` : ''}.`);
-  if (left.length > 0) console.log(`\n${left.join('\n')}`);
-  return left.length === 0 ? 0 : 1;
+  return verdicts;
 }
 
-interface Verdict {
-  /** `endless`: killed, since its tests end no more. `NOT RUN`: it broke more than it should, and says nothing of the tests. */
-  readonly kind: 'killed' | 'endless' | 'LIVED' | 'NOT RUN';
-  readonly by: string;
+const lineOf = ({ topic, breaks }: Mutant, { kind, by }: Verdict) => `${kind.padEnd(7)}  ${topic}: ${breaks}\n         ${by}`;
+
+/** Prints how many were killed, and the others once more. Gives the exit status. */
+function score(verdicts: ReadonlyMap<Mutant, Verdict>): number {
+  const left = [...verdicts].filter(([, { kind }]) => kind !== 'killed' && kind !== 'endless');
+  const endless = [...verdicts.values()].filter(({ kind }) => kind === 'endless').length;
+  const killed = `${verdicts.size - left.length} of ${verdicts.size} killed`;
+  console.log(`\n${killed}${endless > 0 ? `, ${endless} of them by never ending` : ''}.`);
+  if (left.length > 0) console.log(`\n${left.map(([mutant, verdict]) => lineOf(mutant, verdict)).join('\n')}`);
+  return left.length === 0 ? 0 : 1;
 }
 
 async function verdictOn(scratch: Scratch, { file, text, becomes, tests }: Mutant, limit: number): Promise<Verdict> {

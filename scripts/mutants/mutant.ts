@@ -14,5 +14,11 @@ export interface Mutant {
   readonly tests: readonly string[];
 }
 
+export interface Verdict {
+  /** `endless`: killed, since its tests end no more. `NOT RUN`: it broke more than it should, and says nothing of the tests. */
+  readonly kind: 'killed' | 'endless' | 'LIVED' | 'NOT RUN';
+  readonly by: string;
+}
+
 /** As it stands in the list of its topic. */
 export type Unsorted = Omit<Mutant, 'topic'>;
