@@ -1,6 +1,6 @@
-// Whether samples, embeddings or settings have changed since the curve was measured.
+// Whether samples, embeddings or settings are known to have changed since the curve was measured.
 import { useMemo } from 'react';
-import { curveStanding } from '../../store/curve/curveStanding';
+import { isCurveBehind } from '../../store/curve/curveStanding';
 import { useAppStore } from '../../store/useAppStore';
 
 /** False without a curve. */
@@ -14,9 +14,7 @@ export function useCurveBehind(): boolean {
   const backbone = useAppStore((state) => state.backbone);
   const project = useAppStore((state) => state.project);
   return useMemo(
-    () =>
-      curveStanding({ curveResult, dataset, embeddingsBy, settings: { augmentation }, augmentedEmbeddings, backbone, chosen, project }) ===
-      'behind',
+    () => isCurveBehind({ curveResult, dataset, embeddingsBy, settings: { augmentation }, augmentedEmbeddings, backbone, chosen, project }),
     [curveResult, dataset, embeddingsBy, augmentation, augmentedEmbeddings, backbone, chosen, project],
   );
 }

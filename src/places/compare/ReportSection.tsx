@@ -4,6 +4,7 @@ import { useCostReport } from '../../features/cost/useCostReport';
 import { useMapReport } from '../../features/embeddingMap/useMapReport';
 import { LadderRead } from '../../features/ladder/LadderRead';
 import { useLadderReport } from '../../features/ladder/useLadderReport';
+import { CurveRead } from '../../features/learningCurve/CurveRead';
 import { useCurveReport } from '../../features/learningCurve/useCurveReport';
 import { Report } from '../../features/report/Report';
 import { useBiasReport } from '../../features/tags/useBiasReport';
@@ -24,6 +25,7 @@ export function ReportSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.report')}>
+        <CurveRead />
         <LadderRead />
         <Report
           experiments={[

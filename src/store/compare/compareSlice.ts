@@ -1,11 +1,11 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CostAssumptions } from '../../core/compare/cost';
 import type { Rung, RungId } from '../../core/compare/ladder';
 import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
 import { NO_DRAFT } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
+import type { NamedBackbone } from '../backbone/namedBackbone';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
@@ -44,7 +44,7 @@ export type LadderWork =
 
 /** Of what a ladder was measured; of its backbone, what outlives a visit. */
 export interface LadderOf extends Omit<MeasuredOf, 'backbone'> {
-  readonly backbone: Pick<BackboneSpec, 'id' | 'name' | 'random'> | undefined;
+  readonly backbone: NamedBackbone | undefined;
 }
 
 export interface MeasuredLadder {

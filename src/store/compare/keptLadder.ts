@@ -1,15 +1,15 @@
 // A measured ladder as it is kept with its project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
 import type { Worth } from '../../core/compare/worth';
 import { wilson } from '../../core/evaluation/wilson';
 import { parseSettings } from '../../core/project/parseSettings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
+import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { Forgotten } from '../epochs/forgetting';
-import type { LadderOf, MeasuredLadder } from './compareSlice';
+import type { MeasuredLadder } from './compareSlice';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
@@ -23,7 +23,7 @@ export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unk
   const { samples, count, fingerprint, backbone } = of;
   const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = settings;
   return {
-    of: { samples, count, fingerprint, ...(backbone && { backbone: named(backbone) }) },
+    of: { samples, count, fingerprint, ...(backbone && { backbone: namedOf(backbone) }) },
     settings: settingsDocument({ ...defaultSettings, linear, mlp, fineTuning, augmentation, labelMapping, splitSeed }),
     rungs,
     tuning: tuning.kind === 'failed' ? { ...tuning, failure: shortened(tuning.failure) } : tuning,
@@ -44,8 +44,6 @@ export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | u
   const settings: LadderSettings = { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed };
   return { of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) }, settings, rungs, tuning };
 }
-
-const named = ({ id, name, random }: NonNullable<LadderOf['backbone']>): LadderOf['backbone'] => ({ id, name, ...(random && { random }) });
 
 const shortened = (failure: TuningFailure): TuningFailure =>
   failure.kind === 'failed' ? { ...failure, detail: failure.detail.slice(0, MOST_DETAIL) } : failure;
@@ -115,18 +113,12 @@ const tuning: Shape<LadderTuning> = v.variant('kind', [
   v.object({ kind: v.literal('measured'), rates: v.pipe(v.array(tunedRate), v.maxLength(2)) }),
 ]);
 
-const backbone: Shape<Pick<BackboneSpec, 'id' | 'name' | 'random'>> = v.object({
-  id: text,
-  name: text,
-  random: v.exactOptional(v.object({ of: text, network: text, seed: number })),
-});
-
 const schema = v.object({
   of: v.object({
     samples: text,
     count: whole,
     fingerprint: text,
-    backbone: v.optional(backbone),
+    backbone: v.optional(namedBackbone),
   }),
   settings: v.unknown(),
   rungs: v.pipe(

@@ -22,6 +22,21 @@ export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'curre
   return curveResult.of === problemNow(state)?.key ? 'current' : 'behind';
 }
 
+/**
+ * Whether samples, backbone or copies are known to be others than those that were measured. While the backbone is on its way, or embeddings of
+ * the samples are, as after a reload, nobody knows.
+ */
+export function isCurveBehind(state: SeenByCurve): boolean {
+  const { curveResult, dataset } = state;
+  if (!curveResult || curveStanding(state) !== 'behind') return false;
+  const problem = problemNow(state);
+  if (!problem) return state.backbone.kind === 'ready';
+  const embedded = problem.classes.length - problem.augmentedCount;
+  const on = new Set(dataset.classes.flatMap(({ id, enabled }) => (enabled ? [id] : [])));
+  const there = dataset.samples.filter(({ classId }) => on.has(classId)).length;
+  return problem.fingerprint !== curveResult.fingerprint || embedded >= Math.min(there, curveResult.samples);
+}
+
 /** What there is to learn now, altered copies included; undefined while no backbone is ready. */
 export function problemNow(state: Omit<SeenByCurve, 'curveResult'>): TrainingProblem | undefined {
   const { dataset, backbone, project } = state;

@@ -1,9 +1,9 @@
 // The learning curve: what was measured, and how far the measuring is. The work is `learningCurveVerbs`.
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { CurveLack, Measured } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
+import type { NamedBackbone } from '../backbone/namedBackbone';
 import type { TuningOffer, TuningProgress } from './curveTuning';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -17,7 +17,7 @@ import { idOf } from '../embeddings/embeddingSlice';
 export interface CurveResult {
   readonly projectId: string;
   /** With which it was measured. */
-  readonly backbone: BackboneSpec | undefined;
+  readonly backbone: NamedBackbone | undefined;
   readonly fingerprint: string;
   /** The training problem's key. */
   readonly of: string;
@@ -50,7 +50,9 @@ export interface LearningCurveSlice {
   readonly curveWork: CurveWork;
   /** What the fine-tuned line would cost; undefined until it was reckoned for a problem. */
   readonly tuningOffer: TuningOffer | undefined;
-  /** Measures if nothing is there to be looked at. */
+  /** Reads what was kept of the open project, unless some of it was measured here. */
+  readCurve(): Promise<void>;
+  /** Reads what was kept, and measures if nothing is there to be looked at. */
   openCurve(): Promise<void>;
   /** Measures what is wished for and not measured yet, on the samples as they are; resolves when done, cancelled or refused. */
   measureCurve(): Promise<void>;
@@ -84,7 +86,7 @@ export function learningCurveSlice(
       access,
       ports,
       fetchVerbs,
-      { openCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
+      { openCurve: 'here', readCurve: 'here', measureCurve: 'here', cancelCurve: false, leaveCurve: false },
       () => idOf(get().project),
     ),
   };

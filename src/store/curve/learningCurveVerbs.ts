@@ -1,6 +1,6 @@
 // The learning curve at work: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import { orderedJson } from '../../core/base/orderedJson';
-import type { CurveChoice, CurveKind, TunedChoice } from '../../core/compare/curveKinds';
+import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { LearningCurveOptions } from '../../core/compare/learningCurve';
 import { defaultLearningCurve, shareKeptBack, whatCurveLacks } from '../../core/compare/learningCurve';
@@ -11,8 +11,11 @@ import type { TuningFailure } from '../epochs/tuningFailure';
 import type { FoldedProblem } from './curveTuning';
 import { curveTuning } from './curveTuning';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { choiceOf } from './curveChoices';
 import { curveStanding, idOrNone, problemNow } from './curveStanding';
+import { curveFrom, keptCurve } from './keptCurve';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
@@ -26,11 +29,50 @@ const MOST_HELD_OUT = 200;
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
 export function learningCurveVerbs(
-  { get, set }: Access<LearningCurveSlice & Chosen & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice>,
+  {
+    get,
+    set,
+  }: Access<
+    LearningCurveSlice &
+      SettingsSlice &
+      SavingSlice &
+      Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'> &
+      SeesSplit &
+      EmbeddingSlice &
+      AugmentationSlice &
+      BackboneSlice
+  >,
   ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic' | 'storage'>,
 ): LearningCurveVerbs {
   const tuning = curveTuning({ get }, ports);
+  const { storage } = ports;
   let work: AbortController | undefined;
+  /** The result that storage has. */
+  let saved: CurveResult | undefined;
+
+  /** Saves what is measured of the open project. */
+  const keep = () => {
+    const { curveResult, project } = get();
+    if (!curveResult || curveResult === saved || project.kind !== 'open' || project.id !== curveResult.projectId) return;
+    const kept = keptCurve(curveResult);
+    if (kept === undefined) return;
+    saved = curveResult;
+    get().save(() => storage.saveMeasured(project.id, 'curve', kept));
+  };
+
+  /** Reads what was kept, where nothing of the open project is here; false once another one is open. */
+  const read = async (): Promise<boolean> => {
+    const projectId = idOrNone(get().project);
+    if (projectId === '' || curveStanding(get()) !== 'nowhere') return true;
+    const stored = await storage.measured(projectId, 'curve');
+    if (idOrNone(get().project) !== projectId) return false;
+    const result = stored.ok ? curveFrom(stored.value, projectId) : undefined;
+    // It may have been measured meanwhile.
+    if (!result || curveStanding(get()) !== 'nowhere') return true;
+    saved = result;
+    set({ curveResult: result });
+    return true;
+  };
 
   /** What was measured of this problem under these settings; nothing of another. */
   const kept = ({ problem, folded }: FoldedProblem, { draws, seed }: CurveSettings): CurveResult => {
@@ -96,8 +138,10 @@ export function learningCurveVerbs(
         },
         signal,
       );
+      if (signal.aborted) return undefined;
       result = { ...result, whole: [...result.whole, ...choices] };
       set({ curveResult: result });
+      keep();
     }
     return curve.kinds.includes(TUNED) ? tune(wanted, result, options, signal) : undefined;
   };
@@ -151,17 +195,23 @@ export function learningCurveVerbs(
     async openCurve() {
       // What labels count as needs the classifier, which is fetched for whoever asks.
       if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
+      if (!(await read())) return;
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
-      const problem = there ? problemNow(get()) : undefined;
-      if (!problem) return get().measureCurve();
+      if (!there) return get().measureCurve();
+      const problem = problemNow(get());
+      // What there is is shown; the backbone may be on its way.
+      if (!problem) return;
       try {
         const folded = await foldsFor({ get, set }, ports, problem);
         if (folded && problemNow(get()) === problem) await reckon({ problem, folded });
       } catch {
         // What the line costs is told when it is measured; that the split cannot be read, too.
       }
+    },
+    async readCurve() {
+      await read();
     },
     async measureCurve() {
       work?.abort();
@@ -179,6 +229,7 @@ export function learningCurveVerbs(
         }
         const failure = await measure({ problem, folded }, controller);
         if (work !== controller) return;
+        keep();
         set({ curveWork: failure ? { kind: 'failed', failure } : { kind: 'idle' } });
         if (failure) return;
         if (!get().settings.curve.kinds.includes(TUNED)) {
@@ -194,11 +245,13 @@ export function learningCurveVerbs(
       work?.abort();
       work = undefined;
       if (isMeasuring(get().curveWork)) set({ curveWork: { kind: 'cancelled' } });
+      keep();
     },
     leaveCurve() {
       work?.abort();
       work = undefined;
       tuning.forget();
+      keep();
       set({ curveWork: { kind: 'idle' }, tuningOffer: undefined });
     },
   };
@@ -207,30 +260,4 @@ export function learningCurveVerbs(
 function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
   if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
   return a.kind === b.kind && orderedJson(a) === orderedJson(b);
-}
-
-/** Where a person chose and set heads. */
-type Chosen = SettingsSlice & Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'>;
-
-/**
- * The kind with the settings it was given.
- * Undefined for zero-shot while its labels are mapped to fewer than two classes, and for fine-tuning, which is measured apart.
- */
-function choiceOf(kind: CurveKind, { settings, mappedHead }: Chosen): CurveChoice | undefined {
-  switch (kind) {
-    case 'linear':
-      return settings.linear;
-    case 'nearest-mean':
-      return { kind };
-    case 'nearest-neighbours':
-      return settings.nearestNeighbours;
-    case 'mlp':
-      return { kind, settings: { ...settings.mlp, epochMilliseconds: 0 } };
-    case 'fine-tuned':
-      return undefined;
-    case 'zero-shot': {
-      const head = mappedHead();
-      return head && { kind, head };
-    }
-  }
 }
