@@ -27,14 +27,14 @@ export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'curre
  * the samples are, as after a reload, nobody knows.
  */
 export function isCurveBehind(state: SeenByCurve): boolean {
-  const { curveResult, dataset } = state;
-  if (!curveResult || curveStanding(state) !== 'behind') return false;
-  const problem = problemNow(state);
-  if (!problem) return state.backbone.kind === 'ready';
-  const embedded = problem.classes.length - problem.augmentedCount;
+  const { curveResult, dataset, backbone } = state;
+  if (!curveResult || curveStanding(state) !== 'behind' || backbone.kind !== 'ready') return false;
+  if (backbone.loaded.fingerprint !== curveResult.fingerprint) return true;
   const on = new Set(dataset.classes.flatMap(({ id, enabled }) => (enabled ? [id] : [])));
-  const there = dataset.samples.filter(({ classId }) => on.has(classId)).length;
-  return problem.fingerprint !== curveResult.fingerprint || embedded >= Math.min(there, curveResult.samples);
+  const there = dataset.samples.filter(({ classId }) => on.has(classId));
+  const embeddings = embeddingsNow(state);
+  const embedded = there.filter(({ id }) => embeddings.has(id)).length;
+  return embedded >= Math.min(there.length, curveResult.samples);
 }
 
 /** What there is to learn now, altered copies included; undefined while no backbone is ready. */
