@@ -1,4 +1,5 @@
 // Measuring learning curves off the page's thread: the interface, and the measurer that runs where it is called.
+import { breath } from '../ml/breath';
 import { candidateFor } from '../core/compare/curveCandidates';
 import type { CurveChoice } from '../core/compare/curveKinds';
 import type { LabelledEmbeddings } from '../core/heads/headMethod';
@@ -28,6 +29,6 @@ export const measureCurvesHere: MeasureCurves = async ({ samples, folds, choices
     const step = steps.next();
     if (step.done) return;
     onMeasured(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
+    await breath();
   }
 };

@@ -1,4 +1,5 @@
 // Laying a map of samples out off the page's thread: the interface, and what does it where it is called.
+import { breath } from '../ml/breath';
 import type { MapMethod } from '../core/embeddingMap/mapMethods';
 import { normalised } from '../core/embeddingMap/mapPlaces';
 import { neighboursOf } from '../core/embeddingMap/neighbours';
@@ -62,7 +63,7 @@ export const layOutMapHere: LayOutMap = async (request, onProgress, signal) => {
     const step = steps.next();
     if (step.done) return step.value;
     onProgress(step.value);
-    if (i % BREATH === 0) await new Promise((resolve) => setTimeout(resolve));
+    if (i % BREATH === 0) await breath();
   }
 };
 

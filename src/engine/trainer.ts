@@ -1,4 +1,5 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
+import { breath } from '../ml/breath';
 import type { HeldOutColumns, HeldOutProgress } from '../core/evaluation/heldOut';
 import { heldOutMaker } from '../core/evaluation/heldOut';
 import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
@@ -128,7 +129,7 @@ export async function workedThrough<Step, Answer>(
       const step = work.next();
       if (step.done) return step.value;
       if (step.value !== undefined && step.value !== null) onProgress?.(step.value);
-      await new Promise((resolve) => setTimeout(resolve));
+      await breath();
     }
   } finally {
     work.return(undefined as never);

@@ -5,6 +5,7 @@ import type { EpochFigures, EpochReport, EpochSettings, EpochsEnd, Figures } fro
 import { figuresOf, heldOutFiguresOf } from '../core/evaluation/figures';
 import { batchesOf, randomOfEpoch } from '../core/solvers/epochs';
 import type { Random } from '../core/base/random';
+import { breath } from './breath';
 
 /** What learns. It holds memory until `dispose`. */
 export interface Learner<State> {
@@ -83,18 +84,6 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
     batches.flat().map((index) => classes[index] as number),
     classCount,
   );
-}
-
-/** Lets other tasks of this thread run: messages, and so an abort or a live frame. A timer would wait four milliseconds each time. */
-export function breath(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }
 
 /** Waits, unless there is nothing to wait for or an abort ends it. */

@@ -22,7 +22,8 @@ import { figuresOf } from '../core/evaluation/figures';
 import { shouldStopEarly } from '../core/solvers/epochs';
 import type { BlockActivation } from '../core/heads/fineTuned';
 import type { Learner } from './epochLoop';
-import { breath, oneHot, runEpochs, withOnes } from './epochLoop';
+import { breath } from './breath';
+import { oneHot, runEpochs, withOnes } from './epochLoop';
 import { epochProbabilities } from './epochProbabilities';
 import { parameterOf, taken } from './optimiser';
 

@@ -22,11 +22,23 @@ const MOST_LOOKED_AT = 12_000;
  */
 export function atTemperature(probabilities: ArrayLike<number>, temperature: number, first = 0, k = probabilities.length): Float64Array {
   const some = Float64Array.from({ length: k }, (_, c) => probabilities[first + c] as number);
-  if (temperature === 1) return some;
-  const largest = some.reduce((most, p) => Math.max(most, p), 0);
-  const raised = some.map((p) => (p / largest) ** (1 / temperature));
-  const sum = raised.reduce((total, p) => total + p, 0);
-  return raised.map((p) => p / sum);
+  temper(some, temperature, 0, k);
+  return some;
+}
+
+/** `atTemperature` in place. In plain loops: a table of ten thousand rows is tempered on the page. */
+function temper(probabilities: Float64Array, temperature: number, first: number, k: number): void {
+  if (temperature === 1) return;
+  const end = first + k;
+  let largest = 0;
+  for (let at = first; at < end; at++) largest = Math.max(largest, probabilities[at] as number);
+  let sum = 0;
+  for (let at = first; at < end; at++) {
+    const raised = ((probabilities[at] as number) / largest) ** (1 / temperature);
+    probabilities[at] = raised;
+    sum += raised;
+  }
+  for (let at = first; at < end; at++) probabilities[at] = (probabilities[at] as number) / sum;
 }
 
 /**
@@ -79,7 +91,7 @@ export function calibratedByFolds<Table extends Predictions & { readonly fold: A
       table,
       rows.filter((row) => fold[row] !== f),
     );
-    for (const row of rows) if (fold[row] === f) probabilities.set(atTemperature(table.probabilities, temperature, row * k, k), row * k);
+    for (const row of rows) if (fold[row] === f) temper(probabilities, temperature, row * k, k);
   }
   return { ...table, probabilities };
 }
