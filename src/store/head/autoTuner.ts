@@ -24,7 +24,7 @@ export interface AutoTuner {
 const MOST_KEPT = 24;
 
 /** Milliseconds without a change before the settings are chosen anew. */
-const AT_REST = 400;
+const AT_REST = 250;
 
 export function autoTuner(
   {
