@@ -60,7 +60,7 @@ function Written({ experiment }: { readonly experiment: Experiment }) {
       </div>
       {!asked && (
         <div className={styles.field}>
-          <label htmlFor={`${field}-expected`}>{say('report.expect')}</label>
+          <label htmlFor={`${field}-expected`}>{part ? say('report.expectMeasured') : say('report.expect')}</label>
           <textarea
             id={`${field}-expected`}
             rows={3}

@@ -7,6 +7,7 @@ export const report: Translated<'report'> = {
   notYet: '{title} (لم تُقَس بعد)',
   question: 'السؤال',
   expect: 'ماذا تتوقع، ولماذا؟ اكتبه قبل أن تنظر إلى الأعداد.',
+  expectMeasured: 'ماذا كنت ستتوقع، ولماذا؟',
   expectDone: 'هذا ما أتوقعه',
   skip: 'تخطٍّ',
   measureFirst: 'قِس الآن',

@@ -8,6 +8,7 @@ export const report: Translated<'report'> = {
   notYet: '{title} (noch nicht gemessen)',
   question: 'Frage',
   expect: 'Was erwartest du, und warum? Schreib es auf, bevor du die Zahlen ansiehst.',
+  expectMeasured: 'Was hättest du erwartet, und warum?',
   expectDone: 'Das erwarte ich',
   skip: 'Überspringen',
   measureFirst: 'Jetzt messen',

@@ -6,6 +6,7 @@ export const report = {
   notYet: '{title} (not measured yet)',
   question: 'Question',
   expect: 'What do you expect, and why? Write it before you look at the numbers.',
+  expectMeasured: 'What would you have expected, and why?',
   expectDone: 'That is what I expect',
   skip: 'Skip',
   measureFirst: 'Now measure it',

@@ -7,6 +7,7 @@ export const report: Translated<'report'> = {
   notYet: '{title} (aún sin medir)',
   question: 'Pregunta',
   expect: '¿Qué esperas y por qué? Escríbelo antes de mirar los números.',
+  expectMeasured: '¿Qué habrías esperado y por qué?',
   expectDone: 'Es lo que espero',
   skip: 'Omitir',
   measureFirst: 'Ahora mídelo',

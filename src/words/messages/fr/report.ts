@@ -8,6 +8,7 @@ export const report: Translated<'report'> = {
   notYet: '{title} (pas encore mesurée)',
   question: 'Question',
   expect: 'À quoi vous attendez-vous, et pourquoi ? Écrivez-le avant de regarder les nombres.',
+  expectMeasured: 'Qu’auriez-vous attendu, et pourquoi ?',
   expectDone: 'Voilà ce à quoi je m’attends',
   skip: 'Passer',
   measureFirst: 'Mesurez maintenant',

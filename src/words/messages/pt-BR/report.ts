@@ -7,6 +7,7 @@ export const report: Translated<'report'> = {
   notYet: '{title} (ainda não medido)',
   question: 'Pergunta',
   expect: 'O que você espera, e por quê? Escreva antes de olhar os números.',
+  expectMeasured: 'O que você teria esperado, e por quê?',
   expectDone: 'É isso que espero',
   skip: 'Pular',
   measureFirst: 'Agora meça',

@@ -7,6 +7,7 @@ export const report: Translated<'report'> = {
   notYet: '{title}（还没有测量）',
   question: '问题',
   expect: '你预期会怎样，为什么？请在看数字之前写下来。',
+  expectMeasured: '测量之前，你会预期怎样，为什么？',
   expectDone: '这就是我的预期',
   skip: '跳过',
   measureFirst: '现在去测量',
