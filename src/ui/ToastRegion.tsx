@@ -6,16 +6,32 @@ import { say } from '../words/say';
 import { placeOnSheet, watchPlaces } from './toastPlace';
 import styles from './ToastRegion.module.css';
 
+/** The room that they take at the bottom of the page, in CSS pixels: the layout leaves it free below all that can be pressed. */
+const HEIGHT = '--notices-height';
+
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   // One element that moves: a message that is made anew in another place would begin its time anew.
   const [region] = useState(() => document.createElement('div'));
   const onPage = useRef<HTMLDivElement>(null);
+  const messages = useRef<HTMLDivElement>(null);
   const onSheet = useSyncExternalStore(watchPlaces, placeOnSheet);
   useLayoutEffect(() => {
     (onSheet ?? onPage.current)?.append(region);
   }, [region, onSheet]);
+  useLayoutEffect(() => {
+    const box = messages.current;
+    if (!box || onSheet) return;
+    const { style } = document.documentElement;
+    const watcher = new ResizeObserver(() => style.setProperty(HEIGHT, `${box.offsetHeight}px`));
+    watcher.observe(box, { box: 'border-box' });
+    return () => {
+      watcher.disconnect();
+      style.removeProperty(HEIGHT);
+    };
+  }, [onSheet]);
   const shown = (
     <div
+      ref={messages}
       role="region"
       aria-label={say('frame.notifications')}
       aria-live="polite"

@@ -1,5 +1,6 @@
 // What the backbone sees by itself in the camera's picture and in the newest tried one, and what that counts as.
 import { Lightbulb } from 'lucide-react';
+import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import type { Classifier } from '../../core/backbones/classifier';
 import { useAppStore } from '../../store/useAppStore';
@@ -12,13 +13,23 @@ import { ClassTargets } from './ClassTargets';
 import { GuessList } from './GuessList';
 import { LiveGuesses } from './LiveGuesses';
 import { ClassifierOnItsWay } from './ClassifierOnItsWay';
+import { carriesLabel } from './labelDrag';
 import { UseZeroShot } from './UseZeroShot';
 import styles from './zeroShot.module.css';
 
 export function SeesNow() {
   const classifier = useAppStore((state) => state.classifier);
+  const [dragging, setDragging] = useState(false);
+  const over = () => setDragging(false);
   return (
-    <div className={styles.now}>
+    <div
+      className={styles.now}
+      data-dragging={dragging}
+      onDragOver={(event) => setDragging(carriesLabel(event))}
+      onDragEnd={over}
+      // Where the dragged kind has gone meanwhile, no event tells of the drag's end; while it lasts the pointer is silent.
+      onPointerMove={over}
+    >
       {classifier.kind === 'ready' ? (
         <Seen classifier={classifier.classifier} fingerprint={classifier.fingerprint} />
       ) : (
