@@ -107,7 +107,7 @@ test('two kinds counted as two classes predict without a sample, and are still t
   await expect(counts(app, first)).toHaveText('Class 1');
 });
 
-test('a kind is dragged onto a class, taken back, and made a class of its own', async ({ app }) => {
+test('a kind is dragged onto a class, taken back, and made a class of its own', async ({ app, page }) => {
   const [file] = drawnFiles(1, 1);
   if (!file) throw new Error('no picture');
   await app.open();
@@ -117,7 +117,16 @@ test('a kind is dragged onto a class, taken back, and made a class of its own', 
   const [first] = await topFive(app, file.name);
   if (!first) throw new Error('no guesses');
   const targets = app.use.getByRole('list', { name: 'Your classes that pretraining classes can count as' });
-  await guessesOf(app, file.name).getByRole('meter').first().dragTo(targets.getByText('Class 2'));
+  // As a hand does it: once the drag has begun, the classes are in sight.
+  await guessesOf(app, file.name).getByRole('meter').first().hover();
+  await page.mouse.down();
+  const from = await guessesOf(app, file.name).getByRole('meter').first().boundingBox();
+  await page.mouse.move((from?.x ?? 0) + 30, (from?.y ?? 0) + 12, { steps: 4 });
+  await expect(app.use.locator('[data-dragging="true"]')).toHaveCount(1);
+  await expect(targets.getByText('Class 2')).toBeInViewport({ ratio: 1 });
+  await targets.getByText('Class 2').hover();
+  await page.mouse.up();
+  await expect(app.use.locator('[data-dragging="true"]')).toHaveCount(0);
   await expect(counts(app, first.label)).toHaveText('Class 2');
   await expect(targets.getByRole('listitem').nth(1)).toHaveText('Class 21 pretraining class');
   await app.choose(counts(app, first.label), 'Nothing');
