@@ -92,7 +92,7 @@ export const projects: readonly Unsorted[] = [
     file: 'src/store/head/autoTuner.ts',
     text: 'work?.controller.abort();',
     becomes: '',
-    tests: HEADS,
+    tests: ['src/store/head/autoTuner.test.ts'],
   },
   {
     breaks: 'heads that were kept with a project that was left predict in the open one',
@@ -176,7 +176,7 @@ export const projects: readonly Unsorted[] = [
     file: 'src/store/project/projectVerbs.ts',
     text: 'if (mine !== openings) return undefined;',
     becomes: '',
-    tests: SAMPLES,
+    tests: ['src/store/project/overtakenProject.test.ts'],
   },
   {
     breaks: 'of two projects that are opened at once the slower one is shown',

@@ -31,7 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`${wanted.length} mutants fit the code.`);
     return 0;
   }
-  const kept = keptVerdicts(ROOT);
+  const kept = keptVerdicts(ROOT, wanted);
   const known = new Map(args.includes('--go-on') ? wanted.flatMap((mutant) => pairOf(mutant, kept.of(mutant))) : []);
   const waiting = wanted.filter((mutant) => !known.has(mutant));
   if (known.size > 0) console.log(`${known.size} of ${wanted.length} are known from before.`);

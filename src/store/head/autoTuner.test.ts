@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { defaultHeadChoice } from '../../core/heads/headChoice';
 import { localTrainer } from '../../engine/trainer';
 import { atRest, choose, says, started, taught } from '../testing/headScene';
+import { turns } from '../testing/midFlightScene';
 import { shown, toyFile, toyPorts, until } from '../testing/toyPorts';
 
 describe('what is left open', () => {
@@ -47,6 +48,38 @@ describe('what is left open', () => {
     expect(signals[0]?.aborted).toBe(true);
     await vi.waitFor(() => expect(signals).toHaveLength(2));
     expect(store.getState().autoTuning).toEqual({ kind: 'running' });
+  });
+
+  test('is given up when its project is left: nothing that comes late is kept with the next', async () => {
+    const answers: unknown[] = [];
+    let begun = () => {};
+    let release = () => {};
+    const beginning = new Promise<void>((resolve) => (begun = resolve));
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const real = localTrainer();
+    const startTrainer = () => ({
+      ...real,
+      // It has no ear for Cancel: its answer comes whatever happened meanwhile.
+      tuneHyperparameters: async (...[problem, task]: Parameters<typeof real.tuneHyperparameters>) => {
+        begun();
+        await held;
+        const tuned = await real.tuneHyperparameters(problem, task);
+        answers.push(tuned);
+        return tuned;
+      },
+    });
+    const ports = toyPorts({ startTrainer });
+    const { store, a, b } = await started(ports);
+    await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
+    await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
+    await beginning;
+    const beside = (await store.getState().newProject('Beside')) ?? '';
+    release();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    await turns(12);
+    await store.getState().saved();
+    const stored = await ports.storage.load(beside);
+    expect(stored.ok && (stored.value.foundSettings ?? [])).toEqual([]);
   });
 
   test('is chosen after the head has learnt, not beside it', async () => {
