@@ -83,8 +83,17 @@ const inOrder = async () => {
 };
 if (tested !== undefined)
   console.log(`Tests of what changed since ${tested.slice(0, 8)}, when all passed (all of them: npm run check -- --all)`);
-const results = await Promise.all([run(unit), inOrder()]);
-if (results[0] && clean) {
+const tests = async () => {
+  const related = await run(unit);
+  if (tested === undefined) return related;
+  // These read files of the tree themselves: no import tells when they are concerned.
+  const reading = git('grep', '-l', 'node:fs', '--', 'src/**.test.ts', 'src/**.test.tsx', 'build/**.test.ts') ?? '';
+  const files = reading.split('\n').filter((name) => name !== '' && !/\.slow\.test\./.test(name));
+  return (await run(['reading', 'vitest', 'run', '--configLoader', 'runner', ...files])) && related;
+};
+const results = await Promise.all([tests(), inOrder()]);
+const same = git('rev-parse', 'HEAD') === head && git('status', '--porcelain') === '';
+if (results[0] && clean && same) {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(TESTED, `${head}\n`);
 }

@@ -11,7 +11,9 @@ export const FIRST_PROJECTS = [
 
 const PLACEHOLDER = new RegExp(`^(?:${CLASS_WORDS.join('|')}) ?(\\p{Nd}+)$`, 'u');
 
-/** Whether nobody has named a class yet: "Class 1", "Klasse 2". Such a name says nothing of what the class shows. */
+/** The number of a name that nobody gave a class: "Class 1", "Klasse 2". Such a name says nothing of what the class shows. */
+export const placeholderNumber = (name: string): string | undefined => PLACEHOLDER.exec(name)?.[1];
+
 export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
 
 /**
@@ -21,7 +23,7 @@ export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
 export function placeholdersIn<Named extends { readonly name: string }>(classes: readonly Named[], word: string): readonly Named[] {
   const taken = new Set(classes.map(({ name }) => name));
   const renamed = classes.map((each) => {
-    const number = PLACEHOLDER.exec(each.name)?.[1];
+    const number = placeholderNumber(each.name);
     const name = `${word} ${number ?? ''}`;
     if (number === undefined || taken.has(name)) return each;
     taken.add(name);

@@ -6,6 +6,7 @@ const tested = (...paths: readonly string[]) => paths.filter(testedBy(paths));
 
 test('what lies in "test" beside "train" is for testing, at any depth', () => {
   expect(tested('train/cat/1.png', 'test/cat/2.png')).toEqual(['test/cat/2.png']);
+  expect(tested('Train/cat/1.png', 'Test/cat/2.png')).toEqual(['Test/cat/2.png']);
   expect(tested('a/b/train/cat/1.png', 'a/b/test/cat/x/2.png', 'a/b/cat/3.png')).toEqual(['a/b/test/cat/x/2.png']);
 });
 

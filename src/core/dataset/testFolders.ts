@@ -16,5 +16,5 @@ export function testedBy(paths: readonly string[]): (path: string) => boolean {
 /** The folders in which a folder of this name holds that of the file's class. */
 function partedBy(path: string, folder: string): readonly string[] {
   const steps = path.split('/');
-  return steps.slice(0, -2).flatMap((step, i) => (step === folder ? [steps.slice(0, i).join('/')] : []));
+  return steps.slice(0, -2).flatMap((step, i) => (step.toLowerCase() === folder ? [steps.slice(0, i).join('/')] : []));
 }

@@ -6,7 +6,7 @@ import { cleanName } from '../../core/base/names';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import { isPlaceholder } from '../../words/placeholders';
+import { isPlaceholder, placeholderNumber } from '../../words/placeholders';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
 export type Unclassed = Omit<NewSample, 'sample'> & {
@@ -33,7 +33,10 @@ export function importClasses(
     const { classOf, rest } = settings.labelMapping;
     // One that is left out of learning, or that pretraining classes stand for, is in use although it is empty.
     const inUse = new Set([...filled, ...classOf.values(), rest]);
-    const named = first(({ name }) => name === folder);
+    // A folder that is called like a class that nobody named: that class may be called so in another language by now.
+    const number = placeholderNumber(folder);
+    const named =
+      first(({ name }) => name === folder) ?? (number === undefined ? undefined : first(({ name }) => placeholderNumber(name) === number));
     const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));
     if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: folder });
     return unnamed ?? addClass(folder);

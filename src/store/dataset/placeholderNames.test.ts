@@ -57,3 +57,12 @@ it('a folder takes a class that nobody has named, whatever language it was made 
   ]);
   expect(namesOf(store.getState())).toEqual(['cup', 'spoon']);
 });
+
+it('a folder called like a class that nobody named goes on filling it in another language', async () => {
+  const { store } = await started();
+  await store.getState().importFiles([{ ...toyFile(0), folder: 'Class 7' }]);
+  await store.getState().setLanguage('de');
+  await store.getState().importFiles([{ ...toyFile(2), folder: 'Class 7' }]);
+  const { dataset } = store.getState();
+  expect(new Set(dataset.samples.map(({ classId }) => classId)).size).toBe(1);
+});

@@ -81,6 +81,6 @@ export function headFileSlice(
     headProof: { kind: 'none' },
     ...verbs,
     // The project that it was brought to, whichever is open when the code is here.
-    openHead: (file, into = projectId()) => verbs.openHead(file, into),
+    openHead: (file, into = projectId(), signal) => verbs.openHead(file, into, signal),
   };
 }

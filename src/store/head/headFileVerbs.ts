@@ -60,7 +60,7 @@ export function headFileVerbs(
         awaited = true;
         await get().headAtRest();
         awaited = false;
-        if (get().project !== project) return;
+        if (idOf(get().project) !== idOf(project)) return;
       }
       const document = documentInUse(get(), now());
       if (!document) return;
@@ -78,8 +78,9 @@ export function headFileVerbs(
       if (document) await get().openHeadDocument(document, projectId, signal);
     },
     async openHeadDocument(document, projectId = idOf(get().project), signal) {
+      const isGone = () => signal?.aborted === true;
       await get().backboneReady();
-      if (signal?.aborted) return;
+      if (isGone()) return;
       const { backbone } = get();
       if (backbone.kind === 'ready' && backbone.loaded.fingerprint === document.backbone.fingerprint) {
         waiting = { document, projectId: projectId ?? idOf(get().project) };
@@ -88,6 +89,7 @@ export function headFileVerbs(
         return;
       }
       await get().lookAtOwnBackbones();
+      if (isGone()) return;
       if (projectId !== undefined && projectId !== idOf(get().project)) return;
       set({ headOffer: { document, spec: specOf(document.backbone) } });
     },

@@ -2,6 +2,7 @@
 import type { CodeFailure } from '../../browser/codes';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
+import type { OpenCamera } from '../../browser/camera';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -53,9 +54,19 @@ export function codeVerbs(
           borrowed = true;
           await get().turnCameraOn({ facing: 'rear' });
         }
-        const { camera } = get();
-        if (camera.kind === 'on') await camera.open.sharpen(true);
+        let sharp: OpenCamera | undefined;
         while (mine === turn) {
+          const { camera } = get();
+          // A person may choose another camera while it looks.
+          if (camera.kind === 'on' && camera.open !== sharp) {
+            sharp = camera.open;
+            await sharp.sharpen(true);
+            // Whoever stopped it meanwhile has what the camera gives usually.
+            if (mine !== turn) {
+              if (!get().scanning) await sharp.sharpen(false);
+              break;
+            }
+          }
           const seen = await look();
           if (mine !== turn) break;
           if (!seen.ok) {

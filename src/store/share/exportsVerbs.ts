@@ -23,7 +23,7 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { embeddingsNow } from '../embeddings/embeddingSlice';
+import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import { documentInUse } from '../head/documentInUse';
 import { proven } from '../head/headProof';
 import type { HeadSlice } from '../head/headSlice';
@@ -77,14 +77,15 @@ export function exportsVerbs(
     what: Export,
     work: (document: HeadDocument, spec: BackboneSpec, signal: AbortSignal) => Promise<FilesHappened | undefined>,
   ) => {
-    const { backbone } = get();
+    const { backbone, project } = get();
     if (backbone.kind !== 'ready') return;
+    const left = () => get().backbone !== backbone || idOf(get().project) !== idOf(project);
     await alone(what, async (signal) => {
       if (!get().opened) await get().headAtRest();
       const document = documentInUse(get(), now());
-      if (!document || get().backbone !== backbone) return undefined;
+      if (!document || left()) return undefined;
       const proved = await proven(document, get().session(), pictures);
-      return get().backbone === backbone ? work(proved, backbone.spec, signal) : undefined;
+      return left() ? undefined : work(proved, backbone.spec, signal);
     });
   };
 

@@ -154,6 +154,22 @@ describe('what is cancelled while it is read', () => {
     expect(store.getState().readingFile).toBeUndefined();
     expect((await reading)?.left).toEqual([]);
     expect([store.getState().headOffer, store.getState().opened, told(store).length]).toEqual([undefined, undefined, before]);
+    // Also when its head is being read already.
+    const later = store.getState().openByContent([file]);
+    const looked = store.getState().openHead;
+    let begun: () => void = () => undefined;
+    const reached = new Promise<void>((resolve) => (begun = resolve));
+    store.setState({
+      openHead: (...asked) => {
+        begun();
+        return looked(...asked);
+      },
+    });
+    if (what === 'a head') await reached;
+    store.getState().cancelReading();
+    await later;
+    store.setState({ openHead: looked });
+    expect([store.getState().headOffer, store.getState().opened, told(store).length]).toEqual([undefined, undefined, before]);
     await store.getState().openByContent([file]);
     await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
     expect(store.getState().readingFile).toBeUndefined();

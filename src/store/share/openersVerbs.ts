@@ -54,6 +54,11 @@ export function openersVerbs(
     const known = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
     // Nobody here knows it: it comes along as a backbone of the person's own.
     const own = known ? undefined : await get().keepOwnBackbone(ownFilesOf(model.value, name));
+    if (isGone()) {
+      // What came along with it goes with it.
+      if (own?.ok) await get().removeOwnBackbone(own.value);
+      return;
+    }
     const spec = known ?? (own?.ok ? own.value : undefined);
     if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into, signal);
     else if (own && !own.ok)

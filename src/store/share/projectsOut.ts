@@ -84,11 +84,10 @@ export function projectsOut(
       await sink.abort(cause);
       throw cause;
     });
-    const [alone] = all.length === 1 ? left : [];
-    if (alone) {
-      // Nothing could open it again.
+    if (fit.length === 0) {
+      // Nothing could open any of them again.
       await sink.abort();
-      get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: alone.document.name } });
+      for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: document.name } });
       return;
     }
     const missing = await writeProjectFile(fit, sink, { signal, onProgress: () => more(1) });
