@@ -101,8 +101,8 @@ export const trust: readonly Unsorted[] = [
   {
     breaks: 'a temperature is applied upside down',
     file: 'src/core/evaluation/temperature.ts',
-    text: '(p / largest) ** (1 / temperature)',
-    becomes: '(p / largest) ** temperature',
+    text: '((probabilities[at] as number) / largest) ** (1 / temperature)',
+    becomes: '((probabilities[at] as number) / largest) ** temperature',
     tests: ['src/core/evaluation/temperature.test.ts'],
   },
   {

@@ -111,7 +111,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'what waits to be saved as a file is the head of the project opened meanwhile',
     file: 'src/store/head/headFileVerbs.ts',
-    text: 'if (get().project !== project) return;',
+    text: 'if (idOf(get().project) !== idOf(project)) return;',
     becomes: '',
     tests: HEADS,
   },

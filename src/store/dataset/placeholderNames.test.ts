@@ -66,3 +66,19 @@ it('a folder called like a class that nobody named goes on filling it in another
   const { dataset } = store.getState();
   expect(new Set(dataset.samples.map(({ classId }) => classId)).size).toBe(1);
 });
+
+it('a head that waits to be saved is saved although its project is called otherwise meanwhile', async () => {
+  const { store, ports } = await started();
+  const classes = store.getState().dataset.classes.map(({ id }) => id);
+  for (const [at, id] of classes.entries()) await store.getState().importFiles([toyFile(2 * at)], id);
+  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  // Its code comes late: from now on it begins at once.
+  await store.getState().saveHead();
+  await store.getState().importFiles([toyFile(0.5)], classes[0]);
+  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const saving = store.getState().saveHead();
+  expect(store.getState().notices.some(({ kind }) => kind === 'head-waits')).toBe(true);
+  store.getState().renameProject('Mein erstes Projekt');
+  await saving;
+  expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project.head.safetensors', 'Mein erstes Projekt.head.safetensors']);
+});

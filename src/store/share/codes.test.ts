@@ -43,6 +43,36 @@ describe('the camera', () => {
     expect([scanning, camera.kind]).toEqual([false, 'off']);
   });
 
+  it('that is chosen while it looks is asked for large frames too, and for the usual ones afterwards', async () => {
+    const asked: (readonly [camera: string, sharp: boolean])[] = [];
+    const { camera } = toyPorts();
+    const held: { text?: string } = {};
+    const { store } = await started({
+      readCode: () => Promise.resolve(ok(held.text)),
+      camera: {
+        ...camera,
+        async open(wanted) {
+          const opened = await camera.open(wanted);
+          const id = wanted.id ?? 'first';
+          const sharpen = (sharp: boolean) => Promise.resolve(void asked.push([id, sharp]));
+          return opened.ok ? ok({ ...opened.value, choice: { ...opened.value.choice, id }, sharpen }) : opened;
+        },
+      },
+    });
+    await store.getState().turnCameraOn();
+    const scan = store.getState().scanCode();
+    await until(store, () => asked.length === 1);
+    await store.getState().turnCameraOn({ id: 'second' });
+    await until(store, () => asked.length === 2);
+    held.text = await link();
+    await scan;
+    expect(asked).toEqual([
+      ['first', true],
+      ['second', true],
+      ['second', false],
+    ]);
+  });
+
   it('that was on stays on', async () => {
     const { store } = await started(reading(await link()));
     await store.getState().turnCameraOn();

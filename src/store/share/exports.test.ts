@@ -68,6 +68,20 @@ describe('for Teachable Machine', () => {
   });
 });
 
+it('is not written of another project that was opened while the head came to rest', async () => {
+  const { store, ports } = await taught();
+  // Its code comes late: with it at hand the first thing that is waited for is the head.
+  await store.getState().saveOnnx('head');
+  const first = store.getState().project;
+  await store.getState().newProject('Beside');
+  for (const [at, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles([toyFile(2 * at)], id);
+  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const saving = store.getState().saveOnnx('head');
+  if (first.kind === 'open') await store.getState().openProject(first.id);
+  await saving;
+  expect(ports.downloads).toHaveLength(1);
+});
+
 describe('as an ONNX file', () => {
   const real = () => {
     const { topology, weights } = toyBackbone();
