@@ -50,8 +50,8 @@ interface MlpLearns {
   readonly mlpRun: { readonly kind: string };
 }
 
-/** Milliseconds that the head rests before it is asked. */
-const AT_REST = 150;
+/** Milliseconds that the head rests before it is asked: longer than from one picture of a recording to the next. */
+const AT_REST = 80;
 
 /** Tables that are kept: so many kinds and settings of heads can be looked at in turn. */
 const MOST_KEPT = 4;
