@@ -1,10 +1,11 @@
 // The store in React: the only file of the store that knows React.
 import type { ReactElement, ReactNode } from 'react';
-import { createContext, createElement, useContext } from 'react';
+import { createContext, createElement, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Spoken } from '../words/languages';
 import type { AppState, AppStore } from './appStore';
 import type { PictureCache } from './dataset/pictureCache';
+import { idOf } from './embeddings/embeddingSlice';
 
 const StoreContext = createContext<AppStore | undefined>(undefined);
 const LanguageContext = createContext<Spoken | undefined>(undefined);
@@ -23,6 +24,15 @@ type VerbName = {
 /** A verb of the store. Verbs stay the same for as long as the store is there, so nothing is watched for one. */
 export function useAppVerb<Name extends VerbName>(name: Name): AppState[Name] {
   return useTheStore().getState()[name];
+}
+
+/** Reads what was kept of the open project by a tool, and of each that is opened while what asks for it is shown. */
+export function useKept(read: 'readLadder' | 'readCurve'): void {
+  const verb = useAppVerb(read);
+  const projectId = useAppStore(({ project }) => idOf(project));
+  useEffect(() => {
+    if (projectId !== undefined) void verb();
+  }, [projectId, verb]);
 }
 
 /** Samples' pictures: like a verb, the same for as long as the store is there. */

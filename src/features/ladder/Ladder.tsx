@@ -4,7 +4,7 @@ import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
@@ -28,6 +28,7 @@ interface LadderProps {
 }
 
 export function Ladder({ teach }: LadderProps) {
+  useKept('readLadder');
   const { work, measured } = useAppStore(ladderNow);
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const climb = useAppStore((state) => state.climbLadder);

@@ -1,23 +1,18 @@
 // The rung to stop at in the open project, where the ladder was measured; for whoever asks elsewhere.
 import { ladderNow } from '../../store/compare/ladderNow';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import styles from './ladder.module.css';
-import { LadderRead } from './LadderRead';
 import { headline } from './rungs';
 
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
-  return (
-    <>
-      <LadderRead />
-      {measured ? (
-        <p className={styles.sentence} role="status">
-          {headline(measured)}
-        </p>
-      ) : (
-        otherwise
-      )}
-    </>
+  useKept('readLadder');
+  return measured ? (
+    <p className={styles.sentence} role="status">
+      {headline(measured)}
+    </p>
+  ) : (
+    otherwise
   );
 }

@@ -2,13 +2,14 @@
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { headline, rungName } from './rungs';
 
 /** Undefined until it is measured. */
 export function useLadderReport(): ReportPart | undefined {
+  useKept('readLadder');
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);
   if (!measured) return undefined;

@@ -2,7 +2,7 @@
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { trainedNow } from '../../store/head/headSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -20,6 +20,7 @@ interface LearningCurveProps {
 }
 
 export function LearningCurve({ teach }: LearningCurveProps) {
+  useKept('readCurve');
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={styles.question}>

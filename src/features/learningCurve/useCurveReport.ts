@@ -2,7 +2,7 @@
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { headKindName } from '../../store/head/headKindNames';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -12,6 +12,7 @@ import { useCurves } from './useCurves';
 
 /** Undefined until a point is measured. */
 export function useCurveReport(): ReportPart | undefined {
+  useKept('readCurve');
   const curves = useCurves().filter(({ points }) => points.length > 0);
   const curveResult = useAppStore((state) => state.curveResult);
   const behind = useCurveBehind();

@@ -1,6 +1,5 @@
 // The learning curve: what more samples bring, for one kind of head beside another.
 import { ColumnCurves } from '../../features/columns/ColumnCurves';
-import { CurveRead } from '../../features/learningCurve/CurveRead';
 import { LearningCurve } from '../../features/learningCurve/LearningCurve';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
@@ -11,7 +10,6 @@ export function CurveSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.curve')}>
-        <CurveRead />
         <LearningCurve teach={<ToTeachOrSets />} />
       </Panel>
       <Panel title={say('columns.curvesTitle')}>

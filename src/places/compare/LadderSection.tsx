@@ -1,6 +1,5 @@
 // The ladder: from no sample to a small network, on one split.
 import { Ladder } from '../../features/ladder/Ladder';
-import { LadderRead } from '../../features/ladder/LadderRead';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
@@ -10,7 +9,6 @@ export function LadderSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.ladder')}>
-        <LadderRead />
         <Ladder teach={<ToTeachOrSets />} />
       </Panel>
     </div>

@@ -2,9 +2,7 @@
 import { useColumnsReport } from '../../features/columns/useColumnsReport';
 import { useCostReport } from '../../features/cost/useCostReport';
 import { useMapReport } from '../../features/embeddingMap/useMapReport';
-import { LadderRead } from '../../features/ladder/LadderRead';
 import { useLadderReport } from '../../features/ladder/useLadderReport';
-import { CurveRead } from '../../features/learningCurve/CurveRead';
 import { useCurveReport } from '../../features/learningCurve/useCurveReport';
 import { Report } from '../../features/report/Report';
 import { useBiasReport } from '../../features/tags/useBiasReport';
@@ -25,8 +23,6 @@ export function ReportSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.report')}>
-        <CurveRead />
-        <LadderRead />
         <Report
           experiments={[
             {
