@@ -1,13 +1,9 @@
 // A backbone by what outlives a visit: what names it beside something that was measured with it.
 import * as v from 'valibot';
+import { text } from '../../core/base/shapes';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 
 export type NamedBackbone = Pick<BackboneSpec, 'id' | 'name' | 'random'>;
-
-/** Characters of a name that are read. */
-const MOST_NAME = 1_000;
-
-const text = v.pipe(v.string(), v.maxLength(MOST_NAME));
 
 /** Its shape where it is read back. */
 export const namedBackbone: v.GenericSchema<unknown, NamedBackbone> = v.object({

@@ -1,5 +1,6 @@
 // A measured ladder as it is kept with its project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
+import { MOST_TEXT, share, text, whole } from '../../core/base/shapes';
 import type { Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
 import type { Worth } from '../../core/compare/worth';
@@ -13,9 +14,6 @@ import type { MeasuredLadder } from './compareSlice';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
-
-/** Characters of what went wrong that are kept. */
-const MOST_DETAIL = 1_000;
 
 /** What storage is given of a ladder; undefined while its highest rung is still measured. */
 export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unknown {
@@ -46,17 +44,14 @@ export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | u
 }
 
 const shortened = (failure: TuningFailure): TuningFailure =>
-  failure.kind === 'failed' ? { ...failure, detail: failure.detail.slice(0, MOST_DETAIL) } : failure;
+  failure.kind === 'failed' ? { ...failure, detail: failure.detail.slice(0, MOST_TEXT) } : failure;
 
 /** The shape of a value of this type, whatever comes in. */
 type Shape<Value> = v.GenericSchema<unknown, Value>;
 
 const number = v.pipe(v.number(), v.finite());
-const share = v.pipe(number, v.minValue(0), v.maxValue(1));
 const difference = v.pipe(number, v.minValue(-1), v.maxValue(1));
 const positive = v.pipe(number, v.minValue(0));
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(MOST_DETAIL));
 
 const answered = v.pipe(
   v.object({ right: whole, total: whole }),

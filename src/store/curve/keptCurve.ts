@@ -1,5 +1,6 @@
 // A measured learning curve as it is kept with its project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
+import { share, text, whole } from '../../core/base/shapes';
 import type { Measured } from '../../core/compare/learningCurve';
 import { CURVE_KINDS } from '../../core/compare/curveKinds';
 import { parseSettings } from '../../core/project/parseSettings';
@@ -94,9 +95,6 @@ const pointsOf = ({ kind, shots, draw, full, accuracy }: ReturnType<typeof lineO
     of: accuracy.length,
   }));
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const text = v.pipe(v.string(), v.maxLength(1_000));
 const kind = v.picklist(CURVE_KINDS);
 
 const line = v.pipe(
