@@ -9,6 +9,8 @@ const CACHE = 'node_modules/.cache';
 /** The last commit as which, with nothing changed beside it, every test passed. */
 const TESTED = `${CACHE}/tested`;
 
+const VITEST = ['vitest', 'run', '--configLoader', 'runner'];
+
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 /** What git prints; undefined where it cannot say, as in an unpacked archive. */
@@ -39,9 +41,8 @@ const clean = head !== undefined && git('status', '--porcelain') === '';
 const checks = [
   [
     'unit',
-    'vitest',
-    'run',
-    ...['--configLoader', 'runner', '--project', 'together', '--project', 'apart'],
+    ...VITEST,
+    ...['--project', 'together', '--project', 'apart'],
     ...(tested === undefined ? [] : ['--changed', tested, '--passWithNoTests']),
   ],
   ['types', 'tsc', '-b'],
@@ -89,7 +90,7 @@ const tests = async () => {
   // These read files of the tree themselves: no import tells when they are concerned.
   const reading = git('grep', '-l', 'node:fs', '--', 'src/**.test.ts', 'src/**.test.tsx', 'build/**.test.ts') ?? '';
   const files = reading.split('\n').filter((name) => name !== '' && !/\.slow\.test\./.test(name));
-  return (await run(['reading', 'vitest', 'run', '--configLoader', 'runner', ...files])) && related;
+  return (await run(['reading', ...VITEST, ...files])) && related;
 };
 const results = await Promise.all([tests(), inOrder()]);
 const same = git('rev-parse', 'HEAD') === head && git('status', '--porcelain') === '';

@@ -1,8 +1,8 @@
 // Pictures as a zip that any program reads: a folder for each class, the test set apart, and a table of them all.
 import { Uint8ArrayReader } from '@zip.js/zip.js';
-import { TEST_FOLDER, TRAIN_FOLDER } from '../core/dataset/testFolders';
 import type { Class, Sample } from '../core/dataset/dataset';
 import { toldApart } from '../core/dataset/dataset';
+import { TEST_FOLDER, TRAIN_FOLDER } from '../core/dataset/testFolders';
 import type { Cell } from './csv';
 import { writeCsv } from './csv';
 import type { FiledPicture, WriteOptions } from './projectFile';
@@ -24,8 +24,6 @@ export const tagsTogether = (tags: readonly string[]): string => tags.map((tag) 
 export function tagsFrom(cell: string): readonly string[] {
   return Array.from(cell.matchAll(/(?:\\[^]|[^\\;])+\\?|\\$/g), ([tag]) => tag.replace(/\\([\\;])/g, '$1'));
 }
-
-/** Folders that classes lie in where there is a test set; without one they lie at the root. */
 
 /** "r3-00012.jpg": a picture of the third recording. */
 export const RECORDED = /^r(\d+)-\d+\.\w+$/;

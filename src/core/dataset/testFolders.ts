@@ -1,5 +1,6 @@
 // Folders that keep pictures for testing apart from those to learn from, as data sets are handed round: train/cat, test/cat.
 
+/** Folders that classes lie in where there is a test set. */
 export const TRAIN_FOLDER = 'train';
 export const TEST_FOLDER = 'test';
 

@@ -162,8 +162,8 @@ export function datasetSlice(
       // What a language of no people calls a class is no name to be kept.
       if (!CLASS_WORDS.some((each) => each === word)) return;
       const { project, dataset } = get();
-      if (placeholdersIn(dataset.classes, word) !== dataset.classes)
-        applyToClasses((before) => ({ ...before, classes: placeholdersIn(before.classes, word) }));
+      const classes = placeholdersIn(dataset.classes, word);
+      if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }));
       if (isFirstProject(project.kind === 'opening' ? '' : project.name)) get().renameProject(say('newNames.firstProject'));
     },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),

@@ -1,27 +1,22 @@
 // Names that nobody gave follow the language; those that somebody gave, and what was learnt, stay.
 import { afterEach, expect, it } from 'vitest';
 import { speak } from '../../words/say';
+import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { atRest, started } from '../testing/headScene';
+import { toyFile, until } from '../testing/toyPorts';
 
 afterEach(() => speak('en'));
 
-async function started(ports = toyPorts()) {
-  const store = createAppStore(ports);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  return { store, ports };
-}
-const namesOf = ({ dataset }: ReturnType<Awaited<ReturnType<typeof started>>['store']['getState']>) =>
-  dataset.classes.map(({ name }) => name);
+const namesOf = ({ dataset }: AppState) => dataset.classes.map(({ name }) => name);
 
 it('the classes and the first project are called as the language has it, on the disk too, and the head stays', async () => {
   const { store, ports } = await started();
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
   await store.getState().importFiles([toyFile(0)], a);
   await store.getState().importFiles([toyFile(2)], b);
-  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  await until(store, atRest);
   const learnt = trainedNow(store.getState());
   expect(learnt).toBeDefined();
   store.getState().changeClass(b, { name: 'cup' });
@@ -71,7 +66,7 @@ it('a head that waits to be saved is saved although its project is called otherw
   const { store, ports } = await started();
   const classes = store.getState().dataset.classes.map(({ id }) => id);
   for (const [at, id] of classes.entries()) await store.getState().importFiles([toyFile(2 * at)], id);
-  await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  await until(store, atRest);
   // Its code comes late: from now on it begins at once.
   await store.getState().saveHead();
   await store.getState().importFiles([toyFile(0.5)], classes[0]);

@@ -7,7 +7,8 @@ import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { taught } from '../testing/headScene';
+import { toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const network = toyBackbone();
 
@@ -136,12 +137,7 @@ describe('what is cancelled while it is read', () => {
     const store = await opening([{ file: await model(), name: 'first.zip' }], [await spec()]);
     await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
     store.getState().declineHeadOffer();
-    const ports = toyPorts();
-    const teacher = createAppStore(ports);
-    await teacher.getState().startProject();
-    await teacher.getState().chooseBackbone(toySpec());
-    for (const [at, { id }] of teacher.getState().dataset.classes.entries()) await teacher.getState().importFiles([toyFile(2 * at)], id);
-    await until(teacher, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+    const { store: teacher, ports } = await taught();
     await teacher.getState().saveHead();
     const saved = ports.downloads.at(-1);
     const blob = what === 'a head' ? new Blob([Uint8Array.from(saved?.bytes ?? [])]) : await model();

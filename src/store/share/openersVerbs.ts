@@ -24,7 +24,7 @@ export function openersVerbs(
   const under = new Set<AbortController>();
 
   /** Says which file is looked into until the work is done or cancelled. */
-  const reading = async (name: string, work: (signal: AbortSignal, isGone: () => boolean) => Promise<void>) => {
+  const reading = async (name: string, work: (signal: AbortSignal) => Promise<void>) => {
     const mine = new AbortController();
     const end = () => {
       if (under.delete(mine) && under.size === 0) set({ readingFile: undefined });
@@ -34,27 +34,27 @@ export function openersVerbs(
     // What goes on in one step ends later; whoever cancelled it does not wait.
     mine.signal.addEventListener('abort', end);
     try {
-      await work(mine.signal, () => mine.signal.aborted);
+      await work(mine.signal);
     } finally {
       end();
     }
   };
 
-  const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal, isGone: () => boolean) => {
+  const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal) => {
     const name = files[0]?.name ?? '';
     const model = await readImageModelApart(files, undefined, signal);
-    if (isGone()) return;
+    if (isAborted(signal)) return;
     if (!model.ok) {
       get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: model.error } });
       return;
     }
     await get().lookAtOwnBackbones();
     const digests = await Promise.all(model.value.backboneNumbers.map((numbers) => sha256(new Uint8Array(numbers.buffer))));
-    if (isGone()) return;
+    if (isAborted(signal)) return;
     const known = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
     // Nobody here knows it: it comes along as a backbone of the person's own.
     const own = known ? undefined : await get().keepOwnBackbone(ownFilesOf(model.value, name));
-    if (isGone()) {
+    if (isAborted(signal)) {
       // What came along with it goes with it.
       if (own?.ok) await get().removeOwnBackbone(own.value);
       return;
@@ -73,9 +73,9 @@ export function openersVerbs(
       const into = idOf(get().project);
       let looked: readonly { readonly file: PickedFile; readonly kind: Kind }[] = [];
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
-      await reading(files[0]?.name ?? '', async (signal, isGone) => {
+      await reading(files[0]?.name ?? '', async (signal) => {
         const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
-        if (isGone()) return;
+        if (isAborted(signal)) return;
         looked = found;
         const [head, ...otherHeads] = of('head');
         if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
@@ -83,7 +83,7 @@ export function openersVerbs(
         // The files of a model that was unpacked come together.
         const parts = of('model-part');
         for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
-          if (!isGone()) await openImageModel(model, into, signal, isGone);
+          if (!isAborted(signal)) await openImageModel(model, into, signal);
       });
       return {
         left: of('other'),
@@ -96,6 +96,9 @@ export function openersVerbs(
     cancelReading: () => under.forEach((each) => each.abort()),
   };
 }
+
+/** Asked anew each time: it may have been aborted since the last. */
+const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 
 /** Any .safetensors is taken for a head, also one that is damaged: its reader says what is wrong. */
 async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
