@@ -130,6 +130,29 @@ test('a menu and a popover open with the first press, leave the page where it is
   await opens(page.getByRole('button', { name: 'More', exact: true }).last(), 'menu');
 });
 
+test('a menu and a popover stay in sight when the page pushes their button out of it', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('slider')).toBeVisible();
+  const stays = async (trigger: Locator, role: 'menu' | 'dialog') => {
+    await trigger.click();
+    const push = await page.evaluateHandle(() => {
+      const grown = document.createElement('div');
+      grown.style.height = '2000px';
+      // Else a browser scrolls along with what it keeps in sight, as it would not at a page's top.
+      document.documentElement.style.overflowAnchor = 'none';
+      document.body.prepend(grown);
+      return grown;
+    });
+    await expect(trigger).not.toBeInViewport();
+    await expect(page.getByRole(role)).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole(role)).toHaveCount(0);
+    await push.evaluate((grown) => grown.remove());
+  };
+  await stays(page.getByRole('button', { name: 'Camera options' }), 'dialog');
+  await stays(page.getByRole('button', { name: 'More', exact: true }).last(), 'menu');
+});
+
 test.describe('without a network', () => {
   const cut = (page: Page) => page.route(/assets\/Menu-.*\.js/, (route) => route.abort());
 

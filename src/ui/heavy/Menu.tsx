@@ -15,7 +15,7 @@ export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly open
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
         {/* Fixed: its button may stick while the page scrolls, and then it would slip from under a press. */}
-        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8}>
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8} sticky>
           <Base.Popup className={styles.popup} aria-label={look.label}>
             {sections(items).map(({ heading, entries }, at) => (
               <Fragment key={at}>

@@ -16,7 +16,7 @@ export function Popover({ children, openAtOnce, ...look }: PopoverProps & { read
     <Base.Root defaultOpen={openAtOnce}>
       <Base.Trigger render={<TriggerButton {...look} />} />
       <Base.Portal>
-        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8}>
+        <Base.Positioner className={styles.positioner} positionMethod="fixed" sideOffset={6} align="start" collisionPadding={8} sticky>
           <Base.Popup className={`${styles.popup} ${own.sheet}`} aria-label={look.label}>
             <Boundary>{children}</Boundary>
           </Base.Popup>
