@@ -22,8 +22,8 @@ export default defineConfig<object, EngineOptions>({
   testDir: 'e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine that others use too may be slow for a moment; a test that needs its second try is reported as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  // A machine that others use too may be slow for a moment; a test that needs another try is reported as flaky.
+  retries: process.env['CI'] ? 2 : 0,
   workers: Math.min(2, availableParallelism()),
   // Waiting costs a test that passes nothing. Two workers beside other work were seen to need 13 s for what takes one.
   timeout: 120_000,
@@ -42,6 +42,8 @@ export default defineConfig<object, EngineOptions>({
     permissions: ['camera'],
     // It would fetch the whole app anew for each test, beside what is tested. Tests of what it does allow it.
     serviceWorkers: 'block',
+    // Without a limit, a press that cannot be made lasts as long as its test, and nobody is told which it was.
+    actionTimeout: 60_000,
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

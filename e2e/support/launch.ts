@@ -22,6 +22,7 @@ export async function inBrowserWith(
       viewport: { width: 1440, height: 900 },
       permissions: [...permissions],
     });
+    context.setDefaultTimeout(60_000);
     await body(new AppPage(await context.newPage()));
   } finally {
     await browser.close();

@@ -63,11 +63,13 @@ export function TransferPicture({ howItLearns }: TransferProps) {
           <Explained text={opened ? say('transfer.headFromFile') : say('transfer.yourHead')} />
         </h3>
         <p className={styles.what}>{headKindName(head?.kind ?? chosen)}</p>
-        {head ? (
-          <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
-        ) : (
-          <p>{training === 'waiting' || training === 'running' ? say('transfer.soon') : waitingSentence(chosen)}</p>
-        )}
+        <div className={styles.numbers}>
+          {head ? (
+            <LearntNumbers head={head} backboneNumbers={loaded.weightCount} milliseconds={opened ? undefined : trained?.milliseconds} />
+          ) : (
+            <p>{training === 'waiting' || training === 'running' ? say('transfer.soon') : waitingSentence(chosen)}</p>
+          )}
+        </div>
         <div className={styles.how}>{howItLearns}</div>
       </li>
     </ol>
