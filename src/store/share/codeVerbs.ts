@@ -50,7 +50,9 @@ export function codeVerbs(
       const mine = ++turn;
       set({ scanning: true });
       try {
-        if (get().camera.kind !== 'on') {
+        // One that a person is opening is theirs, too.
+        const { kind } = get().camera;
+        if (kind === 'off' || kind === 'failed') {
           borrowed = true;
           await get().turnCameraOn({ facing: 'rear' });
         }

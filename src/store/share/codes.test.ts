@@ -80,6 +80,25 @@ describe('the camera', () => {
     expect(store.getState().camera.kind).toBe('on');
   });
 
+  it.each(['a code shows a head', 'a person gives up'])('that a person was opening is on when %s', async (how) => {
+    const { camera } = toyPorts();
+    let give: () => void = () => undefined;
+    const allowed = new Promise<void>((resolve) => (give = resolve));
+    let opened = 0;
+    const { store } = await started({
+      ...reading(how === 'a code shows a head' ? await link() : undefined),
+      camera: { ...camera, open: (wanted) => allowed.then(() => (opened++, camera.open(wanted))) },
+    });
+    const mine = store.getState().turnCameraOn();
+    await until(store, ({ camera }) => camera.kind === 'opening');
+    const scan = store.getState().scanCode();
+    await until(store, ({ scanning }) => scanning);
+    if (how === 'a person gives up') store.getState().stopScan();
+    give();
+    await Promise.all([mine, scan]);
+    expect([store.getState().camera.kind, store.getState().scanning, opened]).toEqual(['on', false, 1]);
+  });
+
   it('is off again when a person gives up', async () => {
     const { store } = await started(reading());
     const scan = store.getState().scanCode();
