@@ -13,15 +13,15 @@ test('plurals go by the language’s own rules', () => {
   expect([1, 2].map((minutes) => say('numbers.aboutMinutes', { count: minutes }))).toEqual(['about 1 minute', 'about 2 minutes']);
 });
 
-test('one tried picture is one, wherever tried pictures are counted', () => {
+test('one tried picture is one, wherever tried pictures are counted; what nobody has looked at is called a file', () => {
   expect([1, 2].map((count) => say('answers.pictures', { count }))).toEqual(['1 picture', '2 pictures']);
   expect([1, 2].map((count) => say('notices.triedRemoved', { count }))).toEqual([
     'Removed one tried picture.',
     'Removed 2 tried pictures.',
   ]);
   expect([1, 2].map((left) => say('notices.trialStopped', { left }))).toEqual([
-    'Trying pictures stopped early. One picture was not tried: choose it again.',
-    'Trying pictures stopped early. 2 pictures were not tried: choose them again.',
+    'Trying pictures stopped early. One file was not tried: choose it again.',
+    'Trying pictures stopped early. 2 files were not tried: choose them again.',
   ]);
 });
 

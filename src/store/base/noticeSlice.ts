@@ -37,16 +37,16 @@ export type NewNotice =
   /** Another tab has the project that was to be deleted. */
   | { readonly kind: 'project-elsewhere' }
   | { readonly kind: 'tried-removed'; readonly count: number; readonly undo: () => void }
-  /** Looking at pictures on trial ended early. */
+  /** Looking at pictures on trial ended early; so many files were not looked at. */
   | { readonly kind: 'trial-stopped'; readonly left: number; readonly detail: string }
   | { readonly kind: 'nothing-to-paste' }
   /** Pictures were brought to a project that can only be looked at here, or before one was open. */
   | { readonly kind: 'cannot-take'; readonly why: 'read-only' | 'opening' }
   /** Pictures were brought to be tested, and nothing is there that could answer. */
   | { readonly kind: 'no-head-to-test' }
-  /** Pictures for the test set that lay in no folder, and were not taken in. */
+  /** Files for the test set that lay in no folder, and were neither looked at nor taken in. */
   | { readonly kind: 'no-class-named'; readonly count: number }
-  /** Pictures that lay in a folder for testing beside one for learning: they go to the test set. */
+  /** Pictures that lay in a folder for testing beside one for learning, and came into the test set. */
   | { readonly kind: 'test-folders'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }

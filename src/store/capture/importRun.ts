@@ -75,6 +75,8 @@ export async function runImport(
   /** Samples whose class was deleted meanwhile: they come in if that is undone in time. */
   let classless: { readonly from: ImportFile; readonly made: NewSample }[] = [];
   let refused = 0;
+  /** Those that came in for testing as their folders say. */
+  let tests = 0;
   let seen = 0;
   let addedAt = -Infinity;
 
@@ -119,7 +121,10 @@ export async function runImport(
     classless = waiting.filter(({ made }) => !classes.has(made.sample.classId));
     const added = waiting.filter(({ made }) => classes.has(made.sample.classId));
     if (added.length === 0) return;
-    for (const { from } of added) outstanding.delete(from);
+    for (const { from } of added) {
+      outstanding.delete(from);
+      if (from.isTest) tests++;
+    }
     const unfinished = watch.settled(added.length + refused);
     refused = 0;
     get().addSamples(
@@ -173,7 +178,11 @@ export async function runImport(
   }
   watch.settled(refused);
   if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
-  if (here()) void get().embedMissing();
+  if (here()) {
+    // Only now is it known which of the files are pictures.
+    if (tests > 0) get().notify({ kind: 'test-folders', count: tests });
+    void get().embedMissing();
+  }
   const classesGone = [...new Set(classless.map(({ made }) => made.sample.classId))];
   return { left: files.filter((file) => outstanding.has(file)), classesGone, ...(thrown !== undefined && { thrown }) };
 }

@@ -254,6 +254,33 @@ describe('folders that keep pictures for testing apart', () => {
     expect(notices).toMatchObject([{ kind: 'test-folders', count: 2 }]);
   });
 
+  it('are told of by the pictures that came in: a file that is none does not count', async () => {
+    const { store } = await watched();
+    const listed = (path: string) => ({ ...toyFile('a list'), folder: path.split('/').at(-2) ?? '', path });
+    await store.getState().importFiles([...files, listed('set/test/cat/labels.txt'), listed('set/test/dog/labels.txt')]);
+    const { dataset, notices } = store.getState();
+    expect(dataset.testSamples.length).toBe(2);
+    expect(notices.filter(({ kind }) => kind === 'test-folders')).toMatchObject([{ count: 2 }]);
+  });
+
+  it('are not told of where no file in them is a picture', async () => {
+    const { store } = await watched();
+    const list = { ...toyFile('a list'), folder: 'cat', path: 'set/test/cat/labels.txt' };
+    await store.getState().importFiles([...files.slice(0, 2), list]);
+    expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['pictures-refused']);
+  });
+
+  it('are not told of where none of their pictures came in before the project was left', async () => {
+    const { store, hold } = await watched();
+    const release = hold();
+    const all = store.getState().importFiles(files);
+    await settled();
+    await store.getState().newProject('another');
+    release();
+    await all;
+    expect(store.getState().notices.filter(({ kind }) => kind === 'test-folders')).toEqual([]);
+  });
+
   it('are folders like others where all goes to one class, or to the test set', async () => {
     const { store, classId } = await watched();
     await store.getState().importFiles(files, classId);

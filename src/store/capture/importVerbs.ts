@@ -127,8 +127,6 @@ export function importVerbs(
         return Promise.resolve();
       }
       const parted = classId === undefined && part === 'train' ? partedByFolders(files) : files;
-      const tests = parted.filter(({ isTest }) => isTest).length;
-      if (tests > 0) get().notify({ kind: 'test-folders', count: tests });
       return enqueue({ projectId: project.id, files: parted, source, part, classed: importClasses({ get, set }, classId) }, project.name);
     },
     cancelImport: () => {

@@ -22,7 +22,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Ein anderer Tab arbeitet an diesem Projekt, es wurde deshalb nicht gelöscht. Schließe zuerst jenen Tab.',
   triedRemoved: '{count, plural, one {Ein probiertes Bild entfernt.} other {# probierte Bilder entfernt.}}',
   trialStopped:
-    'Das Probieren endete vorzeitig. {left, plural, one {Ein Bild wurde nicht probiert: Wähle es noch einmal.} other {# Bilder wurden nicht probiert: Wähle sie noch einmal.}}',
+    'Das Probieren endete vorzeitig. {left, plural, one {Eine Datei wurde nicht probiert: Wähle sie noch einmal.} other {# Dateien wurden nicht probiert: Wähle sie noch einmal.}}',
   nothingToPaste: 'In der Zwischenablage ist kein Bild. Kopiere eins und füge es noch einmal ein.',
   readOnly:
     'Es wurden keine Bilder hinzugefügt: Dieses Projekt kann hier nur angesehen werden. Die Meldung oben auf der Seite sagt, warum.',
@@ -53,6 +53,6 @@ export const notices: Translated<'notices'> = {
   testFolders:
     '{count, plural, one {# Bild lag in „test“-Ordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in „test“-Ordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
   noClassNamed:
-    '{count, plural, one {Ein Bild blieb draußen: Es lag in keinem Ordner, also weiß niemand, was es zeigt. Füge es einer Klasse hinzu.} other {# Bilder blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
+    '{count, plural, one {Eine Datei blieb draußen: Sie lag in keinem Ordner, also weiß niemand, was sie zeigt. Füge sie einer Klasse hinzu.} other {# Dateien blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
   noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',
 };

@@ -22,7 +22,7 @@ export const notices = {
   projectElsewhere: 'Another tab works on this project, so it was not deleted. Close that tab first.',
   triedRemoved: '{count, plural, one {Removed one tried picture.} other {Removed # tried pictures.}}',
   trialStopped:
-    'Trying pictures stopped early. {left, plural, one {One picture was not tried: choose it again.} other {# pictures were not tried: choose them again.}}',
+    'Trying pictures stopped early. {left, plural, one {One file was not tried: choose it again.} other {# files were not tried: choose them again.}}',
   nothingToPaste: 'There is no picture on the clipboard. Copy one and paste again.',
   readOnly: 'No pictures were added: this project can only be looked at here. The message at the top of the page says why.',
   stillOpening: 'Your project is still being opened. Add the pictures again in a moment.',
@@ -51,6 +51,6 @@ export const notices = {
   testFolders:
     '{count, plural, one {# picture lay in test folders: it goes to the test set, and is not learned from.} other {# pictures lay in test folders: they go to the test set, and are not learned from.}}',
   noClassNamed:
-    '{count, plural, one {One picture was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# pictures were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
+    '{count, plural, one {One file was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# files were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
   noHeadToTest: 'There is no head to test yet. Teach it two classes, or open a head.',
 };

@@ -22,7 +22,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',
   triedRemoved: '{count, plural, one {Se quitó una imagen probada.} other {Se quitaron # imágenes probadas.}}',
   trialStopped:
-    'La prueba de imágenes se interrumpió. {left, plural, one {Una imagen no se probó: elígela otra vez.} other {# imágenes no se probaron: elígelas otra vez.}}',
+    'La prueba de imágenes se interrumpió. {left, plural, one {Un archivo no se probó: elígelo otra vez.} other {# archivos no se probaron: elígelos otra vez.}}',
   nothingToPaste: 'No hay ninguna imagen en el portapapeles. Copia una y pega de nuevo.',
   readOnly: 'No se añadió ninguna imagen: aquí este proyecto solo se puede mirar. El mensaje de arriba dice por qué.',
   stillOpening: 'Tu proyecto aún se está abriendo. Añade las imágenes otra vez en un momento.',
@@ -51,6 +51,6 @@ export const notices: Translated<'notices'> = {
   testFolders:
     '{count, plural, one {# imagen estaba en carpetas «test»: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas «test»: van al conjunto de prueba, y no se aprende de ellas.}}',
   noClassNamed:
-    '{count, plural, one {Una imagen se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádela a una clase.} other {# imágenes se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelas a una clase.}}',
+    '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
 };

@@ -22,7 +22,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
   triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
   trialStopped:
-    'L’essai des images s’est interrompu. {left, plural, one {Une image n’a pas été essayée : choisissez-la de nouveau.} other {# images n’ont pas été essayées : choisissez-les de nouveau.}}',
+    'L’essai des images s’est interrompu. {left, plural, one {Un fichier n’a pas été essayé : choisissez-le de nouveau.} other {# fichiers n’ont pas été essayés : choisissez-les de nouveau.}}',
   nothingToPaste: 'Il n’y a pas d’image dans le presse-papiers. Copiez-en une et collez de nouveau.',
   readOnly: 'Aucune image n’a été ajoutée : ce projet peut seulement être consulté ici. Le message en haut de la page dit pourquoi.',
   stillOpening: 'Votre projet est encore en cours d’ouverture. Ajoutez les images de nouveau dans un instant.',
@@ -51,6 +51,6 @@ export const notices: Translated<'notices'> = {
   testFolders:
     '{count, plural, one {# image était dans des dossiers « test » : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers « test » : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
   noClassNamed:
-    '{count, plural, one {Une image a été ignorée : hors de tout dossier, on ne sait pas ce qu’elle montre. Ajoutez-la à une classe.} other {# images ont été ignorées : hors de tout dossier, on ne sait pas ce qu’elles montrent. Ajoutez-les à une classe.}}',
+    '{count, plural, one {Un fichier a été ignoré : hors de tout dossier, on ne sait pas ce qu’il montre. Ajoutez-le à une classe.} other {# fichiers ont été ignorés : hors de tout dossier, on ne sait pas ce qu’ils montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
 };

@@ -22,7 +22,7 @@ export const notices: Translated<'notices'> = {
   projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi excluído. Feche antes aquela aba.',
   triedRemoved: '{count, plural, one {Uma imagem experimentada removida.} other {# imagens experimentadas removidas.}}',
   trialStopped:
-    'A experimentação de imagens parou antes. {left, plural, one {Uma imagem não foi experimentada: escolha-a de novo.} other {# imagens não foram experimentadas: escolha-as de novo.}}',
+    'A experimentação de imagens parou antes. {left, plural, one {Um arquivo não foi experimentado: escolha-o de novo.} other {# arquivos não foram experimentados: escolha-os de novo.}}',
   nothingToPaste: 'Não há imagem na área de transferência. Copie uma e cole de novo.',
   readOnly: 'Nenhuma imagem foi adicionada: este projeto só pode ser visto aqui. A mensagem no alto da página diz por quê.',
   stillOpening: 'Seu projeto ainda está sendo aberto. Adicione as imagens de novo em instantes.',
@@ -51,6 +51,6 @@ export const notices: Translated<'notices'> = {
   testFolders:
     '{count, plural, one {# imagem estava em pastas “test”: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas “test”: elas vão para o conjunto de teste e não são usadas para aprender.}}',
   noClassNamed:
-    '{count, plural, one {Uma imagem ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-a a uma classe.} other {# imagens ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-as a uma classe.}}',
+    '{count, plural, one {Um arquivo ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-o a uma classe.} other {# arquivos ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-os a uma classe.}}',
   noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',
 };

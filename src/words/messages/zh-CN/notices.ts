@@ -18,7 +18,7 @@ export const notices: Translated<'notices'> = {
   samplesFound: '{count, plural, other {有 # 个样本不再属于任何类别。你可以在“{name}”下找到它们。}}',
   projectElsewhere: '另一个标签页正在使用这个项目，所以没有删除。请先关闭那个标签页。',
   triedRemoved: '{count, plural, other {已移除 # 张试过的图片。}}',
-  trialStopped: '图片识别提前停止。{left, plural, other {有 # 张图片没有试：请重新选择。}}',
+  trialStopped: '图片识别提前停止。{left, plural, other {有 # 个文件没有试：请重新选择。}}',
   nothingToPaste: '剪贴板上没有图片。请复制一张再粘贴。',
   readOnly: '没有添加图片：这个项目在这里只能查看。页面上方的消息说明了原因。',
   stillOpening: '你的项目还在打开。请稍后再添加图片。',
@@ -39,6 +39,6 @@ export const notices: Translated<'notices'> = {
   movedToTrain: '{count, plural, other {已把 # 个样本移出测试集：现在会从中学习。}}',
   wholeRecordings: '{more, plural, other {其中 # 个属于同一段录制，所以一起移动了。}}',
   testFolders: '{count, plural, other {有 # 张图片在“test”文件夹里：它们进入测试集，不用于学习。}}',
-  noClassNamed: '{count, plural, other {有 # 张图片没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
+  noClassNamed: '{count, plural, other {有 # 个文件没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
   noHeadToTest: '还没有可测试的分类头。请教它两个类别，或打开一个分类头。',
 };
