@@ -80,6 +80,8 @@ async function savedBy(app: AppPage): Promise<Saved> {
   };
   const document = await headOf();
   expect(document.novelty).toBeDefined();
+  await expect(page.getByRole('button', { name: 'Save ONNX model' })).toBeHidden();
+  await page.getByRole('button', { name: 'For programming: Python, ONNX, embeddings' }).click();
   const onnx = (await download('Save ONNX model')).bytes;
   const zip = await download('Save web page');
   expect(zip.name).toBe('My first project (web page).zip');

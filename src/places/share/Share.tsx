@@ -1,10 +1,9 @@
-// Share: every way out of the app and into it, a card each.
+// Share: every way out of the app and into it, a card each, what most people want first.
 import { CodeIn } from '../../features/link/CodeIn';
 import { LinkOut } from '../../features/link/LinkOut';
 import { ProjectIn } from '../../features/projectFiles/ProjectIn';
 import { ProjectOut } from '../../features/projectFiles/ProjectOut';
-import { OnnxOut } from '../../features/python/OnnxOut';
-import { PythonOut } from '../../features/python/PythonOut';
+import { ForPrograms } from '../../features/python/ForPrograms';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
@@ -27,20 +26,19 @@ export function Share() {
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
         <div className={ways.cards} data-beside="true">
           <HeadOut teach={<ToTeach />} />
+          <ProjectOut />
           <LinkOut />
           <TeachableMachineOut />
-          <PythonOut />
-          <OnnxOut />
           <WebPageOut />
-          <ProjectOut />
+          <ForPrograms />
         </div>
       </Panel>
       <Panel title={say('ways.in')} hint={say('ways.inHint')}>
         <DropAny>
           <div className={ways.cards}>
             <HeadIn onOpened={useIt} />
-            <CodeIn />
             <ProjectIn />
+            <CodeIn />
             <TeachableMachineIn />
           </div>
         </DropAny>

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'تابع في دفتر برمجي، بـNumPy وحدها.',
+  forPrograms: 'للمبرمجين: Python وONNX والتضمينات',
   embeddings: 'التضمينات هي الأعداد التي تصنعها شبكتك من كل عيّنة. وتذهب معها الفئات، وأي العيّنات سُجّلت معًا.',
   snippet: 'يقرأ ملف الرأس ويتحقق من أنه يجيب كما هنا',
   noSnippet: 'لا يوجد برنامج قصير لهذا النوع من الرؤوس. يوجد للانحدار اللوجستي ولـMLP.',

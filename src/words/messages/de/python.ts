@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Mach in einem Notebook weiter, allein mit NumPy.',
+  forPrograms: 'Zum Programmieren: Python, ONNX, Embeddings',
   embeddings:
     'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Die Datei nennt auch die Klassen und welche Beispiele zusammen aufgenommen wurden.',
   snippet: 'Liest die Datei des Kopfes und prüft, ob er antwortet wie hier',

@@ -3,6 +3,7 @@
 export const python = {
   title: 'Python',
   purpose: 'Go on in a notebook, with NumPy alone.',
+  forPrograms: 'For programming: Python, ONNX, embeddings',
   embeddings:
     'Embeddings are the numbers that your backbone makes of each sample. With them go the classes and which samples were recorded together.',
   snippet: 'Reads the head file and checks that it answers as here',

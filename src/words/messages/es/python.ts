@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Sigue en un cuaderno, solo con NumPy.',
+  forPrograms: 'Para programar: Python, ONNX, embeddings',
   embeddings:
     'Los embeddings son los números que tu backbone saca de cada muestra. El archivo dice también las clases y qué muestras se grabaron juntas.',
   snippet: 'Lee el archivo de la cabeza y comprueba que responde como aquí',

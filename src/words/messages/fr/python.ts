@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Continuez dans un notebook, avec NumPy seul.',
+  forPrograms: 'Pour programmer : Python, ONNX, plongements',
   embeddings:
     'Les plongements sont les nombres que votre backbone fait de chaque exemple. Le fichier dit aussi les classes, et quels exemples viennent d’une même prise.',
   snippet: 'Lit le fichier de tête et vérifie qu’il répond comme ici',

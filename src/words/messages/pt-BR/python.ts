@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: 'Continue num notebook de Python, só com NumPy.',
+  forPrograms: 'Para programar: Python, ONNX, embeddings',
   embeddings:
     'Embeddings são os números que seu backbone faz de cada amostra. Com eles vão as classes e quais amostras foram gravadas juntas.',
   snippet: 'Lê o arquivo de cabeça e confere se ela responde como aqui',

@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const python: Translated<'python'> = {
   title: 'Python',
   purpose: '在笔记本（notebook）中继续，只用 NumPy。',
+  forPrograms: '供编程使用：Python、ONNX、嵌入',
   embeddings: '嵌入是你的骨干网络把每个样本变成的数。随它们一起的有类别，以及哪些样本是一起录制的。',
   snippet: '读取分类头文件，并检查它的回答与这里相同',
   noSnippet: '这种分类头没有短程序。逻辑回归和多层感知机有。',
