@@ -1,7 +1,9 @@
 // QR codes out of pictures: bounded and decoded here, looked for in a worker.
 import { fail, ok } from '../core/base/result';
-import type { Bridge, WorkerEnd } from '../workers/bridge';
+import type { Bridge } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
+import type { WorkerSource } from '../workers/startWorker';
+import { startWorker } from '../workers/startWorker';
 import type { ReadHeader } from './canvasPictures';
 import type { CodeCalls } from './codeWork';
 import type { ReadCode } from './codes';
@@ -13,8 +15,8 @@ const LOOKED_AT = 1_920;
 /** Milliseconds. */
 const LIMIT = 30_000;
 
-/** `readHeader` gives kind and size of a picture file; `makeWorker` undefined where no worker can be had. */
-export function codeReader(readHeader: ReadHeader, makeWorker: () => WorkerEnd | undefined = startWorker): ReadCode {
+/** `readHeader` gives kind and size of a picture file. */
+export function codeReader(readHeader: ReadHeader, makeWorker: WorkerSource['makeWorker'] = makeCodeWorker): ReadCode {
   let worker: Bridge<CodeCalls> | undefined;
 
   const find = async (picture: ImageData): Promise<string | undefined> => {
@@ -63,11 +65,5 @@ function pixelsOf(bitmap: ImageBitmap): ImageData {
   return context.getImageData(0, 0, width, height);
 }
 
-function startWorker(): Worker | undefined {
-  if (!('Worker' in globalThis)) return undefined;
-  try {
-    return new Worker(new URL('./codes.worker.ts', import.meta.url), { type: 'module', name: 'codes' });
-  } catch {
-    return undefined;
-  }
-}
+const makeCodeWorker = () =>
+  startWorker(() => new Worker(new URL('./codes.worker.ts', import.meta.url), { type: 'module', name: 'codes' }));

@@ -1,7 +1,8 @@
 // The page's end of the picture worker: a picture's work goes there, and a worker that dies is started anew.
-import type { Bridge, WorkerEnd } from '../workers/bridge';
+import type { Bridge } from '../workers/bridge';
 import { BridgeError, bridgeTo } from '../workers/bridge';
-import type { Locks } from '../workers/lifeline';
+import type { WorkerSource } from '../workers/startWorker';
+import { startWorker } from '../workers/startWorker';
 import type { PictureCalls, PictureWork } from './pictureWork';
 import { pictureWork } from './pictureWork';
 
@@ -13,19 +14,16 @@ const TRIES = 3;
 const REST = 10_000;
 
 /** What is used of the outside; tests give their own. */
-export interface PictureWorkers {
-  /** Undefined where no worker can be had. */
-  readonly makeWorker: () => WorkerEnd | undefined;
+export interface PictureWorkers extends WorkerSource {
   /** The same work on this thread. */
   readonly here: () => PictureWork;
-  readonly locks?: Locks | undefined;
 }
 
 type PictureBridge = Bridge<PictureCalls>;
 
 /** Starts the worker when it is first needed. Rejects where decoding does, and for a picture that ends each worker it is given to. */
 export function workerPictureWork(
-  { makeWorker, here, locks }: PictureWorkers = { makeWorker: startWorker, here: pictureWork },
+  { makeWorker, here, locks }: PictureWorkers = { makeWorker: makePictureWorker, here: pictureWork },
 ): PictureWork & { ready(): Promise<void> } {
   let worker: Promise<PictureBridge | undefined> | undefined;
   let restUntil = -Infinity;
@@ -104,11 +102,8 @@ export function workerPictureWork(
   };
 }
 
-function startWorker(): Worker | undefined {
-  if (!('Worker' in globalThis) || !('OffscreenCanvas' in globalThis)) return undefined;
-  try {
-    return new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module', name: 'pictures' });
-  } catch {
-    return undefined;
-  }
-}
+/** A worker without a canvas could do nothing. */
+const makePictureWorker = () =>
+  'OffscreenCanvas' in globalThis
+    ? startWorker(() => new Worker(new URL('./pictures.worker.ts', import.meta.url), { type: 'module', name: 'pictures' }))
+    : undefined;

@@ -2,6 +2,7 @@
 import type { Measured } from '../core/compare/learningCurve';
 import type { Running } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
+import { startWorker } from '../workers/startWorker';
 import type { CurveRequest, MeasureCurves } from './curves';
 
 export type CurveCalls = {
@@ -26,10 +27,4 @@ export const measureCurvesInWorker: MeasureCurves = async (request, onMeasured, 
   }
 };
 
-function makeWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./curves.worker.ts', import.meta.url), { type: 'module', name: 'curves' });
-  } catch {
-    return undefined;
-  }
-}
+const makeWorker = () => startWorker(() => new Worker(new URL('./curves.worker.ts', import.meta.url), { type: 'module', name: 'curves' }));

@@ -3,6 +3,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Bridge } from '../workers/bridge';
+import { startWorker } from '../workers/startWorker';
 import type { DeviceKind } from '../core/backbones/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
 import type { EngineCalls } from './engineCalls';
@@ -59,13 +60,7 @@ async function startOn(worker: Worker, kind: DeviceKind): Started {
   }
 }
 
-function makeWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' });
-  } catch {
-    return undefined;
-  }
-}
+const makeWorker = () => startWorker(() => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' }));
 
 /** The engine at the other end of a bridge, on a device that was started. */
 export function engineOver(bridge: Bridge<EngineCalls>, device: DeviceReport): Engine {

@@ -1,6 +1,7 @@
 // Maps behind a worker of their own: one for each, so that ending it stops the work at once.
 import type { Running } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
+import { startWorker } from '../workers/startWorker';
 import type { LayOutMap, MadeLayout, MapRequest } from './maps';
 
 export type MapCalls = {
@@ -21,10 +22,4 @@ export const layOutMapInWorker: LayOutMap = async (request, onProgress, signal) 
   }
 };
 
-function makeWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./maps.worker.ts', import.meta.url), { type: 'module', name: 'map' });
-  } catch {
-    return undefined;
-  }
-}
+const makeWorker = () => startWorker(() => new Worker(new URL('./maps.worker.ts', import.meta.url), { type: 'module', name: 'map' }));

@@ -1,4 +1,5 @@
 // The trainer behind workers: the page is never blocked, and a fit never waits for a setting that is being chosen.
+import { startWorker } from '../workers/startWorker';
 import { FIT_LIMIT, fitterIn, searcher } from './learner';
 import type { Trainer } from './trainer';
 
@@ -61,10 +62,5 @@ function trainerHere(): Trainer {
   };
 }
 
-function makeWorker(): Worker | undefined {
-  try {
-    return new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module', name: 'trainer' });
-  } catch {
-    return undefined;
-  }
-}
+const makeWorker = () =>
+  startWorker(() => new Worker(new URL('./trainer.worker.ts', import.meta.url), { type: 'module', name: 'trainer' }));

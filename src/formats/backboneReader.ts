@@ -1,9 +1,10 @@
 // The page's end of reading a person's own backbone: a worker for each reading, ended with it or when it is no longer wanted.
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
-import type { Running, WorkerEnd } from '../workers/bridge';
+import type { Running } from '../workers/bridge';
 import { BridgeError, bridgeTo } from '../workers/bridge';
-import type { Locks } from '../workers/lifeline';
+import type { WorkerSource } from '../workers/startWorker';
+import { startWorker } from '../workers/startWorker';
 import type { BackboneFiles, BackboneFilesFailure, LooseFile } from './backboneFiles';
 
 export type ReaderCalls = {
@@ -13,12 +14,6 @@ export type ReaderCalls = {
 /** Milliseconds: the largest archive takes some ten seconds on a slow machine. */
 const LIMIT = 120_000;
 
-export interface ReaderWorkers {
-  /** Undefined where no worker can be had. */
-  readonly makeWorker: () => WorkerEnd | undefined;
-  readonly locks?: Locks | undefined;
-}
-
 /**
  * What `readBackboneFiles` says of the files, read in a worker; on this thread where there are none.
  * An abort ends the worker in the middle of whatever it does. Never rejects.
@@ -26,7 +21,7 @@ export interface ReaderWorkers {
 export async function readBackboneApart(
   files: readonly LooseFile[],
   signal: AbortSignal,
-  { makeWorker, locks }: ReaderWorkers = { makeWorker: startWorker },
+  { makeWorker, locks }: WorkerSource = { makeWorker: makeReader },
 ): Promise<Result<BackboneFiles, BackboneFilesFailure>> {
   const worker = makeWorker();
   try {
@@ -47,11 +42,5 @@ export async function readBackboneApart(
   }
 }
 
-function startWorker(): Worker | undefined {
-  if (!('Worker' in globalThis)) return undefined;
-  try {
-    return new Worker(new URL('./backboneReader.worker.ts', import.meta.url), { type: 'module', name: 'backbone reader' });
-  } catch {
-    return undefined;
-  }
-}
+const makeReader = () =>
+  startWorker(() => new Worker(new URL('./backboneReader.worker.ts', import.meta.url), { type: 'module', name: 'backbone reader' }));

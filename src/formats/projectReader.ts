@@ -2,9 +2,10 @@
 import type { ProjectDocument } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import type { Bridge, Running, WorkerEnd } from '../workers/bridge';
+import type { Bridge, Running } from '../workers/bridge';
 import { BridgeError, bridgeTo } from '../workers/bridge';
-import type { Locks } from '../workers/lifeline';
+import type { WorkerSource } from '../workers/startWorker';
+import { startWorker } from '../workers/startWorker';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
 import type { HeadDocument } from './headDocument';
@@ -23,12 +24,6 @@ export type ProjectReaderCalls = {
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
 };
 
-export interface ReaderWorkers {
-  /** Undefined where no worker can be had. */
-  readonly makeWorker: () => WorkerEnd | undefined;
-  readonly locks?: Locks | undefined;
-}
-
 /** An archive that is read elsewhere. Its calls reject once it is closed, or its worker is gone. */
 export interface OpenProjectFile extends ProjectArchive {
   close(): void;
@@ -41,7 +36,7 @@ export const READER_LIMIT = 120_000;
 export async function openProjectFile(
   file: Blob,
   signal: AbortSignal,
-  { makeWorker, locks }: ReaderWorkers = { makeWorker: startReader },
+  { makeWorker, locks }: WorkerSource = { makeWorker: makeReader },
 ): Promise<Result<OpenProjectFile, ProjectFileFailure>> {
   let bridge: Bridge<ProjectReaderCalls> | undefined;
   try {
@@ -70,12 +65,6 @@ export async function openProjectFile(
   }
 }
 
-/** Undefined where no worker can be had. */
-export function startReader(): Worker | undefined {
-  if (!('Worker' in globalThis)) return undefined;
-  try {
-    return new Worker(new URL('./projectReader.worker.ts', import.meta.url), { type: 'module', name: 'project reader' });
-  } catch {
-    return undefined;
-  }
-}
+/** The worker of this zone that reads strangers' files; undefined where none can be had. */
+export const makeReader = () =>
+  startWorker(() => new Worker(new URL('./projectReader.worker.ts', import.meta.url), { type: 'module', name: 'project reader' }));

@@ -3,14 +3,15 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Bridge } from '../workers/bridge';
 import { bridgeTo } from '../workers/bridge';
+import type { WorkerSource } from '../workers/startWorker';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
 import type { HeadDocument } from './headDocument';
 import type { HeadFileFailure } from './headFile';
 import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
-import type { ProjectReaderCalls, ReaderWorkers } from './projectReader';
-import { READER_LIMIT, startReader } from './projectReader';
+import type { ProjectReaderCalls } from './projectReader';
+import { READER_LIMIT, makeReader } from './projectReader';
 
 /** The worker ended, or its code could not be had; `detail` is for developers. */
 export interface ReadingStopped {
@@ -18,7 +19,7 @@ export interface ReadingStopped {
   readonly detail: string;
 }
 
-const REAL: ReaderWorkers = { makeWorker: startReader };
+const REAL: WorkerSource = { makeWorker: makeReader };
 
 /** What an archive holds, looked at beside the page. Never rejects; what cannot be looked at is 'unknown'. */
 export async function archiveKindApart(file: Blob, workers = REAL): Promise<ArchiveKind> {
@@ -76,7 +77,7 @@ export async function readHeadLinkApart(text: string, workers = REAL): Promise<R
 async function answered<Answer>(
   ask: (reader: Bridge<ProjectReaderCalls>) => Promise<Answer>,
   here: () => Promise<Answer>,
-  { makeWorker, locks }: ReaderWorkers,
+  { makeWorker, locks }: WorkerSource,
   signal?: AbortSignal,
 ): Promise<Result<Answer, ReadingStopped>> {
   let reader: Bridge<ProjectReaderCalls> | undefined;
