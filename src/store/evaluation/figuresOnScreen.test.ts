@@ -3,7 +3,19 @@ import { expect, test } from 'vitest';
 import { expectedCalibrationError, reliability } from '../../core/evaluation/calibration';
 import { compareStates, scoreOf } from '../../core/evaluation/history';
 import type { OnACircle, RawSample } from '../testing/onACircle';
-import { cosineOf, length, onACircle } from '../testing/onACircle';
+import { onACircle } from '../testing/onACircle';
+import type { Answered } from '../testing/plainly';
+import {
+  bestTemperature,
+  byNearestMean,
+  byNearestSample,
+  comparisonOf,
+  countOf,
+  heated,
+  largest,
+  lineKeeping,
+  noveltyBeside,
+} from '../testing/plainly';
 import { ready } from '../testing/evaluated';
 import { until } from '../testing/toyPorts';
 import { comparedNow, noveltyNow } from './known';
@@ -18,53 +30,15 @@ const VALUES = [
 const COUNT = VALUES.flat().length;
 
 const others = ({ samples, folds }: OnACircle, i: number): readonly RawSample[] => samples.filter((_, j) => folds[j] !== folds[i]);
-const scaled = (vector: readonly number[], by: number) => vector.map((value) => value * by);
-const less = (a: readonly number[], b: readonly number[]) => a.map((value, j) => value - (b[j] ?? 0));
-const meanOf = (vectors: readonly (readonly number[])[]) =>
-  (vectors[0] ?? []).map((_, j) => vectors.reduce((sum, vector) => sum + (vector[j] ?? 0), 0) / vectors.length);
-
-/** Nearest mean, as its paper says it: unit length, centred on the mean of the class means, unit length again, ten times the cosine. */
-function byNearestMean(learnt: readonly RawSample[], at: readonly number[]): readonly number[] {
-  const unit = (vector: readonly number[]) => scaled(vector, 1 / length(vector));
-  const means = [0, 1, 2].map((c) => meanOf(learnt.filter((each) => each.c === c).map((each) => unit(each.at))));
-  const centre = meanOf(means);
-  const raised = means.map((mean) => Math.exp(10 * cosineOf(less(unit(at), centre), less(mean, centre))));
-  return raised.map((value) => value / raised.reduce((sum, each) => sum + each, 0));
-}
-
-function byNearestSample(learnt: readonly RawSample[], at: readonly number[]): number {
-  return learnt.reduce((best, each) => (cosineOf(each.at, at) > cosineOf(best.at, at) ? each : best)).c;
-}
-
-const largest = (values: readonly number[]) => values.indexOf(Math.max(...values));
-const heated = (probabilities: readonly number[], temperature: number) => {
-  const raised = probabilities.map((p) => p ** (1 / temperature));
-  return raised.map((value) => value / raised.reduce((sum, each) => sum + each, 0));
-};
-
-/** The best temperature of a fine grid of logarithms: the least sum of losses with half the logarithm squared. */
-function bestTemperature(rows: readonly { readonly p: readonly number[]; readonly c: number }[]): number {
-  let best = { cost: Infinity, at: 0 };
-  const look = (from: number, to: number, step: number) => {
-    for (let at = from; at <= to; at += step) {
-      const cost = rows.reduce((sum, { p, c }) => sum - Math.log(heated(p, Math.exp(at))[c] ?? 0), at ** 2 / 2);
-      if (cost < best.cost) best = { cost, at };
-    }
-  };
-  look(Math.log(0.05), Math.log(20), 0.01);
-  look(best.at - 0.01, best.at + 0.01, 0.00005);
-  return Math.exp(best.at);
-}
-
 /** Rows in fifteen parts by what they were sure of. */
-function partsOf(rows: readonly { readonly p: readonly number[]; readonly c: number }[]) {
+function partsOf(rows: readonly Answered[]) {
   return Array.from({ length: 15 }, (_, b) => {
     const inside = rows.filter(({ p }) => Math.max(...p) > b / 15 && Math.max(...p) <= (b + 1) / 15);
     const sure = inside.reduce((sum, { p }) => sum + Math.max(...p), 0);
     return { count: inside.length, sure, right: inside.filter(({ p, c }) => largest(p) === c).length };
   });
 }
-const errorOf = (rows: Parameters<typeof partsOf>[0]) =>
+const errorOf = (rows: readonly Answered[]) =>
   partsOf(rows).reduce((sum, { sure, right }) => sum + Math.abs(right - sure), 0) / rows.length;
 
 test('calibration: the temperature, the error before and after, and each bar of the diagram', async () => {
@@ -97,20 +71,7 @@ test('calibration: the temperature, the error before and after, and each bar of 
 test('“I don’t know”: how novel each picture is, the line for the share that is kept, and how many it costs', async () => {
   const taught = await onACircle(VALUES, { kind: 'nearest-mean' });
   const { store, samples, placeOf } = taught;
-  const noveltyAt = (i: number) => {
-    const at = samples[i]?.at ?? [];
-    const cosines = others(taught, i).map((other) => ({ c: other.c, cosine: cosineOf(other.at, at) }));
-    const nearest = Math.max(...cosines.map(({ cosine }) => cosine));
-    const ofClass = [0, 1, 2].map((c) => {
-      const ten = cosines
-        .flatMap((each) => (each.c === c ? [each.cosine] : []))
-        .sort((x, y) => y - x)
-        .slice(0, 10);
-      return 1 - ten.reduce((sum, cosine) => sum + cosine, 0) / ten.length;
-    });
-    const [first = NaN, second = NaN] = ofClass.sort((x, y) => x - y);
-    return { novelty: Math.log(1 - nearest) + 1.5 * Math.log(first / second), nearest };
-  };
+  const noveltyAt = (i: number) => noveltyBeside(others(taught, i), samples[i]?.at ?? []);
   const novelty = noveltyNow(store.getState());
   if (!novelty) throw new Error('no novelty');
   expect(novelty.ids).toHaveLength(COUNT);
@@ -121,11 +82,12 @@ test('“I don’t know”: how novel each picture is, the line for the share th
   });
 
   const all = samples.map((_, i) => noveltyAt(i));
-  const rising = all.map((each) => each.novelty).sort((x, y) => x - y);
   for (const kept of [0.95, 0.8]) {
     store.getState().changeSettings({ noveltyKept: kept });
-    // The least value that so many lie at or below.
-    const line = rising.find((value) => rising.filter((each) => each <= value).length >= kept * COUNT) ?? NaN;
+    const line = lineKeeping(
+      all.map((each) => each.novelty),
+      kept,
+    );
     const shown = comparedNow(store.getState())?.line ?? NaN;
     expect(shown).toBeCloseTo(line, 2);
     const refused = all.filter((each) => each.novelty > line + 0.01 && each.nearest < 0.97).length;
@@ -150,26 +112,17 @@ test('history: what each state scored, and the comparison of two on the same pic
 
   const neighbour = samples.map(({ c, at }, i) => byNearestSample(others(taught, i), at) === c);
   const mean = samples.map(({ c, at }, i) => largest(byNearestMean(others(taught, i), at)) === c);
-  const count = (some: readonly boolean[]) => some.filter(Boolean).length;
-  expect([scoreOf(before), scoreOf(now)]).toMatchObject([{ right: count(neighbour) }, { right: count(mean) }]);
+  expect([scoreOf(before), scoreOf(now)]).toMatchObject([{ right: countOf(neighbour) }, { right: countOf(mean) }]);
 
-  const [lost, won] = [count(neighbour.map((right, i) => right && !mean[i])), count(mean.map((right, i) => right && !neighbour[i]))];
-  // Of all the ways in which those that changed could have fallen to either side, those at least as uneven.
-  let uneven = 0;
-  for (let way = 0; way < 2 ** (lost + won); way++) {
-    let toSecond = 0;
-    for (let bit = 0; bit < lost + won; bit++) toSecond += (way >> bit) & 1;
-    if (Math.abs(2 * toSecond - lost - won) >= Math.abs(won - lost)) uneven++;
-  }
-  const p = uneven / 2 ** (lost + won);
+  const { lost, won, p, verdict } = comparisonOf(neighbour, mean);
   const comparison = compareStates(before, now);
   expect(comparison).toMatchObject({
     samples: COUNT,
-    firstRight: count(neighbour),
-    secondRight: count(mean),
+    firstRight: countOf(neighbour),
+    secondRight: countOf(mean),
     onlyFirst: lost,
     onlySecond: won,
   });
   expect(comparison.p).toBeCloseTo(p, 10);
-  expect(comparison.verdict).toBe(p >= 0.05 ? 'no clear difference' : won > lost ? 'better' : 'worse');
+  expect(comparison.verdict).toBe(verdict);
 });

@@ -4,6 +4,7 @@ import { mostConfused } from '../../core/evaluation/confusion';
 import { confusionMatrix } from '../../core/evaluation/metrics';
 import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { wilsonEnds } from '../testing/plainly';
 import { shownEvaluation } from './shownEvaluation';
 
 /** Numbers by class: some of each lie among those of another. */
@@ -63,20 +64,10 @@ test('right of asked, range, weakest class, comparison, matrix, pair and error, 
   const right = samples.filter(({ c }, i) => said[i] === c).length;
   const { quality } = shown;
   expect(quality).toMatchObject({ right, total: 27, enough: true, notHeldOut: [] });
-  // Wilson's interval is where |share − p| = z·√(p(1 − p)/n): the ends are found by halving.
-  const z = 1.959963984540054;
   const share = right / 27;
-  const end = (from: number, to: number) => {
-    let [inside, outside] = [from, to];
-    for (let i = 0; i < 60; i++) {
-      const p = (inside + outside) / 2;
-      if (Math.abs(share - p) <= z * Math.sqrt((p * (1 - p)) / 27)) inside = p;
-      else outside = p;
-    }
-    return inside;
-  };
-  expect(quality.interval.low).toBeCloseTo(end(share, 0), 10);
-  expect(quality.interval.high).toBeCloseTo(end(share, 1), 10);
+  const [low, high] = wilsonEnds(right, 27);
+  expect(quality.interval.low).toBeCloseTo(low, 10);
+  expect(quality.interval.high).toBeCloseTo(high, 10);
 
   const found = counts.map((row, c) => (row[c] ?? 0) / row.reduce((a, b) => a + b, 0));
   const weakest = found.indexOf(Math.min(...found));

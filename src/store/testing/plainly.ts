@@ -1,0 +1,110 @@
+// What the screens say, worked out again from raw samples by plain code: textbook formulas, nothing of `core`.
+import type { RawSample } from './onACircle';
+import { cosineOf, length } from './onACircle';
+
+/** A sample with what was said of it, by class. */
+export interface Answered {
+  readonly p: readonly number[];
+  readonly c: number;
+}
+
+const scaled = (vector: readonly number[], by: number) => vector.map((value) => value * by);
+const less = (a: readonly number[], b: readonly number[]) => a.map((value, j) => value - (b[j] ?? 0));
+const meanOf = (vectors: readonly (readonly number[])[]) =>
+  (vectors[0] ?? []).map((_, j) => vectors.reduce((sum, vector) => sum + (vector[j] ?? 0), 0) / vectors.length);
+const sharesOf = (raised: readonly number[]) => scaled(raised, 1 / raised.reduce((sum, each) => sum + each, 0));
+
+export const countOf = (some: readonly boolean[]): number => some.filter(Boolean).length;
+export const largest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
+const classesOf = (learnt: readonly RawSample[]) => [...new Set(learnt.map(({ c }) => c))].sort((a, b) => a - b);
+
+/** Nearest mean, as its paper says it: unit length, centred on the mean of the class means, unit length again, ten times the cosine. */
+export function byNearestMean(learnt: readonly RawSample[], at: readonly number[]): readonly number[] {
+  const unit = (vector: readonly number[]) => scaled(vector, 1 / length(vector));
+  const means = classesOf(learnt).map((c) => meanOf(learnt.filter((each) => each.c === c).map((each) => unit(each.at))));
+  const centre = meanOf(means);
+  return sharesOf(means.map((mean) => Math.exp(10 * cosineOf(less(unit(at), centre), less(mean, centre)))));
+}
+
+/** The class of the sample that is nearest. */
+export function byNearestSample(learnt: readonly RawSample[], at: readonly number[]): number {
+  return learnt.reduce((best, each) => (cosineOf(each.at, at) > cosineOf(best.at, at) ? each : best)).c;
+}
+
+/** Probabilities at a temperature. */
+export const heated = (probabilities: readonly number[], temperature: number): readonly number[] =>
+  sharesOf(probabilities.map((p) => p ** (1 / temperature)));
+
+/** The best temperature of a fine grid of logarithms: the least sum of losses with half the logarithm squared. */
+export function bestTemperature(rows: readonly Answered[]): number {
+  let best = { cost: Infinity, at: 0 };
+  const look = (from: number, to: number, step: number) => {
+    for (let at = from; at <= to; at += step) {
+      const cost = rows.reduce((sum, { p, c }) => sum - Math.log(heated(p, Math.exp(at))[c] ?? 0), at ** 2 / 2);
+      if (cost < best.cost) best = { cost, at };
+    }
+  };
+  look(Math.log(0.05), Math.log(20), 0.01);
+  look(best.at - 0.01, best.at + 0.01, 0.00005);
+  return Math.exp(best.at);
+}
+
+/** How novel a picture is beside samples, and how like the nearest it is. */
+export function noveltyBeside(
+  samples: readonly RawSample[],
+  at: readonly number[],
+): { readonly novelty: number; readonly nearest: number } {
+  const cosines = samples.map((other) => ({ c: other.c, cosine: cosineOf(other.at, at) }));
+  const nearest = Math.max(...cosines.map(({ cosine }) => cosine));
+  const ofClass = classesOf(samples).map((c) => {
+    const ten = cosines
+      .flatMap((each) => (each.c === c ? [each.cosine] : []))
+      .sort((x, y) => y - x)
+      .slice(0, 10);
+    return 1 - ten.reduce((sum, cosine) => sum + cosine, 0) / ten.length;
+  });
+  const [first = NaN, second = NaN] = ofClass.sort((x, y) => x - y);
+  return { novelty: Math.log(1 - nearest) + 1.5 * Math.log(first / second), nearest };
+}
+
+/** The least of some values that such a share of them lies at or below. */
+export function lineKeeping(values: readonly number[], share: number): number {
+  const rising = [...values].sort((x, y) => x - y);
+  return rising.find((value) => rising.filter((each) => each <= value).length >= share * rising.length) ?? NaN;
+}
+
+const Z = 1.959963984540054;
+
+/** Wilson's interval is where |share − p| = z·√(p(1 − p)/n): the ends are found by halving. */
+export function wilsonEnds(right: number, total: number): readonly [low: number, high: number] {
+  const share = right / total;
+  const end = (from: number, to: number) => {
+    let [inside, outside] = [from, to];
+    for (let i = 0; i < 60; i++) {
+      const p = (inside + outside) / 2;
+      if (Math.abs(share - p) <= Z * Math.sqrt((p * (1 - p)) / total)) inside = p;
+      else outside = p;
+    }
+    return inside;
+  };
+  return [end(share, 0), end(share, 1)];
+}
+
+/** Of all the ways in which so many could have fallen to either side, the share of those at least as uneven: by Pascal's triangle. */
+export function chanceOf(lost: number, won: number): number {
+  let ways = [1];
+  for (let n = 0; n < lost + won; n++) ways = [...ways, 0].map((each, at) => each + (ways[at - 1] ?? 0));
+  const uneven = ways.filter((_, toSecond) => Math.abs(2 * toSecond - lost - won) >= Math.abs(won - lost));
+  return uneven.reduce((sum, each) => sum + each, 0) / 2 ** (lost + won);
+}
+
+/** What an exact test says of two that were asked about the same: by who was right on what. */
+export function comparisonOf(before: readonly boolean[], now: readonly boolean[]) {
+  const lost = countOf(before.map((right, i) => right && !now[i]));
+  const won = countOf(now.map((right, i) => right && !before[i]));
+  const p = chanceOf(lost, won);
+  return { lost, won, p, verdict: p >= 0.05 ? 'no clear difference' : won > lost ? 'better' : 'worse' } as const;
+}
+
+/** A share as screens write it. */
+export const inPercent = (share: number): string => `${Math.round(100 * share)}%`;
