@@ -10,23 +10,34 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
   await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
-  await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3');
+  await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3&columns=chosen,histogram');
   const curve = page.getByRole('region', { name: 'How many samples does it take?' });
   await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked({ timeout: 60_000 });
   await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
   await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
   await curve.getByRole('checkbox', { name: 'Linear' }).check();
-  await expect(page).toHaveURL(/curve\?heads=linear,nearest-mean&repeats=5&seed=3$/);
+  await expect(page).toHaveURL(/curve\?heads=linear,nearest-mean&repeats=5&seed=3&columns=chosen,histogram$/);
   await curve.getByRole('button', { name: 'Copy the link' }).click();
   await expect(curve.getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.goBack();
-  await expect(page).toHaveURL(/curve\?heads=nearest-mean&repeats=5&seed=3$/);
+  await expect(page).toHaveURL(/curve\?heads=nearest-mean&repeats=5&seed=3&columns=chosen,histogram$/);
   await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
-  for (const hostile of ['heads=%E0%A4%A&repeats=1e9&seed=-1', 'heads=svm,svm&__proto__=1', '?&&==&repeats=5.5', '#/share'])
+  for (const hostile of [
+    'heads=%E0%A4%A&repeats=1e9&seed=-1',
+    'heads=svm,svm&__proto__=1&columns=pixels,nobody',
+    '?&&==&repeats=5.5',
+    '#/share',
+  ])
     await page.goto(`./#/compare/curve?${hostile}`);
   await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked();
   await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
+  await page.goto('./#/compare/map?backbone=nobody&method=umap&colour=right');
+  await expect(page.getByRole('radio', { name: 'UMAP' })).toBeChecked({ timeout: 30_000 });
+  await expect(page).toHaveURL(/map\?backbone=(?!nobody)[\w.-]+&method=umap&colour=right$/);
+  await page.goto('./#/compare/bias?set=dice');
+  await expect(page.getByRole('combobox', { name: 'Drawn pictures' })).toHaveValue('dice');
+  await expect(page).toHaveURL(/bias\?set=dice&of=held-out$/);
   await page.goto('./#/compare/cost?device=desktop&grid=400');
   await expect(page.getByRole('combobox', { name: 'This device is' })).toHaveValue('desktop', { timeout: 30_000 });
   await expect(page.getByText(/g of CO₂ for your head$/)).toBeVisible({ timeout: 30_000 });

@@ -93,6 +93,35 @@ test('a link sets what it says, a change is a step, and Back undoes it', () => {
   expect(page.steps.map(({ fragment }) => fragment)).toEqual(['#/compare/tool?n=3', '#/compare/tool?n=4']);
 });
 
+test('a link of two settings is no step of its own when they are set one after the other', () => {
+  const page = browser('#/compare/tool?n=3&m=4');
+  const set = { n: 1, m: 1 };
+  const later: (() => void)[] = [];
+  const steps = addressSteps(page.door);
+  const read = (there: string, name: 'n' | 'm') => Number(new RegExp(`${name}=(\\d+)`).exec(there)?.[1] ?? set[name]);
+  const draw = () =>
+    steps.update({
+      query: `n=${set.n}&m=${set.m}`,
+      canonical: (there) => `n=${read(there, 'n')}&m=${read(there, 'm')}`,
+      apply(there) {
+        set.n = read(there, 'n');
+        later.push(() => void (set.m = read(there, 'm')));
+      },
+      quiet: false,
+      ready: true,
+      owner: 'a',
+    });
+  draw();
+  draw();
+  later.pop()?.();
+  draw();
+  expect(set).toEqual({ n: 3, m: 4 });
+  expect(page.steps.map(({ fragment }) => fragment)).toEqual(['#/compare/tool?n=3&m=4']);
+  set.m = 5;
+  draw();
+  expect(page.steps.map(({ fragment }) => fragment)).toEqual(['#/compare/tool?n=3&m=4', '#/compare/tool?n=3&m=5']);
+});
+
 test('a bare address stands for what was set when it was opened', () => {
   const { set, change, back, page } = tool('#/compare/tool');
   change(2);

@@ -70,6 +70,11 @@ export function addressSteps(door: AddressDoor): AddressSteps {
   const tell = ({ query, quiet }: AddressSetting) => {
     if (query === shown) return;
     const came = coming;
+    // A tool of several settings may get there one by one.
+    if (came !== undefined && query !== came && isOnTheWay(query, shown, came)) {
+      shown = query;
+      return;
+    }
     coming = undefined;
     // What is there before anybody set it is no step.
     if (shown === '' && came === undefined) bare = query;
@@ -113,6 +118,12 @@ export function addressSteps(door: AddressDoor): AddressSteps {
 
 export const pathOf = (fragment: string): string => fragment.split('?', 1)[0] ?? '';
 const queryOf = (fragment: string): string => (fragment.includes('?') ? fragment.slice(fragment.indexOf('?') + 1) : '');
+
+/** Whether each setting is as it was or as it is to be. */
+function isOnTheWay(query: string, from: string, to: string): boolean {
+  const known = new Set([...from.split('&'), ...to.split('&')]);
+  return query.split('&').every((each) => known.has(each));
+}
 
 function ownerOf(state: unknown): string | undefined {
   return typeof state === 'object' && state !== null && 'owner' in state && typeof state.owner === 'string' ? state.owner : undefined;

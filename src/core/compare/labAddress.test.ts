@@ -3,16 +3,16 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CURVE_KINDS } from './curveKinds';
 import type { Lab, LabSettings } from './labAddress';
-import { labQuery, parseLab } from './labAddress';
+import { labQuery, parseLab, SCORED_PICTURES } from './labAddress';
 import { REPORTED } from './report';
 
 test('a curve with its settings is a link', () => {
-  const settings = { heads: ['linear', 'nearest-mean'], repeats: 20, seed: 7 } as const;
-  expect(labQuery('curve', settings)).toBe('heads=linear,nearest-mean&repeats=20&seed=7');
-  expect(parseLab('curve', 'heads=linear,nearest-mean&repeats=20&seed=7')).toEqual(settings);
+  const settings = { heads: ['linear', 'nearest-mean'], repeats: 20, seed: 7, columns: ['chosen', 'pixels'] } as const;
+  expect(labQuery('curve', settings)).toBe('heads=linear,nearest-mean&repeats=20&seed=7&columns=chosen,pixels');
+  expect(parseLab('curve', 'heads=linear,nearest-mean&repeats=20&seed=7&columns=chosen,pixels')).toEqual(settings);
   expect(labQuery('curve', {})).toBe('');
   // As a messenger may hand it on.
-  expect(parseLab('curve', 'heads=linear%2Cnearest-mean&repeats=20&seed=7')).toEqual(settings);
+  expect(parseLab('curve', 'heads=linear%2Cnearest-mean&repeats=20&seed=7&columns=chosen%2Cpixels')).toEqual(settings);
   expect(parseLab('curve', 'heads=%E0%A4%A&repeats=20')).toEqual({ heads: undefined, repeats: 20, seed: undefined });
 });
 
@@ -30,14 +30,14 @@ test('what is unknown, damaged or too large is as if it were not there, each for
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const rate = number(1e-9, 10);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
+const columns = fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 });
 const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
-  columns: fc.record({
-    columns: optional(fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 })),
-  }),
+  columns: fc.record({ columns: optional(columns) }),
   curve: fc.record({
     heads: optional(fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 })),
     repeats: optional(fc.integer({ min: 1, max: 1000 })),
     seed: optional(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+    columns: optional(columns),
   }),
   ladder: fc.record({ rate: optional(rate), headrate: optional(rate), hidden: optional(fc.integer({ min: 1, max: 1024 })) }),
   cost: fc
@@ -48,8 +48,12 @@ const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
     })
     .map(({ watts, ...rest }) => ({ ...rest, ...(watts && { low: watts[0], high: watts[0] + watts[1] }) })),
   inside: fc.record({ block: optional(fc.nat(1000)), channel: optional(fc.nat(100_000)) }),
-  map: fc.record({ method: optional(fc.constantFrom('pca', 'umap')), colour: optional(fc.constantFrom('class', 'right')) }),
-  bias: fc.record({ set: optional(fc.constantFrom('leaves', 'trafficSigns')) }),
+  map: fc.record({
+    backbone: optional(fc.constantFrom('toy', 'own.a-1_b')),
+    method: optional(fc.constantFrom('pca', 'umap')),
+    colour: optional(fc.constantFrom('class', 'right', 'tag-2')),
+  }),
+  bias: fc.record({ set: optional(fc.constantFrom('leaves', 'trafficSigns')), of: optional(fc.constantFrom(...SCORED_PICTURES)) }),
   report: fc.record({ of: optional(fc.constantFrom(...REPORTED)) }),
   sets: fc.record({ each: optional(fc.integer({ min: 1, max: 1000 })), shortcut: optional(fc.constantFrom('yes', 'no')) }),
 };
@@ -76,6 +80,8 @@ test.each(labs)('%s: no address throws, and what is read of it can be written an
     'high',
     'grid',
     'block',
+    'backbone',
+    'colour',
     'method',
     'set',
     'of',

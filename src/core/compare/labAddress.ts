@@ -15,6 +15,8 @@ export interface LabSettings {
     /** 1 … 1,000. */
     readonly repeats?: number | undefined;
     readonly seed?: number | undefined;
+    /** Ids of the columns whose curves stand beside each other. */
+    readonly columns?: readonly string[] | undefined;
   };
   readonly ladder: {
     /** Learning rate of the backbone's block, and of the head on it. */
@@ -32,16 +34,20 @@ export interface LabSettings {
   };
   /** The map that samples are looked for, counted from 0. */
   readonly inside: { readonly block?: number | undefined; readonly channel?: number | undefined };
-  /** How samples are laid out, and by what they are coloured: names that the map knows. */
-  readonly map: { readonly method?: string | undefined; readonly colour?: string | undefined };
-  /** The drawn set on which a shortcut is planted: a name that the sets know. */
-  readonly bias: { readonly set?: string | undefined };
+  /** Whose map it is, the id of a backbone; how samples are laid out, and by what they are coloured: names that the map knows. */
+  readonly map: { readonly backbone?: string | undefined; readonly method?: string | undefined; readonly colour?: string | undefined };
+  /** The drawn set on which a shortcut is planted, a name that the sets know; and of which pictures tags are scored. */
+  readonly bias: { readonly set?: string | undefined; readonly of?: ScoredPictures | undefined };
   readonly report: { readonly of?: Reported | undefined };
   /** Pictures of each class, and whether a shortcut is planted. */
   readonly sets: { readonly each?: number | undefined; readonly shortcut?: 'yes' | 'no' | undefined };
 }
 
 export type Lab = keyof LabSettings;
+
+/** Of which pictures the score under tags is: a part of a project. */
+export const SCORED_PICTURES = ['held-out', 'test-set'] as const;
+export type ScoredPictures = (typeof SCORED_PICTURES)[number];
 
 /** Letters of a link's settings that are read. */
 const MOST_LETTERS = 2_000;
@@ -65,9 +71,17 @@ const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.
     v.check<Value[], string>(isOnce, 'one stands twice'),
   );
 
+const backboneId = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/));
+const columns = v.pipe(listOf(backboneId), v.minLength(2), v.maxLength(4));
+
 const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
-  columns: v.object({ columns: given(v.pipe(listOf(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/))), v.minLength(2), v.maxLength(4))) }),
-  curve: v.object({ heads: given(listOf(v.picklist(CURVE_KINDS))), repeats: given(whole(1, 1000)), seed: given(whole(0, 2 ** 32 - 1)) }),
+  columns: v.object({ columns: given(columns) }),
+  curve: v.object({
+    heads: given(listOf(v.picklist(CURVE_KINDS))),
+    repeats: given(whole(1, 1000)),
+    seed: given(whole(0, 2 ** 32 - 1)),
+    columns: given(columns),
+  }),
   ladder: v.object({ rate: given(number(1e-9, 10)), headrate: given(number(1e-9, 10)), hidden: given(whole(1, 1024)) }),
   cost: v.pipe(
     v.object({
@@ -80,8 +94,8 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
     v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),
   ),
   inside: v.object({ block: given(whole(0, 1000)), channel: given(whole(0, 100_000)) }),
-  map: v.object({ method: given(word), colour: given(word) }),
-  bias: v.object({ set: given(word) }),
+  map: v.object({ backbone: given(backboneId), method: given(word), colour: given(word) }),
+  bias: v.object({ set: given(word), of: given(v.picklist(SCORED_PICTURES)) }),
   report: v.object({ of: given(v.picklist(REPORTED)) }),
   sets: v.object({ each: given(whole(1, 1000)), shortcut: given(v.picklist(['yes', 'no'])) }),
 };
@@ -93,7 +107,8 @@ export function parseLab<Name extends Lab>(lab: Name, query: string): LabSetting
     const [name = '', value] = pair.split('=').map(decoded);
     if (value !== undefined && !all.has(name)) all.set(name, value);
   }
-  return v.parse(SHAPES[lab], Object.fromEntries(all));
+  const shape: v.GenericSchema<unknown, LabSettings[Name]> = SHAPES[lab];
+  return v.parse(shape, Object.fromEntries(all));
 }
 
 /** Some programs escape the commas of a link that they hand on. Undefined for what no program wrote. */

@@ -1,10 +1,7 @@
 // Which columns stand side by side, in the address.
 import { useEffect } from 'react';
-import { catalogue } from '../../core/backbones/catalogue';
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
-import type { ColumnId } from '../../store/compare/columns';
-import { isPlain } from '../../store/compare/columns';
+import { openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
@@ -25,22 +22,15 @@ export function useColumnsLink(): string {
   useAddressState({
     query,
     canonical(there) {
-      const columns = columnsIn(there, own);
+      const columns = openColumns(parseLab('columns', there).columns, own);
       return columns ? labQuery('columns', { columns }) : query;
     },
     apply(there) {
-      const columns = columnsIn(there, own);
+      const columns = openColumns(parseLab('columns', there).columns, own);
       if (columns) choose(columns);
     },
     ready: listed && owner !== undefined,
     owner,
   });
   return query;
-}
-
-/** Those that a link may open: a backbone that lies elsewhere is fetched only when a person chooses it. */
-function columnsIn(there: string, own: readonly BackboneSpec[]): readonly ColumnId[] | undefined {
-  const here = new Set([...catalogue, ...own].filter(({ url }) => !/^https?:/i.test(url)).map(({ id }) => id));
-  const columns = parseLab('columns', there).columns?.filter((id) => id === 'chosen' || isPlain(id) || here.has(id));
-  return columns && columns.length > 1 ? columns : undefined;
 }

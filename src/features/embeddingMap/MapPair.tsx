@@ -14,6 +14,7 @@ import type { ColourBy } from './groups';
 import { sceneOf, tagOf } from './groups';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
+import { MapOffer } from './MapOffer';
 import { MapFiles } from './MapFiles';
 import type { DragMode, MapHandlers } from './mapControl';
 import { MapTools } from './MapTools';
@@ -32,7 +33,7 @@ const NONE: ReadonlySet<string> = new Set();
 
 export function MapPair({ maps, pictures, actions }: MapPairProps) {
   const [by, setBy] = useState<ColourBy>('class');
-  const link = useMapSettingsLink(by, setBy);
+  const { query: link, wanted, dismiss } = useMapSettingsLink(by, setBy);
   const [mode, setMode] = useState<DragMode>('move');
   const [chosen, setChosen] = useState(NONE);
   const [hovered, setHovered] = useState<string>();
@@ -61,7 +62,12 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
     [],
   );
   const made = maps.filter((each) => each.made);
-  const tools = <MapTools by={shownBy} onBy={setBy} mode={mode} onMode={setMode} />;
+  const tools = (
+    <>
+      {wanted && <MapOffer wanted={wanted} onDismiss={dismiss} />}
+      <MapTools by={shownBy} onBy={setBy} mode={mode} onMode={setMode} />
+    </>
+  );
   if (made.length === 0) return tools;
   return (
     <>

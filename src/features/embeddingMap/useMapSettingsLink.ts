@@ -1,37 +1,69 @@
-// How maps are laid out and coloured, in the address. Tags are names that people gave, and stay out of links.
+// Whose map it is, how it is laid out and how coloured, in the address. Tags are names that people gave and stay out of links: one is its number.
+import { useEffect, useState } from 'react';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { allSamples } from '../../core/dataset/dataset';
+import { tagCounts } from '../../core/dataset/tags';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
+import { specInUse } from '../../store/backbone/backboneState';
+import { linkedBackbone } from '../../store/compare/linkedColumns';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import type { ColourBy } from './groups';
-import { tagOf } from './groups';
+import { linkedColour, linkOfColour } from './groups';
 
-const COLOURS = ['class', 'right'] as const;
+interface MapLink {
+  /** What a link says of what is set. */
+  readonly query: string;
+  /** The backbone of which a link shows the map, while another one is in use. */
+  readonly wanted: BackboneSpec | undefined;
+  /** It is not wanted any more. */
+  readonly dismiss: () => void;
+}
 
-/** Keeps address and settings alike, and gives what a link says of them. */
-export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): string {
+/** Keeps address and settings alike. Another backbone is only offered: with it the whole project works. */
+export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): MapLink {
   const method = useAppStore((state) => state.mapMethod);
   const choose = useAppStore((state) => state.chooseMapMethod);
-  const query = queryOf(method, by);
+  const owner = useAppStore(({ project }) => idOf(project));
+  const backbone = useAppStore((state) => specInUse(state.backbone)?.id);
+  const own = useAppStore((state) => state.ownBackbones);
+  const tags = useAppStore(({ dataset }) => tagCounts(allSamples(dataset)));
+  const [wanted, setWanted] = useState<BackboneSpec>();
+  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  const listed = useAppStore((state) => state.ownBackbonesListed);
+  const names = [...tags.keys()];
+  const settingsIn = (there: string) => {
+    const said = parseLab('map', there);
+    return {
+      spec: linkedBackbone(said.backbone, own),
+      method: MAP_METHODS.find((each) => each === said.method) ?? method,
+      by: linkedColour(said.colour, names) ?? by,
+    };
+  };
+  const query = queryOf(backbone, method, linkOfColour(by, names));
   useAddressState({
     query,
     canonical(there) {
       const set = settingsIn(there);
-      return queryOf(set.method ?? method, set.by ?? by);
+      return queryOf(set.spec?.id ?? backbone, set.method, linkOfColour(set.by, names));
     },
     apply(there) {
       const set = settingsIn(there);
-      if (set.method && set.method !== method) choose(set.method);
-      if (set.by && set.by !== by) onBy(set.by);
+      if (set.method !== method) choose(set.method);
+      if (set.by !== by) onBy(set.by);
+      setWanted(set.spec);
     },
+    ready: listed && owner !== undefined && backbone !== undefined,
+    owner,
   });
-  return query;
+  return { query, wanted: wanted?.id === backbone ? undefined : wanted, dismiss: () => setWanted(undefined) };
 }
 
-const queryOf = (method: MapMethod, by: ColourBy): string => labQuery('map', { method, ...(tagOf(by) === undefined && { colour: by }) });
-
-function settingsIn(there: string): { readonly method: MapMethod | undefined; readonly by: ColourBy | undefined } {
-  const { method, colour } = parseLab('map', there);
-  return { method: MAP_METHODS.find((each) => each === method), by: COLOURS.find((each) => each === colour) };
-}
+const queryOf = (backbone: string | undefined, method: MapMethod, colour: string | undefined): string =>
+  labQuery('map', { backbone, method, colour });

@@ -1,6 +1,9 @@
-// The curve's settings in its address: which heads, how often drawn anew, and from which seed.
+// The curve's settings in its address: which heads, how often drawn anew, from which seed, and which columns' curves stand beside it.
+import { useEffect } from 'react';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { CurveSettings } from '../../core/project/settings';
+import type { ColumnId } from '../../store/compare/columns';
+import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
@@ -10,18 +13,33 @@ export function useCurveLink(): string {
   const settings = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
   const owner = useAppStore(({ project }) => idOf(project));
-  const query = queryOf(settings);
+  const ids = columnsShown(useAppStore((state) => state.columnIds));
+  const own = useAppStore((state) => state.ownBackbones);
+  const choose = useAppStore((state) => state.chooseColumns);
+  // A link may name a backbone of one's own; which there are is read from the device.
+  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  const listed = useAppStore((state) => state.ownBackbonesListed);
+  const query = queryOf(settings, ids);
+  const columnsIn = (there: string) => openColumns(parseLab('curve', there).columns, own) ?? ids;
   useAddressState({
     query,
-    canonical: (there) => queryOf({ ...settings, ...settingsIn(there) }),
-    apply: (there) => void configure(settingsIn(there)),
-    ready: owner !== undefined,
+    canonical: (there) => queryOf({ ...settings, ...settingsIn(there) }, columnsIn(there)),
+    apply(there) {
+      const columns = columnsIn(there);
+      if (columns.join() !== ids.join()) choose(columns);
+      void configure(settingsIn(there));
+    },
+    ready: listed && owner !== undefined,
     owner,
   });
   return query;
 }
 
-const queryOf = ({ kinds, draws, seed }: CurveSettings): string => labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed });
+const queryOf = ({ kinds, draws, seed }: CurveSettings, columns: readonly ColumnId[]): string =>
+  labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed, columns });
 
 function settingsIn(there: string): Partial<CurveSettings> {
   const { heads, repeats, seed } = parseLab('curve', there);

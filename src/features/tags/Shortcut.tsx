@@ -18,15 +18,18 @@ import { useBlobAddress } from '../../ui/useBlobAddress';
 import { wilson } from '../../core/evaluation/wilson';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
-import { useShortcutLink } from './useShortcutLink';
+import type { BiasLink } from './useBiasLink';
 
-interface ShortcutProps {
+interface ShortcutProps extends MeasuredProps {
+  readonly link: BiasLink;
+}
+
+interface MeasuredProps {
   /** Draws evidence over a picture: orange speaks for the answer, blue against it. */
   readonly overlay: (evidence: Evidence) => Elements;
 }
 
-export function Shortcut({ overlay }: ShortcutProps) {
-  const { set, choose, query } = useShortcutLink();
+export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProps) {
   const shortcut = useAppStore((state) => state.shortcut);
   const plant = useAppStore((state) => state.plantShortcut);
   const cancel = useAppStore((state) => state.cancelShortcut);
@@ -39,7 +42,7 @@ export function Shortcut({ overlay }: ShortcutProps) {
           label={say('tags.set')}
           value={set}
           options={SAMPLE_SET_IDS.map((id) => ({ value: id, label: say(sampleSetNames[id]) }))}
-          onChange={(value) => choose(SAMPLE_SET_IDS.find((id) => id === value) ?? set)}
+          onChange={(value) => choose({ set: SAMPLE_SET_IDS.find((id) => id === value) ?? set })}
         />
         <Button kind="primary" icon={<FlaskConical />} disabled={!ready || shortcut.kind === 'running'} onClick={() => void plant(set)}>
           {say('tags.plant')}
@@ -59,7 +62,7 @@ export function Shortcut({ overlay }: ShortcutProps) {
   );
 }
 
-function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & ShortcutProps) {
+function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredProps) {
   const { set, perClass, same, swapped, mixed, byGround, drop, fooled } = of;
   const wrong = swapped.total - swapped.right;
   const rows = [
@@ -107,7 +110,7 @@ function Fooled({
   of: { bytes, type, truth, said, evidence },
   set,
   overlay,
-}: { readonly of: FooledPicture; readonly set: SampleSetId } & ShortcutProps) {
+}: { readonly of: FooledPicture; readonly set: SampleSetId } & MeasuredProps) {
   const address = useBlobAddress(bytes, type);
   const nameOf = (at: number) => isolated(say(drawnClassNames[set][at] ?? drawnClassNames[set][0] ?? 'sampleSets.title'));
   const words = say('tags.fooled', { truth: nameOf(truth), said: nameOf(said) });

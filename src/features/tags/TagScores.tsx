@@ -1,5 +1,4 @@
 // How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
-import { useState } from 'react';
 import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { useAppStore } from '../../store/useAppStore';
@@ -10,22 +9,21 @@ import { ShareRange } from '../../ui/ShareRange';
 import { percent, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
-import type { TagsOf } from './useTagScores';
+import type { BiasLink } from './useBiasLink';
 import { useTagScores } from './useTagScores';
 import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
 
 /** Shown as bars; all of them stand in the table. */
 const SHOWN = 12;
 
-export function TagScores() {
-  const [of, setOf] = useState<TagsOf>('held-out');
+export function TagScores({ link: { of, choose } }: { readonly link: BiasLink }) {
   const heldOut = useTagScores('held-out');
   const tested = useTagScores('test-set');
   const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
   if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
   if (heldOut.length + tested.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
   const both = heldOut.length > 0 && tested.length > 0;
-  const shown: TagsOf = both ? of : tested.length > 0 ? 'test-set' : 'held-out';
+  const shown = both ? of : tested.length > 0 ? 'test-set' : 'held-out';
   const scores = shown === 'test-set' ? tested : heldOut;
   return (
     <div className={styles.block}>
@@ -37,7 +35,7 @@ export function TagScores() {
             { value: 'held-out', label: say('tags.heldOut') },
             { value: 'test-set', label: say('tags.testSet') },
           ]}
-          onChange={setOf}
+          onChange={(next) => choose({ of: next })}
         />
       )}
       <p className={styles.sentence} role="status">

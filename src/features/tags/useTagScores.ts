@@ -1,15 +1,14 @@
 // The score under each tag: of samples that were held out, or of the test set.
 import { useMemo } from 'react';
+import type { ScoredPictures } from '../../core/compare/labAddress';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { tagScores } from '../../core/evaluation/tagScores';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { madeTestNow } from '../../store/evaluation/testSetSlice';
 import { useAppStore } from '../../store/useAppStore';
 
-export type TagsOf = 'held-out' | 'test-set';
-
 /** Empty where nothing that is tagged was tested. */
-export function useTagScores(of: TagsOf): readonly TagScore[] {
+export function useTagScores(of: ScoredPictures): readonly TagScore[] {
   const heldOut = useAppStore(shownEvaluation)?.table;
   const tested = useAppStore((state) => {
     const made = madeTestNow(state);

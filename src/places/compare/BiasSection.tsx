@@ -8,6 +8,7 @@ import { Recordings } from '../../features/tags/Recordings';
 import { Shortcut } from '../../features/tags/Shortcut';
 import { TagEditor } from '../../features/tags/TagEditor';
 import { TagScores } from '../../features/tags/TagScores';
+import { useBiasLink } from '../../features/tags/useBiasLink';
 import { EvidenceOverlay } from '../../features/why/EvidenceOverlay';
 import { ClassifierOnItsWay } from '../../features/zeroShot/ClassifierOnItsWay';
 import { EmptyState } from '../../ui/EmptyState';
@@ -17,10 +18,11 @@ import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
 export function BiasSection() {
+  const link = useBiasLink();
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('tags.scoresTitle')}>
-        <TagScores />
+        <TagScores link={link} />
       </Panel>
       <Panel title={say('tags.recordingsTitle')}>
         <Recordings
@@ -34,7 +36,7 @@ export function BiasSection() {
         />
       </Panel>
       <Panel title={say('tags.shortcutTitle')}>
-        <Shortcut overlay={(evidence) => <EvidenceOverlay evidence={evidence} exact />} />
+        <Shortcut link={link} overlay={(evidence) => <EvidenceOverlay evidence={evidence} exact />} />
         <OwnShortcut />
       </Panel>
       <Panel title={say('tags.beliefsTitle')}>

@@ -28,7 +28,7 @@ import type { SeesSplit } from '../split/splitFor';
 import { foldsFor } from '../split/foldsFor';
 import { curveSettingsKey, measureColumnCurve } from './columnCurves';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS } from './columns';
+import { columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, usualColumns } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { MeasuredOf } from './measuredOf';
@@ -243,7 +243,7 @@ export function columnVerbs(
       if (get().columnIds.length === 0) {
         const random = (await ports.catalogue()).find((spec) => spec.random);
         // A link may have chosen others meanwhile.
-        if (get().columnIds.length === 0) set({ columnIds: ['chosen', ...(random ? [random.id] : []), 'pixels'] });
+        if (get().columnIds.length === 0) set({ columnIds: usualColumns(random) });
       }
       if (!get().columnsOpen) return;
       watch();

@@ -24,6 +24,13 @@ export type ColumnId = 'chosen' | PlainKind | (string & {});
 /** At most so many side by side. */
 export const MOST_COLUMNS = 4;
 
+/** The chosen backbone beside random weights, where there are some, and beside raw pixels. */
+export const usualColumns = (random: { readonly id: string } | undefined): readonly ColumnId[] => [
+  'chosen',
+  ...(random ? [random.id] : []),
+  'pixels',
+];
+
 /** What a column came to. */
 export interface MadeColumn {
   readonly of: MeasuredOf;

@@ -23,6 +23,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   failed: 'Die Karte konnte nicht gezeichnet werden.',
   missing: '{name}: Das Backbone war nicht zu bekommen. Die andere Karte geht auch ohne.',
   again: 'Neu anordnen',
+  linked: 'Dieser Link zeigt die Karte von {backbone}. Deine Beispiele bleiben, wenn du es benutzt.',
   left: '{count, plural, one {Ein neueres Bild ist nicht auf der Karte.} other {# neuere Bilder sind nicht auf der Karte.}}',
   layout: 'Anordnung',
   drag: 'Ziehen',

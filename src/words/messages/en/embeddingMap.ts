@@ -21,6 +21,7 @@ export const embeddingMap = {
   failed: 'The map could not be laid out.',
   missing: '{name}: the backbone could not be had. The other map works without it.',
   again: 'Lay out again',
+  linked: 'This link shows the map of {backbone}. Your samples stay if you use it.',
   left: '{count, plural, one {One newer picture is not on the map.} other {# newer pictures are not on the map.}}',
   layout: 'Layout',
   drag: 'Dragging',

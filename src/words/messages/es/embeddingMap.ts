@@ -22,6 +22,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   failed: 'No se pudo hacer el mapa.',
   missing: '{name}: no se pudo obtener el backbone. El otro mapa funciona sin él.',
   again: 'Rehacer el mapa',
+  linked: 'Este enlace muestra el mapa de {backbone}. Tus muestras se quedan si lo usas.',
   left: '{count, plural, one {Una imagen más nueva no está en el mapa.} other {# imágenes más nuevas no están en el mapa.}}',
   layout: 'Disposición',
   drag: 'Arrastrar',

@@ -23,6 +23,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   failed: 'La carte n’a pas pu être construite.',
   missing: '{name} : le backbone n’a pas pu être obtenu. L’autre carte fonctionne sans lui.',
   again: 'Reconstruire',
+  linked: 'Ce lien montre la carte de {backbone}. Vos exemples restent si vous l’utilisez.',
   left: '{count, plural, one {Une image plus récente n’est pas sur la carte.} other {# images plus récentes ne sont pas sur la carte.}}',
   layout: 'Disposition',
   drag: 'Glisser',

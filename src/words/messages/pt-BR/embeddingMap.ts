@@ -22,6 +22,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   failed: 'Não foi possível montar o mapa.',
   missing: '{name}: não foi possível obter o backbone. O outro mapa funciona sem ele.',
   again: 'Montar de novo',
+  linked: 'Este link mostra o mapa de {backbone}. Suas amostras ficam se você o usar.',
   left: '{count, plural, one {Uma imagem mais nova não está no mapa.} other {# imagens mais novas não estão no mapa.}}',
   layout: 'Disposição',
   drag: 'Arrastar',

@@ -22,6 +22,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   failed: '无法绘制分布图。',
   missing: '{name}：无法获得这个骨干网络。另一张分布图不受影响。',
   again: '重新绘制',
+  linked: '这个链接显示的是 {backbone} 的分布图。换用它后样本会保留。',
   left: '{count, plural, other {有 # 张较新的图片不在分布图上。}}',
   layout: '布局',
   drag: '拖动',

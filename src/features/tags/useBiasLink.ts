@@ -1,0 +1,35 @@
+// How bias is looked at, in the address: of which pictures tags are scored, and the drawn set on which a shortcut is planted.
+import { useState } from 'react';
+import type { ScoredPictures } from '../../core/compare/labAddress';
+import { labQuery, parseLab } from '../../core/compare/labAddress';
+import type { SampleSetId } from '../../core/sampleSets/sampleSets';
+import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
+import { useAddressState } from '../../ui/useAddressState';
+
+export interface BiasLink extends BiasSettings {
+  readonly choose: (change: Partial<BiasSettings>) => void;
+  readonly query: string;
+}
+
+interface BiasSettings {
+  readonly set: SampleSetId;
+  readonly of: ScoredPictures;
+}
+
+export function useBiasLink(): BiasLink {
+  const [settings, setSettings] = useState<BiasSettings>({ set: 'leaves', of: 'held-out' });
+  const choose = (change: Partial<BiasSettings>) => setSettings((before) => ({ ...before, ...change }));
+  const query = labQuery('bias', settings);
+  useAddressState({
+    query,
+    canonical: (there) => labQuery('bias', { ...settings, ...settingsIn(there) }),
+    apply: (there) => choose(settingsIn(there)),
+  });
+  return { ...settings, choose, query };
+}
+
+function settingsIn(there: string): Partial<BiasSettings> {
+  const { set: name, of } = parseLab('bias', there);
+  const set = SAMPLE_SET_IDS.find((id) => id === name);
+  return { ...(set && { set }), ...(of && { of }) };
+}
