@@ -17,8 +17,8 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   await expect(page).toHaveTitle('Look inside · Compare · Headstart');
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: 'The first filters' })).toBeVisible({ timeout: 30_000 });
-  await expect(main.getByRole('heading', { name: /^\d\. / })).toHaveCount(8);
-  await expect(main.getByRole('group', { name: /^Maps of / })).toHaveCount(8);
+  await expect(main.getByRole('heading', { name: /^Block \d of 8$/ })).toHaveCount(8);
+  await expect(main.getByRole('group', { name: /^Maps of block / })).toHaveCount(8);
   // The table adds up, as it is shown.
   const table = main.getByRole('table').filter({ hasText: 'Logit of' });
   await expect(table).toBeVisible({ timeout: 30_000 });
@@ -26,7 +26,7 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   const thousandths = shown.map((text) => Math.round(1000 * Number(text.replace('−', '-').replaceAll(',', ''))));
   expect(thousandths.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(thousandths.at(-1));
   await main
-    .getByRole('group', { name: /^Maps of / })
+    .getByRole('group', { name: /^Maps of block / })
     .nth(3)
     .getByRole('button')
     .first()
@@ -46,7 +46,7 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   await main.getByRole('button', { name: 'Camera, live' }).click();
   // Maps of one frame after the other: what lights the first map is said on its button.
   const first = main
-    .getByRole('group', { name: /^Maps of / })
+    .getByRole('group', { name: /^Maps of block / })
     .first()
     .getByRole('button')
     .first();

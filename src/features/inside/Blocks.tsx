@@ -37,6 +37,7 @@ export function Blocks({ inside: { blocks, filters }, chosen, onChoose }: Blocks
           key={block.name}
           block={block}
           number={at + 1}
+          blocks={blocks.length}
           chosen={chosen?.block === at ? chosen.channel : undefined}
           onChoose={(channel) => onChoose({ block: at, channel })}
         />
@@ -48,17 +49,20 @@ export function Blocks({ inside: { blocks, filters }, chosen, onChoose }: Blocks
 interface BlockProps {
   readonly block: SeenBlock;
   readonly number: number;
+  /** How many there are. */
+  readonly blocks: number;
   readonly chosen: number | undefined;
   readonly onChoose: (channel: number) => void;
 }
 
-function Block({ block, number, chosen, onChoose }: BlockProps) {
+function Block({ block, number, blocks, chosen, onChoose }: BlockProps) {
   const { name, operation, height, width, channels, maps } = block;
   return (
     <li>
-      <h3>{say('inside.block', { number, name: isolated(name) })}</h3>
+      <h3>{say('inside.block', { number, blocks })}</h3>
       <p className={styles.small}>{say('inside.shape', { operation: operationName(operation), height, width, channels })}</p>
-      <div className={styles.maps} role="group" aria-label={say('inside.mapsOf', { name: isolated(name) })}>
+      <p className={styles.layer}>{say('inside.layer', { name: isolated(name) })}</p>
+      <div className={styles.maps} role="group" aria-label={say('inside.mapsOf', { number })}>
         {maps.map(({ channel, light, shades }, at) => (
           <button
             // In its place: a live picture lights other channels with every frame, and a button under a finger must stay.

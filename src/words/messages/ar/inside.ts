@@ -14,13 +14,14 @@ export const inside: Translated<'inside'> = {
   filters: 'المرشحات الأولى',
   filtersText:
     '{count, plural, zero {لا مرشحات} one {مرشح واحد} two {مرشحان} few {# مرشحات} many {# مرشحًا} other {# مرشح}} بحجم {height} × {width} بكسل، تمر على الصورة كلها. يستجيب كل منها أكثر حيث تشبهه الصورة.',
-  block: '{number, number}. {name}',
+  block: 'الكتلة {number, number} من {blocks, number}',
+  layer: 'في ملف الشبكة: {name}',
   shape:
     '{operation}: {channels, plural, zero {لا خرائط} one {خريطة واحدة} two {خريطتان} few {# خرائط} many {# خريطة} other {# خريطة}} من {height} × {width} موضعًا',
   convolution: 'التفاف {height} × {width}',
   sum: 'جمع مع المسار المختصر',
   other: 'كتلة',
-  mapsOf: 'خرائط {name}',
+  mapsOf: 'خرائط الكتلة {number, number}',
   map: 'الخريطة {channel}، إضاءتها {light}',
   press: 'اضغط خريطة لترى أي عيّناتك تضيئها أكثر.',
   lit: 'العيّنات التي تضيئها',
