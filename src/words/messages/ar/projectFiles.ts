@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة».',
-  unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «إدخال».',
+  unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «الفتح».',
   stopped: 'توقف. لم يتغير شيء هنا. حاول مرة أخرى.',
   saved:
     'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',

@@ -2,8 +2,8 @@
 import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
-  out: 'إخراج',
+  out: 'الحفظ والمشاركة',
   outHint: 'لا يغادر هذا الجهاز شيء سوى ما تحفظه أو ترسله بنفسك.',
-  in: 'إدخال',
+  in: 'الفتح',
   inHint: 'اختر ملفًا أدناه، أو أفلته هنا أو في أي مكان من الصفحة. يُعرف ما هو من محتواه لا من اسمه.',
 };

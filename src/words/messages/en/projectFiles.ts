@@ -2,7 +2,7 @@
 
 export const projectFiles = {
   busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
-  unknown: '“{file}” is nothing that can be opened here. What can be is listed under “In”.',
+  unknown: '“{file}” is nothing that can be opened here. What can be is listed under “Open”.',
   stopped: 'It stopped. Nothing here has changed. Try again.',
   saved:
     'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}} other {# projects with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}}}.',

@@ -1,8 +1,8 @@
 // The place Share: ways out and in.
 
 export const ways = {
-  out: 'Out',
+  out: 'Save and share',
   outHint: 'Nothing leaves this device but what you save or send yourself.',
-  in: 'In',
+  in: 'Open',
   inHint: 'Choose a file below, or drop it here or anywhere on the page. Its name does not matter: Headstart looks at what is in it.',
 };

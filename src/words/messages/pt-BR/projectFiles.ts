@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
-  unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Entrada”.',
+  unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Abrir”.',
   stopped: 'Parou. Nada mudou aqui. Tente de novo.',
   saved:
     '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}}}.',

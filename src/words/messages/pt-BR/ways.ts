@@ -2,8 +2,8 @@
 import type { Translated } from '../translation';
 
 export const ways: Translated<'ways'> = {
-  out: 'Saída',
+  out: 'Salvar e compartilhar',
   outHint: 'Nada sai deste dispositivo além do que você salvar ou enviar.',
-  in: 'Entrada',
+  in: 'Abrir',
   inHint: 'Escolha um arquivo abaixo, ou solte-o aqui ou em qualquer lugar da página. O que ele é se vê pelo conteúdo, não pelo nome.',
 };

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: '另一个文件正在保存或打开。请等待，或在“分享”中取消。',
-  unknown: '“{file}”在这里打不开。能打开的列在“导入”下。',
+  unknown: '“{file}”在这里打不开。能打开的列在“打开”下。',
   stopped: '中断了。这里没有任何变化。请再试一次。',
   saved:
     '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}} other {# 个项目，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}}}。',
