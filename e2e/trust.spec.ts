@@ -86,6 +86,17 @@ test('an answer shows the squares that speak for it, changes as the picture is c
   const before = await share();
   const stage = page.getByRole('img', { name: 'The picture as the backbone sees it' });
   await stage.hover();
+  // Each square has its number: the one pointed at below the picture, all of them in a table that keyboards reach.
+  await expect(page.getByText(/^Row \d, column \d adds −?\d+\.\d\d\.$/)).toBeVisible();
+  await page.getByRole('button', { name: 'The numbers' }).press('Enter');
+  const rows = page.getByRole('table', { name: /^What each square adds/ }).getByRole('row');
+  const grid = await overlay.evaluate((canvas) => ({
+    width: (canvas as HTMLCanvasElement).width,
+    height: (canvas as HTMLCanvasElement).height,
+  }));
+  await expect(rows).toHaveCount(1 + grid.height);
+  await expect(rows.last().getByRole('cell')).toHaveCount(grid.width);
+  await page.getByRole('button', { name: 'The numbers' }).press('Enter');
   const box = await stage.boundingBox();
   if (!box) throw new Error('no picture');
   await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.3 * box.height);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import type { LinearHead } from '../heads/head';
 import { predict } from '../heads/head';
-import { evidenceOf, squareMargins, strengthOf } from './evidenceMap';
+import { evidenceOf, squareMargins, squareShares, strengthOf } from './evidenceMap';
 import { occlusionEvidence } from './occlusion';
 
 function drawn(seed: number, k: number, d: number, height: number, width: number) {
@@ -92,6 +92,14 @@ describe('the exact map', () => {
       expect(margins[p]).toBeCloseTo(evidenceOf(head, all, shape, { classId, against }).margin, 4);
     }
     expect([strengthOf(12), strengthOf(60), strengthOf(-60)]).toEqual([0.5, 1, -1]);
+  });
+
+  test('the shares of the squares add up to the margin, and none speaks for what its colour speaks against', () => {
+    const { head, map, shape } = drawn(9, 3, 16, 4, 4);
+    const evidence = evidenceOf(head, map, shape);
+    const shares = squareShares(evidence);
+    expect(sumOf(shares)).toBeCloseTo(evidence.margin, 9);
+    expect([...shares].map(Math.sign)).toEqual([...squareMargins(evidence)].map(Math.sign));
   });
 
   test('refuses a map of another shape and a head of one class', () => {

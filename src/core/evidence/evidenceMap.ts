@@ -84,6 +84,11 @@ export function squareMargins({ squares, bias }: Pick<Evidence, 'squares' | 'bia
   return squares.map((square) => square * squares.length + bias);
 }
 
+/** What each square adds with an equal part of the bias: they add up to the margin, and each has the sign that its colour shows. height × width. */
+export function squareShares({ squares, bias }: Pick<Evidence, 'squares' | 'bias'>): Float64Array {
+  return squares.map((square) => square + bias / squares.length);
+}
+
 /** Margin at which the colours are full. A fixed scale, so that a weak answer looks weak; squares of sure answers reach some 30. */
 export const FULL_MARGIN = 24;
 

@@ -1,7 +1,7 @@
 // Evidence drawn over a picture: in one colour what speaks for the answer, in another what speaks against it, the stronger the fuller.
 import { useEffect, useRef } from 'react';
 import type { Evidence } from '../../core/evidence/evidenceMap';
-import { squareMargins, strengthOf } from '../../core/evidence/evidenceMap';
+import { squareMargins, squareShares, strengthOf } from '../../core/evidence/evidenceMap';
 import { paletteIndex } from '../../ui/classColour';
 import styles from './why.module.css';
 
@@ -37,6 +37,11 @@ export function EvidenceOverlay({ evidence, exact }: EvidenceOverlayProps) {
 /** Of each square the margin that its colour shows. */
 export function shownMargins(evidence: Evidence, exact: boolean): Float64Array {
   return exact ? squareMargins(evidence) : evidence.squares;
+}
+
+/** Of each square the number that is said: what it adds to the answer (exact), or what the answer loses when it is covered. */
+export function saidParts(evidence: Evidence, exact: boolean): Float64Array {
+  return exact ? squareShares(evidence) : evidence.squares;
 }
 
 /** A canvas knows no custom properties. */

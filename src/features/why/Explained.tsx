@@ -8,11 +8,13 @@ import { Spinner } from '../../ui/Spinner';
 import { Switch } from '../../ui/Switch';
 import { say } from '../../words/say';
 import { Bars, useKnownHere } from './Bars';
-import type { Edits } from './edits';
+import type { Edits, Spot } from './edits';
 import { NO_EDITS, squareAt } from './edits';
 import { EvidenceOverlay, shownMargins } from './EvidenceOverlay';
 import { EvidenceWords } from './EvidenceWords';
 import { LearntFrom } from './LearntFrom';
+import { PointedSquare } from './PointedSquare';
+import { SquareTable } from './SquareTable';
 import { Stage } from './Stage';
 import { Tools } from './Tools';
 import { useLook } from './useLook';
@@ -31,6 +33,7 @@ interface ExplainedProps {
 export function Explained({ head, picture, own, nearest }: ExplainedProps) {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const [shown, setShown] = useState(true);
+  const [pointed, setPointed] = useState<Spot>();
   const look = useLook(picture, edits);
   const seen = look === 'failed' ? undefined : look;
   const answer = useMemo(() => seen && answered(head, seen), [head, seen]);
@@ -53,14 +56,17 @@ export function Explained({ head, picture, own, nearest }: ExplainedProps) {
           picture={picture}
           edits={edits}
           onCover={(spot) => setEdits({ ...edits, spots: [...edits.spots, spot] })}
+          onPoint={setPointed}
           overlay={shown && evidence && yes && no ? <EvidenceOverlay evidence={evidence} exact={exact} /> : null}
         />
+        {evidence && <PointedSquare evidence={evidence} exact={exact} at={pointed} />}
         <Switch label={say('why.show')} checked={shown} onChange={setShown} />
         {look === 'failed' && <p role="alert">{say('why.failed')}</p>}
       </div>
       <div className={styles.right}>
         {answer && <Bars scores={answer.scores} known={known} />}
         {evidence && yes && no && <EvidenceWords evidence={evidence} exact={exact} classes={{ for: yes, against: no }} />}
+        {evidence && <SquareTable evidence={evidence} exact={exact} />}
         {answer && !evidence && (
           <p className={styles.buttons}>
             <Button disabled={covering.running} onClick={covering.start}>

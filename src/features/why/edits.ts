@@ -45,6 +45,12 @@ export const squareAt = (index: number, height: number, width: number): CoveredS
   width,
 });
 
+/** The number of the square that lies under a place, of a map of so many. */
+export function squareUnder({ x, y }: Spot, height: number, width: number): number {
+  const step = (share: number, count: number) => Math.min(count - 1, Math.max(0, Math.floor(share * count)));
+  return step(y, height) * width + step(x, width);
+}
+
 type Surface = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 
 /** Draws the changed picture to a square of `side`; what lies beside the picture is grey. */
