@@ -15,6 +15,7 @@ import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { amount } from '../../words/amounts';
+import { sentences } from '../../words/lists';
 import { count, duration, percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
@@ -114,7 +115,7 @@ function Measured({ measured, link }: MeasuredProps) {
         </Banner>
       )}
       <p className={styles.sentence}>{headline(measured)}</p>
-      {total > 0 && <p className={styles.small}>{say('ladder.intro', { asked: total })}</p>}
+      {total > 0 && <p className={styles.small}>{sentences(say('ladder.intro', { asked: total }), say('ladder.elsewhere'))}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
           <RungRow key={rung.id} rung={rung} />

@@ -51,6 +51,7 @@ export function heldOutSentence(share: number, draws: number, classCount: number
     say('learningCurve.heldOut', { share: percent(share) }),
     say('learningCurve.repeated', { count: draws }),
     say('learningCurve.guessing', { share: percent(1 / classCount) }),
+    say('learningCurve.elsewhere'),
   );
 }
 

@@ -33,6 +33,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
         <Sentence of={shown.quality} large />
         {shown.quality.enough && <RangeBar of={shown.quality} />}
         <Facts of={shown.quality} />
+        {shown.quality.total > 0 && <p className={styles.elsewhere}>{say('quality.elsewhere')}</p>}
         {shown.behind && <Making />}
         <Disclosure label={say('quality.how')} name="how quality is measured">
           {() => (

@@ -18,6 +18,7 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Abgebrochen.',
   failed: 'Das Messen ist gescheitert.',
   intro: 'Jede Sprosse wird an denselben {asked, number} Bildern getestet, mit Köpfen, die deren Aufnahme nicht gelernt hatten.',
+  elsewhere: 'Diese Bilder benutzt auch „Testen“, aber jede Sprosse ist ein eigener Kopf: Ihre Zahl kann von der dort abweichen.',
   notAsked: 'Noch kann keines deiner Beispiele zum Testen dienen: Jede Klasse braucht zwei Aufnahmen.',
   zeroShot: 'Kein Beispiel: die Vortrainingsklassen des Backbones',
   oneSample: 'Ein Beispiel je Klasse: nächster Mittelwert',

@@ -55,6 +55,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   repeated:
     'Das wurde {count, plural, one {#-mal} other {#-mal}} gemacht, jedes Mal mit anderen: Die Linie ist der Mittelwert, das Band die Standardabweichung.',
   guessing: 'Raten läge in {share} der Fälle richtig.',
+  elsewhere:
+    '„Testen“ fragt jede Aufnahme einmal, hier fragt jede Wiederholung andere: Deshalb kann das Ende einer Kurve von der Zahl dort abweichen.',
   tuned:
     'Feinabstimmung dauert lange. Ihre Linie ist deshalb der Mittelwert nur der ersten {repeats, plural, one {Wiederholung} other {# Wiederholungen}} und weniger sicher als die anderen.',
   tunedSettings:

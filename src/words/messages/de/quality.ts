@@ -35,6 +35,7 @@ export const quality: Translated<'quality'> = {
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
+  elsewhere: 'Diese Zahl gilt dem benutzten Kopf. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
   howText:
     'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der Bereich: Bei etwa 95 von 100 solchen Tests liegt der wahre Anteil darin. Dafür müssen sich deine Aufnahmen so sehr unterscheiden, wie es neue Bilder tun werden.',
   bar: 'Zu {share} richtig; zwischen {low} und {high}',

@@ -17,6 +17,7 @@ export const ladder = {
   cancelled: 'Cancelled.',
   failed: 'Measuring failed.',
   intro: 'Each rung is tested on the same {asked, number} pictures, by heads that had not learned their recording.',
+  elsewhere: 'These are pictures that “Test” uses too, but each rung is a head of its own: its number can differ from the one there.',
   notAsked: 'None of your samples can be used for testing yet: each class needs two recordings.',
   zeroShot: 'No sample: the backbone’s pretraining classes',
   oneSample: 'One sample a class: nearest mean',

@@ -53,6 +53,7 @@ export const learningCurve = {
   repeated:
     'This was done {count, plural, one {# time} other {# times}}, each time with others: the line is the mean, the band the standard deviation.',
   guessing: 'Guessing would be right {share} of the time.',
+  elsewhere: '“Test” asks every recording once, here each repeat asks others: so the end of a curve can differ from the number there.',
   tuned:
     'Fine-tuning takes long, so its line is the mean of only the first {repeats, plural, one {# repeat} other {# repeats}}, and less certain than the others.',
   tunedSettings:

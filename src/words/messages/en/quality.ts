@@ -30,6 +30,7 @@ export const quality = {
   failed: 'Testing it failed. It is tried again when something changes.',
   more: 'Where is it wrong?',
   how: 'How is this measured?',
+  elsewhere: 'This number is of the head in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
   howText:
     'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range: of 100 tests like this one, about 95 have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
   bar: 'Right on {share}; between {low} and {high}',

@@ -18,6 +18,7 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Cancelado.',
   failed: 'La medición falló.',
   intro: 'Cada peldaño se evalúa con las mismas {asked, number} imágenes, con cabezas que no habían aprendido su toma.',
+  elsewhere: '«Evaluar» usa también estas imágenes, pero cada peldaño es una cabeza propia: su número puede ser distinto del de allí.',
   notAsked: 'Aún no se puede usar ninguna de tus muestras para evaluar: cada clase necesita dos tomas.',
   zeroShot: 'Ninguna muestra: las clases de preentrenamiento del backbone',
   oneSample: 'Una muestra por clase: media más cercana',

@@ -56,6 +56,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   repeated:
     'Se hizo {count, plural, one {# vez} other {# veces}}, cada vez con otras: la línea es la media, la banda la desviación típica.',
   guessing: 'Adivinar acertaría el {share} de las veces.',
+  elsewhere:
+    '«Evaluar» pregunta por cada toma una vez, aquí cada repetición pregunta por otras: por eso el final de una curva puede ser distinto del número de allí.',
   tuned:
     'El ajuste fino tarda mucho, así que su línea es la media solo de {repeats, plural, one {la primera repetición} other {las # primeras repeticiones}}, y menos segura que las demás.',
   tunedSettings: 'Aprende con tus propios ajustes. Desde 10 muestras por clase, una quinta parte elige la época en vez de ser aprendida.',

@@ -18,6 +18,8 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Annulé.',
   failed: 'La mesure a échoué.',
   intro: 'Chaque échelon est testé sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
+  elsewhere:
+    '« Tester » utilise aussi ces images, mais chaque échelon est une tête à part : son nombre peut différer de celui qui s’y trouve.',
   notAsked: 'Aucun de vos exemples ne peut encore servir à tester : chaque classe a besoin de deux prises.',
   zeroShot: 'Aucun exemple : les classes de préentraînement du backbone',
   oneSample: 'Un exemple par classe : moyenne la plus proche',

@@ -57,6 +57,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   repeated:
     'Cela a été fait {count, plural, one {# fois} other {# fois}}, chaque fois avec d’autres : la ligne est la moyenne, la bande l’écart type.',
   guessing: 'Répondre au hasard serait juste dans {share} des cas.',
+  elsewhere:
+    '« Tester » interroge chaque prise une fois, ici chaque répétition en interroge d’autres : la fin d’une courbe peut donc différer du nombre qui s’y trouve.',
   tuned:
     'L’ajustement fin est long ; sa ligne est donc la moyenne {repeats, plural, one {de la première répétition seulement} other {des # premières répétitions seulement}}, et moins certaine que les autres.',
   tunedSettings:

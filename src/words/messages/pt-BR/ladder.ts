@@ -18,6 +18,7 @@ export const ladder: Translated<'ladder'> = {
   cancelled: 'Cancelado.',
   failed: 'A medição falhou.',
   intro: 'Cada degrau é testado nas mesmas {asked, number} imagens, com cabeças que não tinham aprendido a gravação delas.',
+  elsewhere: '“Testar” também usa estas imagens, mas cada degrau é uma cabeça própria: seu número pode ser diferente do de lá.',
   notAsked: 'Ainda não se pode testar com nenhuma das suas amostras: cada classe precisa de duas gravações.',
   zeroShot: 'Nenhuma amostra: as classes de pré-treino',
   oneSample: 'Uma amostra por classe: média mais próxima',

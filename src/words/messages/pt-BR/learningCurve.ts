@@ -55,6 +55,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   repeated:
     'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras amostras: a linha é a média; a faixa, o desvio padrão.',
   guessing: 'Chutar acertaria {share} das vezes.',
+  elsewhere:
+    '“Testar” pergunta por cada gravação uma vez, aqui cada repetição pergunta por outras: por isso o fim de uma curva pode ser diferente do número de lá.',
   tuned:
     'O ajuste fino demora; sua linha é a média só de {repeats, plural, one {a primeira repetição} other {as # primeiras repetições}}, e menos certa que as outras.',
   tunedSettings:

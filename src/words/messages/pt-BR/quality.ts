@@ -33,6 +33,8 @@ export const quality: Translated<'quality'> = {
   failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
+  elsewhere:
+    'Este número é da cabeça em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
   howText:
     'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo: em cerca de 95 de 100 testes assim, ele contém a proporção verdadeira. Para isso, suas gravações precisam diferir entre si tanto quanto imagens novas.',
   bar: 'Acerta {share}; entre {low} e {high}',

@@ -16,6 +16,7 @@ export const ladder: Translated<'ladder'> = {
   cancelled: '已取消。',
   failed: '测量失败。',
   intro: '每一级都用同样的 {asked, number} 张图片测试，回答的分类头没有学过那段录制。',
+  elsewhere: '“测试”也用这些图片，但每一级都是单独的分类头：它的数可能与那里不同。',
   notAsked: '你的样本还不能用来测试：每个类别需要两段录制。',
   zeroShot: '没有样本：预训练类别',
   oneSample: '每类一个样本：最近均值',

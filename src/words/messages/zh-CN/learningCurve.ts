@@ -47,6 +47,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   heldOut: '每个类别约 {share} 留出用于测试，总是整段录制：没有分类头从中学过。',
   repeated: '这样做了 {count, plural, other {# 次}}，每次用别的样本：线是平均值，带是标准差。',
   guessing: '瞎猜的正确率是 {share}。',
+  elsewhere: '“测试”对每段录制只问一次，这里每次重复问的是别的录制：所以曲线末端的数可能与那里不同。',
   tuned: '微调很慢，所以它的线只是前 {repeats, plural, other {# 次重复}}的平均值，不如其他线可靠。',
   tunedSettings: '它按你自己的设置学习。每类 10 个样本起，其中五分之一用来选择轮次而不用来学习。',
   copiesLeftOut: '其中没有用上 {copies, plural, other {# 个变化副本}}：这个标签页容不下更多这个骨干网络看到的内容。',
