@@ -87,7 +87,11 @@ module.exports = {
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },
     onlyIn('tfjs-only-in-ml-and-engine', ['@tensorflow/'], ['ml/', 'engine/', 'webPage/', 'browser/webPageParts']),
-    onlyIn('tfjs-backends-only-in-device', ['@tensorflow/tfjs-backend'], ['engine/device', 'webPage/', 'browser/webPageParts']),
+    onlyIn(
+      'tfjs-backends-only-in-device',
+      ['@tensorflow/tfjs-backend'],
+      ['engine/device', 'ml/testing/', 'webPage/', 'browser/webPageParts'],
+    ),
     onlyIn('umap-only-in-the-engine', ['umap-js'], ['engine/']),
     onlyIn(
       'react-only-above-the-store',

@@ -1,9 +1,6 @@
 // The built-in backbone's files are the ones that the catalogue promises, byte for byte.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { setBackend } from '@tensorflow/tfjs-core';
 import { expect, test } from 'vitest';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import type { FineTunedHead } from '../src/core/heads/fineTuned';
@@ -12,6 +9,7 @@ import { bestGuesses, classProbabilities } from '../src/core/backbones/classifie
 import { readPretrainingMaps } from '../src/formats/pretrainingMapsFile';
 import { readClassifierFile } from '../src/formats/classifierFile';
 import { buildBackbone } from '../src/ml/backbone';
+import { builtInFromDisk, useDevice } from '../src/ml/testing/inNode';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 
@@ -34,10 +32,10 @@ test('its manifest names exactly the weight files of the catalogue, in their ord
 });
 
 test('of one picture of each of its kinds it names as many right as the file says', async () => {
-  setWasmPaths(`${fileURLToPath(new URL('../node_modules/@tensorflow/tfjs-backend-wasm/dist', import.meta.url))}/`);
-  await setBackend('wasm');
+  await useDevice('wasm');
   const bytes = (path: string) => Uint8Array.from(read(path));
-  const built = await buildBackbone(builtInBackbone, read('model.json').toString(), bytes(builtInBackbone.files[1]?.path ?? '').buffer);
+  const { spec, topology, weights } = builtInFromDisk();
+  const built = await buildBackbone(spec, topology, weights);
   const [classifier, pretraining] = [readClassifierFile(bytes(classifierPath)), readPretrainingMaps(bytes('kinds.safetensors'))];
   if (!built.ok || !built.value.lastBlock || !classifier.ok || !pretraining.ok) throw new Error('a file cannot be read');
   const { lastBlock: block } = built.value;

@@ -1,35 +1,15 @@
 // The folded network against TensorFlow.js's own layers, on two devices, with nothing left behind.
-import '@tensorflow/tfjs-backend-cpu';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { mean, memory, ready, setBackend, tensor4d, tidy } from '@tensorflow/tfjs-core';
+import { mean, memory, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { loadLayersModel, model } from '@tensorflow/tfjs-layers';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { MapShape } from '../core/backbones/featureMaps';
-import { builtInBackbone } from '../core/backbones/builtInBackbone';
-import { catalogue } from '../core/backbones/catalogue';
 import { randomFrom } from '../core/base/random';
 import { buildBackbone } from './backbone';
+import type { BackboneOnDisk } from './testing/inNode';
+import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
 import { toyBackbone } from './toyBackbone';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
-
-interface Case {
-  readonly spec: BackboneSpec;
-  readonly topology: string;
-  readonly weights: ArrayBuffer;
-}
-
-function fromDisk(spec: BackboneSpec, folder: string): Case {
-  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
-  return { spec, topology: (topology ?? Buffer.of()).toString('utf8'), weights: Uint8Array.from(Buffer.concat(shards)).buffer };
-}
 
 function pictures(spec: BackboneSpec, n: number, seed = 3): Uint8ClampedArray {
   const random = randomFrom(seed);
@@ -50,7 +30,7 @@ function worstMean(shape: MapShape | undefined, map: Float32Array | undefined, e
 }
 
 /** The same through the library's own layers, one by one. */
-async function reference({ spec, topology, weights }: Case, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
+async function reference({ spec, topology, weights }: BackboneOnDisk, pixels: Uint8ClampedArray, n: number): Promise<Float32Array> {
   const file = JSON.parse(topology) as { modelTopology: object; weightsManifest: { weights: [] }[] };
   const weightSpecs = file.weightsManifest.flatMap((group) => group.weights);
   const whole = await loadLayersModel({
@@ -69,7 +49,7 @@ async function reference({ spec, topology, weights }: Case, pixels: Uint8Clamped
   return values;
 }
 
-function built({ spec, topology, weights }: Case) {
+function built({ spec, topology, weights }: BackboneOnDisk) {
   return buildBackbone(spec, topology, weights).then((backbone) => {
     if (!backbone.ok) throw new Error(`${backbone.error.kind}: ${backbone.error.detail}`);
     return backbone.value;
@@ -81,12 +61,8 @@ const toy = () => {
   return { spec, topology, weights };
 };
 
-describe.each(['cpu', 'wasm'])('on %s', (device) => {
-  beforeAll(async () => {
-    await import('@tensorflow/tfjs-backend-wasm');
-    await setBackend(device);
-    await ready();
-  });
+describe.each(['cpu', 'wasm'] as const)('on %s', (device) => {
+  beforeAll(() => useDevice(device));
   afterAll(() => expect(memory().numTensors).toBe(0));
 
   it.each([1, 4, 5, 21])('embeds %i pictures like the layers do, one after the other', async (n) => {
@@ -135,21 +111,17 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 });
 
 describe('the real ones, on wasm', () => {
-  beforeAll(async () => {
-    await setBackend('wasm');
-  });
+  beforeAll(() => useDevice('wasm'));
 
   it('runs the built-in backbone like its layers do', async () => {
-    await agrees(fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url))));
+    await agrees(builtInFromDisk());
   });
 
-  it.skipIf(!existsSync(shared))(`runs MobileNetV2 0.35 like its layers do (needs ${shared})`, async () => {
-    const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
-    if (!spec) throw new Error('not in the catalogue');
-    await agrees(fromDisk(spec, shared));
+  it.skipIf(!hasMobileNet)(`runs MobileNetV2 0.35 like its layers do (needs ${MOBILENET_FOLDER})`, async () => {
+    await agrees(mobileNetFromDisk());
   });
 
-  async function agrees(one: Case) {
+  async function agrees(one: BackboneOnDisk) {
     const pixels = pictures(one.spec, 2);
     const backbone = await built({ ...one, weights: one.weights.slice(0) });
     const expected = await reference(one, pixels, 2);
@@ -164,7 +136,7 @@ describe('the real ones, on wasm', () => {
 });
 
 describe('refusals', () => {
-  const refused = async (change: (one: Case) => Partial<Case>) => {
+  const refused = async (change: (one: BackboneOnDisk) => Partial<BackboneOnDisk>) => {
     const one = toy();
     const before = memory().numTensors;
     const backbone = await buildBackbone(
@@ -180,33 +152,40 @@ describe('refusals', () => {
   };
 
   it.each([
-    ['weights cut short', ({ weights }: Case) => ({ weights: weights.slice(4) }), 'weights', /should be \d+ bytes/],
+    ['weights cut short', ({ weights }: BackboneOnDisk) => ({ weights: weights.slice(4) }), 'weights', /should be \d+ bytes/],
     [
       'a number that is not finite',
-      ({ weights }: Case) => ({ weights: Float32Array.from(new Float32Array(weights), (value, i) => (i === 7 ? NaN : value)).buffer }),
+      ({ weights }: BackboneOnDisk) => ({
+        weights: Float32Array.from(new Float32Array(weights), (value, i) => (i === 7 ? NaN : value)).buffer,
+      }),
       'weights',
       /not finite/,
     ],
-    ['another fingerprint', ({ spec }: Case) => ({ spec: { ...spec, fingerprint: '0'.repeat(64) } }), 'fingerprint', /fingerprint/],
-    ['no such feature layer', ({ spec }: Case) => ({ spec: { ...spec, featureLayer: 'out' } }), 'topology', /no layer “out”/],
-    ['another input size', ({ spec }: Case) => ({ spec: { ...spec, inputSize: 9 } }), 'topology', /takes 8 pixels/],
-    ['another embedding length', ({ spec }: Case) => ({ spec: { ...spec, embeddingLength: 7 } }), 'topology', /has 6 numbers/],
-    ['an unknown layer', ({ topology }: Case) => ({ topology: topology.replace('"Add"', '"Lambda"') }), 'topology', /“Lambda”/],
+    [
+      'another fingerprint',
+      ({ spec }: BackboneOnDisk) => ({ spec: { ...spec, fingerprint: '0'.repeat(64) } }),
+      'fingerprint',
+      /fingerprint/,
+    ],
+    ['no such feature layer', ({ spec }: BackboneOnDisk) => ({ spec: { ...spec, featureLayer: 'out' } }), 'topology', /no layer “out”/],
+    ['another input size', ({ spec }: BackboneOnDisk) => ({ spec: { ...spec, inputSize: 9 } }), 'topology', /takes 8 pixels/],
+    ['another embedding length', ({ spec }: BackboneOnDisk) => ({ spec: { ...spec, embeddingLength: 7 } }), 'topology', /has 6 numbers/],
+    ['an unknown layer', ({ topology }: BackboneOnDisk) => ({ topology: topology.replace('"Add"', '"Lambda"') }), 'topology', /“Lambda”/],
     [
       'a circle',
-      ({ topology }: Case) => ({ topology: topology.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]') }),
+      ({ topology }: BackboneOnDisk) => ({ topology: topology.replace('[[["input",0,0,{}]]]', '[[["relu",0,0,{}]]]') }),
       'topology',
       /circle/,
     ],
     [
       'absurd shapes',
-      ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }),
+      ({ topology }: BackboneOnDisk) => ({ topology: topology.replace('"filters":4', '"filters":400000000') }),
       'topology',
       /Conv2D\.filters cannot be/,
     ],
     [
       'a wrong weight shape',
-      ({ topology }: Case) => ({ topology: topology.replace('"filters":4', '"filters":5') }),
+      ({ topology }: BackboneOnDisk) => ({ topology: topology.replace('"filters":4', '"filters":5') }),
       'weights',
       /should be/,
     ],

@@ -1,28 +1,14 @@
 // What real backbones see in pictures that show nothing: other shades, other colours and other noise than the drawn ones are still like those.
-import '@tensorflow/tfjs-backend-cpu';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { ready, setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, expect, test } from 'vitest';
-import type { BackboneSpec } from '../core/backbones/backbones';
 import { blankPictures } from '../core/backbones/blankPictures';
-import { builtInBackbone } from '../core/backbones/builtInBackbone';
-import { catalogue } from '../core/backbones/catalogue';
 import { noisePictures } from '../core/backbones/noisePictures';
 import { normalFrom, randomFrom } from '../core/base/random';
 import { blankSimilarity } from '../core/evaluation/blanks';
 import { buildBackbone } from './backbone';
+import type { BackboneOnDisk } from './testing/inNode';
+import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
-
-beforeAll(async () => {
-  await setBackend('wasm');
-  await ready();
-});
+beforeAll(() => useDevice('wasm'));
 
 /** Photos of things are at most so similar to a blank picture: 0.88 is the most of three sets, on the built-in backbone. */
 const LEAST = 0.75;
@@ -68,9 +54,8 @@ function others(side: number): ReadonlyMap<string, Uint8ClampedArray> {
   return of;
 }
 
-async function leastSimilar(spec: BackboneSpec, folder: string): Promise<readonly [name: string, similarity: number][]> {
-  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
-  const built = await buildBackbone(spec, (topology ?? Buffer.of()).toString('utf8'), Uint8Array.from(Buffer.concat(shards)).buffer);
+async function leastSimilar({ spec, topology, weights }: BackboneOnDisk): Promise<readonly [name: string, similarity: number][]> {
+  const built = await buildBackbone(spec, topology, weights);
   if (!built.ok) throw new Error(built.error.detail);
   const backbone = built.value;
   const seen = async (pixels: Uint8ClampedArray) => (await backbone.embed(pixels, 1)).embeddings;
@@ -83,11 +68,9 @@ async function leastSimilar(spec: BackboneSpec, folder: string): Promise<readonl
 }
 
 test('on the built-in backbone', async () => {
-  expect(await leastSimilar(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)))).toEqual([]);
+  expect(await leastSimilar(builtInFromDisk())).toEqual([]);
 });
 
-test.skipIf(!existsSync(shared))(`on MobileNetV2 0.35 (needs ${shared})`, async () => {
-  const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
-  if (!spec) throw new Error('not in the catalogue');
-  expect(await leastSimilar(spec, shared)).toEqual([]);
+test.skipIf(!hasMobileNet)(`on MobileNetV2 0.35 (needs ${MOBILENET_FOLDER})`, async () => {
+  expect(await leastSimilar(mobileNetFromDisk())).toEqual([]);
 });

@@ -1,10 +1,5 @@
 // Fine-tuning: gradients against finite differences on two devices, the block as the backbone has it, early stopping, going on.
-import '@tensorflow/tfjs-backend-cpu';
-import '@tensorflow/tfjs-backend-wasm';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { memory, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EpochReport, FineTuneProblem, FineTuneSettings, FineTuneState } from '../core/solvers/epochs';
 import { bestEpoch } from '../core/solvers/epochs';
@@ -15,10 +10,8 @@ import { best } from '../core/heads/head';
 import { buildBackbone } from './backbone';
 import type { LastBlock } from './fineTune';
 import { askFineTuned, blockGradients, fineTune } from './fineTune';
+import { useDevice } from './testing/inNode';
 import { toyBackbone } from './toyBackbone';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
 
 type Activation = LastBlock['activation'];
 const drawnWith = (seed: number) => {
@@ -115,10 +108,8 @@ function differences(values: number[], loss: (changed: number[]) => number): num
   });
 }
 
-describe.each(['cpu', 'wasm'])('on %s', (device) => {
-  beforeAll(async () => {
-    await setBackend(device);
-  });
+describe.each(['cpu', 'wasm'] as const)('on %s', (device) => {
+  beforeAll(() => useDevice(device));
 
   it.each(BLOCK_ACTIVATIONS)('has the gradients that finite differences show, through %s', async (activation) => {
     const k = 3;

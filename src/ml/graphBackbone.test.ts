@@ -1,17 +1,12 @@
 // A graph that runs against the same arithmetic by hand, on two devices, with nothing left behind; and graphs that are refused.
-import '@tensorflow/tfjs-backend-cpu';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { memory, ready, setBackend } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { noisePictures } from '../core/backbones/noisePictures';
 import { buildAnyBackbone } from './anyBackbone';
+import { useDevice } from './testing/inNode';
 import type { ToyGraph } from './toyGraph';
 import { toyGraph } from './toyGraph';
-
-setWasmPaths(`${join(dirname(fileURLToPath(import.meta.url)), '../../node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
 
 const SIDE = 6;
 const HALF = 3;
@@ -91,12 +86,8 @@ async function built(graph: ToyGraph) {
   return backbone.value;
 }
 
-describe.each(['cpu', 'wasm'])('on %s', (device) => {
-  beforeAll(async () => {
-    await import('@tensorflow/tfjs-backend-wasm');
-    await setBackend(device);
-    await ready();
-  });
+describe.each(['cpu', 'wasm'] as const)('on %s', (device) => {
+  beforeAll(() => useDevice(device));
   afterAll(() => expect(memory().numTensors).toBe(0));
 
   it.each([
@@ -157,7 +148,7 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 });
 
 it('is named by its float32 weights: the same cut at two nodes, another with other weights', async () => {
-  await setBackend('cpu');
+  await useDevice('cpu');
   const prints = await Promise.all(
     [toyGraph('pool'), toyGraph('features'), toyGraph('pool', 2)].map(async (graph) => {
       const backbone = await built(graph);

@@ -1,33 +1,18 @@
 // A picture's way through a backbone: the blocks of real networks, the same numbers as the embedding, and no tensor left behind.
-import '@tensorflow/tfjs-backend-cpu';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { memory, ready, setBackend } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { BackboneSpec } from '../core/backbones/backbones';
-import { builtInBackbone } from '../core/backbones/builtInBackbone';
-import { catalogue } from '../core/backbones/catalogue';
 import type { Backbone } from './backbone';
 import { buildBackbone } from './backbone';
+import type { BackboneOnDisk } from './testing/inNode';
+import { builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
 import { toyBackbone } from './toyBackbone';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const shared = join(root, '../shared/backbones/mobilenet_v2_0.35_224_no_top');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
-
-beforeAll(async () => {
-  await setBackend('wasm');
-  await ready();
-});
+beforeAll(() => useDevice('wasm'));
 
 const grey = (side: number) => Uint8ClampedArray.from({ length: side * side * 4 }, (_, at) => (at % 4 === 3 ? 255 : (at * 7919) % 256));
 
-async function fromDisk(spec: BackboneSpec, folder: string): Promise<Backbone> {
-  const [topology, ...shards] = spec.files.map(({ path }) => readFileSync(join(folder, path)));
-  const weights = Uint8Array.from(Buffer.concat(shards)).buffer;
-  const built = await buildBackbone(spec, (topology ?? Buffer.of()).toString('utf8'), weights);
+async function builtOf({ spec, topology, weights }: BackboneOnDisk): Promise<Backbone> {
+  const built = await buildBackbone(spec, topology, weights);
   if (!built.ok) throw new Error(built.error.detail);
   return built.value;
 }
@@ -45,7 +30,7 @@ async function look(backbone: Backbone, most = 8) {
 }
 
 test('the built-in backbone: its stem, six blocks and its features, and the embedding that embedding gives', async () => {
-  const backbone = await fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)));
+  const backbone = await builtOf(builtInFromDisk());
   const before = memory().numTensors;
   const { blocks, filters, embedding } = await look(backbone);
   expect(memory().numTensors).toBe(before);
@@ -81,10 +66,7 @@ test('the built-in backbone: its stem, six blocks and its features, and the embe
 });
 
 test('one channel of one block is the same map as among the strongest; one that there is not is refused, and no tensor is left', async () => {
-  const toy = toyBackbone();
-  const built = await buildBackbone(toy.spec, toy.topology, toy.weights);
-  if (!built.ok) throw new Error(built.error.detail);
-  const backbone = built.value;
+  const backbone = await builtOf(toyBackbone());
   const { blocks } = await look(backbone, 2);
   expect(blocks.map(({ name }) => name)).toEqual(['first', 'sum', 'last']);
   const before = memory().numTensors;
@@ -97,7 +79,7 @@ test('one channel of one block is the same map as among the strongest; one that 
 });
 
 test('an answer is the receiver’s own: a worker moves its buffers, and the next one has its filters still', async () => {
-  const backbone = await fromDisk(builtInBackbone, join(root, 'public', dirname(builtInBackbone.url)));
+  const backbone = await builtOf(builtInFromDisk());
   const first = await look(backbone, 1);
   const count = first.filters?.values.length;
   expect(count).toBeGreaterThan(0);
@@ -106,10 +88,8 @@ test('an answer is the receiver’s own: a worker moves its buffers, and the nex
   expect((await look(backbone, 1)).filters?.values).toHaveLength(count ?? -1);
 });
 
-test.skipIf(!existsSync(shared))('MobileNetV2: its first convolution, seventeen blocks and its last convolution', async () => {
-  const spec = catalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
-  if (!spec) throw new Error(catalogue.map(({ id }) => id).join(' '));
-  const { blocks } = await look(await fromDisk(spec, shared), 1);
+test.skipIf(!hasMobileNet)('MobileNetV2: its first convolution, seventeen blocks and its last convolution', async () => {
+  const { blocks } = await look(await builtOf(mobileNetFromDisk()), 1);
   expect(blocks).toHaveLength(19);
   expect(blocks.slice(0, 4).map(({ name }) => name)).toEqual(['Conv1', 'expanded_conv_project', 'block_1_project', 'block_2_add']);
   expect(blocks.at(-1)?.name).toBe('Conv_1');

@@ -1,10 +1,6 @@
 // The random-init baseline: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes, and nothing is left behind.
-import '@tensorflow/tfjs-backend-cpu';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { memory, moments, ready, setBackend, tensor4d, tidy } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { memory, moments, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtInBackbone } from '../core/backbones/builtInBackbone';
 import { noisePictures } from '../core/backbones/noisePictures';
@@ -13,12 +9,10 @@ import { scaled } from './scaledPixels';
 import { foldNetwork } from './foldedNetwork';
 import type { RandomInitBytes } from './randomInit';
 import { makeRandomInit } from './randomInit';
+import { useDevice } from './testing/inNode';
 import { toyBackbone } from './toyBackbone';
 import { readTopology } from '../core/network/layersTopology';
 import { unpackWeights } from './weights';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
 
 const { spec, topology } = toyBackbone();
 
@@ -45,12 +39,8 @@ async function momentsAt(layer: string, baseline: RandomInitBytes, pixels: Uint8
   return values;
 }
 
-describe.each(['cpu', 'wasm'])('on %s', (device) => {
-  beforeAll(async () => {
-    await import('@tensorflow/tfjs-backend-wasm');
-    await setBackend(device);
-    await ready();
-  });
+describe.each(['cpu', 'wasm'] as const)('on %s', (device) => {
+  beforeAll(() => useDevice(device));
   afterAll(() => expect(memory().numTensors).toBe(0));
 
   it('every channel after a batch norm has mean 0 and variance 1 on the calibration pictures', async () => {
@@ -92,8 +82,8 @@ describe.each(['cpu', 'wasm'])('on %s', (device) => {
 });
 
 it('kernels are drawn with variance 2 / fan-in; γ is 1, β and biases are 0', async () => {
-  await setBackend('cpu');
-  const topologyText = readFileSync(join(root, 'public/models/headstart-1/model.json'), 'utf8');
+  await useDevice('cpu');
+  const topologyText = readFileSync(new URL('../../public/models/headstart-1/model.json', import.meta.url), 'utf8');
   const baseline = await makeRandomInit({ ...builtInBackbone, inputSize: 72 }, topologyText, 1, noisePictures(1, 72, 2), 1);
   if (!baseline.ok) throw new Error(baseline.error);
   const read = readTopology(baseline.value.topology, builtInBackbone.featureLayer);
@@ -112,7 +102,7 @@ it('kernels are drawn with variance 2 / fan-in; γ is 1, β and biases are 0', a
 });
 
 it('a network that cannot be read is refused, with nothing left behind', async () => {
-  await setBackend('cpu');
+  await useDevice('cpu');
   const before = memory().numTensors;
   for (const [text, sentence] of [
     ['{}', /missing/],

@@ -1,10 +1,5 @@
 // The MLP: gradients against finite differences on two devices, the processor's steps against a device's, one seed one head, going on equals never having stopped.
-import '@tensorflow/tfjs-backend-cpu';
-import '@tensorflow/tfjs-backend-wasm';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { memory, setBackend, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { memory, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';
 import { teachableMachinePreset } from '../core/heads/epochSettings';
@@ -14,9 +9,7 @@ import { normalFrom, randomFrom, shuffled } from '../core/base/random';
 import { mlpGradients } from './mlpOnDevice';
 import type { MlpRun } from './trainMlp';
 import { trainMlp } from './trainMlp';
-
-const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
+import { useDevice } from './testing/inNode';
 
 /** Clouds around one centre a class, with a share of every class kept back. */
 function clouds(n: number, d: number, k: number, seed: number): MlpProblem {
@@ -87,10 +80,8 @@ function differences(values: number[], loss: (changed: number[]) => number): num
   });
 }
 
-describe.each(['cpu', 'wasm'])('on %s', (device) => {
-  beforeAll(async () => {
-    await setBackend(device);
-  });
+describe.each(['cpu', 'wasm'] as const)('on %s', (device) => {
+  beforeAll(() => useDevice(device));
 
   it.each([false, true])('has the gradients that finite differences show (dropout: %s)', async (drops) => {
     const [n, inputs, h, k] = [5, 4, 6, 3];
@@ -124,7 +115,7 @@ describe.each([
   ['cpu', 'processor'],
 ] as const)('on %s, by the %s', (device, where) => {
   beforeAll(async () => {
-    await setBackend(device);
+    await useDevice(device);
     on = where;
   });
 
@@ -211,7 +202,7 @@ describe.each([
 });
 
 describe('the processor', () => {
-  beforeAll(() => setBackend('cpu'));
+  beforeAll(() => useDevice('cpu'));
   afterEach(() => vi.unstubAllGlobals());
 
   const both = async (change: Partial<MlpSettings>) => {
