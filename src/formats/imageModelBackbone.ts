@@ -1,7 +1,10 @@
 // The backbone of an image model of Teachable Machine that no catalogue knows, as files of its own: so that the whole predicts here as it does there.
+import * as v from 'valibot';
 import type { Fields } from '../core/network/checkedJson';
-import { arrayOf, fieldsOf, jsonTextOf, Refusal, shown, textOf } from '../core/network/checkedJson';
+import { jsonTextOf, Refusal, shaped, shown, text } from '../core/network/checkedJson';
 import { readTopology } from '../core/network/layersTopology';
+import type { NetworkLayer } from '../core/network/plainLayers';
+import { layersOf } from '../core/network/plainLayers';
 import type { Weight } from '../core/network/unpackedWeights';
 
 /** As a person's own backbone is kept: the text of a `model.json`, and float32 weights in the order of its manifest. */
@@ -16,7 +19,7 @@ export interface ImageModelBackbone {
 /** What of a model lies below its head. */
 export interface BelowHead {
   /** The network, as `modelTopology` has it. */
-  readonly network: Fields;
+  readonly network: NetworkLayer;
   /** The layer that the pooling takes. */
   readonly featureLayer: string;
   /** It takes pictures of one channel. */
@@ -39,11 +42,21 @@ const FLAT_LAYER = 'headstart_flat';
 
 const WINDOW = { strides: [1, 1], padding: 'valid', data_format: 'channels_last', dilation_rate: [1, 1], use_bias: true } as const;
 
+const configShape = v.looseObject({});
+
+const inputShape = v.looseObject({
+  name: v.nullish(text),
+  config: v.looseObject({ name: v.nullish(text), batch_input_shape: v.array(v.unknown()) }),
+});
+
+/** The inputs of a layer, each by the name of the layer that it comes from and more. */
+const nodesShape = v.nullish(v.array(v.array(v.array(v.unknown()))), []);
+
 /** Throws a Refusal where the network cannot be run here. */
 export function backboneBelow(below: BelowHead, flat?: FlatLayer): ImageModelBackbone {
   const { network, featureLayer, names, weights } = below;
-  const config = fieldsOf(network['config'], 'config');
-  const layers = arrayOf(config['layers'], 'layers').map((layer) => fieldsOf(layer, 'a layer'));
+  const config = shaped(configShape, network.config, 'config');
+  const layers = layersOf(network);
   const all = new Map(names.map((name) => [name, weightOf(weights, name)] as const));
   const colour = below.grey ? inColour(layers, all) : layers;
   const plain = textFor(network, config, colour, all);
@@ -68,10 +81,10 @@ export function backboneBelow(below: BelowHead, flat?: FlatLayer): ImageModelBac
  * what it fed. Channels are scaled by x / 127 − 1 here, the grey there: so the shares' sum, less 1, is added.
  */
 function inColour(layers: readonly Fields[], all: Map<string, Weight>): readonly Fields[] {
-  const [input] = layers;
-  const config = fieldsOf(input?.['config'], 'config');
-  const name = textOf(input?.['name'] ?? config['name'], 'a layer’s name');
-  const [batch, height, width] = arrayOf(config['batch_input_shape'], 'the input’s shape');
+  const input = shaped(inputShape, layers[0], 'its input');
+  const { config } = input;
+  const name = shaped(text, input.name ?? config.name, 'its input’s name');
+  const [batch, height, width] = config.batch_input_shape;
   all.set(`${GREY_LAYER}/kernel`, { shape: [1, 1, 3, 1], values: Float32Array.from(GREY) });
   all.set(`${GREY_LAYER}/bias`, { shape: [1], values: Float32Array.of(GREY.reduce((sum, share) => sum + share, -1)) });
   const window = { name: GREY_LAYER, filters: 1, kernel_size: [1, 1], activation: 'linear', ...WINDOW };
@@ -84,11 +97,8 @@ function inColour(layers: readonly Fields[], all: Map<string, Weight>): readonly
 
 /** The inputs of a layer, the grey one in place of the picture. */
 function fedBy(nodes: unknown, picture: string): unknown {
-  return arrayOf(nodes ?? [], 'inbound_nodes').map((node) =>
-    arrayOf(node, 'a node').map((from) => {
-      const [name, ...rest] = arrayOf(from, 'a node');
-      return [name === picture ? GREY_LAYER : name, ...rest];
-    }),
+  return shaped(nodesShape, nodes, 'inbound_nodes').map((node) =>
+    node.map(([name, ...rest]) => [name === picture ? GREY_LAYER : name, ...rest]),
   );
 }
 

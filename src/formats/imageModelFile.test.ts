@@ -173,6 +173,27 @@ describe('what is no such model is refused, and says why', () => {
     expect(await refusal(change(written()))).toMatchObject(error);
   });
 
+  test.each([
+    [
+      'a network of no kind',
+      (text: string) => text.replace('"modelTopology":{', '"modelTopology":{"model_config":7,'),
+      /network.* cannot be “.*7/,
+    ],
+    ['a sequence of no list', (text: string) => text.replace('"layers":[', '"layers":0,"other":['), /config\.layers.* cannot be “.*0/],
+    ['an input without a shape', (text: string) => text.replace('"batch_input_shape"', '"shape"'), /batch_input_shape.* is missing/],
+    ['no output', (text: string) => text.replace(/"output_layers":\[\[/, '"output_layers":[],"other":[['), /output_layers.* is missing/],
+    ['a path that is a number', (text: string) => text.replace('"paths":["weights.bin"]', '"paths":[7]'), /paths\.0.* cannot be “.*7/],
+    ['another activation', (text: string) => text.replace('"softmax"', '"sigmoid"'), /other activations/],
+    ['a layer of another kind in its head', (text: string) => text.replaceAll('"Dense"', '"LSTM"'), /its head has a “.*LSTM/],
+    ['a pooling of another kind', (text: string) => text.replaceAll('GlobalAveragePooling2D', 'GlobalMaxPooling2D'), /is not averaged/],
+  ])('%s, with the place', async (_, change, sentence) => {
+    const files = written();
+    const text = JSON.stringify(files.model);
+    const model = JSON.parse(change(text)) as Files['model'];
+    expect(JSON.stringify(model)).not.toBe(text);
+    expect(await refusal({ ...files, model })).toMatchObject({ kind: 'other-head', detail: expect.stringMatching(sentence) as string });
+  });
+
   test('a head on the mean of other numbers than its backbone makes', async () => {
     const files = written();
     const text = JSON.stringify(files.model).replaceAll('"features",0,0', '"relu",0,0');

@@ -1,8 +1,9 @@
 // An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them, by its numbers and as files of its own.
 import * as v from 'valibot';
 import { cleanName, distinctNames } from '../core/base/names';
-import type { Fields } from '../core/network/checkedJson';
-import { arrayOf, count, fieldsOf, jsonOf, Refusal, refusing, shown, textOf } from '../core/network/checkedJson';
+import { count, jsonOf, listOf, Refusal, refusing, shaped, shown, text } from '../core/network/checkedJson';
+import type { NetworkLayer } from '../core/network/plainLayers';
+import { layersOf, networkLayer } from '../core/network/plainLayers';
 import { nameOf, unpackWeights } from '../core/network/unpackedWeights';
 import type { WeightEntry } from '../core/network/weightManifest';
 import { manifestOf } from '../core/network/weightManifest';
@@ -98,13 +99,29 @@ const metadataShape = v.object({
   timeStamp: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined),
 });
 
+const MOST_FILES = 1_000;
+
+/** Keras wraps the network once more. */
+const modelShape = v.object({
+  modelTopology: v.looseObject({ model_config: v.optional(v.unknown()) }),
+  weightsManifest: listOf(v.looseObject({ paths: listOf(text, MOST_FILES) }), MOST_FILES),
+});
+
+/** Of the backbone: its input comes first, and its only output is the map that is averaged. */
+const backboneShape = v.object({
+  layers: v.looseTuple([v.object({ config: v.object({ batch_input_shape: v.array(v.unknown()) }) })]),
+  output_layers: v.looseTuple([v.looseTuple([text])]),
+});
+
+const denseShape = v.object({ name: text, activation: v.optional(v.unknown()) });
+
 interface Taken {
   readonly entries: readonly WeightEntry[];
   readonly paths: readonly string[];
   readonly inputSize: number;
   readonly featureLayer: string;
   /** What lies below the pooling. */
-  readonly network: Fields;
+  readonly network: NetworkLayer;
   readonly grey: boolean;
   /** The whole map goes into the head, in place of its mean. */
   readonly flat: boolean;
@@ -114,25 +131,24 @@ interface Taken {
 
 /** A sequence of a sequence (the backbone and its pooling) and of another one (two dense layers). Throws a Refusal. */
 function networkOf(json: unknown): Taken {
-  const file = fieldsOf(json, 'the file');
-  const topology = fieldsOf(file['modelTopology'], 'modelTopology');
-  const [below, above, more] = layersIn(fieldsOf(topology['model_config'] ?? topology, 'the network'));
+  const { modelTopology, weightsManifest } = shaped(modelShape, json, 'the file');
+  const [below, above, more] = sequenceIn(shaped(networkLayer, modelTopology.model_config ?? modelTopology, 'the network'));
   if (!below || !above || more) throw new Refusal('it is not made of a backbone and a head');
-  const [backbone, pooling] = layersIn(below);
-  if (backbone?.['class_name'] !== 'Model' && backbone?.['class_name'] !== 'Functional') throw new Refusal('it has no backbone');
-  const flat = pooling?.['class_name'] === 'Flatten';
-  if (!flat && pooling?.['class_name'] !== 'GlobalAveragePooling2D') throw new Refusal('its backbone’s map is not averaged');
-  const config = fieldsOf(backbone['config'], 'config');
-  const [input] = arrayOf(config['layers'], 'layers').map((layer) => fieldsOf(layer, 'a layer'));
-  const [, height, width, channels] = arrayOf(fieldsOf(input?.['config'], 'config')['batch_input_shape'], 'the input’s shape');
+  const [backbone, pooling] = sequenceIn(below);
+  if (backbone?.class_name !== 'Model' && backbone?.class_name !== 'Functional') throw new Refusal('it has no backbone');
+  const flat = pooling?.class_name === 'Flatten';
+  if (!flat && pooling?.class_name !== 'GlobalAveragePooling2D') throw new Refusal('its backbone’s map is not averaged');
+  const {
+    layers: [input],
+    output_layers: [[featureLayer]],
+  } = shaped(backboneShape, backbone.config, 'its backbone');
+  const [, height, width, channels] = input.config.batch_input_shape;
   if (height !== width || (channels !== 3 && channels !== 1)) throw new Refusal('it takes no square pictures, grey or in colour');
-  const [output] = arrayOf(config['output_layers'], 'output_layers');
-  const manifest = arrayOf(file['weightsManifest'], 'weightsManifest').map((group) => fieldsOf(group, 'a weight group'));
   return {
-    entries: manifestOf(file['weightsManifest']),
-    paths: manifest.flatMap((group) => arrayOf(group['paths'], 'paths').map((path) => textOf(path, 'a path'))),
+    entries: manifestOf(weightsManifest),
+    paths: weightsManifest.flatMap(({ paths }) => paths),
     inputSize: count(height, 4096),
-    featureLayer: textOf(arrayOf(output, 'output_layers')[0], 'a layer’s name'),
+    featureLayer,
     network: backbone,
     grey: channels === 1,
     flat,
@@ -140,24 +156,20 @@ function networkOf(json: unknown): Taken {
   };
 }
 
-/** The layers of a sequence, whose config was a bare list once. */
-function layersIn(network: Fields): readonly Fields[] {
-  if (network['class_name'] !== 'Sequential') throw new Refusal(`it is a ${shown(network['class_name'])}`);
-  const config = network['config'];
-  return arrayOf(Array.isArray(config) ? config : fieldsOf(config, 'config')['layers'], 'layers').map((layer) =>
-    fieldsOf(layer, 'a layer'),
-  );
+function sequenceIn(network: NetworkLayer): readonly NetworkLayer[] {
+  if (network.class_name !== 'Sequential') throw new Refusal(`it is a ${shown(network.class_name)}`);
+  return layersOf(network);
 }
 
-function denseIn(network: Fields): readonly [string, string] {
-  const layers = layersIn(network).filter((layer) => layer['class_name'] !== 'Dropout');
+function denseIn(network: NetworkLayer): readonly [string, string] {
+  const layers = sequenceIn(network).filter((layer) => layer.class_name !== 'Dropout');
   const [first, second, more] = layers.map((layer) => {
-    if (layer['class_name'] !== 'Dense') throw new Refusal(`its head has a ${shown(layer['class_name'])}`);
-    return fieldsOf(layer['config'], 'config');
+    if (layer.class_name !== 'Dense') throw new Refusal(`its head has a ${shown(layer.class_name)}`);
+    return shaped(denseShape, layer.config, 'a layer of its head');
   });
   if (!first || !second || more) throw new Refusal('its head has not two dense layers');
-  if (first['activation'] !== 'relu' || second['activation'] !== 'softmax') throw new Refusal('its head has other activations');
-  return [textOf(first['name'], 'a layer’s name'), textOf(second['name'], 'a layer’s name')];
+  if (first.activation !== 'relu' || second.activation !== 'softmax') throw new Refusal('its head has other activations');
+  return [first.name, second.name];
 }
 
 interface JsonFile {
