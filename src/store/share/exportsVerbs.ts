@@ -31,6 +31,7 @@ import type { FilesHappened } from '../base/filesHappened';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Ports } from '../base/ports';
+import { cancellable } from './cancellable';
 import { webPageWords } from './webPageWords';
 import type { Export, ExportsSlice, ExportsVerbs } from './exportsSlice';
 
@@ -45,31 +46,19 @@ export function exportsVerbs(
   { get, set }: Access<Seen>,
   { backboneCache, files, now, pictures, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'pictures' | 'webPageParts'>,
 ): ExportsVerbs {
-  let controller: AbortController | undefined;
+  const writing = cancellable(() => set({ exporting: undefined }));
 
   /** One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing. */
   const alone = async (what: Export, work: (signal: AbortSignal) => Promise<FilesHappened | undefined>) => {
-    if (controller) return;
-    const mine = new AbortController();
-    controller = mine;
+    if (writing.busy()) return;
     set({ exporting: what });
-    const end = () => {
-      if (controller !== mine) return;
-      controller = undefined;
-      set({ exporting: undefined });
-    };
-    // What goes on in one step ends later; whoever cancelled it does not wait.
-    mine.signal.addEventListener('abort', end);
-    const tell = (happened: FilesHappened | undefined) => {
-      if (happened && !mine.signal.aborted) get().notify({ kind: 'files', happened });
-    };
-    try {
-      tell(await work(mine.signal));
-    } catch (cause) {
-      tell({ kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) });
-    } finally {
-      end();
-    }
+    await writing.run(async (signal) => {
+      const happened = await work(signal).catch((cause: unknown): FilesHappened => ({
+        kind: 'stopped',
+        detail: cause instanceof Error ? cause.message : String(cause),
+      }));
+      if (happened && !signal.aborted) get().notify({ kind: 'files', happened });
+    });
   };
 
   /** The head that was in use when it was asked for is the one that is written. */
@@ -210,6 +199,6 @@ export function exportsVerbs(
         return { kind: 'web-page-saved', name };
       }),
 
-    cancelExport: () => controller?.abort(),
+    cancelExport: writing.cancel,
   };
 }

@@ -10,6 +10,7 @@ import type { HeadFileSlice } from '../head/headFileSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
+import { cancellable } from './cancellable';
 import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
 import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
@@ -20,24 +21,12 @@ export function openersVerbs(
   { get, set }: Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice>,
   { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>,
 ): OpenersVerbs {
-  /** One for each call that goes on. */
-  const under = new Set<AbortController>();
+  const opening = cancellable(() => set({ readingFile: undefined }));
 
   /** Says which file is looked into until the work is done or cancelled. */
   const reading = async (name: string, work: (signal: AbortSignal) => Promise<void>) => {
-    const mine = new AbortController();
-    const end = () => {
-      if (under.delete(mine) && under.size === 0) set({ readingFile: undefined });
-    };
-    under.add(mine);
     set({ readingFile: name });
-    // What goes on in one step ends later; whoever cancelled it does not wait.
-    mine.signal.addEventListener('abort', end);
-    try {
-      await work(mine.signal);
-    } finally {
-      end();
-    }
+    await opening.run(work);
   };
 
   const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal) => {
@@ -93,7 +82,7 @@ export function openersVerbs(
         },
       };
     },
-    cancelReading: () => under.forEach((each) => each.abort()),
+    cancelReading: opening.cancel,
   };
 }
 
