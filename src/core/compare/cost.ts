@@ -24,6 +24,7 @@ export interface CostAssumptions {
   readonly grid: number | undefined;
 }
 
+/** Watts that the device is assumed to draw: a person's own range, else what is usual for its class. */
 export const wattsOf = ({ device, own }: CostAssumptions): Range => own ?? USUAL_WATTS[device];
 
 const JOULES_IN_A_WATT_HOUR = 3600;

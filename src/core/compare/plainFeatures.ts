@@ -10,6 +10,7 @@ export const PLAIN_SIDE = 32;
 /** Steps of each colour that the histogram tells apart. */
 const STEPS = 4;
 
+/** Numbers in the row of one picture. */
 export const plainLength = (kind: PlainKind): number => (kind === 'pixels' ? 3 * PLAIN_SIDE * PLAIN_SIDE : STEPS ** 3);
 
 /**

@@ -109,6 +109,7 @@ export function nextName(classes: readonly Class[], stem = 'Class'): string {
   return `${stem} ${number}`;
 }
 
+/** Adds a class after all others; the samples stay the very same lists. */
 export function addClass(dataset: Dataset, added: Class): Dataset {
   return { ...dataset, classes: [...dataset.classes, added] };
 }
@@ -164,6 +165,7 @@ export function addSamples(dataset: Dataset, added: readonly Sample[]): Dataset 
   };
 }
 
+/** Takes samples of these ids away, of either part; ids of no sample are passed over. */
 export function removeSamples(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
   return withSamples(
     dataset,

@@ -18,7 +18,9 @@ export type BatchFilter = 'all' | 'right' | 'wrong' | 'unsure' | 'unknown';
 /** Below this probability an answer is unsure, unless a project says otherwise. */
 export const UNSURE = 0.6;
 
+/** Whether another class was said than the picture came with; one without a label is never wrong. */
 export const isWrong = ({ truth, said }: BatchAnswer): boolean => truth !== undefined && truth !== said;
+/** The probability of the class that was said, 0 … 1. */
 export const sureness = ({ probabilities, said }: BatchAnswer): number => probabilities[said] ?? 0;
 
 /** Those that pass: of one class that was said, where one is named, and of the kind that is asked for. */

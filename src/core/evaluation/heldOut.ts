@@ -87,6 +87,7 @@ interface Learnt {
   readonly classes: Uint16Array;
 }
 
+/** A maker that has made nothing yet. What it keeps grows with the rows of its last table, n × k probabilities and the nearest of each. */
 export function heldOutMaker(): HeldOutMaker {
   const made = new Map<number, MadeFold>();
   const nearest = nearestMemory();

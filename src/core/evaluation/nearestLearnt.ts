@@ -18,6 +18,7 @@ export interface NearestMemory {
   readonly candidates: Map<number, ReadonlySet<number>>;
 }
 
+/** A memory of nothing: the first search after it looks at every pair. */
 export const nearestMemory = (): NearestMemory => ({ found: new Map(), candidates: new Map() });
 
 /** For each of n rows the nearest learnt row, −1 for those that are not asked, and the cosine of the angle to it, −1 … 1. */

@@ -21,7 +21,11 @@ export interface NamedEstimator extends Estimator {
   readonly classIds: readonly string[];
 }
 
-/** Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once. */
+/**
+ * Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once.
+ * @throws RangeError when fine-tuned predictions are not one row of k probabilities for each sample that was kept back. What its `fit`
+ * throws is the head's own.
+ */
 export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbeddings): NamedEstimator {
   const { classIds } = samples;
   const frame = { key: keyOf(choice), classIds, classCount: classIds.length };

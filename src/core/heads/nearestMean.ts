@@ -47,6 +47,7 @@ export interface ClassSum {
  */
 const STEPS = 2 ** 30;
 
+/** Sums of no samples yet, for embeddings of so many numbers. */
 export function classSums(embeddingLength: number): ClassSums {
   return { embeddingLength, classes: new Map() };
 }
@@ -103,6 +104,7 @@ export function headOfSums(
 
 export const nearestMeanDefaults: NearestMeanOptions = { sharpness: 10 };
 
+/** Softmax of `sharpness` times the cosine to each class mean, once the centre is taken away. Throws and refuses as `HeadMethod` says. */
 export const nearestMean: HeadMethod<NearestMeanHead, NearestMeanOptions> = {
   kind: 'nearest-mean',
   defaults: nearestMeanDefaults,

@@ -140,6 +140,7 @@ export function votesOf(head: NearestNeighboursHead, embeddings: Float32Array): 
   return shares;
 }
 
+/** The votes of the k nearest samples (see `votes`). Throws and refuses as `HeadMethod` says, and where k is no whole number from 1 on. */
 export const nearestNeighbours: HeadMethod<NearestNeighboursHead, NearestNeighboursOptions> = {
   kind: 'nearest-neighbours',
   defaults: { k: usualNeighbours },

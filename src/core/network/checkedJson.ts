@@ -59,12 +59,13 @@ export function shaped<Value>(schema: v.GenericSchema<unknown, Value>, value: un
   throw new Refusal(issue.input === undefined ? `${isolated(part)} is missing` : `${isolated(part)} cannot be ${shown(issue.input)}`);
 }
 
-/** An object that is not an array. */
+/** An object that is not an array. Throws a Refusal that `what` is missing, as the readers below do. */
 export function fieldsOf(value: unknown, what: string): Fields {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Refusal(`${what} is missing`);
   return value as Fields;
 }
 
+/** A list, whatever is in it. */
 export function arrayOf(value: unknown, what: string): readonly unknown[] {
   if (!Array.isArray(value)) throw new Refusal(`${what} is missing`);
   return value;
@@ -91,4 +92,5 @@ export function shown(value: unknown): string {
   return `“${isolated(text.slice(0, 60))}”`;
 }
 
+/** Numbers in a tensor of these sides; 1 of no sides. */
 export const product = (sides: readonly number[]): number => sides.reduce((all, side) => all * side, 1);

@@ -21,6 +21,7 @@ const node = v.looseObject({
   attr: v.nullish(v.record(v.string(), v.unknown()), {}),
 });
 
+/** A node with its inputs. Throws a Refusal where it has no name or operation, or more than 1,000 inputs. */
 export function nodeOf(value: unknown): GraphNode {
   const json = shaped(node, value, 'a node');
   const { name, op, input } = json;
@@ -59,18 +60,22 @@ function attribute<Value>(schema: v.GenericSchema<unknown, Value>, { json }: Gra
   return Object.hasOwn(json.attr, name) ? shaped(schema, json.attr[name], name) : undefined;
 }
 
+/** Whole numbers; undefined where there is no such list. Throws a Refusal for anything else under that name, as all readers below do. */
 export function wholesOf(node: GraphNode, name: string): readonly number[] | undefined {
   return attribute(wholes, node, name)?.list?.i;
 }
 
+/** A whole number; undefined where there is none. */
 export function wholeOf(node: GraphNode, name: string): number | undefined {
   return attribute(one, node, name)?.i;
 }
 
+/** Whether it is set; what is not there is not. */
 export function flagOf(node: GraphNode, name: string): boolean {
   return attribute(flag, node, name)?.b === true;
 }
 
+/** The kind of numbers that it names (`DT_FLOAT`, …), not looked at; undefined where it names none. */
 export function typeOf(node: GraphNode, name: string): unknown {
   return attribute(type, node, name)?.type;
 }

@@ -182,7 +182,7 @@ function takesTwo(ordered: readonly GraphNode[], constants: ReadonlyMap<string, 
   }
 }
 
-/** n × h × w × d, or n × d. */
+/** The map, or the embedding as a map of one pixel, that sides 1 × h × w × d or 1 × d are of. Throws a Refusal of any others. */
 export function featureOf(sides: readonly number[]): Shape {
   const [batch, ...rest] = sides;
   if (batch !== 1 || (rest.length !== 1 && rest.length !== 3))

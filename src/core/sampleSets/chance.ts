@@ -5,6 +5,7 @@ import type { Point } from './drawing';
 
 export type { Random } from '../base/random';
 
+/** A number from `low` up to, and not with, `high`; all alike likely. */
 export const between = (random: Random, low: number, high: number): number => low + (high - low) * random();
 
 /** @throws RangeError of no values. */
@@ -14,6 +15,7 @@ export function pick<Value>(random: Random, values: readonly Value[]): Value {
   return values[at] as Value;
 }
 
+/** True with this probability, 0 … 1. */
 export const chance = (random: Random, share: number): boolean => random() < share;
 
 /** A way of moving points as an unsteady hand does: smooth waves of so large a reach. */

@@ -54,6 +54,7 @@ export function roundedSquare(half: number, radius: number): readonly Point[] {
   ];
 }
 
+/** A die that shows PIPS[at], `at` + 1 pips, round the middle of the picture. */
 export function die(at: number, random: Random): readonly Shape[] {
   const dark = chance(random, 0.25);
   const hue = between(random, 0, 360);

@@ -87,6 +87,7 @@ function strokes(digit: number, random: Random): readonly (readonly Point[])[] {
   }
 }
 
+/** The handwritten digit `at`, 0 … 9, in ink and hand of its own, round the middle of the picture. */
 export function digit(at: number, random: Random): readonly Shape[] {
   const ink = pick(random, [
     colour(220, 0.6, between(random, 0.15, 0.4)),

@@ -29,6 +29,7 @@ export interface Drawing {
   readonly blur: number;
 }
 
+/** A colour of any hue in degrees, taken round to 0 … 360; the others are cut to 0 … 1. */
 export const colour = (hue: number, saturation: number, lightness: number): Colour => ({
   hue: ((hue % 360) + 360) % 360,
   saturation: clamped(saturation),
@@ -40,6 +41,7 @@ export const lighter = ({ hue, saturation, lightness }: Colour, by: number): Col
 
 const clamped = (value: number) => Math.min(1, Math.max(0, value));
 
+/** A closed outline with a fill, and a line round it where one is given. */
 export const filled = (points: readonly Point[], fill: Colour, line?: Shape['line']): Shape => ({
   points,
   closed: true,
@@ -47,6 +49,7 @@ export const filled = (points: readonly Point[], fill: Colour, line?: Shape['lin
   ...(line && { line }),
 });
 
+/** A line through the points, its width in units of the picture (half its side). */
 export const drawn = (points: readonly Point[], colour: Colour, width: number, closed = false): Shape => ({
   points,
   closed,
@@ -60,6 +63,7 @@ export const corners = (count: number, radius: number, turn = -Math.PI / 2): rea
     return [radius * Math.cos(angle), radius * Math.sin(angle)];
   });
 
+/** Points of an ellipse round (x, y); a circle if one radius is left out. */
 export const ellipse = (x: number, y: number, rx: number, ry = rx): readonly Point[] =>
   Array.from({ length: 40 }, (_, i) => {
     const angle = (Math.PI * i) / 20;
@@ -73,6 +77,7 @@ export const arc = (x: number, y: number, rx: number, ry: number, from: number, 
     return [x + rx * Math.cos(angle), y + ry * Math.sin(angle)];
   });
 
+/** The four corners, clockwise from the top left. */
 export const rectangle = (left: number, top: number, width: number, height: number): readonly Point[] => [
   [left, top],
   [left + width, top],
@@ -109,6 +114,7 @@ export interface Pose {
   readonly slant: number;
 }
 
+/** The shapes narrowed and slanted, then scaled, turned and moved. */
 export function posed(shapes: readonly Shape[], { turn, scale, x, y, narrow, slant }: Pose): readonly Shape[] {
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const move = ([px, py]: Point): Point => {

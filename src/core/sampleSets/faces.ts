@@ -79,6 +79,7 @@ function things(random: Random, ink: Colour): readonly Shape[] {
   return options[Math.floor(random() * options.length)] ?? [];
 }
 
+/** The face FACES[at], with a skin, features and things of its own, round the middle of the picture. */
 export function face(at: number, random: Random): readonly Shape[] {
   const mood = FACES[at] ?? 'happy';
   const skin = colour(

@@ -103,6 +103,7 @@ function veins(kind: (typeof LEAVES)[number], shade: Colour): readonly Shape[] {
   ];
 }
 
+/** The leaf LEAVES[at], in green or autumn colours, round the middle of the picture. */
 export function leaf(at: number, random: Random): readonly Shape[] {
   const kind = LEAVES[at] ?? 'oak';
   const hue = between(random, 0, 1) < 0.6 ? between(random, 75, 140) : between(random, 5, 60);

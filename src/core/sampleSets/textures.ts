@@ -17,6 +17,7 @@ function cells(step: number, high = step): readonly Point[] {
 
 const whole = (value: number, step: number) => Math.round((value + REACH) / step);
 
+/** The surface TEXTURES[at] of the hue `ground` in degrees, of any if it is left out, on beyond the edges of the picture. */
 export function texture(at: number, random: Random, ground?: number): readonly Shape[] {
   const hue = ground ?? between(random, 0, 360);
   const first = colour(hue, ground === undefined ? between(random, 0.1, 0.7) : 0.7, between(random, 0.25, 0.75));

@@ -21,6 +21,7 @@ const arrow = (turn: number, paint: Colour, size = 1): readonly Shape[] => {
   return [filled(stem, paint), filled(tip, paint)];
 };
 
+/** The sign TRAFFIC_SIGNS[at] on its pole, faded and in shades as they occur, round the middle of the picture. */
 export function trafficSign(at: number, random: Random): readonly Shape[] {
   // Colours vary: paint fades, and countries use different shades.
   const fade = between(random, 0, 0.25);
