@@ -1,6 +1,6 @@
 // The products against their definition, in plain arrays and in the vector unit, for every remainder of the blocks.
 import fc from 'fast-check';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import type { Matrix } from './matrix';
 import { withMatrix } from './matrix';
@@ -122,10 +122,18 @@ test('more classes after fewer, and a matrix within a matrix', () => {
 test('where there is no vector unit, plain arrays do', async () => {
   vi.stubGlobal('WebAssembly', undefined);
   vi.resetModules();
+  // The tests after this one have a module that found none, otherwise.
+  onTestFinished(() => void vi.resetModules());
   const { withMatrix } = await import('./matrix');
   const shape = { n: 300, d: 20, k: 3 };
   const a = Float32Array.from(drawn(shape.n * shape.d, 1));
   withMatrix(a, shape.d, { rough: true }, ({ products }) => expectProducts(products, shape, a, drawn(shape.k * shape.d, 2), 1e-10));
+});
+
+test('the tests after that one have a vector unit again', async () => {
+  const { withMatrix } = await import('./matrix');
+  const [n, d] = [300, 20];
+  expect(withMatrix(Float32Array.from(drawn(n * d, 1)), d, { rough: true }, ({ plain }) => plain)).toBe(false);
 });
 
 test('an inner product of parts of vectors; what is not finite is found wherever it stands', () => {
