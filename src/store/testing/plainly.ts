@@ -8,6 +8,11 @@ export interface Answered {
   readonly c: number;
 }
 
+export interface Counted {
+  readonly right: number;
+  readonly total: number;
+}
+
 const scaled = (vector: readonly number[], by: number) => vector.map((value) => value * by);
 const less = (a: readonly number[], b: readonly number[]) => a.map((value, j) => value - (b[j] ?? 0));
 const meanOf = (vectors: readonly (readonly number[])[]) =>
@@ -108,3 +113,10 @@ export function comparisonOf(before: readonly boolean[], now: readonly boolean[]
 
 /** A share as screens write it. */
 export const inPercent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** Newcombe's interval of a share less another on other samples: each end as far away as both of Wilson's ends are, at right angles. */
+export function differenceEnds(own: Counted, others: Counted): readonly [low: number, high: number] {
+  const [[low, high], [otherLow, otherHigh]] = [wilsonEnds(own.right, own.total), wilsonEnds(others.right, others.total)];
+  const [p, q] = [own.right / own.total, others.right / others.total];
+  return [p - q - Math.sqrt((p - low) ** 2 + (otherHigh - q) ** 2), p - q + Math.sqrt((high - p) ** 2 + (q - otherLow) ** 2)];
+}
