@@ -9,25 +9,25 @@ import { worthSentences } from './worthSentences';
 
 const SAMPLES = 100;
 
-/** Right on the first so many of 100 samples. */
-function tableOf(right: number): HeldOutTable {
-  const ids = Array.from({ length: SAMPLES }, (_, i) => `s${i}`);
+/** Right on the first so many of so many samples. */
+function tableOf(right: number, total: number): HeldOutTable {
+  const ids = Array.from({ length: total }, (_, i) => `s${i}`);
   return {
     ...{ ids, classIds: ['a', 'b'], classCount: 2 },
-    classes: new Uint16Array(SAMPLES),
+    classes: new Uint16Array(total),
     probabilities: Float64Array.from(ids.flatMap((_, i) => (i < right ? [1, 0] : [0, 1]))),
-    fold: new Uint16Array(SAMPLES),
+    fold: new Uint16Array(total),
     nearestIds: ids,
-    similarity: new Float32Array(SAMPLES),
+    similarity: new Float32Array(total),
   };
 }
 
 const random = { ...builtInBackbone, id: 'random', random: { of: builtInBackbone.id, network: 'it', seed: 1 } };
 
-function column(id: string, name: string, right: number, spec: ShownColumn['spec']): ShownColumn {
+function column(id: string, name: string, right: number, spec: ShownColumn['spec'], total = SAMPLES): ShownColumn {
   const quality = {
     right,
-    total: SAMPLES,
+    total,
     interval: { low: 0, high: 1 },
     enough: true,
     weakest: undefined,
@@ -37,8 +37,8 @@ function column(id: string, name: string, right: number, spec: ShownColumn['spec
   return {
     ...{ id, name, about: '', spec, behind: undefined, fingerprint: id, coming: undefined, worth: undefined, work: { kind: 'ready' } },
     made: {
-      of: { projectId: 'p', samples: '', count: SAMPLES, fingerprint: id, backbone: spec, settings: '' },
-      table: tableOf(right),
+      of: { projectId: 'p', samples: '', count: total, fingerprint: id, backbone: spec, settings: '' },
+      table: tableOf(right, total),
       quality,
       head: { kind: 'linear', classIds: ['a', 'b'], embeddingLength: 1, weights: new Float32Array(2), bias: new Float32Array(2) },
       choice: { kind: 'linear', l2: 1, balanced: true },
@@ -64,6 +64,26 @@ test('raw pixels that do better than random weights are named, with what pretrai
   expect(said[2]).toBe(
     '“Raw pixels” does better than “Random weights” here, 71 to 42 of 100 right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Raw pixels”, “Headstart” is right on 26 more of 100 pictures.',
   );
+});
+
+test('beside raw pixels pretraining may also be worth nothing, or less', () => {
+  const beside = (right: number) =>
+    worthSentences(pretrained, untrained, [pretrained, untrained, column('pixels', 'Raw pixels', right, undefined)])[2];
+  expect(beside(99)).toMatch(/ Beside “Raw pixels”, “Headstart” is right on 2 fewer of 100 pictures\.$/);
+  expect(beside(97)).toMatch(/ “Headstart” is right as often as “Raw pixels”\.$/);
+});
+
+test('a difference that is clear and yet less than one of a hundred is said to be that, either way', () => {
+  const [few, more] = [column('chosen', 'Headstart', 2990, builtInBackbone, 3000), column('random', 'Random weights', 2980, random, 3000)];
+  expect(worthSentences(few, more, [few, more])).toEqual([
+    'Pretraining was worth less than 1 of 100 pictures here.',
+    'Between 0 and 1, at 95%: Headstart was right on 2,990 of 3,000, Random weights on 2,980.',
+  ]);
+  const [worse, better] = [
+    { ...few, made: more.made },
+    { ...more, made: few.made },
+  ];
+  expect(worthSentences(worse, better, [worse, better])[0]).toBe('Pretraining did harm here, to less than 1 of 100 pictures.');
 });
 
 const curveOf = (shown: ShownColumn, ...points: readonly (readonly [shots: number, mean: number])[]) => ({

@@ -1,12 +1,12 @@
 // What pretraining was worth, in sentences made of two tables: the answer, what the samples say of it, and who did better without a backbone.
+import { hundredths } from '../../core/base/hundredths';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { isPlain } from '../../store/compare/columns';
+import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
-
-const hundredths = (share: number) => Math.round(100 * share);
 
 /** A pretrained column, and the one that it is compared with: random weights, else what stands for a backbone. */
 export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: ShownColumn, other: ShownColumn] | undefined {
@@ -39,16 +39,23 @@ function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns
     .filter(({ beside: { verdict, samples } }) => verdict === 'better' && samples >= ENOUGH_FOR_A_SHARE)
     .sort((a, b) => b.beside.secondRight - a.beside.secondRight);
   if (!best?.column.made) return undefined;
-  const { more } = worthBeside(made.table, best.column.made.table);
-  return say('columns.plainBetter', {
-    plain: best.column.name,
-    other: random.name,
-    name,
-    first: best.beside.secondRight,
-    second: best.beside.firstRight,
-    asked: best.beside.samples,
-    more: hundredths(more),
-  });
+  const plain = best.column.name;
+  return sentences(
+    say('columns.plainBetter', {
+      plain,
+      other: random.name,
+      first: best.beside.secondRight,
+      second: best.beside.firstRight,
+      asked: best.beside.samples,
+    }),
+    besidePlain(hundredths(worthBeside(made.table, best.column.made.table).more), name, plain),
+  );
+}
+
+/** Pretraining may also be worth nothing beside what needs no backbone, or less. */
+function besidePlain(more: number, name: string, plain: string): string {
+  if (more === 0) return say('columns.plainAlike', { name, plain });
+  return more > 0 ? say('columns.plainMore', { name, plain, more }) : say('columns.plainFewer', { name, plain, fewer: -more });
 }
 
 type Names = { readonly name: string; readonly other: string };
@@ -64,7 +71,9 @@ function headline({ verdict, more, samples }: Worth, names: Names, counts: Count
       second: counts.second,
       asked: counts.asked,
     });
-  return verdict === 'better' ? say('columns.worth', { more: hundredths(more) }) : say('columns.costs', { more: hundredths(-more) });
+  const of = hundredths(Math.abs(more));
+  if (verdict === 'better') return of > 0 ? say('columns.worth', { more: of }) : say('columns.worthLittle');
+  return of > 0 ? say('columns.costs', { more: of }) : say('columns.costsLittle');
 }
 
 function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {

@@ -1,5 +1,6 @@
 // A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
 import { FlaskConical } from 'lucide-react';
+import { hundredths } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
@@ -103,8 +104,6 @@ function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredP
     </>
   );
 }
-
-const hundredths = (share: number) => Math.round(100 * share);
 
 function Fooled({
   of: { bytes, type, truth, said, evidence },

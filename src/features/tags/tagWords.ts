@@ -1,4 +1,5 @@
 // What is said of the score under tags: names of tags and pairs, verdicts, and whether one is clearly worse.
+import { hundredths } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { TagScore } from '../../core/evaluation/tagScores';
@@ -16,8 +17,6 @@ export const VERDICTS = {
   'no clear difference': () => say('tags.same'),
   'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE }),
 } as const satisfies Readonly<Record<TagScore['verdict'], () => string>>;
-
-const hundredths = (share: number) => Math.round(100 * share);
 
 /** Only of tags that have enough pictures, and that others have not. */
 export function fairness(scores: readonly TagScore[]): string {

@@ -1,4 +1,5 @@
 // What the squares come to together, in one sentence whose numbers add up as they are shown.
+import { hundredths } from '../../core/base/hundredths';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { signedTwoDecimals, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -18,5 +19,3 @@ export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' 
     ? say('why.sumEven', { squares: inSquares, bias: inAll, margin: together })
     : say('why.sum', { squares: inSquares, bias: inAll, margin: together, odds });
 }
-
-const hundredths = (value: number): number => Math.round(100 * value);

@@ -18,11 +18,18 @@ export const columns: Translated<'columns'> = {
   more: 'إضافة شبكة أساس…',
   remove: 'إزالة {name}',
   worth: 'أفاد التدريب المسبق هنا في {more, number} من كل 100 صورة.',
+  worthLittle: 'أفاد التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
   worthBetween:
     'بين {low, number} و{high, number} عند 95%: أصابت {name} في {first, number} من {asked, number}، و{other} في {second, number}.',
   plainBetter:
-    'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}: تأخذ شبكة الأساس المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء. بجانب «{plain}» يصيب «{name}» في {more, number} صورة أكثر من كل 100.',
+    'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}: تأخذ شبكة الأساس المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء.',
+  plainMore:
+    'بجانب «{plain}» يصيب «{name}» في {more, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} أكثر من كل 100.',
+  plainFewer:
+    'بجانب «{plain}» يصيب «{name}» في {fewer, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} أقل من كل 100.',
+  plainAlike: 'يصيب «{name}» بقدر ما يصيب «{plain}».',
   costs: 'أضرّ التدريب المسبق هنا: معه تقلّ الإجابات الصحيحة {more, number} من كل 100 صورة.',
+  costsLittle: 'أضرّ التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
   unclear: 'لا فرق واضح هنا بين {name} و{other}: {first, number} و{second, number} صحيحة من {asked, number}.',
   unclearTodo: 'تسجيلات أكثر لكل فئة، أو فئات أصعب تمييزًا، تُظهر الفرق إن وُجد.',
   measuring: 'قياس فائدة التدريب المسبق…',

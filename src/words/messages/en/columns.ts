@@ -17,11 +17,16 @@ export const columns = {
   more: 'Add a backbone …',
   remove: 'Remove {name}',
   worth: 'Pretraining was worth {more, number} of 100 pictures here.',
+  worthLittle: 'Pretraining was worth less than 1 of 100 pictures here.',
   worthBetween:
     'Between {low, number} and {high, number}, at 95%: {name} was right on {first, number} of {asked, number}, {other} on {second, number}.',
   plainBetter:
-    '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “{plain}”, “{name}” is right on {more, number} more of 100 pictures.',
+    '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are.',
+  plainMore: 'Beside “{plain}”, “{name}” is right on {more, number} more of 100 pictures.',
+  plainFewer: 'Beside “{plain}”, “{name}” is right on {fewer, number} fewer of 100 pictures.',
+  plainAlike: '“{name}” is right as often as “{plain}”.',
   costs: 'Pretraining did harm here: {more, number} of 100 pictures fewer are right with it.',
+  costsLittle: 'Pretraining did harm here, to less than 1 of 100 pictures.',
   unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
   measuring: 'Measuring what pretraining is worth …',

@@ -17,12 +17,18 @@ export const columns: Translated<'columns'> = {
   choose: 'Colonnes',
   more: 'Ajouter un backbone…',
   remove: 'Retirer {name}',
-  worth: 'Le préentraînement a rapporté ici {more, number} images sur 100.',
+  worth: 'Le préentraînement a rapporté ici {more, plural, one {# image} other {# images}} sur 100.',
+  worthLittle: 'Le préentraînement a rapporté ici moins d’une image sur 100.',
   worthBetween:
     'Entre {low, number} et {high, number}, à 95 % : {name} a eu juste pour {first, number} sur {asked, number}, {other} pour {second, number}.',
   plainBetter:
-    '« {plain} » fait mieux ici que « {other} », {first, number} contre {second, number} justes sur {asked, number} : un backbone fait la moyenne sur toute l’image, et avec des poids aléatoires, l’endroit où sont les choses se perd. À côté de « {plain} », « {name} » a raison sur {more, number} images de plus sur 100.',
-  costs: 'Le préentraînement a nui ici : avec lui, {more, number} images sur 100 de moins sont justes.',
+    '« {plain} » fait mieux ici que « {other} », {first, number} contre {second, number} justes sur {asked, number} : un backbone fait la moyenne sur toute l’image, et avec des poids aléatoires, l’endroit où sont les choses se perd.',
+  plainMore: 'À côté de « {plain} », « {name} » a raison sur {more, plural, one {# image} other {# images}} de plus sur 100.',
+  plainFewer: 'À côté de « {plain} », « {name} » a raison sur {fewer, plural, one {# image} other {# images}} de moins sur 100.',
+  plainAlike: '« {name} » a raison aussi souvent que « {plain} ».',
+  costs:
+    'Le préentraînement a nui ici : avec lui, {more, plural, one {# image sur 100 de moins est juste} other {# images sur 100 de moins sont justes}}.',
+  costsLittle: 'Le préentraînement a nui ici, à moins d’une image sur 100.',
   unclear: 'Pas de différence nette ici entre {name} et {other} : {first, number} et {second, number} justes sur {asked, number}.',
   unclearTodo: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, en montreraient une s’il y en a une.',
   measuring: 'On mesure ce que vaut le préentraînement…',

@@ -18,11 +18,17 @@ export const columns: Translated<'columns'> = {
   more: 'Adicionar um backbone…',
   remove: 'Remover {name}',
   worth: 'O pré-treino valeu aqui {more, number} de cada 100 imagens.',
+  worthLittle: 'O pré-treino valeu aqui menos de 1 de cada 100 imagens.',
   worthBetween:
     'Entre {low, number} e {high, number}, a 95%: {name} acertou {first, number} de {asked, number}; {other}, {second, number}.',
   plainBetter:
-    '“{plain}” se sai melhor aqui que “{other}”, {first, number} a {second, number} de {asked, number} certas: um backbone tira a média da imagem inteira, e com pesos aleatórios se perde onde as coisas estão. Ao lado de “{plain}”, “{name}” acerta {more, number} imagens a mais de cada 100.',
-  costs: 'O pré-treino fez mal aqui: com ele, {more, number} imagens a menos de cada 100 estão certas.',
+    '“{plain}” se sai melhor aqui que “{other}”, {first, number} a {second, number} de {asked, number} certas: um backbone tira a média da imagem inteira, e com pesos aleatórios se perde onde as coisas estão.',
+  plainMore: 'Ao lado de “{plain}”, “{name}” acerta {more, plural, one {# imagem} other {# imagens}} a mais de cada 100.',
+  plainFewer: 'Ao lado de “{plain}”, “{name}” acerta {fewer, plural, one {# imagem} other {# imagens}} a menos de cada 100.',
+  plainAlike: '“{name}” acerta tantas vezes quanto “{plain}”.',
+  costs:
+    'O pré-treino fez mal aqui: com ele, {more, plural, one {# imagem a menos de cada 100 está certa} other {# imagens a menos de cada 100 estão certas}}.',
+  costsLittle: 'O pré-treino fez mal aqui, em menos de 1 de cada 100 imagens.',
   unclear: 'Sem diferença clara aqui entre {name} e {other}: {first, number} e {second, number} de {asked, number} certas.',
   unclearTodo: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, mostrariam uma, se houver.',
   measuring: 'Medindo o que vale o pré-treino…',
