@@ -2,6 +2,7 @@
 import type { HeadChoice } from '../../core/heads/headChoice';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
 import type { Ready } from './evaluated';
 import { ready } from './evaluated';
 import { toyEmbedding, toyFile, toyPorts, toySpec } from './toyPorts';
@@ -25,9 +26,9 @@ export interface OnACircle {
 }
 
 /** A project with these numbers as pictures, a list for each class, and its evaluation. */
-export async function onACircle(values: readonly (readonly number[])[], head: HeadChoice): Promise<OnACircle> {
+export async function onACircle(values: readonly (readonly number[])[], head: HeadChoice, change: Partial<Ports> = {}): Promise<OnACircle> {
   let time = 0;
-  const store = createAppStore(toyPorts({ now: () => (time += 100_000) }));
+  const store = createAppStore(toyPorts({ now: () => (time += 100_000), ...change }));
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   while (store.getState().dataset.classes.length < values.length) store.getState().addClass();

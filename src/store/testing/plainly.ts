@@ -120,3 +120,20 @@ export function differenceEnds(own: Counted, others: Counted): readonly [low: nu
   const [p, q] = [own.right / own.total, others.right / others.total];
   return [p - q - Math.sqrt((p - low) ** 2 + (otherHigh - q) ** 2), p - q + Math.sqrt((high - p) ** 2 + (q - otherLow) ** 2)];
 }
+
+/** Newcombe's interval of how much more often the first was right than the second, on the same samples: his tenth method. */
+export function pairedEnds(first: readonly boolean[], second: readonly boolean[]): readonly [low: number, high: number] {
+  const n = first.length;
+  const cell = (a: boolean, b: boolean) => countOf(first.map((right, i) => right === a && second[i] === b));
+  const [both, onlyFirst, onlySecond, neither] = [cell(true, true), cell(true, false), cell(false, true), cell(false, false)];
+  const [p, q] = [(both + onlyFirst) / n, (both + onlySecond) / n];
+  const [[low, high], [otherLow, otherHigh]] = [wilsonEnds(both + onlyFirst, n), wilsonEnds(both + onlySecond, n)];
+  const product = both * neither - onlyFirst * onlySecond;
+  const margins = (both + onlyFirst) * (onlySecond + neither) * (both + onlySecond) * (onlyFirst + neither);
+  const phi = margins === 0 ? 0 : (product > 0 ? Math.max(product - n / 2, 0) : product) / Math.sqrt(margins);
+  const far = (x: number, y: number) => Math.sqrt(x ** 2 - 2 * phi * x * y + y ** 2);
+  return [p - q - far(p - low, otherHigh - q), p - q + far(high - p, q - otherLow)];
+}
+
+/** A p-value as tables write it. */
+export const inText = (p: number): string => (p < 0.001 ? '< 0.001' : String(Number(p.toPrecision(2))));

@@ -1,0 +1,108 @@
+// Side by side: what each column has right, and what pretraining was worth, worked out again from the raw pictures by other code.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ok } from '../../core/base/result';
+import { randomFrom } from '../../core/base/random';
+import type { ReportPart } from '../../core/compare/report';
+import { StoreProvider } from '../../store/useAppStore';
+import type { OnACircle, RawSample } from '../../store/testing/onACircle';
+import { onACircle } from '../../store/testing/onACircle';
+import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, pairedEnds, wilsonEnds } from '../../store/testing/plainly';
+import { valueOf } from '../../store/testing/toyPictures';
+import { toyEmbedding, toyPorts, toySpec, until } from '../../store/testing/toyPorts';
+import { useColumns } from './useColumns';
+import { useColumnsReport } from './useColumnsReport';
+import { WorthSentence } from './WorthSentence';
+
+const RANDOM = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
+
+const random = randomFrom(3);
+const VALUES = [0, 1.2, 4.2].map((middle) => Array.from({ length: 20 }, () => middle + 1.8 * (random() - 0.5)));
+
+/** What random weights make of a number: they go round the circle several times, so that numbers far apart look alike. */
+const byRandomWeights = (value: number): readonly number[] => toyEmbedding(9 * value);
+
+/** Which of four steps a grey picture's brightness is in: of the 64 colours, all of its pixels have this one. */
+function byColours(value: number): readonly number[] {
+  const brightness = Math.round(127.5 + 127.5 * Math.sin(value));
+  return [0, 1, 2, 3].map((step) => Number(brightness >= 64 * step && brightness < 64 * (step + 1)));
+}
+
+/** Ports with a backbone of random weights beside the toy. */
+function ports() {
+  const base = toyPorts();
+  return {
+    catalogue: () => Promise.resolve([toySpec('toy'), RANDOM]),
+    startEngine: (async (kind) => {
+      const started = await base.startEngine(kind);
+      if (!started.ok) return started;
+      const engine = started.value;
+      return ok({
+        ...engine,
+        embed: (id, frames, options) => {
+          if (id !== RANDOM.id) return engine.embed(id, frames, options);
+          const values = frames.map(valueOf);
+          for (const frame of frames) frame.close();
+          return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {} }));
+        },
+      });
+    }) satisfies typeof base.startEngine,
+  };
+}
+
+/** Which samples a head got right that had not learnt their recording, from rows that something made of the numbers. */
+function rightBy({ folds }: OnACircle, rowOf: (value: number) => readonly number[]): readonly boolean[] {
+  const rows: readonly RawSample[] = VALUES.flatMap((some, c) => some.map((value) => ({ c, at: rowOf(value) })));
+  return rows.map(({ c, at }, i) => {
+    const others = rows.filter((_, j) => folds[j] !== folds[i]);
+    return largest(byNearestMean(others, at)) === c;
+  });
+}
+
+test('right of asked in each column, its range and p, and what pretraining was worth with its interval', async () => {
+  const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
+  const { store } = taught;
+  store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
+  await store.getState().openColumns();
+  await until(store, ({ columnIds, columnsBy }) => columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready'));
+
+  let report: ReportPart | undefined;
+  function Shown() {
+    report = useColumnsReport();
+    return <WorthSentence columns={useColumns()} />;
+  }
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <Shown />
+      </StoreProvider>,
+    ),
+  );
+
+  const right = [toyEmbedding, byRandomWeights, byColours].map((rowOf) => rightBy(taught, rowOf));
+  const [pretrained = [], untrained = [], colours = []] = right;
+  const n = pretrained.length;
+  const counts = right.map(countOf);
+  const more = countOf(pretrained) - countOf(untrained);
+  const ends = pairedEnds(pretrained, untrained).map((end) => Math.round(100 * end));
+  expect(comparisonOf(untrained, pretrained).verdict).toBe('better');
+  expect(comparisonOf(untrained, colours).verdict).toBe('better');
+  const besideColours = Math.round((100 * (countOf(pretrained) - countOf(colours))) / n);
+  expect(lines).toEqual([
+    `Pretraining was worth ${Math.round((100 * more) / n)} of 100 pictures here.`,
+    `Between ${ends[0]} and ${ends[1]}, at 95%: Toy toy was right on ${counts[0]} of ${n}, Random weights on ${counts[1]}.`,
+    `“Colours alone” does better than “Random weights” here, ${counts[2]} to ${counts[1]} of ${n} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Colours alone”, “Toy toy” is right on ${besideColours} more of 100 pictures.`,
+  ]);
+  expect(besideColours).toBeGreaterThan(0);
+
+  const names = ['Toy toy', 'Random weights', 'Colours alone'];
+  expect(report?.tables[0]?.rows).toEqual(
+    right.map((each, at) => {
+      const [low, high] = wilsonEnds(countOf(each), n);
+      const p = at === 0 ? '–' : inText(comparisonOf(pretrained, each).p);
+      return [names[at], `Right on ${countOf(each)} of ${n}`, `${inPercent(low)} – ${inPercent(high)}`, p];
+    }),
+  );
+  store.getState().closeColumns();
+});
