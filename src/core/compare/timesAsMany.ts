@@ -5,8 +5,8 @@ type Point = Pick<CurvePoint, 'shots' | 'mean'>;
 
 export type TimesAsMany =
   /** The other reaches at `needed` samples a class what the first reaches at `shots`; `needed` lies between two that were measured. */
-  | { readonly kind: 'reached'; readonly shots: number; readonly score: number; readonly needed: number; readonly times: number }
-  /** Even with `most` samples a class the other stays below what the first reaches with its fewest. */
+  | { readonly kind: 'reached'; readonly shots: number; readonly score: number; readonly needed: number }
+  /** The other stays below what the first reaches with its fewest; it comes nearest with `most` samples a class. */
   | { readonly kind: 'not-reached'; readonly shots: number; readonly score: number; readonly most: number; readonly best: number }
   /** It needs no more. */
   | { readonly kind: 'no-more' };
@@ -18,16 +18,22 @@ export type TimesAsMany =
  */
 export function timesAsMany(first: readonly Point[], other: readonly Point[]): TimesAsMany | undefined {
   const [fewest] = first;
-  const last = other.at(-1);
-  if (!fewest || !last) return undefined;
+  if (!fewest || other.length === 0) return undefined;
   const best = Math.max(...other.map(({ mean }) => mean));
   const above = first.findIndex(({ mean }) => mean > best);
-  if (above === 0) return { kind: 'not-reached', shots: fewest.shots, score: fewest.mean, most: last.shots, best };
+  if (above === 0)
+    return {
+      kind: 'not-reached',
+      shots: fewest.shots,
+      score: fewest.mean,
+      most: other.findLast(({ mean }) => mean === best)?.shots ?? fewest.shots,
+      best,
+    };
   const both = above < 0 ? first : first.slice(0, above);
   const { shots, mean: score } = both.reduce((most, point) => (point.mean > most.mean ? point : most), fewest);
   const needed = shotsFor(other, score);
   if (needed <= shots) return { kind: 'no-more' };
-  return { kind: 'reached', shots, score, needed, times: needed / shots };
+  return { kind: 'reached', shots, score, needed };
 }
 
 /** Samples a class at which a curve first has this score; that it has it somewhere is known. */

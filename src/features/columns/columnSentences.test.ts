@@ -109,4 +109,11 @@ test('how many times as many samples random weights take, or that they do not co
     'With “Random weights” the score is not reached with your samples: 50 a class are right 50% of the time, 1 a class with “Headstart” 80%.',
   );
   expect(timesSentence([curveOf(pretrained, [1, 0.8])])).toBeUndefined();
+  // Less than half a sample more is none, and two instead of one are twice as many.
+  expect(timesSentence([curveOf(pretrained, [1, 0.61]), curveOf(untrained, [1, 0.6], [20, 0.9])])).toBe(
+    'With “Random weights” it takes no more samples than with “Headstart” here.',
+  );
+  expect(timesSentence([curveOf(pretrained, [1, 0.7]), curveOf(untrained, [1, 0.2], [5, 0.95])])).toMatch(
+    / takes 3 times as many samples for the same score: 3 a class instead of 1 /,
+  );
 });

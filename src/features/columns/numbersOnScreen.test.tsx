@@ -9,8 +9,13 @@ import type { OnACircle, RawSample } from '../../store/testing/onACircle';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, pairedEnds, wilsonEnds } from '../../store/testing/plainly';
+import type { PlainPoint } from '../../store/testing/plainCurve';
+import { meanOf, plainCurve, shotsForScore, spreadOf } from '../../store/testing/plainCurve';
 import { valueOf } from '../../store/testing/toyPictures';
 import { toyEmbedding, toyPorts, toySpec, until } from '../../store/testing/toyPorts';
+import { timesSentence } from './timesSentence';
+import type { ShownColumnCurve } from './useColumnCurves';
+import { useColumnCurves } from './useColumnCurves';
 import { useColumns } from './useColumns';
 import { useColumnsReport } from './useColumnsReport';
 import { WorthSentence } from './WorthSentence';
@@ -103,6 +108,76 @@ test('right of asked in each column, its range and p, and what pretraining was w
       const p = at === 0 ? '–' : inText(comparisonOf(pretrained, each).p);
       return [names[at], `Right on ${countOf(each)} of ${n}`, `${inPercent(low)} – ${inPercent(high)}`, p];
     }),
+  );
+  store.getState().closeColumns();
+});
+
+test('how many times as many samples it takes without pretraining, read off curves that are drawn again', async () => {
+  const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
+  const { store, folds } = taught;
+  const settings = { draws: 5, seed: 7 };
+  store.getState().changeSettings({ curve: { kinds: ['nearest-mean'], ...settings } });
+  store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
+  await store.getState().openColumns(true);
+  await until(store, ({ columnIds, columnsBy }) => columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready'));
+
+  let shown: readonly ShownColumnCurve[] = [];
+  function Shown() {
+    shown = useColumnCurves(useColumns());
+    return null;
+  }
+  const sentenceNow = () => {
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <Shown />
+      </StoreProvider>,
+    );
+    return timesSentence(shown);
+  };
+  const rowOf = { chosen: toyEmbedding, dice: byRandomWeights, histogram: byColours };
+  const curveBy = (id: keyof typeof rowOf) => {
+    const rows = VALUES.flatMap((some, c) => some.map((value) => ({ c, at: rowOf[id](value) })));
+    return plainCurve(
+      rows.map((row, i) => ({ ...row, fold: folds[i] ?? -1 })),
+      [1, 2, 5, 10],
+      settings,
+      byNearestMean,
+    );
+  };
+  const [pretrained, untrained, colours] = [curveBy('chosen'), curveBy('dice'), curveBy('histogram')];
+  const best = (curve: readonly PlainPoint[]) => Math.max(...curve.map(({ mean }) => mean));
+
+  // Random weights never come to what the pretrained backbone has with one sample a class.
+  const [one] = pretrained;
+  const nearest = untrained.findLast(({ mean }) => mean === best(untrained));
+  if (!one || !nearest) throw new Error('no point');
+  expect(nearest.mean).toBeLessThan(one.mean);
+  expect(sentenceNow()).toBe(
+    `With “Random weights” the score is not reached with your samples: ${nearest.shots} a class are right ${inPercent(nearest.mean)} of the time, 1 a class with “Toy toy” ${inPercent(one.mean)}.`,
+  );
+  const measured = (id: string) => shown.find(({ column }) => column.id === id)?.curve.curves[0]?.points;
+  for (const [id, curve] of Object.entries({ chosen: pretrained, dice: untrained, histogram: colours })) {
+    expect(measured(id)?.map(({ shots, accuracies }) => ({ shots, accuracies }))).toEqual(
+      curve.map(({ shots, accuracies }) => ({ shots, accuracies })),
+    );
+    measured(id)?.forEach(({ mean, spread, accuracies }) => {
+      expect(mean).toBeCloseTo(meanOf(accuracies), 12);
+      expect(spread).toBeCloseTo(spreadOf(accuracies), 12);
+    });
+  }
+
+  // Colours come to what the pretrained backbone has with few: with these many times as many samples.
+  store.getState().chooseColumns(['chosen', 'histogram']);
+  const below = pretrained.slice(
+    0,
+    pretrained.findIndex(({ mean }) => mean > best(colours)),
+  );
+  const score = best(below);
+  const { shots } = below.find(({ mean }) => mean === score) ?? { shots: NaN };
+  const needed = Math.round(shotsForScore(colours, score));
+  expect(needed).toBeGreaterThan(shots);
+  expect(sentenceNow()).toBe(
+    `With “Colours alone” it takes ${Number((needed / shots).toPrecision(2))} times as many samples for the same score: ${needed} a class instead of ${shots} with “Toy toy”, for ${inPercent(score)} right.`,
   );
   store.getState().closeColumns();
 });

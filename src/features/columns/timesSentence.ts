@@ -13,14 +13,17 @@ export function timesSentence(shown: readonly ShownColumnCurve[]): string | unde
   const pointsOf = (id: string) => shown.find(({ column }) => column.id === id)?.curve.curves[0]?.points ?? [];
   const found = timesAsMany(pointsOf(pretrained.id), pointsOf(other.id));
   const names = { name: pretrained.name, other: other.name };
+  // Samples are whole: what is said is the quotient of what is shown.
+  const needed = found?.kind === 'reached' ? Math.round(found.needed) : 0;
+  if (found?.kind === 'reached' && needed <= found.shots) return say('columns.noMore', names);
   switch (found?.kind) {
     case undefined:
       return undefined;
     case 'reached':
       return say('columns.timesAsMany', {
         ...names,
-        times: twoDigits(found.times),
-        needed: Math.round(found.needed),
+        times: twoDigits(needed / found.shots),
+        needed,
         shots: found.shots,
         score: percent(found.score),
       });

@@ -28,7 +28,9 @@ export function byNearestMean(learnt: readonly RawSample[], at: readonly number[
   const unit = (vector: readonly number[]) => scaled(vector, 1 / length(vector));
   const means = classesOf(learnt).map((c) => meanOf(learnt.filter((each) => each.c === c).map((each) => unit(each.at))));
   const centre = meanOf(means);
-  return sharesOf(means.map((mean) => Math.exp(10 * cosineOf(less(unit(at), centre), less(mean, centre)))));
+  /** What lies at the centre has no direction: it speaks for no class and against none. */
+  const alike = (a: readonly number[], b: readonly number[]) => (length(a) * length(b) === 0 ? 0 : cosineOf(a, b));
+  return sharesOf(means.map((mean) => Math.exp(10 * alike(less(unit(at), centre), less(mean, centre)))));
 }
 
 /** The class of the sample that is nearest. */
