@@ -18,7 +18,7 @@ test('two digits that count, and a word that fits', () => {
     '1 million million',
     '12 million million',
   ]);
-  expect([part(2345), wattHours(0.0032), wattHours(18_000_000)]).toEqual(['2,300th', '3.2 mWh', '18 MWh']);
+  expect([part(2345), wattHours(0.0032), wattHours(18_000_000)]).toEqual(['part in 2,300', '3.2 mWh', '18 MWh']);
 });
 
 test.each([

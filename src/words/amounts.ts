@@ -32,5 +32,5 @@ export function amount(value: number): string {
   return value < 9.95e11 ? largeNumber(value) : say('cost.trillion', { count: short(value / 1e12) });
 }
 
-/** One of so many parts: 2345 → "2,300th". */
+/** One of so many parts: 2345 → "part in 2,300". */
 export const part = (of: number): string => say('cost.th', { count: amount(Math.max(1, of)) });

@@ -38,6 +38,9 @@ export const count = (value: number): string => formatOf('grouped').format(value
 /** 123456789 → "123 million", to the million; Chinese counts in other steps: "1.23亿". */
 export const millions = (value: number): string => formatOf('wordsThreeDigits').format(1e6 * Math.round(value / 1e6));
 
+/** Three digits that count and the word for the rest: 13454400 → "13.5 million". */
+export const threeDigits = (value: number): string => formatOf('wordsThreeDigits').format(value);
+
 /** Two digits that count and the word for the rest: 3840000000 → "3.8 billion", Portuguese "1,5 milhão" but "3,8 bilhões". */
 export const largeNumber = (value: number): string => formatOf('wordsTwoDigits').format(value);
 

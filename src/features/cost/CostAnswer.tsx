@@ -1,10 +1,10 @@
 // The answer on cost, in two sentences: which part of pretraining's energy the head used, and how many heads would take as much.
 import type { DeviceClass, Range } from '../../core/compare/cost';
-import { timesAsMuch, USUAL_WATTS } from '../../core/compare/cost';
+import { USUAL_WATTS } from '../../core/compare/cost';
 import type { Elements } from '../../ui/elements';
-import { amount, part } from '../../words/amounts';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
+import { costSentences } from './costSentences';
 import type { HeadCost } from './useCost';
 import { useCard, useHeadCost } from './useCost';
 
@@ -19,11 +19,11 @@ export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; rea
       </p>
     );
   if (!pretraining) return <p className={styles.sentence}>{say('cost.shareUnknown')}</p>;
-  const [few, many] = timesAsMuch(pretraining, head.energy);
+  const [share, payback] = costSentences(pretraining, head.energy);
   return (
     <div role="status">
-      <p className={styles.sentence}>{say('cost.share', { few: part(few), many: part(many) })}</p>
-      <p className={styles.detail}>{say('cost.payback', { few: amount(Math.max(1, few)), many: amount(Math.max(1, many)) })}</p>
+      <p className={styles.sentence}>{share}</p>
+      <p className={styles.detail}>{payback}</p>
     </div>
   );
 }

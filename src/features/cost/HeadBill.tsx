@@ -1,7 +1,7 @@
 // What the head took: operations counted, time measured, energy from both; each in a line that can be checked with a calculator.
 import type { Range } from '../../core/compare/cost';
 import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
-import { duration, millions, twoDigits } from '../../words/numbers';
+import { duration, threeDigits, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { amount, wattHours } from '../../words/amounts';
@@ -45,10 +45,12 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
 }
 
 function Operations({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
+  // The product of what is shown: to be checked with a calculator.
+  const shown = Number((each ?? 0).toPrecision(3));
   return (
     <dd>
       {each !== undefined && (
-        <p>{say('cost.embeddingOperations', { pictures: samples, each: millions(each), all: amount(samples * each) })}</p>
+        <p>{say('cost.embeddingOperations', { pictures: samples, each: threeDigits(shown), all: amount(samples * shown) })}</p>
       )}
       <p>{fitting ? say('cost.headOperations', { low: amount(fitting[0]), high: amount(fitting[1]) }) : say('cost.headOtherOperations')}</p>
     </dd>

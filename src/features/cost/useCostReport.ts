@@ -1,11 +1,12 @@
 // The cost for a report: the share of pretraining, what was assumed, and operations, time and energy.
 import type { ReportPart } from '../../core/compare/report';
-import { gramsOf, timesAsMuch, wattsOf } from '../../core/compare/cost';
+import { gramsOf, wattsOf } from '../../core/compare/cost';
 import { backboneName } from '../../store/backbone/backboneName';
-import { amount, part, wattHours } from '../../words/amounts';
+import { amount, wattHours } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { duration, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { costSentences } from './costSentences';
 import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
 
@@ -19,14 +20,8 @@ export function useCostReport(): ReportPart | undefined {
   if (!head?.energy || head.pictureTime === undefined) return undefined;
   const { samples, classes, each, fitting, energy, pictureTime, headTime } = head;
   const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
-  const times = card && timesAsMuch(card.energy, energy);
   return {
-    sentence: times
-      ? sentences(
-          say('cost.share', { few: part(times[0]), many: part(times[1]) }),
-          say('cost.payback', { few: amount(Math.max(1, times[0])), many: amount(Math.max(1, times[1])) }),
-        )
-      : say('cost.shareUnknown'),
+    sentence: card ? sentences(...costSentences(card.energy, energy)) : say('cost.shareUnknown'),
     behind: undefined,
     backbone: backboneName(head.spec),
     settings: [

@@ -6,6 +6,7 @@ export const cost: Translated<'cost'> = {
   emptyText:
     'Hier wirst du sehen, was dein Kopf an Zeit, Rechenschritten und Energie gebraucht hat, neben dem Vortraining seines Backbones und neben dem, was größeres Vortraining anderswo gebraucht hat. Bring ihm zuerst zwei Klassen bei.',
   share: 'Dein Kopf hat zwischen einem {few} und einem {many} der Energie gebraucht, die das Vortraining dieses Backbones gebraucht hat.',
+  shareAll: 'Dein Kopf kann so viel Energie gebraucht haben wie das Vortraining dieses Backbones, oder mehr.',
   shareUnknown:
     'Wie viel Energie das Vortraining dieses Backbones gebraucht hat, wurde nie veröffentlicht; niemand kann also sagen, welchen Teil davon dein Kopf gebraucht hat.',
   payback: 'Nach {few} bis {many} Köpfen wie deinem hat das Lehren von Köpfen so viel Energie gebraucht wie das Vortraining.',
@@ -66,5 +67,5 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} Billionen',
-  th: '{count}stel',
+  th: 'von {count} Teilen',
 };

@@ -5,6 +5,7 @@ export const cost = {
   emptyText:
     'Here you will see what your head took in time, operations and energy, beside the pretraining of the backbone that it stands on, and beside what larger pretraining took elsewhere. Teach it two classes first.',
   share: 'Your head used between one {few} and one {many} of the energy that pretraining this backbone took.',
+  shareAll: 'Your head may have used as much energy as pretraining this backbone took, or more.',
   shareUnknown: 'What energy the pretraining of this backbone took was never published, so nobody can say which part of it your head used.',
   payback: 'After {few} to {many} heads like yours, teaching heads has taken as much energy as the pretraining did.',
   measuring: 'Measuring how long one picture takes …',
@@ -63,5 +64,5 @@ export const cost = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} million million',
-  th: '{count}th',
+  th: 'part in {count}',
 };

@@ -6,6 +6,7 @@ export const cost: Translated<'cost'> = {
   emptyText:
     'Aquí verás lo que costó tu cabeza en tiempo, operaciones y energía, junto a lo que costó preentrenar el backbone en que se apoya y junto a preentrenamientos mayores hechos en otros sitios. Enséñale primero dos clases.',
   share: 'De la energía que costó preentrenar este backbone, tu cabeza gastó entre {few} y {many}.',
+  shareAll: 'Tu cabeza pudo gastar tanta energía como costó preentrenar este backbone, o más.',
   shareUnknown:
     'Nunca se publicó cuánta energía costó preentrenar este backbone, así que nadie puede decir qué parte de ella gastó tu cabeza.',
   payback: 'Cabezas como la tuya que, juntas, habrían gastado tanta energía como el preentrenamiento: entre {few} y {many}.',

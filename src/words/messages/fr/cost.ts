@@ -6,6 +6,7 @@ export const cost: Translated<'cost'> = {
   emptyText:
     'Vous verrez ici ce que votre tête a pris en temps, en opérations et en énergie, à côté du préentraînement du backbone sur lequel elle repose, et de ce qu’ont pris ailleurs de plus grands préentraînements. Apprenez-lui d’abord deux classes.',
   share: 'De l’énergie qu’a prise le préentraînement de ce backbone, votre tête a utilisé entre {few} et {many}.',
+  shareAll: 'Votre tête a pu utiliser autant d’énergie qu’en a pris le préentraînement de ce backbone, ou plus.',
   shareUnknown:
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
   payback:

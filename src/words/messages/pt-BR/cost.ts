@@ -6,6 +6,7 @@ export const cost: Translated<'cost'> = {
   emptyText:
     'Aqui você verá o que sua cabeça gastou em tempo, operações e energia, ao lado do pré-treino do backbone em que ela se apoia e de pré-treinos maiores, feitos em outros lugares. Ensine a ela primeiro duas classes.',
   share: 'Sua cabeça usou entre uma parte em {few} e uma parte em {many} da energia que o pré-treino deste backbone gastou.',
+  shareAll: 'Sua cabeça pode ter usado tanta energia quanto o pré-treino deste backbone gastou, ou mais.',
   shareUnknown:
     'Quanta energia o pré-treino deste backbone gastou nunca foi publicado; por isso ninguém pode dizer que parte dela sua cabeça usou.',
   payback: 'Quantas cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino? Entre {few} e {many}.',

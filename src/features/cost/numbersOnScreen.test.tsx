@@ -1,0 +1,137 @@
+// Cost: operations, time, energy and the share of pretraining, worked out again from what was learnt by other code.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { ok } from '../../core/base/result';
+import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
+import { trainedNow } from '../../store/head/headSlice';
+import { StoreProvider } from '../../store/useAppStore';
+import { onACircle } from '../../store/testing/onACircle';
+import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { TOY_LENGTH, toyPorts, toySpec } from '../../store/testing/toyPorts';
+import { CostAnswer } from './CostAnswer';
+import { costSentences } from './costSentences';
+import { HeadBill } from './HeadBill';
+import { useHeadCost } from './useCost';
+
+const VALUES = [
+  [0, 0.1, 0.2],
+  [2, 2.1, 2.2],
+] as const;
+const PICTURES = 6;
+const CLASSES = 2;
+/** Of one picture. */
+const MULTIPLY_ADDS = 13_454_400;
+const MILLISECONDS = 34.4;
+const WATTS = [10, 40] as const;
+/** Grams a kilowatt-hour. */
+const GRID = 380;
+/** Watt-hours. */
+const PRETRAINING = [2000, 3000] as const;
+
+/** Ports whose clock goes on while a picture is embedded, and by nothing else. */
+function ports() {
+  const base = toyPorts();
+  return {
+    monotonic: base.monotonic,
+    catalogue: () => Promise.resolve([toySpec()]),
+    startEngine: (async (kind) => {
+      const started = await base.startEngine(kind);
+      if (!started.ok) return started;
+      const engine = started.value;
+      return ok({
+        ...engine,
+        embed: (id, frames, options) => {
+          base.passTime(MILLISECONDS);
+          return engine.embed(id, frames, options);
+        },
+      });
+    }) satisfies typeof base.startEngine,
+  };
+}
+
+/** Counts what fitting multiplies and adds: each product of two different or equal samples once, then so many steps over all of them. */
+function countedFit(steps: number): number {
+  let count = 0;
+  for (let i = 0; i < PICTURES; i++) for (let j = 0; j <= i; j++) for (let d = 0; d < TOY_LENGTH; d++) count++;
+  for (let step = 0; step < steps; step++)
+    for (let i = 0; i < PICTURES; i++)
+      for (let j = 0; j < PICTURES; j++)
+        // Once forwards and once back.
+        for (let c = 0; c < CLASSES; c++) count += 2;
+  return count;
+}
+
+const grouped = (value: number) => Number(value.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 10 });
+const UNITS = [
+  [1, 'Wh'],
+  [1e-3, 'mWh'],
+  [1e-6, 'µWh'],
+] as const;
+function energyOf(wattHours: number): string {
+  const [from, unit] = UNITS.find(([least]) => wattHours >= least) ?? [1e-6, 'µWh'];
+  return `${grouped(wattHours / from)} ${unit}`;
+}
+
+test('each line of the bill, and the answer', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'linear', l2: 1, balanced: true }, ports());
+  const { backbone, chosen = '' } = store.getState();
+  if (backbone.kind !== 'ready') throw new Error('no backbone');
+  await store.getState().timeOnePicture();
+  const headTime = trainedNow(store.getState())?.milliseconds;
+  if (headTime === undefined) throw new Error('no time');
+  expect(store.getState().pictureTimes.get(chosen)).toBeCloseTo(MILLISECONDS, 6);
+
+  function Shown() {
+    const head = useHeadCost(WATTS);
+    if (!head) return null;
+    const known = { ...head, each: MULTIPLY_ADDS };
+    return (
+      <>
+        <CostAnswer head={known} pretraining={PRETRAINING} />
+        <HeadBill head={known} watts={WATTS} grid={GRID} />
+      </>
+    );
+  }
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <Shown />
+      </StoreProvider>,
+    ),
+  );
+
+  const [least, most] = [countedFit(1), countedFit(defaultLogisticOptions.maxIterations)];
+  const seconds = (PICTURES * MILLISECONDS + headTime) / 1000;
+  // A watt is a joule a second, and a watt-hour 3600 of them.
+  const [low, high] = WATTS.map((watts) => (watts * seconds) / 3600) as [number, number];
+  const floor = [0.5e-9 * (PICTURES * MULTIPLY_ADDS + least), 5e-9 * (PICTURES * MULTIPLY_ADDS + most)].map((joules) => joules / 3600);
+  const [few, many] = [PRETRAINING[0] / high, PRETRAINING[1] / low];
+  const large = (value: number) => `${Number((value / 1e6).toPrecision(2))} million`;
+  const shown = (value: number) => (value < 1e6 ? grouped(value) : large(value));
+  const carbon = [low, high].map((each) => `${grouped((each / 1000) * GRID)} g`);
+  expect(lines).toEqual([
+    `Your head used between one part in ${shown(few)} and one part in ${shown(many)} of the energy that pretraining this backbone took.`,
+    `After ${shown(few)} to ${shown(many)} heads like yours, teaching heads has taken as much energy as the pretraining did.`,
+    'Your head',
+    '6 pictures, 2 classes',
+    'Operations',
+    '6 × 13.5 million = 81 million multiply-adds to embed the pictures, counted from the network',
+    `${grouped(least)} to ${grouped(most)} multiply-adds to fit the head, the solver’s steps from one to as many as it may take`,
+    'Time here',
+    `6 × 34 ms = 204 ms to embed the pictures, ${Math.max(1, Math.round(headTime))} ms to learn the head`,
+    'Energy',
+    `${energyOf(low)} to ${energyOf(high)}: the time at 10 to 40 watts`,
+    `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add. The chip’s arithmetic alone takes a hundred to a thousand times less, so this is the least that it can be.`,
+    `${carbon[0]} to ${carbon[1]} of CO₂ for your head`,
+  ]);
+});
+
+test('a head that used as much as pretraining is said to have, and small parts are no ordinal numbers', () => {
+  expect(costSentences([2, 3], [1, 4])).toEqual([
+    'Your head may have used as much energy as pretraining this backbone took, or more.',
+    'After 1 to 3 heads like yours, teaching heads has taken as much energy as the pretraining did.',
+  ]);
+  expect(costSentences([2, 3], [0.1, 1])[0]).toBe(
+    'Your head used between one part in 2 and one part in 30 of the energy that pretraining this backbone took.',
+  );
+});
