@@ -74,7 +74,8 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
   const folded = foldedRows(split, samples);
   const choice = lastOf(tuneHyperparameters(samples, folded, defaultLinearChoice));
   const rows = { ...folded, embeddings, embeddingLength, names: Uint32Array.from(classes.keys()) };
-  const table = calibratedByFolds(namedTable(lastOf(heldOutMaker().make(rows, estimatorFor(choice, samples))), classIds, bursts));
+  const predicted = lastOf(heldOutMaker().make(rows, estimatorFor(choice, samples)));
+  const table = lastOf(calibratedByFolds(namedTable(predicted, classIds, bursts)));
   const queue = labelIssues(table).map(({ row }) => swapped.has(Number(table.ids[row])));
   const within = (count: number) => queue.slice(0, count).filter(Boolean).length;
   return { recall: within(Math.ceil(LOOKED_AT * queue.length)) / swapped.size, precision: within(FIRST) / FIRST };

@@ -1,13 +1,7 @@
 // Training a head off the page's thread: the interface, and the trainer that runs where it is called.
 import { breath } from '../ml/breath';
-import type { HeldOutColumns, HeldOutProgress } from '../core/evaluation/heldOut';
+import type { HeldOutProgress } from '../core/evaluation/heldOut';
 import { heldOutMaker } from '../core/evaluation/heldOut';
-import type { HeldOutNovelty } from '../core/evaluation/heldOutNovelty';
-import { heldOutNovelty } from '../core/evaluation/heldOutNovelty';
-import type { Prototypes } from '../core/evaluation/prototypes';
-import { prototypesOf } from '../core/evaluation/prototypes';
-import type { EvaluableChoice } from '../core/heads/evaluatedChoice';
-import { estimatorFor } from '../core/heads/estimators';
 import type { InstantChoice, TunedChoice } from '../core/heads/headChoice';
 import type { Head } from '../core/heads/heads';
 import type { Folds } from '../core/heads/instant';
@@ -15,6 +9,8 @@ import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import type { TrainingRows } from '../core/heads/trainingRows';
 import { packed } from '../core/heads/trainingRows';
+import type { HeldOutAnswer, HeldOutQuestion } from './heldOutAnswer';
+import { heldOutAnswer } from './heldOutAnswer';
 import { sentRows } from './sentRows';
 
 /** What a fit comes to. */
@@ -22,24 +18,9 @@ export interface Fitted {
   readonly head: Head;
 }
 
-/** Which held-out predictions are wanted, of samples in which folds. */
-export interface HeldOutQuestion extends Folds {
-  readonly choice: EvaluableChoice;
-}
-
 /** Which settings are to be chosen, by asking which folds. */
 export interface TuningQuestion extends Folds {
   readonly choice: InstantChoice;
-}
-
-/** The table, with the names of its columns. */
-export interface HeldOutAnswer {
-  readonly columns: HeldOutColumns;
-  /** What the line to "I don't know" is drawn by. */
-  readonly novelty: HeldOutNovelty;
-  /** What a head file takes along in place of the samples. */
-  readonly prototypes: Prototypes;
-  readonly classIds: readonly string[];
 }
 
 /** What somebody who waits for an answer may say and hear. */
@@ -101,15 +82,11 @@ export function localTrainer(): Trainer {
       const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
       return workedThrough(tuneHyperparameters(samples, folds, choice), { signal });
     },
-    async predictHeldOut({ rows: values, embeddingLength, classes, classIds, parents }, { choice, fold, burst }, waiting) {
+    async predictHeldOut({ rows: values, embeddingLength, classes, classIds, parents }, question, waiting) {
       const embeddings = packed(values, embeddingLength);
-      const samples = { embeddings, embeddingLength, classes, classIds, ...(parents && { parents }) };
-      const estimator = estimatorFor(choice, samples);
-      const rows = { ...samples, classCount: classIds.length, fold, burst, names: Uint32Array.from(values, nameOf) };
-      const columns = await workedThrough(heldOut.make(rows, estimator), waiting);
-      const novelty = await workedThrough(heldOutNovelty(rows), { signal: waiting?.signal });
-      const prototypes = await workedThrough(prototypesOf(rows), { signal: waiting?.signal });
-      return { columns, novelty, prototypes, classIds: estimator.classIds };
+      const names = Uint32Array.from(values, nameOf);
+      const samples = { embeddings, names, embeddingLength, classes, classIds, ...(parents && { parents }) };
+      return workedThrough(heldOutAnswer(heldOut, samples, question), waiting);
     },
     dispose: () => undefined,
   };

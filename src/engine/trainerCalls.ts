@@ -4,7 +4,8 @@ import type { TunedChoice } from '../core/heads/headChoice';
 import type { TrainingSamples } from '../core/heads/instant';
 import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
 import type { Running } from '../workers/bridge';
-import type { Fitted, HeldOutAnswer, HeldOutQuestion, TuningQuestion } from './trainer';
+import type { HeldOutAnswer, HeldOutQuestion } from './heldOutAnswer';
+import type { Fitted, TuningQuestion } from './trainer';
 
 export type TrainerCalls = {
   readonly hold: (running: Running, change: RowChange) => Promise<void>;

@@ -2,8 +2,8 @@
 import type { EmbeddedRows } from './nearestLearnt';
 import { nearestLearnt, nearestMemory } from './nearestLearnt';
 import type { Predictions } from './predictions';
-import type { Round } from './rounds';
-import { onceRound, roundsOf } from './rounds';
+import type { ClassCoverage, FoldedRows, Round } from './rounds';
+import { coverageOf, onceRound, roundsOf } from './rounds';
 
 /** Answers about some rows: m × k probabilities, row after row. */
 export type Predict = (rows: ArrayLike<number>) => Float32Array | Float64Array;
@@ -96,11 +96,7 @@ export function heldOutMaker(): HeldOutMaker {
     *make(rows, estimator) {
       validate(rows);
       const { names, classes, fold } = rows;
-      const rounds = estimator.learnsNothing
-        ? [allHeldOut(rows)]
-        : estimator.keptBack
-          ? [onceRound(rows, estimator.keptBack)]
-          : roundsOf(rows);
+      const rounds = roundsFor(rows, estimator);
       const parts = rounds.length + 1;
       for (const [at, round] of rounds.entries()) {
         const learnt = learntBy(round, rows);
@@ -144,8 +140,19 @@ export function heldOutMaker(): HeldOutMaker {
   };
 }
 
+/** The coverage of each class of the rows by what an estimator is asked of. */
+export function coverageBy(rows: FoldedRows, estimator: Estimator): readonly ClassCoverage[] {
+  return coverageOf(rows, roundsFor(rows, estimator));
+}
+
+/** Who learns nothing can be asked about everything, who learnt once about what was kept back then. */
+function roundsFor(rows: FoldedRows, { learnsNothing, keptBack }: Estimator): readonly Round[] {
+  if (learnsNothing) return [allHeldOut(rows)];
+  return keptBack ? [onceRound(rows, keptBack)] : roundsOf(rows);
+}
+
 /** The one round of who learns nothing: every captured row is held out. Its fold is none of the split's. */
-function allHeldOut({ classes, parents }: EmbeddedRows): Round {
+function allHeldOut({ classes, parents }: FoldedRows): Round {
   return { fold: -1, learn: new Uint32Array(), heldOut: Uint32Array.from(classes.keys()).filter((i) => (parents?.[i] ?? -1) < 0) };
 }
 

@@ -2,35 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { argmax } from '../base/argmax';
-import { normalFrom, randomFrom } from '../base/random';
-import { expectedCalibrationError } from './calibration';
+import { randomFrom } from '../base/random';
 import { calibrationInterval } from './calibrationInterval';
-import type { Predictions } from './predictions';
-import { atTemperature, calibratedByFolds, COLDEST, fitTemperature, HOTTEST } from './temperature';
-
-/** Rows whose classes are drawn by the softmax of their logits, predicted by these logits times `sharpness`: 1 / sharpness calibrates them. */
-function drawn(
-  count: number,
-  sharpness: number,
-  seed: number,
-  k = 3,
-): Predictions & { readonly classes: readonly number[]; readonly fold: Uint16Array } {
-  const random = randomFrom(seed);
-  const probabilities = new Float64Array(count * k);
-  const classes = Array.from({ length: count }, (_, i) => {
-    const logits = Array.from({ length: k }, () => 2 * normalFrom(random));
-    const softmax = (scale: number) => {
-      const e = logits.map((logit) => Math.exp(scale * logit));
-      const sum = e.reduce((a, b) => a + b, 0);
-      return e.map((value) => value / sum);
-    };
-    probabilities.set(softmax(sharpness), i * k);
-    let left = random();
-    const c = softmax(1).findIndex((p) => (left -= p) < 0);
-    return c < 0 ? k - 1 : c;
-  });
-  return { classCount: k, classes, probabilities, fold: Uint16Array.from({ length: count }, (_, i) => i % 5) };
-}
+import { atTemperature, COLDEST, fitTemperature, HOTTEST } from './temperature';
+import { drawnPredictions as drawn } from './testing/drawnPredictions';
 
 describe('atTemperature', () => {
   const rows = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 }).map((values) => {
@@ -94,18 +69,6 @@ describe('fitTemperature', () => {
     const wrong = { ...right, classes: new Uint16Array(30).fill(1) };
     expect(fitTemperature(wrong)).toBeLessThanOrEqual(HOTTEST);
   });
-});
-
-test('each fold is calibrated by the others, and probabilities then mean what they say', () => {
-  const table = drawn(2000, 3, 9);
-  const calibrated = calibratedByFolds(table);
-  expect(expectedCalibrationError(table)).toBeGreaterThan(0.1);
-  expect(expectedCalibrationError(calibrated)).toBeLessThan(0.04);
-  const others = fitTemperature(
-    table,
-    [...table.classes.keys()].filter((row) => row % 5 !== 2),
-  );
-  expect([...calibrated.probabilities.subarray(6, 9)]).toEqual([...atTemperature(table.probabilities, others, 6, 3)]);
 });
 
 test('of 600 drawn tests at least 93 % of the intervals hold the true calibration error', () => {

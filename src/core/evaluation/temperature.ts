@@ -12,7 +12,7 @@ export const HOTTEST = 20;
  */
 export const ENOUGH_TO_CALIBRATE = 20;
 
-/** Probabilities that are looked at: of more, every so many rows. One number needs no more, and the page waits for it. */
+/** Probabilities that are looked at: of more, every so many rows. One number needs no more. */
 const MOST_LOOKED_AT = 12_000;
 
 /**
@@ -26,7 +26,7 @@ export function atTemperature(probabilities: ArrayLike<number>, temperature: num
   return some;
 }
 
-/** `atTemperature` in place. In plain loops: a table of ten thousand rows is tempered on the page. */
+/** `atTemperature` in place. In plain loops: a table of ten thousand rows is tempered after each change. */
 function temper(probabilities: Float64Array, temperature: number, first: number, k: number): void {
   if (temperature === 1) return;
   const end = first + k;
@@ -77,12 +77,12 @@ export function fitTemperature(table: Predictions, rows: ArrayLike<number> = tab
 
 /**
  * The table at temperatures of which none has seen the row that it is applied to: each fold at that of the other folds, so that what is
- * said of calibrated probabilities is said of samples that they were not calibrated on.
+ * said of calibrated probabilities is said of samples that they were not calibrated on. A generator: it yields after every fold.
  * @throws RangeError when the table is malformed.
  */
-export function calibratedByFolds<Table extends Predictions & { readonly fold: ArrayLike<number> }>(
+export function* calibratedByFolds<Table extends Predictions & { readonly fold: ArrayLike<number> }>(
   table: Table,
-): Table & { readonly probabilities: Float64Array<ArrayBuffer> } {
+): Generator<undefined, Table & { readonly probabilities: Float64Array<ArrayBuffer> }> {
   const { fold, classCount: k } = table;
   const rows = allRows(table);
   const probabilities = Float64Array.from(table.probabilities);
@@ -92,6 +92,7 @@ export function calibratedByFolds<Table extends Predictions & { readonly fold: A
       rows.filter((row) => fold[row] !== f),
     );
     for (const row of rows) if (fold[row] === f) temper(probabilities, temperature, row * k, k);
+    yield;
   }
   return { ...table, probabilities };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomFrom } from '../base/random';
 import type { Estimator } from '../evaluation/heldOut';
-import { heldOutMaker, namedTable } from '../evaluation/heldOut';
+import { coverageBy, heldOutMaker, namedTable } from '../evaluation/heldOut';
 import { accuracy } from '../evaluation/metrics';
 import type { EmbeddedRows } from '../evaluation/nearestLearnt';
 import { roundsOf } from '../evaluation/rounds';
@@ -110,6 +110,9 @@ describe('the table', () => {
     expect(table.rows).toHaveLength(8);
     expect(Array.from(table.probabilities.subarray(0, 3), (share) => share.toFixed(3))).toEqual(['0.269', '0.000', '0.731']);
     expect(accuracy(table)).toBe(0);
+    const covered = coverageBy(rowsOf(all), estimator);
+    // One recording of each class, and still all of it was asked.
+    expect(covered).toEqual(Array(2).fill({ samples: 4, recordings: 1, heldOut: 4, lack: 'none' }));
     expect([...table.nearest]).toEqual(Array(8).fill(-1));
     expect(keyOf({ kind: 'zero-shot', head })).not.toBe(keyOf({ kind: 'zero-shot', head: { ...head, bias: Float32Array.of(0, 1) } }));
   });

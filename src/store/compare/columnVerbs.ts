@@ -5,7 +5,6 @@ import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plain
 import { namedTable } from '../../core/evaluation/heldOut';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { FoldedRows } from '../../core/evaluation/rounds';
-import { coverageOf, roundsOf } from '../../core/evaluation/rounds';
 import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { ProjectSettings } from '../../core/project/settings';
@@ -165,12 +164,12 @@ export function columnVerbs(
     const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) workIn(of.projectId, id, { kind: 'evaluating', done: done / all });
     };
-    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
+    const { columns, coverage, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();
     const table = namedTable(columns, classIds, problem.ids);
-    const quality = qualityOf(table, coverageOf(folded, roundsOf(folded)));
+    const quality = qualityOf(table, coverage);
     return { of, table, quality, head, choice: chosen, splitSeed: settings.splitSeed };
   };
 

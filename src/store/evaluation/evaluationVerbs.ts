@@ -1,10 +1,6 @@
 // Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
-import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { namedTable } from '../../core/evaluation/heldOut';
 import { qualityOf } from '../../core/evaluation/quality';
-import type { ClassCoverage, FoldedRows } from '../../core/evaluation/rounds';
-import { coverageOf, onceRound, roundsOf } from '../../core/evaluation/rounds';
-import { calibratedByFolds, fitTemperature } from '../../core/evaluation/temperature';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
 import { keyOf } from '../../core/heads/evaluatedChoice';
 import type { Access } from '../base/access';
@@ -125,13 +121,12 @@ export function evaluationVerbs(
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) show({ kind: 'making', done: done / of, before: shown() });
     };
-    const { columns, novelty, prototypes, classIds } = await withTrainer(
+    const { columns, calibration, coverage, novelty, prototypes, classIds } = await withTrainer(
       (trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }),
       signal,
     );
-    const asPredicted = namedTable(columns, classIds, problem.ids);
-    const table = calibratedByFolds(asPredicted);
-    const coverage = coverageFor(choice, folded);
+    const { probabilities, temperature, errorBefore } = calibration;
+    const table = namedTable({ ...columns, probabilities }, classIds, problem.ids);
     return {
       key,
       projectId,
@@ -139,8 +134,8 @@ export function evaluationVerbs(
       headKind: choice.kind,
       problemKey: problem.key,
       table,
-      temperature: fitTemperature(asPredicted),
-      errorBefore: expectedCalibrationError(asPredicted),
+      temperature,
+      errorBefore,
       coverage,
       quality: qualityOf(table, coverage),
       learnt,
@@ -239,10 +234,4 @@ function choiceFor({ head, settings, mlpSettings, heldOut }: TrainedHead, { ids 
   return heldOut && rows.length === keptBack.size
     ? { kind: 'fine-tuned', keptBack: rows, probabilities: heldOut.probabilities }
     : undefined;
-}
-
-/** Who learns nothing can be asked about everything, who learnt once about what was kept back then. */
-function coverageFor(choice: EvaluatedChoice, rows: FoldedRows): readonly ClassCoverage[] {
-  const coverage = coverageOf(rows, choice.kind === 'fine-tuned' ? [onceRound(rows, choice.keptBack)] : roundsOf(rows));
-  return choice.kind === 'zero-shot' ? coverage.map((each) => ({ ...each, heldOut: each.samples, lack: 'none' as const })) : coverage;
 }

@@ -1,0 +1,24 @@
+// What is found of how far the probabilities of a table mean what they say, and what makes them: in parts, of tables of any length.
+import { expectedCalibrationError } from './calibration';
+import type { Predictions } from './predictions';
+import { calibratedByFolds, fitTemperature } from './temperature';
+
+/** Crosses to a worker without a copy. */
+export interface HeldOutCalibration {
+  /** The table's, each fold's calibrated by the other folds. */
+  readonly probabilities: Float64Array<ArrayBuffer>;
+  /** What makes the probabilities of a head that learnt from all samples mean what they say. */
+  readonly temperature: number;
+  /** The expected calibration error of the table as it was predicted. */
+  readonly errorBefore: number;
+}
+
+/** A generator: it yields after every part of the work. @throws RangeError when the table is malformed. */
+export function* heldOutCalibration(table: Predictions & { readonly fold: ArrayLike<number> }): Generator<undefined, HeldOutCalibration> {
+  const temperature = fitTemperature(table);
+  yield;
+  const errorBefore = expectedCalibrationError(table);
+  yield;
+  const { probabilities } = yield* calibratedByFolds(table);
+  return { probabilities, temperature, errorBefore };
+}
