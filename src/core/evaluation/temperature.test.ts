@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { argmax } from '../base/argmax';
 import { randomFrom } from '../base/random';
+import { expectedCalibrationError } from './calibration';
 import { calibrationInterval } from './calibrationInterval';
 import { atTemperature, COLDEST, fitTemperature, HOTTEST } from './temperature';
 import { drawnPredictions as drawn } from './testing/drawnPredictions';
@@ -102,4 +103,35 @@ test('of 600 drawn tests at least 93 % of the intervals hold the true calibratio
       }
   expect(tests).toBe(600);
   expect(held / tests).toBeGreaterThanOrEqual(0.93);
+});
+
+test('the interval is what recordings come to that are drawn one after the other', () => {
+  const random = randomFrom(3);
+  const rows = Array.from({ length: 90 }, (_, row) => ({ name: `r${row % 13}`, confidence: 0.5 + random() / 2, right: random() < 0.7 }));
+  const table = {
+    classCount: 2,
+    classes: rows.map(({ right }) => Number(!right)),
+    probabilities: Float64Array.from(rows.flatMap(({ confidence }) => [confidence, 1 - confidence])),
+  };
+  const names = [...new Set(rows.map(({ name }) => name))];
+  const errorIn = (drawn: readonly string[]) => {
+    const all = drawn.flatMap((name) => rows.filter((row) => row.name === name));
+    return expectedCalibrationError({
+      classCount: 2,
+      classes: all.map(({ right }) => Number(!right)),
+      probabilities: Float64Array.from(all.flatMap(({ confidence }) => [confidence, 1 - confidence])),
+    });
+  };
+  const found = errorIn(names);
+  const draw = randomFrom(7);
+  const errors = Array.from({ length: 200 }, () => errorIn(names.map(() => names[Math.floor(draw() * 13)] ?? ''))).sort((a, b) => a - b);
+  const [low, high] = [errors[5] ?? NaN, errors[194] ?? NaN];
+  const interval = calibrationInterval(
+    table,
+    rows.map(({ name }) => name),
+    7,
+    200,
+  );
+  expect(interval.low).toBeCloseTo(Math.max(0, Math.min(low, 2 * found - high)), 10);
+  expect(interval.high).toBeCloseTo(Math.min(1, Math.max(high, 2 * found - low)), 10);
 });

@@ -1,7 +1,5 @@
 // Whether probabilities mean what they say: how far off they are, a reliability diagram, and what was done about it.
-import { useMemo } from 'react';
-import { calibrationInterval } from '../../core/evaluation/calibrationInterval';
-import { expectedCalibrationError, reliability } from '../../core/evaluation/calibration';
+import { useDeferredValue } from 'react';
 import { ENOUGH_TO_CALIBRATE } from '../../core/evaluation/temperature';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
@@ -9,27 +7,16 @@ import { Disclosure } from '../../ui/Disclosure';
 import { finePercent } from '../../words/numbers';
 import { say } from '../../words/say';
 import { BinTable } from './BinTable';
+import { calibrationFigures } from './calibrationFigures';
 import { doneAboutIt } from './doneAboutIt';
 import { ReliabilityDiagram } from './ReliabilityDiagram';
 import styles from './calibration.module.css';
 
-/** The same draws every time: a number that changes by itself is not believed. */
-const SEED = 1;
-
 export function Calibration() {
-  const shown = useAppStore(shownEvaluation);
-  const samples = useAppStore((state) => state.dataset.samples);
-  const table = shown?.table;
-  const figures = useMemo(() => {
-    if (!table || table.ids.length < ENOUGH_TO_CALIBRATE) return undefined;
-    const recordingOf = new Map(samples.map(({ id, burst }) => [id, burst]));
-    const recordings = table.ids.map((id) => recordingOf.get(id) ?? id);
-    return {
-      bins: reliability(table),
-      error: expectedCalibrationError(table),
-      interval: calibrationInterval(table, recordings, SEED),
-    };
-  }, [table, samples]);
+  // After all else is drawn: the figures of ten thousand samples take some thirty milliseconds.
+  const shown = useDeferredValue(useAppStore(shownEvaluation));
+  const samples = useDeferredValue(useAppStore((state) => state.dataset.samples));
+  const figures = shown && calibrationFigures(shown.table, samples);
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;
   const { bins, error, interval } = figures;

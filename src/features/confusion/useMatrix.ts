@@ -1,5 +1,5 @@
 // The confusion matrix as it is shown: its classes in order, its counts, and the samples behind each cell.
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Class } from '../../core/dataset/dataset';
 import { cellRows, mostConfused, similarOrder } from '../../core/evaluation/confusion';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
@@ -25,9 +25,9 @@ export interface Matrix {
   readonly pair: { readonly first: number; readonly second: number } | undefined;
 }
 
-/** Undefined while nothing was asked. */
+/** Undefined while nothing was asked. Of a new table after all else is drawn: fifty classes are put in order, and have 2,500 cells. */
 export function useMatrix(order: ClassOrder | undefined): Matrix | undefined {
-  const table = useAppStore(shownEvaluation)?.table;
+  const table = useDeferredValue(useAppStore(shownEvaluation)?.table);
   const classes = useAppStore(shownClasses);
   return useMemo(() => (table && table.ids.length > 0 ? matrixOf(table, classes, order) : undefined), [table, classes, order]);
 }
@@ -49,10 +49,19 @@ function matrixOf(table: HeldOutTable, shown: readonly Class[], order: ClassOrde
 
 /** Columns of the table in the order shown; those of classes that are gone stand last. */
 function orderOf(table: HeldOutTable, shown: readonly Class[], order: ClassOrder | undefined): readonly number[] {
-  if ((order ?? (table.classCount > MANY ? 'alike' : 'own')) === 'alike') return similarOrder(table);
+  if ((order ?? (table.classCount > MANY ? 'alike' : 'own')) === 'alike') return alikeOrder(table);
   const place = new Map(shown.map(({ id }, at) => [id, at]));
   const placeOf = (c: number) => place.get(table.classIds[c] ?? '') ?? shown.length + c;
   return table.classIds.map((_, c) => c).sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Kept: a drawing that is given up for a newer one would put the classes in order again. */
+const alike = new WeakMap<HeldOutTable, readonly number[]>();
+
+function alikeOrder(table: HeldOutTable): readonly number[] {
+  const order = alike.get(table) ?? similarOrder(table);
+  alike.set(table, order);
+  return order;
 }
 
 function classAt({ classIds }: HeldOutTable, shown: readonly Class[], column: number): Class {
