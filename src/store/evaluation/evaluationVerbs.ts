@@ -127,6 +127,10 @@ export function evaluationVerbs(
     );
     const { probabilities, temperature, errorBefore } = calibration;
     const table = namedTable({ ...columns, probabilities }, classIds, problem.ids);
+    const quality = qualityOf(table, coverage);
+    // What is shown of ten thousand rows is looked for in another task than their names and counts.
+    await rest(0);
+    signal.throwIfAborted();
     return {
       key,
       projectId,
@@ -137,7 +141,7 @@ export function evaluationVerbs(
       temperature,
       errorBefore,
       coverage,
-      quality: qualityOf(table, coverage),
+      quality,
       learnt,
       novelty: {
         ids: Array.from(novelty.rows, (row) => problem.ids[row] as string),
