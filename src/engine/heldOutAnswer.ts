@@ -46,7 +46,8 @@ export function* heldOutAnswer(
   const rows = { ...samples, classCount: samples.classIds.length, fold, burst };
   const columns = yield* maker.make(rows, estimator);
   yield;
-  const calibration = yield* heldOutCalibration(columns);
+  const recordings = columns.rows.map((row) => burst[row] as number);
+  const calibration = yield* heldOutCalibration(columns, recordings);
   const coverage = coverageBy(rows, estimator);
   yield;
   const novelty = yield* heldOutNovelty(rows);

@@ -5,6 +5,8 @@ import type { Predictions } from './predictions';
 import { predictedClasses } from './predictions';
 import type { Interval } from './wilson';
 
+/** The same draws every time: a number that changes by itself is not believed. */
+const SEED = 1;
 const DRAWS = 1000;
 /** Of many recordings fewer draws: each costs as much as there are. */
 const MOST_STEPS = 2e6;
@@ -17,7 +19,7 @@ const FEWEST_DRAWS = 200;
  * (Davison & Hinkley, Bootstrap Methods and their Application, 1997, 5.2; by clusters: Field & Welsh, Bootstrapping clustered data, 2007.)
  * @throws RangeError when the table is malformed, or there are not as many recordings as rows.
  */
-export function calibrationInterval(table: Predictions, recordings: readonly string[], seed: number, most = DRAWS): Interval {
+export function calibrationInterval(table: Predictions, recordings: ArrayLike<string | number>, seed = SEED, most = DRAWS): Interval {
   const n = table.classes.length;
   if (recordings.length !== n) throw new RangeError(`invalid recordings: ${recordings.length} for ${n} rows`);
   const sums = sumsOf(table, recordings);
@@ -50,14 +52,14 @@ interface Sums {
   readonly gap: Float64Array;
 }
 
-function sumsOf(table: Predictions, recordings: readonly string[]): Sums {
+function sumsOf(table: Predictions, recordings: ArrayLike<string | number>): Sums {
   const { classes, classCount: k, probabilities } = table;
-  const byRecording = new Map<string, { rows: number; readonly gaps: Map<number, number> }>();
+  const byRecording = new Map<string | number, { rows: number; readonly gaps: Map<number, number> }>();
   predictedClasses(table).forEach((predicted, row) => {
     if (predicted < 0) return;
     const confidence = probabilities[row * k + predicted] as number;
     const bin = Math.min(BINS - 1, Math.max(0, Math.ceil(confidence * BINS) - 1));
-    const name = recordings[row] as string;
+    const name = recordings[row] as string | number;
     const recording = byRecording.get(name) ?? { rows: 0, gaps: new Map<number, number>() };
     byRecording.set(name, recording);
     recording.rows++;

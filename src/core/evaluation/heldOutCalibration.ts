@@ -1,7 +1,9 @@
 // What is found of how far the probabilities of a table mean what they say, and what makes them: in parts, of tables of any length.
 import { expectedCalibrationError } from './calibration';
+import { calibrationInterval } from './calibrationInterval';
 import type { Predictions } from './predictions';
 import { calibratedByFolds, fitTemperature } from './temperature';
+import type { Interval } from './wilson';
 
 /** Crosses to a worker without a copy. */
 export interface HeldOutCalibration {
@@ -11,14 +13,23 @@ export interface HeldOutCalibration {
   readonly temperature: number;
   /** The expected calibration error of the table as it was predicted. */
   readonly errorBefore: number;
+  /** Of that error once it is calibrated. */
+  readonly interval: Interval;
 }
 
-/** A generator: it yields after every part of the work. @throws RangeError when the table is malformed. */
-export function* heldOutCalibration(table: Predictions & { readonly fold: ArrayLike<number> }): Generator<undefined, HeldOutCalibration> {
+/**
+ * `recordings`: which recording each row is of. A generator: it yields after every part of the work.
+ * @throws RangeError when the table is malformed, or there are not as many recordings as rows.
+ */
+export function* heldOutCalibration(
+  table: Predictions & { readonly fold: ArrayLike<number> },
+  recordings: ArrayLike<string | number>,
+): Generator<undefined, HeldOutCalibration> {
   const temperature = fitTemperature(table);
   yield;
   const errorBefore = expectedCalibrationError(table);
   yield;
   const { probabilities } = yield* calibratedByFolds(table);
-  return { probabilities, temperature, errorBefore };
+  const interval = calibrationInterval({ ...table, probabilities }, recordings);
+  return { probabilities, temperature, errorBefore, interval };
 }

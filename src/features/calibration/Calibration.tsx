@@ -13,10 +13,10 @@ import { ReliabilityDiagram } from './ReliabilityDiagram';
 import styles from './calibration.module.css';
 
 export function Calibration() {
-  // After all else is drawn: the figures of ten thousand samples take some thirty milliseconds.
+  // After all else is drawn: there may be ten thousand rows.
   const shown = useDeferredValue(useAppStore(shownEvaluation));
   const samples = useDeferredValue(useAppStore((state) => state.dataset.samples));
-  const figures = shown && calibrationFigures(shown.table, samples);
+  const figures = shown && calibrationFigures(shown, samples);
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;
   const { bins, error, interval } = figures;

@@ -24,23 +24,31 @@ function drawn(count: number): HeldOutTable {
 const recorded = ({ ids }: HeldOutTable, each: number): readonly Sample[] =>
   ids.map((id, row) => ({ id, classId: 'a', burst: `r${Math.floor(row / each)}`, takenAt: 0, source: 'camera' }));
 
-test('are those of its recordings, once for each table and its samples', () => {
+const errorInterval = { low: 0.01, high: 0.2 };
+
+test('are those of the table, with the interval that came with it, and found once', () => {
   const table = drawn(60);
+  const shown = { table, made: { table, errorInterval } };
   const samples = recorded(table, 10);
-  const figures = calibrationFigures(table, samples);
+  const figures = calibrationFigures(shown, samples);
   expect(figures?.error).toBe(expectedCalibrationError(table));
   expect(figures?.error).toBeCloseTo(0.1, 10);
-  const recordings = samples.map(({ burst }) => burst);
-  expect(figures?.interval).toEqual(calibrationInterval(table, recordings, 1));
+  expect(figures?.interval).toBe(errorInterval);
   expect(figures?.bins.map(({ count }) => count)).toContain(60);
-  expect(calibrationFigures(table, samples)).toBe(figures);
+  expect(calibrationFigures(shown, samples)).toBe(figures);
+});
 
-  const singly = calibrationFigures(table, recorded(table, 1));
-  expect(singly).not.toBe(figures);
-  expect(singly?.interval).not.toEqual(figures?.interval);
+test('of a table with mended labels the interval is that of its own recordings', () => {
+  const table = drawn(60);
+  const mended = { ...table, classes: new Uint16Array(60) };
+  const samples = recorded(table, 10);
+  const figures = calibrationFigures({ table: mended, made: { table, errorInterval } }, samples);
+  expect(figures?.error).toBeCloseTo(0.3, 10);
+  const recordings = samples.map(({ burst }) => burst);
+  expect(figures?.interval).toEqual(calibrationInterval(mended, recordings));
 });
 
 test('of too few rows are none', () => {
   const few = drawn(19);
-  expect(calibrationFigures(few, recorded(few, 1))).toBeUndefined();
+  expect(calibrationFigures({ table: few, made: { table: few, errorInterval } }, recorded(few, 1))).toBeUndefined();
 });

@@ -3,9 +3,10 @@ import type { Sample } from '../../core/dataset/dataset';
 import type { ReliabilityBin } from '../../core/evaluation/calibration';
 import { expectedCalibrationError, reliability } from '../../core/evaluation/calibration';
 import { calibrationInterval } from '../../core/evaluation/calibrationInterval';
-import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import { ENOUGH_TO_CALIBRATE } from '../../core/evaluation/temperature';
 import type { Interval } from '../../core/evaluation/wilson';
+import type { MadeEvaluation } from '../../store/evaluation/evaluationSlice';
+import type { ShownEvaluation } from '../../store/evaluation/shownEvaluation';
 
 export interface CalibrationFigures {
   readonly bins: readonly ReliabilityBin[];
@@ -13,24 +14,30 @@ export interface CalibrationFigures {
   readonly interval: Interval;
 }
 
-/** The same draws every time: a number that changes by itself is not believed. */
-const SEED = 1;
+/** A drawing that is given up for a newer one would find them all again. */
+const known = new WeakMap<MadeEvaluation['table'], CalibrationFigures>();
 
-/** A drawing that is given up for a newer one would find them all again: of ten thousand samples they take some thirty milliseconds. */
-const known = new WeakMap<HeldOutTable, { readonly samples: readonly Sample[]; readonly figures: CalibrationFigures }>();
-
-/** Undefined where there are too few rows. `samples` say which recording each row is of. The very same for the same question. */
-export function calibrationFigures(table: HeldOutTable, samples: readonly Sample[]): CalibrationFigures | undefined {
+/**
+ * Undefined where there are too few rows. `samples` say which recording a row is of. The very same for the same table. The interval of
+ * ten thousand samples takes the page some thirty milliseconds: it came with the table, and is found here only once labels are others.
+ */
+export function calibrationFigures(
+  { table, made }: Pick<ShownEvaluation, 'table'> & { readonly made: Pick<MadeEvaluation, 'table' | 'errorInterval'> },
+  samples: readonly Sample[],
+): CalibrationFigures | undefined {
   if (table.ids.length < ENOUGH_TO_CALIBRATE) return undefined;
   const last = known.get(table);
-  if (last?.samples === samples) return last.figures;
-  const recordingOf = new Map(samples.map(({ id, burst }) => [id, burst]));
-  const recordings = table.ids.map((id) => recordingOf.get(id) ?? id);
+  if (last) return last;
   const figures = {
     bins: reliability(table),
     error: expectedCalibrationError(table),
-    interval: calibrationInterval(table, recordings, SEED),
+    interval: table === made.table ? made.errorInterval : calibrationInterval(table, recordingsOf(table, samples)),
   };
-  known.set(table, { samples, figures });
+  known.set(table, figures);
   return figures;
+}
+
+function recordingsOf({ ids }: MadeEvaluation['table'], samples: readonly Sample[]): readonly string[] {
+  const recordingOf = new Map(samples.map(({ id, burst }) => [id, burst]));
+  return ids.map((id) => recordingOf.get(id) ?? id);
 }

@@ -6,6 +6,7 @@ import type { Prototypes } from '../../core/evaluation/prototypes';
 import type { Quality } from '../../core/evaluation/quality';
 import type { ClassCoverage } from '../../core/evaluation/rounds';
 import type { Twins } from '../../core/evaluation/twins';
+import type { Interval } from '../../core/evaluation/wilson';
 import type { Head } from '../../core/heads/heads';
 import type { InfluenceVerbs } from './influenceVerbs';
 import type { ResultFiles } from './resultFiles';
@@ -33,6 +34,8 @@ export interface MadeEvaluation {
   readonly temperature: number;
   /** The expected calibration error before that. */
   readonly errorBefore: number;
+  /** Of that of the table: see `calibrationInterval`. */
+  readonly errorInterval: Interval;
   /** Of each class that has samples: the first of the table's. */
   readonly coverage: readonly ClassCoverage[];
   readonly quality: Quality;

@@ -125,7 +125,7 @@ export function evaluationVerbs(
       (trainer) => trainer.predictHeldOut(problem, question, { signal, onProgress }),
       signal,
     );
-    const { probabilities, temperature, errorBefore } = calibration;
+    const { probabilities, temperature, errorBefore, interval } = calibration;
     const table = namedTable({ ...columns, probabilities }, classIds, problem.ids);
     const quality = qualityOf(table, coverage);
     // What is shown of ten thousand rows is looked for in another task than their names and counts.
@@ -140,6 +140,7 @@ export function evaluationVerbs(
       table,
       temperature,
       errorBefore,
+      errorInterval: interval,
       coverage,
       quality,
       learnt,
