@@ -100,15 +100,18 @@ export function datasetSlice(
   const undos = undoLog({
     dataset: () => get().dataset,
     dismiss: (noticeId) => get().dismiss(noticeId),
-    apply: (after, { samples }) =>
+    apply: (undone, { samples }) =>
       write((projectId) => {
         const { classes } = get().dataset;
+        const comesBack = undone.classes.length !== classes.length;
+        // Another language may have been chosen while it was gone.
+        const after = comesBack ? { ...undone, classes: asSpoken(undone.classes) } : undone;
         const before = new Set(allSamples(get().dataset));
         const there = new Set([...before].map(({ id }) => id));
         const changed = allSamples(after).filter((sample) => !before.has(sample));
         const gone = samples.map(({ id }) => id).filter((id) => !there.has(id));
         set({ dataset: after });
-        if (after.classes.length !== classes.length) {
+        if (comesBack) {
           saveClasses(projectId);
           sayAlike(classes, after.classes, get().notify);
         }
@@ -158,11 +161,9 @@ export function datasetSlice(
       applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }));
     },
     renamePlaceholders: () => {
-      const word = say('newNames.class');
-      // What a language of no people calls a class is no name to be kept.
-      if (!CLASS_WORDS.some((each) => each === word)) return;
+      if (!namesInSpeech()) return;
       const { project, dataset } = get();
-      const classes = placeholdersIn(dataset.classes, word);
+      const classes = asSpoken(dataset.classes);
       if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }));
       if (isFirstProject(project.kind === 'opening' ? '' : project.name)) get().renameProject(say('newNames.firstProject'));
     },
@@ -244,3 +245,10 @@ export function datasetSlice(
     withdrawUndos: undos.withdraw,
   };
 }
+
+/** Whether the language spoken is one of people: what another calls a class is no name to be kept. */
+const namesInSpeech = (): boolean => CLASS_WORDS.some((each) => each === say('newNames.class'));
+
+/** Classes with the names that nobody gave as the language spoken has them; the same list where none is another. */
+const asSpoken = (classes: readonly Class[]): readonly Class[] =>
+  namesInSpeech() ? placeholdersIn(classes, say('newNames.class')) : classes;

@@ -1,7 +1,7 @@
 // Names that nobody gave follow the language; those that somebody gave, and what was learnt, stay.
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { speak } from '../../words/say';
-import type { AppState } from '../appStore';
+import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
 import { atRest, started } from '../testing/headScene';
@@ -31,6 +31,42 @@ it('the classes and the first project are called as the language has it, on the 
   await again.getState().startProject();
   expect(namesOf(again.getState())).toEqual(['Klasse 1', 'cup']);
   expect(again.getState().project).toMatchObject({ name: 'Mein erstes Projekt' });
+});
+
+describe('a class that comes back after another language was chosen is called as that has it, on the disk too', () => {
+  /** One whose first class, with a sample in it, is deleted before the language changes, and brought back by the first undo offered. */
+  const undone = async (before: (store: AppStore, classId: string) => void, given?: string) => {
+    const { store, ports } = await started();
+    const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    await store.getState().importFiles([toyFile(0)], a);
+    if (given !== undefined) store.getState().changeClass(a, { name: given });
+    before(store, a);
+    await store.getState().setLanguage('de');
+    const way = store.getState().notices.find((each) => 'undo' in each);
+    if (way && 'undo' in way) way.undo();
+    await store.getState().saved();
+    const { project, dataset } = store.getState();
+    expect(dataset.samples.map(({ classId }) => classId)).toEqual([a]);
+    const stored = await ports.storage.load(project.kind === 'open' ? project.id : '');
+    expect(stored.ok && stored.value.classes).toEqual(dataset.classes);
+    return namesOf(store.getState());
+  };
+
+  it('by the undo of its deletion', async () => {
+    expect(await undone((store, a) => store.getState().removeClass(a))).toEqual(['Klasse 1', 'Klasse 2']);
+  });
+
+  it('by the undo of one of its samples’ deletion, which needs it', async () => {
+    const both = (store: AppStore, a: string) => {
+      store.getState().removeSamples(store.getState().dataset.samples.map(({ id }) => id));
+      store.getState().removeClass(a);
+    };
+    expect(await undone(both)).toEqual(['Klasse 1', 'Klasse 2']);
+  });
+
+  it('unless somebody named it', async () => {
+    expect(await undone((store, a) => store.getState().removeClass(a), 'cup')).toEqual(['cup', 'Klasse 2']);
+  });
 });
 
 it('a project that another tab works on keeps its names', async () => {
