@@ -42,6 +42,27 @@ for (const [what, viewport] of Object.entries({ phone: { width: 390, height: 844
     expect(await isSeen(app.collect.getByLabel('Camera', { exact: true }))).toBe(true);
   });
 
+test('on a phone, many classes and many trials are folded until all are asked for', async ({ app, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open('./', { details: false });
+  // Whoever adds a class sees it, however many there are.
+  for (let n = 3; n <= 8; n++) {
+    await app.collect.getByRole('button', { name: 'Add class' }).click();
+    await expect(app.card(`Class ${n}`)).toBeVisible();
+  }
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached();
+  await page.reload();
+  await expect(app.card('Class 6')).toBeVisible();
+  await expect(app.card('Class 7')).toHaveCount(0);
+  await app.collect.getByRole('button', { name: 'Show all 8 classes' }).click();
+  await expect(app.card('Class 8')).toBeVisible();
+
+  await app.try(drawnFiles(1, 6, 40));
+  await expect(app.tried.getByRole('listitem')).toHaveCount(4);
+  await app.use.getByRole('button', { name: 'Show all 6 pictures' }).click();
+  await expect(app.tried.getByRole('listitem')).toHaveCount(6);
+});
+
 test('how it learns stands beside the answer, which is in sight and in use', async ({ app, page }) => {
   await app.open();
   await app.teach(4);

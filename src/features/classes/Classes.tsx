@@ -1,5 +1,5 @@
 // All classes, one card each; folders dropped around them become classes.
-import { FolderPlus, Plus } from 'lucide-react';
+import { ChevronDown, FolderPlus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { idsByClass } from '../../store/dataset/idsByClass';
@@ -7,6 +7,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { useFolded } from '../../ui/useFolded';
 import { say } from '../../words/say';
 import { ClassCard } from './ClassCard';
 import styles from './classes.module.css';
@@ -14,6 +15,9 @@ import { ImportProgress } from './ImportProgress';
 
 /** With more classes than this, each takes little room. */
 const ROOMY = 3;
+
+/** On a phone the others wait behind a button, so that the answer is not many screens away. */
+const AT_FIRST = 6;
 
 const NONE: readonly string[] = [];
 
@@ -33,13 +37,14 @@ export function Classes() {
   const pickPictures = useAppStore((state) => state.pickPictures);
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
+  const { shown: most, folded, showAll } = useFolded(classes.length, AT_FIRST);
   usePasteAnywhere();
 
   return (
     <DropZone label={say('classes.drop')} disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
       <div className={styles.list}>
         <ImportProgress />
-        {classes.map((each, position) => (
+        {classes.slice(0, most).map((each, position) => (
           <ClassCard
             key={each.id}
             of={each}
@@ -54,9 +59,23 @@ export function Classes() {
             added={each.id === named}
           />
         ))}
+        {folded && (
+          <div>
+            <Button kind="quiet" icon={<ChevronDown />} onClick={showAll}>
+              {say('classes.showAll', { count: classes.length })}
+            </Button>
+          </div>
+        )}
         {writable && (
           <div className={styles.more}>
-            <Button icon={<Plus />} onClick={() => setNamed(addClass())}>
+            <Button
+              icon={<Plus />}
+              onClick={() => {
+                // The new one stands last.
+                showAll();
+                setNamed(addClass());
+              }}
+            >
               {say('classes.add')}
             </Button>
           </div>

@@ -1,6 +1,6 @@
 // The pictures on trial, each with what the head says of it.
 import { useId } from 'react';
-import { Trash2, X } from 'lucide-react';
+import { ChevronDown, Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Tried } from '../../store/capture/trySlice';
 import { unknownSentence } from '../../store/evaluation/unknownSentence';
@@ -11,6 +11,7 @@ import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
+import { useFolded } from '../../ui/useFolded';
 import { VirtualList } from '../../ui/VirtualList';
 import { say } from '../../words/say';
 import { Calibrated } from './Calibrated';
@@ -23,6 +24,9 @@ import { useScores } from './useScores';
 /** Classes shown for a tried picture, the likeliest first; the rest has less. */
 const SHOWN = 2;
 
+/** On a phone, unless more are asked for. */
+const AT_FIRST = 4;
+
 /** Up to so many are all on the page; more scroll in a list of their own. */
 const ALL_SHOWN = 24;
 const ROW = 112;
@@ -33,6 +37,7 @@ export function TriedPictures() {
   const trying = useAppStore((state) => state.trying);
   const cancel = useAppStore((state) => state.cancelTrying);
   const forgetAll = useAppStore((state) => state.forgetAllTried);
+  const { shown, folded, showAll } = useFolded(tried.length, AT_FIRST);
   const byId = new Map(tried.map((each) => [each.id, each]));
   const row = (id: string) => {
     const each = byId.get(id);
@@ -60,10 +65,15 @@ export function TriedPictures() {
         <VirtualList label={say('answers.tried')} ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
       ) : (
         <ul className={styles.tried} aria-label={say('answers.tried')}>
-          {tried.map(({ id }) => (
+          {tried.slice(0, shown).map(({ id }) => (
             <li key={id}>{row(id)}</li>
           ))}
         </ul>
+      )}
+      {tried.length <= ALL_SHOWN && folded && (
+        <Button size="s" kind="quiet" icon={<ChevronDown />} onClick={showAll}>
+          {say('answers.showAll', { count: tried.length })}
+        </Button>
       )}
       <Calibrated />
     </>

@@ -16,6 +16,8 @@ export const answers: Translated<'answers'> = {
   trying: 'تجربة الصور',
   tried: 'صور مجرّبة',
   pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  showAll:
+    '{count, plural, zero {لا صور} one {عرض صورة واحدة} two {عرض الصورتين} few {عرض كل الصور، وعددها #} many {عرض كل الصور، وعددها #} other {عرض كل الصور، وعددها #}}',
   remove: 'إزالة {name}',
   removeAll: 'إزالة الكل',
 };

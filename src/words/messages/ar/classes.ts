@@ -15,6 +15,8 @@ export const classes: Translated<'classes'> = {
   dropInto: 'إفلات في {class}',
   more: 'المزيد لـ{class}',
   add: 'إضافة فئة',
+  showAll:
+    '{count, plural, zero {لا فئات} one {عرض فئة واحدة} two {عرض الفئتين} few {عرض كل الفئات، وعددها #} many {عرض كل الفئات، وعددها #} other {عرض كل الفئات، وعددها #}}',
   fromFolders: 'فئات جديدة من مجلدات',
   ways: 'يمكنك أيضًا إفلات صور على فئة أو لصقها هناك. كل مجلد تفلته هنا يصبح فئة.',
   drop: 'أفلت صورًا أو مجلدات',

@@ -17,6 +17,7 @@ export const answers: Translated<'answers'> = {
   trying: 'Bilder werden probiert',
   tried: 'Probierte Bilder',
   pictures: '{count, plural, one {# Bild} other {# Bilder}}',
+  showAll: '{count, plural, one {# Bild zeigen} other {Alle # Bilder zeigen}}',
   remove: '{name} entfernen',
   removeAll: 'Alle entfernen',
 };

@@ -15,6 +15,7 @@ export const classes: Translated<'classes'> = {
   dropInto: 'In {class} ablegen',
   more: 'Mehr zu {class}',
   add: 'Klasse hinzufügen',
+  showAll: '{count, plural, one {# Klasse zeigen} other {Alle # Klassen zeigen}}',
   fromFolders: 'Neue Klassen aus Ordnern',
   ways: 'Du kannst Bilder auch auf eine Klasse ziehen oder dort einfügen. Aus jedem Ordner, den du hier ablegst, wird eine Klasse.',
   drop: 'Bilder oder Ordner ablegen',

@@ -15,6 +15,7 @@ export const answers = {
   trying: 'Trying pictures',
   tried: 'Tried pictures',
   pictures: '{count, plural, one {# picture} other {# pictures}}',
+  showAll: '{count, plural, one {Show # picture} other {Show all # pictures}}',
   remove: 'Remove {name}',
   removeAll: 'Remove all',
 };

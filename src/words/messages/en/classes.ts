@@ -16,6 +16,7 @@ export const classes = {
   dropInto: 'Drop into {class}',
   more: 'More for {class}',
   add: 'Add class',
+  showAll: '{count, plural, one {Show # class} other {Show all # classes}}',
   fromFolders: 'New classes from folders',
   ways: 'You can also drop pictures on a class, or paste them there. Each folder that you drop here becomes a class.',
   drop: 'Drop pictures or folders',

@@ -16,6 +16,7 @@ export const answers: Translated<'answers'> = {
   trying: 'Probando imágenes',
   tried: 'Imágenes probadas',
   pictures: '{count, plural, one {# imagen} other {# imágenes}}',
+  showAll: '{count, plural, one {Mostrar # imagen} other {Mostrar las # imágenes}}',
   remove: 'Quitar {name}',
   removeAll: 'Quitar todas',
 };

@@ -15,6 +15,7 @@ export const classes: Translated<'classes'> = {
   dropInto: 'Soltar en {class}',
   more: 'Más de {class}',
   add: 'Añadir clase',
+  showAll: '{count, plural, one {Mostrar # clase} other {Mostrar las # clases}}',
   fromFolders: 'Clases nuevas desde carpetas',
   ways: 'También puedes soltar imágenes sobre una clase o pegarlas allí. Cada carpeta que sueltes aquí se convierte en una clase.',
   drop: 'Suelta imágenes o carpetas',

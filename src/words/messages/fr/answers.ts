@@ -17,6 +17,7 @@ export const answers: Translated<'answers'> = {
   trying: 'Essai des images',
   tried: 'Images essayées',
   pictures: '{count, plural, one {# image} other {# images}}',
+  showAll: '{count, plural, one {Afficher # image} other {Afficher les # images}}',
   remove: 'Retirer {name}',
   removeAll: 'Tout retirer',
 };

@@ -15,6 +15,7 @@ export const classes: Translated<'classes'> = {
   dropInto: 'Déposer dans {class}',
   more: 'Plus pour {class}',
   add: 'Ajouter une classe',
+  showAll: '{count, plural, one {Afficher # classe} other {Afficher les # classes}}',
   fromFolders: 'Nouvelles classes depuis des dossiers',
   ways: 'Vous pouvez aussi déposer des images sur une classe, ou les y coller. Chaque dossier déposé ici devient une classe.',
   drop: 'Déposer des images ou des dossiers',

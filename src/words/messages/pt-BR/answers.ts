@@ -16,6 +16,7 @@ export const answers: Translated<'answers'> = {
   trying: 'Experimentando imagens',
   tried: 'Imagens experimentadas',
   pictures: '{count, plural, one {# imagem} other {# imagens}}',
+  showAll: '{count, plural, one {Mostrar # imagem} other {Mostrar todas as # imagens}}',
   remove: 'Remover {name}',
   removeAll: 'Remover todas',
 };

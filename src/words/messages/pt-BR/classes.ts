@@ -15,6 +15,7 @@ export const classes: Translated<'classes'> = {
   dropInto: 'Soltar em {class}',
   more: 'Mais opções de {class}',
   add: 'Adicionar classe',
+  showAll: '{count, plural, one {Mostrar # classe} other {Mostrar todas as # classes}}',
   fromFolders: 'Novas classes a partir de pastas',
   ways: 'Você também pode soltar imagens numa classe ou colá-las ali. Cada pasta solta aqui vira uma classe.',
   drop: 'Solte imagens ou pastas',

@@ -16,6 +16,7 @@ export const answers: Translated<'answers'> = {
   trying: '正在识别图片',
   tried: '试过的图片',
   pictures: '{count, plural, other {# 张图片}}',
+  showAll: '{count, plural, other {显示全部 # 张图片}}',
   remove: '移除 {name}',
   removeAll: '全部移除',
 };
