@@ -7,7 +7,7 @@ interface ProgressProps {
   readonly label: string;
   /** 0 … 1; nothing while unknown. */
   readonly value?: number;
-  readonly detail?: string;
+  readonly detail?: string | undefined;
   readonly onCancel?: () => void;
 }
 

@@ -16,12 +16,13 @@ import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { count, duration, percent, pText, shareRange } from '../../words/numbers';
+import { aboutDuration, count, duration, percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { headline, operationsText, rungName } from './rungs';
 import { Tuning } from './Tuning';
 import { useLadderLink } from './useLadderLink';
+import { useTuningTime } from './useTuningTime';
 
 interface LadderProps {
   /** Leads to where samples are collected. */
@@ -34,6 +35,7 @@ export function Ladder({ teach }: LadderProps) {
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const climb = useAppStore((state) => state.climbLadder);
   const link = useLadderLink(two);
+  const tuningTime = useTuningTime(two && !measured && work.kind !== 'running');
   if (work.kind === 'running') return <Measuring work={work} />;
   return (
     <div className={styles.page}>
@@ -60,7 +62,12 @@ export function Ladder({ teach }: LadderProps) {
             )
           }
         >
-          {say(two ? 'ladder.readyText' : 'ladder.emptyText')}
+          {two
+            ? sentences(
+                say('ladder.readyText'),
+                tuningTime === undefined ? undefined : say('ladder.takes', { time: aboutDuration(tuningTime) }),
+              )
+            : say('ladder.emptyText')}
         </EmptyState>
       )}
     </div>

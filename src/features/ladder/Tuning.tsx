@@ -8,7 +8,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { sentences } from '../../words/lists';
-import { oneDigit, twoDigits } from '../../words/numbers';
+import { aboutDuration, oneDigit, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 
@@ -22,7 +22,14 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
   );
   switch (tuning.kind) {
     case 'running':
-      return <Progress label={say('ladder.tuning')} value={tuning.done} onCancel={cancel} />;
+      return (
+        <Progress
+          label={say('ladder.tuning')}
+          value={tuning.done}
+          detail={tuning.millisecondsLeft === undefined ? undefined : say('ladder.left', { time: aboutDuration(tuning.millisecondsLeft) })}
+          onCancel={cancel}
+        />
+      );
     case 'no-block':
       return <p className={styles.small}>{say('ladder.tunedNoBlock')}</p>;
     case 'too-large':

@@ -105,6 +105,8 @@ export interface CompareSlice extends CompareVerbs {
   readonly columnCurves: ReadonlyMap<string, ColumnCurve>;
   /** By project. */
   readonly laddersBy: ReadonlyMap<string, Ladder>;
+  /** What the fine-tuned rung of a project would take at most with a backbone, as a short trial tells; undefined until it was tried. */
+  readonly ladderTakes: { readonly projectId: string; readonly fingerprint: string; readonly milliseconds: number } | undefined;
   readonly lit: Lit;
   /** Writes a part of what is kept for a report with the open project's settings. */
   draftReport(of: Reported, change: Partial<Omit<ReportDraft, 'at'>>): void;
@@ -135,6 +137,8 @@ export interface CompareVerbs {
   timeOnePicture(): Promise<void>;
   /** Measures the ladder on the samples there are, in the background when its project is left. Resolves when it is measured, was cancelled, or failed. */
   climbLadder(): Promise<void>;
+  /** Reckons what the highest rung of the open project's ladder would take here, where there can be one. */
+  weighLadder(): Promise<void>;
   /** Reads what was kept of the open project's ladder, unless it was measured here already. Resolves when it is there, or there is none. */
   readLadder(): Promise<void>;
   /** That of the open project. */
@@ -162,6 +166,7 @@ export function compareSlice(
     curvesWanted: false,
     columnCurves: new Map(),
     laddersBy: new Map(),
+    ladderTakes: undefined,
     lit: { kind: 'none' },
     pictureTimes: new Map(),
     costAssumed: undefined,
@@ -182,6 +187,7 @@ export function compareSlice(
       cancelColumns: false,
       timeOnePicture: true,
       climbLadder: true,
+      weighLadder: true,
       readLadder: true,
       cancelLadder: false,
       findLit: true,

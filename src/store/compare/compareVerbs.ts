@@ -27,6 +27,7 @@ export function compareVerbs(
     | 'rest'
     | 'catalogue'
     | 'monotonic'
+    | 'measureDevice'
     | 'classifierFiles'
     | 'nextFrame'
     | 'files'

@@ -13,8 +13,8 @@ import { ladderSettingsKey } from './ladderSettings';
 import { toyPictures } from '../testing/toyPictures';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
-async function taught() {
-  const store = createAppStore(toyPorts());
+async function taught(ports: Parameters<typeof toyPorts>[0] = {}) {
+  const store = createAppStore(toyPorts(ports));
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec('toy'));
   const [a, b] = store.getState().dataset.classes;
@@ -79,6 +79,55 @@ test('the fine-tuned rung comes last and is measured at two learning rates, each
   const rung = ladder.rungs.find(({ id }) => id === 'fine-tuned');
   expect(rung).toMatchObject({ right: set?.outcome?.right, total: 12 });
   expect(set?.outcome?.epochs).toBeGreaterThan(0);
+});
+
+test('what the highest rung takes is reckoned before it is measured, and what is left while it is', async () => {
+  let clock = 0;
+  const store = await taught({ monotonic: () => (clock += 5) });
+  await store.getState().weighLadder();
+  const takes = store.getState().ladderTakes;
+  expect(takes).toMatchObject({ projectId: idOf(store.getState().project) });
+  expect(takes?.milliseconds).toBeGreaterThan(0);
+  const { fineTuning } = store.getState().settings;
+  store.getState().changeSettings({ fineTuning: { ...fineTuning, epochs: 10 * fineTuning.epochs } });
+  await store.getState().weighLadder();
+  expect(store.getState().ladderTakes?.milliseconds).toBeGreaterThan(takes?.milliseconds ?? Infinity);
+  store.getState().changeSettings({ fineTuning });
+
+  const left: (number | undefined)[] = [];
+  const stop = store.subscribe((state) => {
+    const tuning = ladderNow(state).measured?.tuning;
+    if (tuning?.kind === 'running') left.push(tuning.millisecondsLeft);
+  });
+  await store.getState().climbLadder();
+  stop();
+  expect(left[0]).toBeUndefined();
+  expect(left.at(-1)).toBe(0);
+});
+
+test('nothing is said of what a ladder takes once another project is open', async () => {
+  let held = false;
+  let answer = () => {};
+  let tellAsked = () => {};
+  const asked = new Promise<void>((resolve) => (tellAsked = resolve));
+  const answered = new Promise<void>((resolve) => (answer = resolve));
+  const { measureDevice } = toyPorts();
+  const store = await taught({
+    async measureDevice(...device) {
+      if (held) {
+        tellAsked();
+        await answered;
+      }
+      return measureDevice(...device);
+    },
+  });
+  held = true;
+  const weighing = store.getState().weighLadder();
+  await asked;
+  await store.getState().newProject();
+  answer();
+  await weighing;
+  expect(store.getState().ladderTakes).toBeUndefined();
 });
 
 test('fine-tuning that is cancelled leaves the rungs below as they were measured', async () => {

@@ -9,6 +9,8 @@ import { wilson } from '../../core/evaluation/wilson';
 import type { MeasuredRung } from '../../core/compare/ladder';
 import { tableOf } from '../../core/compare/ladder';
 import { linearOperations } from '../../core/compare/cost';
+import type { TuningPace } from '../../core/compare/tuningCost';
+import { tuningMilliseconds } from '../../core/compare/tuningCost';
 import { tuningOperations } from '../../core/compare/rungOperations';
 import { fineTunedHeadOf } from '../../core/heads/fineTuned';
 import type { FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
@@ -55,8 +57,8 @@ export type LadderTuning =
   | { readonly kind: 'too-large'; readonly most: number }
   /** None of the samples can be held out. */
   | { readonly kind: 'not-held-out' }
-  /** `done`: 0 … 1. */
-  | { readonly kind: 'running'; readonly done: number }
+  /** `done`: 0 … 1. What is left is reckoned from the heads so far: undefined before the first. */
+  | { readonly kind: 'running'; readonly done: number; readonly millisecondsLeft?: number | undefined }
   | { readonly kind: 'cancelled' }
   /** Its project was left while its pictures were looked at. */
   | { readonly kind: 'left' }
@@ -70,6 +72,9 @@ export interface TunedRung {
 
 /** How many times as large the second learning rate is. */
 export const LARGER = 10;
+
+/** Learning rates that are measured: the one that is set, and the larger one. */
+const RATES = 2;
 
 /** How large a share of the work looking at the pictures is taken to be. */
 export const LOOKING = 0.2;
@@ -86,6 +91,16 @@ export function tuningObstacle(problem: TrainingProblem, block: BlockShape | und
   const most = mostMaps(block);
   if (problem.ids.length > most) return { kind: 'too-large', most };
   return roundsOf(folded).length === 0 ? { kind: 'not-held-out' } : undefined;
+}
+
+/** Milliseconds that the rung takes at most. */
+export function tunedRungMilliseconds({ ids }: TrainingProblem, folded: FoldedRows, settings: FineTuneSettings, pace: TuningPace): number {
+  const heads = roundsOf(folded).map(({ learn, heldOut }) => {
+    const parts = learnAndStop(folded, [...learn]);
+    const size = { learn: parts.learn.length, validation: parts.validation.length, heldOut: heldOut.length };
+    return tuningMilliseconds(size, settings, pace);
+  });
+  return ids.length * pace.picture + RATES * heads.reduce((sum, each) => sum + each, 0);
 }
 
 /** The wait of a fold's head: what it learns from, and what it is asked. */
@@ -117,7 +132,7 @@ export async function measureTuned(
     readonly withTrainer: WithTrainer;
     readonly settings: Pick<ProjectSettings, 'fineTuning' | 'augmentation'>;
   },
-  onProgress: (done: number) => void,
+  onProgress: (done: number, millisecondsLeft?: number) => void,
   signal: AbortSignal,
 ): Promise<Result<TunedRung | undefined, TuningFailure>> {
   const isAborted = () => signal.aborted;
@@ -159,7 +174,9 @@ export async function measureTuned(
       const answered = await tunedAnswers(get, fingerprint, task, mapsAt(heldOut).rows, used, signal);
       if (!answered.ok) return isAborted() ? ok(undefined) : fail({ kind: 'failed', detail: answered.error.detail });
       if (!answered.value) return ok(undefined);
-      onProgress(LOOKING + ((1 - LOOKING) * ++steps) / (rates.length * folds.length));
+      const all = rates.length * folds.length;
+      steps++;
+      onProgress(LOOKING + ((1 - LOOKING) * steps) / all, ((ports.monotonic() - started) / steps) * (all - steps));
       if (answered.value === 'diverged') {
         diverged = true;
         continue;

@@ -15,6 +15,7 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
+import { tuningPaces } from '../epochs/tuningPace';
 import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import { trainerAtHand } from '../head/trainerAtHand';
@@ -28,12 +29,12 @@ import { ladderNow } from './ladderNow';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning } from './ladderTuning';
-import { LOOKING, measureTuned, tuningObstacle } from './ladderTuning';
+import { LOOKING, measureTuned, tunedRungMilliseconds, tuningObstacle } from './ladderTuning';
 import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
 import { foldsFor } from '../split/foldsFor';
 
-export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder'>;
+export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
 
 const SEED = 1;
 
@@ -50,11 +51,12 @@ interface Climbed {
 
 export function ladderVerbs(
   { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
-  ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame'>,
+  ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame' | 'measureDevice'>,
 ): LadderVerbs {
   const { storage, startTrainer, monotonic } = ports;
   /** By project. */
   const runs = new Map<string, AbortController>();
+  const paceNow = tuningPaces(get, ports);
 
   const problemNow = (): TrainingProblem | undefined => {
     const { backbone, project, dataset } = get();
@@ -165,9 +167,9 @@ export function ladderVerbs(
         get,
         ports,
         { problem, folded, beside, block, withTrainer, settings },
-        (done) => {
+        (done, millisecondsLeft) => {
           if (done < LOOKING && !isOpen(projectId)) looking.abort();
-          else tell({ kind: 'running', done });
+          else tell({ kind: 'running', done, millisecondsLeft });
         },
         looking.signal,
       );
@@ -264,6 +266,26 @@ export function ladderVerbs(
       } finally {
         if (runs.get(projectId) === mine) runs.delete(projectId);
       }
+    },
+    async weighLadder() {
+      const { backbone, settings } = get();
+      const problem = problemNow();
+      const projectId = idOf(get().project);
+      const block = backbone.kind === 'ready' ? backbone.loaded.lastBlock : undefined;
+      if (!problem || !block || projectId === undefined) return;
+      const folded = await foldsFor({ get, set }, { storage }, problem);
+      if (!folded || tuningObstacle(problem, block, folded)) return;
+      const pace = await paceNow(block);
+      // Another backbone may be in use by now, or another project open.
+      const now = get().backbone;
+      if (!pace || !isOpen(projectId) || now.kind !== 'ready' || now.loaded.fingerprint !== problem.fingerprint) return;
+      set({
+        ladderTakes: {
+          projectId,
+          fingerprint: problem.fingerprint,
+          milliseconds: tunedRungMilliseconds(problem, folded, settings.fineTuning, pace),
+        },
+      });
     },
     async readLadder() {
       const projectId = idOf(get().project);

@@ -6,7 +6,6 @@ import type { FoldedRows } from '../../core/evaluation/rounds';
 import type { LearningCurveOptions, Measured } from '../../core/compare/learningCurve';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
-import type { TuningPace } from '../../core/compare/tuningCost';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import type { BlockShape, EngineFailure } from '../../engine/engine';
 import type { Trainer } from '../../engine/trainer';
@@ -19,13 +18,13 @@ import { frozenHead } from '../epochs/frozenHead';
 import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from '../epochs/sampleMaps';
 import { tunedAnswers } from '../epochs/tunedAnswers';
+import { tuningPaces } from '../epochs/tuningPace';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { WithTrainer } from '../head/trainerAtHand';
 import { trainerAtHand } from '../head/trainerAtHand';
 import type { TrainingProblem } from '../head/trainingProblem';
 import type { TunedFit, TunedFits } from './tunedFits';
 import { millisecondsOf, tunedFits } from './tunedFits';
-import { trialOf } from './tuningPace';
 
 /** What the fine-tuned line would cost, or why it cannot be had. */
 export type TuningOffer =
@@ -74,27 +73,13 @@ export function curveTuning(
   /** By the id of a sample or a copy, of one backbone. */
   let maps = new Map<string, Float32Array>();
   let mapsBy = '';
-  let weighed: { readonly by: string; readonly coming: Promise<TuningPace | undefined> } | undefined;
 
   const blockOf = ({ fingerprint }: TrainingProblem): BlockShape | undefined => {
     const { backbone } = get();
     return backbone.kind === 'ready' && backbone.loaded.fingerprint === fingerprint ? backbone.loaded.lastBlock : undefined;
   };
 
-  const paceNow = async (block: BlockShape): Promise<TuningPace | undefined> => {
-    const { backbone } = get();
-    if (backbone.kind !== 'ready') return undefined;
-    const by = `${backbone.device.kind} ${backbone.loaded.fingerprint}`;
-    if (weighed?.by !== by) {
-      const coming = get()
-        .onEngine(async (engine, loaded) => ok(await trialOf(engine, loaded, block, ports)))
-        .then((tried) => (tried.ok ? tried.value : undefined));
-      weighed = { by, coming };
-    }
-    const pace = await weighed.coming;
-    if (!pace) weighed = undefined;
-    return pace;
-  };
+  const paceNow = tuningPaces(get, ports);
 
   /** Makes the maps that are missing; fails when a sample cannot be read, for then the others were asked more. */
   const lookAt = async (

@@ -8,6 +8,8 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Bereit zum Messen',
   readyText:
     'Von null Beispielen bis zum Ändern des Backbones selbst: Jede Art zu lehren wird an denselben Bildern getestet, die sie nicht gelernt hat.',
+  takes:
+    'Die höchste Sprosse, die Feinabstimmung, dauert hier höchstens {time}. Die anderen siehst du vorher, und du kannst die Feinabstimmung abbrechen.',
   few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
   lacking: 'Es braucht Beispiele von zwei Klassen und ein Backbone, das bereit ist.',
   measure: 'Messen',
@@ -47,6 +49,7 @@ export const ladder: Translated<'ladder'> = {
   work: '{count} Multiplikationen mit Addition zum Lernen',
   workRange: '{low} bis {high} Multiplikationen mit Addition zum Lernen',
   tuning: 'Feinabstimmung, ein Kopf nach dem anderen',
+  left: 'noch {time}',
   tunedNoBlock:
     'Die oberste Sprosse, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
   tunedCancelled: 'Die oberste Sprosse fehlt: Die Feinabstimmung wurde abgebrochen.',

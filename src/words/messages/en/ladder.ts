@@ -7,6 +7,7 @@ export const ladder = {
   ready: 'Ready to be measured',
   readyText:
     'From no sample at all to changing the backbone itself: each way of teaching is tested on the same pictures, which it has not learned.',
+  takes: 'The highest rung, fine-tuning, takes at most {time} here. The others are shown before, and you can cancel it.',
   few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes are needed, and a backbone that is ready.',
   measure: 'Measure it',
@@ -46,6 +47,7 @@ export const ladder = {
   work: '{count} multiply-adds to learn',
   workRange: '{low} to {high} multiply-adds to learn',
   tuning: 'Fine-tuning, one head after the other',
+  left: '{time} left',
   tunedNoBlock: 'The highest rung, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',
   tunedCancelled: 'The highest rung is missing: fine-tuning was cancelled.',
   tunedLeft: 'The highest rung is missing: fine-tuning ended when you left this project.',

@@ -8,6 +8,7 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Listo para medir',
   readyText:
     'Desde cero muestras hasta cambiar el propio backbone: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
+  takes: 'El peldaño más alto, el ajuste fino, tarda aquí {time} como máximo. Los demás se ven antes, y puedes cancelarlo.',
   few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases y un backbone listo.',
   measure: 'Medir',
@@ -46,6 +47,7 @@ export const ladder: Translated<'ladder'> = {
   work: 'Multiplicaciones con suma para aprender: {count}',
   workRange: 'Multiplicaciones con suma para aprender: de {low} a {high}',
   tuning: 'Ajuste fino, una cabeza tras otra',
+  left: 'tiempo restante: {time}',
   tunedNoBlock: 'Falta el peldaño más alto, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',
   tunedCancelled: 'Falta el peldaño más alto: se canceló el ajuste fino.',
   tunedLeft: 'Falta el peldaño más alto: el ajuste fino terminó cuando saliste de este proyecto.',

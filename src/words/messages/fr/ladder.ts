@@ -8,6 +8,7 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Prêt à mesurer',
   readyText:
     'De zéro exemple à la modification du backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
+  takes: 'L’échelon le plus haut, l’ajustement fin, prend au plus {time} ici. Les autres s’affichent avant, et vous pouvez l’annuler.',
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
   measure: 'Mesurer',
@@ -48,6 +49,7 @@ export const ladder: Translated<'ladder'> = {
   work: 'Multiplications-additions pour apprendre : {count}',
   workRange: 'Multiplications-additions pour apprendre : de {low} à {high}',
   tuning: 'Ajustement fin, une tête après l’autre',
+  left: 'encore {time}',
   tunedNoBlock:
     'L’échelon le plus haut, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
   tunedCancelled: 'L’échelon le plus haut manque : l’ajustement fin a été annulé.',

@@ -8,6 +8,7 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Pronto para medir',
   readyText:
     'De nenhuma amostra até mudar o próprio backbone: cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu.',
+  takes: 'O degrau mais alto, o ajuste fino, demora aqui no máximo {time}. Os outros aparecem antes, e você pode cancelá-lo.',
   few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são necessárias {least, number}.',
   lacking: 'São necessárias amostras de duas classes e um backbone pronto.',
   measure: 'Medir',
@@ -47,6 +48,7 @@ export const ladder: Translated<'ladder'> = {
   work: 'Multiplicações com soma para aprender: {count}',
   workRange: 'Multiplicações com soma para aprender: de {low} a {high}',
   tuning: 'Ajuste fino, uma cabeça após a outra',
+  left: 'faltam {time}',
   tunedNoBlock: 'Falta o degrau mais alto, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
   tunedCancelled: 'Falta o degrau mais alto: o ajuste fino foi cancelado.',
   tunedLeft: 'Falta o degrau mais alto: o ajuste fino terminou quando você saiu deste projeto.',

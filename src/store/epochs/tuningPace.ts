@@ -4,6 +4,8 @@ import { defaultFineTuneSettings } from '../../core/heads/epochSettings';
 import type { TuningPace } from '../../core/compare/tuningCost';
 import { paceOf } from '../../core/compare/tuningCost';
 import type { BlockShape, Engine, LoadedBackbone } from '../../engine/engine';
+import { ok } from '../../core/base/result';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Ports } from '../base/ports';
 
 /** The first epoch compiles and warms up; the quicker of the other two counts. */
@@ -21,6 +23,28 @@ export async function trialOf(
   const one = await epochOf(1, engine, loaded, block, monotonic);
   const many = await epochOf(SAMPLES, engine, loaded, block, monotonic);
   return looked.ok && one !== undefined && many !== undefined ? paceOf(one, many, SAMPLES, looked.value.milliseconds) : undefined;
+}
+
+/** Tries a device and a backbone once; what is tried and fails is tried again when it is next asked. */
+export function tuningPaces(
+  get: () => BackboneSlice,
+  ports: Pick<Ports, 'measureDevice' | 'monotonic'>,
+): (block: BlockShape) => Promise<TuningPace | undefined> {
+  let weighed: { readonly by: string; readonly coming: Promise<TuningPace | undefined> } | undefined;
+  return async (block) => {
+    const { backbone } = get();
+    if (backbone.kind !== 'ready') return undefined;
+    const by = `${backbone.device.kind} ${backbone.loaded.fingerprint}`;
+    if (weighed?.by !== by) {
+      const coming = get()
+        .onEngine(async (engine, loaded) => ok(await trialOf(engine, loaded, block, ports)))
+        .then((tried) => (tried.ok ? tried.value : undefined));
+      weighed = { by, coming };
+    }
+    const pace = await weighed.coming;
+    if (!pace) weighed = undefined;
+    return pace;
+  };
 }
 
 /** Milliseconds of an epoch of one step. */
