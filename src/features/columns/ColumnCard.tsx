@@ -6,6 +6,7 @@ import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import { ShareRange } from '../../ui/ShareRange';
 import { count, duration, megabytes, millions, oneDigit, percent, twoDigits } from '../../words/numbers';
+import { amount } from '../../words/amounts';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
 import styles from './columns.module.css';
@@ -70,7 +71,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
     [say('columns.rate'), perSecond === undefined ? '–' : oneDigit(perSecond)],
     [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
-    [say('columns.others'), learnt === undefined ? say('columns.nothing') : count(learnt)],
+    [say('columns.others'), learnt === undefined ? say('columns.nothing') : amount(learnt)],
     [say('columns.yours'), made ? count(numberCount(made.head)) : '–'],
   ] as const;
   return (

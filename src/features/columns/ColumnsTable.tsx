@@ -1,4 +1,5 @@
 // The numbers behind the columns, to be read, heard and saved.
+import { numberCount } from '../../core/heads/heads';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
@@ -10,14 +11,25 @@ import type { ShownColumn } from './useColumns';
 export function ColumnsTable({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
-  const measured = columns.flatMap(({ id, name, made, worth }) => (made ? [{ id, name, made, worth }] : []));
+  const measured = columns.flatMap(({ id, name, made, worth, spec }) => (made ? [{ id, name, made, worth, spec }] : []));
   const kind = measured[0]?.made.head.kind;
   if (!kind) return null;
   const heads = [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')];
   const saveCsv = () =>
     save(say('columns.csvName'), [
-      ['column', 'right', 'asked', 'low', 'high', 'p', 'setting'],
-      ...measured.map(({ name, made: { quality, choice }, worth }) => [
+      [
+        'column',
+        'right',
+        'asked',
+        'low',
+        'high',
+        'p',
+        'setting',
+        'multiply_adds',
+        'numbers_learned_by_others',
+        'numbers_learned_from_samples',
+      ],
+      ...measured.map(({ name, made: { quality, choice, head }, worth, spec }) => [
         name,
         quality.right,
         quality.total,
@@ -25,6 +37,9 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         quality.interval.high,
         worth ? worth.p : '',
         choice.kind === 'linear' ? choice.l2 : choice.kind === 'nearest-neighbours' ? choice.k : '',
+        spec?.about?.multiplyAdds ?? '',
+        (spec?.random ? undefined : spec?.about?.weightCount) ?? '',
+        numberCount(head),
       ]),
     ]);
   return (
