@@ -4,8 +4,9 @@ import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
 import { nextColour } from '../core/dataset/dataset';
 import { isLitter } from '../core/dataset/litter';
+import { withoutTagsTooMany } from '../core/dataset/tags';
 import { parseSettings } from '../core/project/parseSettings';
-import type { FiledSample, ProjectDocument } from '../core/project/projectDocument';
+import type { FiledSample, ReadProject } from '../core/project/projectDocument';
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES } from '../core/project/projectDocument';
 import type { ProjectSettings } from '../core/project/settings';
 import { defaultSettings, settingsDocument } from '../core/project/settings';
@@ -18,7 +19,7 @@ import type { ZipEntry } from './zipEntries';
 /** The document of such an archive, its name left empty: the file's own says more. `undefined` where it is none of these. */
 export async function foreignProject(
   entries: readonly ZipEntry[],
-): Promise<Result<ProjectDocument, { readonly kind: 'too-large' | 'other-media' }> | undefined> {
+): Promise<Result<ReadProject, { readonly kind: 'too-large' | 'other-media' }> | undefined> {
   const manifest = entries.find(({ name }) => name === 'manifest.json');
   const fromSite = manifest && (await siteManifest(manifest));
   if (fromSite && fromSite.type !== 'image') return fail({ kind: 'other-media' });
@@ -42,7 +43,7 @@ export async function foreignProject(
     });
   const placeOf = new Map(labels.map((label, c) => [label, c]));
   const prefix = drawnPrefix();
-  const samples = labelled.map(({ label, picture, said }, i): FiledSample => {
+  const filed = labelled.map(({ label, picture, said }, i): FiledSample => {
     const id = `${prefix}-${String(i).padStart(6, '0')}`;
     // Where nobody wrote down what was recorded together, each picture stands for itself, like an upload. They come in the order of the archive.
     const { isTest, takenAt = i, tags, recording } = said;
@@ -50,7 +51,8 @@ export async function foreignProject(
     const more = { ...(tags && { tags }), ...(isTest && { part: 'test' as const }) };
     return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst, takenAt, source: 'file', picture, ...more };
   });
-  return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(fromSite) });
+  const { samples, overTagged } = withoutTagsTooMany(filed);
+  return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(fromSite), ...(overTagged > 0 && { overTagged }) });
 }
 
 type SiteManifest = v.InferOutput<typeof siteManifestShape>;

@@ -173,6 +173,12 @@ describe('pictures', () => {
     expect(archive.ok && archive.value.projects[0]?.classes.map(({ name }) => name)).toEqual(['cat', 'cat (2)']);
   });
 
+  it('of more tags than a sample may have come with the first of them, and are counted', async () => {
+    const tags = Array.from({ length: 300 }, (_, i) => `t${i}`);
+    const archive = await openProjectArchive((await written([aClass('a', 'cat')], [aSample('1', 'a', 'x', { tags })])).zip);
+    expect(archive.ok && archive.value.projects).toMatchObject([{ samples: [{ tags: tags.slice(0, 100) }], overTagged: 1 }]);
+  });
+
   it('have the same tags again, whatever stands in them', async () => {
     const tag = fc.string({ unit: fc.constantFrom('a', ';', '\\', ',', '"', '=', "'"), minLength: 1, maxLength: 6 });
     await fc.assert(

@@ -1,7 +1,7 @@
 // Projects read out of their archive, a stranger's as well: the documents first, then heads and pictures as they are asked for.
 import type { ProjectFailure } from '../core/project/parseProject';
 import { parseProject } from '../core/project/parseProject';
-import type { ProjectDocument } from '../core/project/projectDocument';
+import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { foreignProject } from './foreignProjects';
@@ -38,7 +38,7 @@ export interface ArchivedHeads {
 }
 
 export interface ProjectArchive {
-  readonly projects: readonly ProjectDocument[];
+  readonly projects: readonly ReadProject[];
   heads(project: number): Promise<ArchivedHeads>;
   /**
    * Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. Of fewer, but one
@@ -66,7 +66,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   if (documents.length === 0) return ofOthers(listed.value, byName);
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
-  const projects: ProjectDocument[] = [];
+  const projects: ReadProject[] = [];
   for (const entry of documents) {
     const read = await entry.read();
     if (!read.ok) return fail({ kind: 'archive', detail: read.error });

@@ -1,5 +1,5 @@
 // The page's end of reading archives: a worker for each, which unpacks and checks beside the page.
-import type { ProjectDocument } from '../core/project/projectDocument';
+import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Bridge, Running } from '../workers/bridge';
@@ -19,7 +19,7 @@ export type ProjectReaderCalls = {
   readonly imageModel: (running: Running, files: readonly LooseFile[]) => Promise<Result<ReadImageModel, ImageModelFailure>>;
   readonly head: (running: Running, file: Blob) => Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>>;
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
-  readonly open: (running: Running, file: Blob) => Promise<Result<readonly ProjectDocument[], ProjectFileFailure>>;
+  readonly open: (running: Running, file: Blob) => Promise<Result<readonly ReadProject[], ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
 };

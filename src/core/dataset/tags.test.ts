@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Sample } from './dataset';
 import { datasetOf } from './dataset';
-import { cleanTags, MOST_TAGS, mayBeTagged, tagCounts, tagSamples } from './tags';
+import { cleanTags, MOST_TAGS, mayBeTagged, tagCounts, tagSamples, withoutTagsTooMany } from './tags';
 
 const sample = (id: string, tags?: readonly string[]): Sample => ({
   ...{ id, classId: 'a', burst: id, takenAt: 0, source: 'file' as const },
@@ -37,9 +37,16 @@ describe('tags', () => {
       fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 40 }), (tags) => {
         const clean = cleanTags(tags);
         expect(cleanTags(clean)).toEqual(clean);
-        expect((clean ?? []).length).toBeLessThanOrEqual(MOST_TAGS);
       }),
     );
+  });
+
+  test('from outside, where they are too many, are the first that there is room for, and the samples are counted', () => {
+    const tags = (count: number) => Array.from({ length: count }, (_, i) => `t${i}`);
+    const [none, full, over] = [sample('1'), sample('2', tags(MOST_TAGS)), sample('3', tags(MOST_TAGS + 1))];
+    const cut = withoutTagsTooMany([none, full, over, over]);
+    expect(cut).toEqual({ samples: [none, full, sample('3', tags(MOST_TAGS)), sample('3', tags(MOST_TAGS))], overTagged: 2 });
+    expect(withoutTagsTooMany(cut.samples)).toEqual({ samples: cut.samples, overTagged: 0 });
   });
 
   test('are counted, the commonest first', () => {

@@ -24,10 +24,23 @@ export function tagSamples(dataset: Dataset, ids: ReadonlySet<string>, tag: stri
   return changeSamples(dataset, ids, (sample) => (mayBeTagged(sample, tag, on) ? changed(sample) : sample));
 }
 
-/** Tags from outside: each in its one form, none twice, no more than a sample may have; undefined where none is left. */
+/** Tags from outside: each in its one form, none twice; undefined where none is left. There may be more than a sample may have: see `withoutTagsTooMany`. */
 export function cleanTags(tags: readonly string[] | undefined): readonly string[] | undefined {
-  const clean = [...new Set((tags ?? []).flatMap((tag) => cleanName(tag) ?? []))].slice(0, MOST_TAGS);
+  const clean = [...new Set((tags ?? []).flatMap((tag) => cleanName(tag) ?? []))];
   return clean.length > 0 ? clean : undefined;
+}
+
+/** Samples from outside, each with its first MOST_TAGS tags at most; `overTagged` is how many had more. */
+export function withoutTagsTooMany<Any extends Pick<Sample, 'tags'>>(
+  samples: readonly Any[],
+): { readonly samples: readonly Any[]; readonly overTagged: number } {
+  let overTagged = 0;
+  const cut = samples.map((sample) => {
+    if ((sample.tags ?? []).length <= MOST_TAGS) return sample;
+    overTagged++;
+    return { ...sample, tags: (sample.tags ?? []).slice(0, MOST_TAGS) };
+  });
+  return { samples: cut, overTagged };
 }
 
 const counted = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();

@@ -134,7 +134,14 @@ describe('the document of a project', () => {
       return opened.ok && opened.value.samples[0]?.tags;
     };
     expect(tagged([' dark ', 3, 'dark', '\u200b', 'x'])).toEqual(['dark', 'x']);
-    expect([tagged('dark'), tagged([]), tagged(Array(5000).fill('a'))]).toEqual([undefined, undefined, undefined]);
+    expect([tagged('dark'), tagged([]), tagged(Array(5000).fill('a'))]).toEqual([undefined, undefined, ['a']]);
+  });
+
+  test.each([101, 5_000])('counts the samples that have more tags than one may have, as %s: the first of them stay', (count) => {
+    const tags = Array.from({ length: count }, (_, i) => `t${i}`);
+    const [first, second] = project.samples;
+    const opened = read({ ...plain(), samples: [{ ...first, tags }, second] });
+    expect(opened).toEqual({ ok: true, value: { ...project, samples: [{ ...first, tags: tags.slice(0, 100) }, second], overTagged: 1 } });
   });
 
   test('gives names their one form and colours their place in the palette', () => {

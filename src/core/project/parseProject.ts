@@ -5,11 +5,11 @@ import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { Class } from '../dataset/dataset';
 import { PALETTE_SIZE, withCleanNames, withWholeRecordings } from '../dataset/dataset';
-import { cleanTags } from '../dataset/tags';
+import { cleanTags, withoutTagsTooMany } from '../dataset/tags';
 import type { Split } from '../evaluation/projectSplit';
 import { filedHistory } from './filedHistory';
 import { parseSettings } from './parseSettings';
-import type { FiledSample, ProjectDocument } from './projectDocument';
+import type { FiledSample, ReadProject } from './projectDocument';
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, MOST_FILED_TAGS, PROJECT_FORMAT, PROJECT_VERSION } from './projectDocument';
 import { migrateProject } from './projectMigrations';
 import { defaultSettings } from './settings';
@@ -23,9 +23,9 @@ export type ProjectFailure =
 /**
  * Reads a document of any version up to this app's. Never throws. Settings that are damaged have their usual values, and a split or
  * a history that is damaged is made anew; classes and samples are taken as they are or not at all, but a recording of which some is
- * in the test set tests as a whole.
+ * in the test set tests as a whole, and of more tags than a sample may have it has the first.
  */
-export function parseProject(document: unknown): Result<ProjectDocument, ProjectFailure> {
+export function parseProject(document: unknown): Result<ReadProject, ProjectFailure> {
   if (!v.is(versioned, document)) return fail({ kind: 'not-a-project' });
   const { version } = document;
   if (version > PROJECT_VERSION) return fail({ kind: 'too-new', version });
@@ -39,14 +39,16 @@ export function parseProject(document: unknown): Result<ProjectDocument, Project
   if (homeless >= 0) return fail({ kind: 'damaged', where: `samples.${homeless}.classId` });
   const settings = parseSettings(plain);
   if (!settings.ok && settings.error.kind === 'too-new') return fail(settings.error);
+  const { samples, overTagged } = withoutTagsTooMany(project.samples);
   return ok({
     ...project,
     classes: withCleanNames(project.classes),
-    samples: withWholeRecordings(project.samples),
+    samples: withWholeRecordings(samples),
     settings: settings.ok ? settings.value : defaultSettings,
     ...(split && { split }),
     ...(history && { history }),
     ...(backboneId !== undefined && { backboneId }),
+    ...(overTagged > 0 && { overTagged }),
   });
 }
 
@@ -88,10 +90,9 @@ const eachSample: Shapes<FiledSample> = {
   tags: v.fallback(
     v.optional(
       v.pipe(
-        v.array(v.fallback(v.nullable(words), null)),
-        v.maxLength(MOST_FILED_TAGS),
+        v.array(v.unknown()),
         // One that is damaged is left out, and the others stay.
-        v.transform((tags) => cleanTags(tags.filter((tag) => tag !== null))),
+        v.transform((tags) => cleanTags(tags.slice(0, MOST_FILED_TAGS).filter((tag) => v.is(words, tag)))),
       ),
     ),
     undefined,

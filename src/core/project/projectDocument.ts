@@ -34,6 +34,11 @@ export const PROJECT_VERSION = 2;
 /** Room for what a tab can teach with, and no more. */
 export const MOST_FILED_CLASSES = 1_000;
 export const MOST_FILED_SAMPLES = 200_000;
+/** A document that was read. `overTagged`: samples that had more tags than one may have, and come with the first of them; absent where none had. */
+export interface ReadProject extends ProjectDocument {
+  readonly overTagged?: number;
+}
+
 /** Of one sample: more than it may have are read, so that what has grown elsewhere is cut and not refused. */
 export const MOST_FILED_TAGS = 1_000;
 

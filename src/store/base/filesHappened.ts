@@ -49,6 +49,8 @@ export type FilesHappened =
       readonly lost: number;
       readonly headsLost: number;
     }
+  /** Samples that came in with the first of their tags, since they had more than one may have. */
+  | { readonly kind: 'over-tagged'; readonly samples: number }
   | { readonly kind: 'image-model-saved'; readonly name: string }
   | {
       readonly kind: 'image-model-refused';

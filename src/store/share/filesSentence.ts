@@ -1,5 +1,6 @@
 // What became of a file, and what to do where nothing did.
 import { isolated } from '../../core/base/names';
+import { MOST_TAGS } from '../../core/dataset/tags';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
@@ -48,6 +49,8 @@ export function filesSentence(happened: FilesHappened): string {
         ? say('projectFiles.opened', { name, samples, tests })
         : say('projectFiles.openedSeveral', { projects, samples, tests });
     }
+    case 'over-tagged':
+      return say('projectFiles.overTagged', { samples: happened.samples, most: MOST_TAGS });
     case 'merged': {
       const { added, tests, left, classes } = happened;
       const name = isolated(happened.name);

@@ -3,7 +3,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { KeptPicture } from '../../browser/pictures';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
-import type { FiledSample, ProjectDocument } from '../../core/project/projectDocument';
+import type { FiledSample, ProjectDocument, ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { readAhead } from '../../formats/readAhead';
 import type { Access } from '../base/access';
@@ -19,7 +19,7 @@ import type { SaidOfKnown } from './mergeProject';
 import { byTag, classesInto, offerOf, pictureDigest, saidOf } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { keptFrom, pictureOf } from './projectParts';
-import { openPicked } from './projectsIn';
+import { openPicked, tellOverTagged } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
 type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice & Uploads;
@@ -31,7 +31,7 @@ export type Uploads = Pick<ImportSlice, 'importing' | 'endedImports'>;
 interface Waiting {
   readonly projectId: string;
   readonly file: OpenProjectFile;
-  readonly document: ProjectDocument;
+  readonly document: ReadProject;
   /** What would come in: indices into the document’s samples. */
   readonly fresh: readonly number[];
   /** What it says of samples that are here already. */
@@ -182,6 +182,7 @@ export function mergeVerbs(
     const tests = allSamples(get().dataset).filter(({ id, part }) => part === 'test' && came.has(id)).length;
     const counts = { added: added.length, tests, left, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
+    tellOverTagged(get(), [document]);
   };
 
   return {

@@ -1,6 +1,9 @@
 // Projects as files: out and in again with the same samples, split, settings and heads; nothing is left of what is given up.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { serialisedProject } from '../../core/project/projectDocument';
+import { rawZip } from '../../formats/testing/rawZip';
+import { aProject } from '../../formats/testing/seeds';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { projectLocks } from '../../browser/projectLock';
 import type { ProjectStorage } from '../../browser/projectStorage';
@@ -288,6 +291,26 @@ describe('a file that is given up, or is none', () => {
       'unreadable',
     ]);
     expect(await seen(store)).toEqual(before);
+  });
+
+  it.each(['opened', 'merged'])('with more tags than a sample may have says so when it is %s', async (how) => {
+    const { store } = await visit();
+    const [first] = aProject.samples;
+    const tags = Array.from({ length: 150 }, (_, i) => `t${i}`);
+    const document = serialisedProject({ ...aProject, samples: first ? [{ ...first, tags }] : [] });
+    const zip = rawZip([
+      { name: 'project.json', content: new TextEncoder().encode(JSON.stringify(document)) },
+      { name: 'p/1.png', content: new Uint8Array(Float64Array.of(3).buffer) },
+    ]);
+    const picked = { file: new File([zip], 'a.headstart'), name: 'a.headstart' };
+    if (how === 'opened') await store.getState().openProjectFile(picked);
+    else {
+      await store.getState().offerMerge(picked);
+      expect(told(store)).toEqual([]);
+      await store.getState().acceptMerge();
+    }
+    expect(store.getState().dataset.samples.map((sample) => sample.tags)).toEqual([tags.slice(0, 100)]);
+    expect(told(store)).toMatchObject([{ kind: how }, { kind: 'over-tagged', samples: 1 }]);
   });
 
   it('leaves nothing behind where the disk is full', async () => {

@@ -1,6 +1,7 @@
 // Projects on their way in: every one of a file becomes a new project, and the first is opened.
 import type { PickedFile } from '../../browser/files';
 import { cleanName, distinctNames } from '../../core/base/names';
+import type { ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
 import type { Access } from '../base/access';
@@ -24,6 +25,12 @@ export async function openPicked(
   if (archive.ok) return archive.value;
   refuse(name, archive.error);
   return undefined;
+}
+
+/** Says that samples came with a part of their tags, where some did. */
+export function tellOverTagged({ notify }: Pick<NoticeSlice, 'notify'>, projects: readonly ReadProject[]): void {
+  const samples = projects.reduce((sum, { overTagged = 0 }) => sum + overTagged, 0);
+  if (samples > 0) notify({ kind: 'files', happened: { kind: 'over-tagged', samples } });
 }
 
 /** A project of another program has the name of its file. */
@@ -70,6 +77,7 @@ export function projectsIn(
         const sum = (of: 'samples' | 'tests' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
         const sums = { samples: sum('samples'), tests: sum('tests'), lost: sum('lost'), headsLost: sum('headsLost') };
         get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
+        tellOverTagged(get(), file.projects.slice(0, all.length));
       }),
   };
 }
