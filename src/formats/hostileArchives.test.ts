@@ -203,6 +203,28 @@ describe('an archive', () => {
     expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(3);
   });
 
+  describe('whose pictures and heads would unpack to more than a gigabyte, and fifty times the file', () => {
+    /** It states sixteen mebibytes, and may hold as many. */
+    const large = (name: string): RawEntry => ({ name, content: new Uint8Array(17_000), states: 16 * 1024 * 1024 });
+    const numbered = <Value>(count: number, value: (i: number) => Value) => Array.from({ length: count }, (_, i) => value(i));
+    const projectOf = (pictures: readonly string[]): RawEntry => {
+      const samples = pictures.map((name, i) => ({ ...aProject.samples[0], id: `s${i}`, picture: name }));
+      return { name: 'project.json', content: utf8(JSON.stringify({ ...serialisedProject(aProject), samples })) };
+    };
+    it.each([
+      ['in folders', (count: number) => numbered(count, (i) => large(`cat/${i}.png`))],
+      [
+        'of a project',
+        (count: number) => [projectOf(numbered(count, (i) => `p/${i}.png`)), ...numbered(count, (i) => large(`p/${i}.png`))],
+      ],
+      ['of a project, each of them one picture', (count: number) => [projectOf(numbered(count, () => 'p/1.png')), large('p/1.png')]],
+      ['heads alone', (count: number) => [projectOf([]), ...numbered(count, (i) => large(`heads/${i}.safetensors`))]],
+    ])('is refused before any is unpacked: %s', async (_, entries) => {
+      expect(await openProjectArchive(rawZip(entries(90)))).toEqual({ ok: false, error: { kind: 'too-large' } });
+      expect(await openProjectArchive(rawZip(entries(60)))).toMatchObject({ ok: true });
+    });
+  });
+
   it('of more classes than are taken is refused', async () => {
     const many = rawZip(Array.from({ length: 1_001 }, (_, i) => picture(`class ${i}/1.png`)));
     expect(await openProjectArchive(many)).toEqual({ ok: false, error: { kind: 'too-large' } });

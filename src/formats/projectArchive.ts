@@ -55,6 +55,10 @@ const MOST_PICTURE_BYTES = 16 * MIB;
 /** Of pictures that are held together on their way. */
 const MOST_AT_ONCE = 32 * MIB;
 
+/** Pictures and heads of one archive, unpacked: so many bytes at least, and so many for each byte of the file. Pictures hardly compress, plain drawings in BMP by some tens. */
+const MOST_UNPACKED = 1024 * MIB;
+const MOST_FOR_A_BYTE = 50;
+
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive, MOST_ENTRIES);
@@ -63,7 +67,8 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.
   const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;
-  if (documents.length === 0) return ofOthers(listed.value, byName);
+  const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
+  if (documents.length === 0) return ofOthers(listed.value, byName, mayUnpack);
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
@@ -75,6 +80,9 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
     projects.push(project.value);
   }
   const folderOf = (project: number) => (documents[project]?.name ?? '').slice(0, -DOCUMENT_ENTRY.length);
+  // One picture may be that of many samples, and is unpacked for each.
+  const unpacked = projects.reduce((sum, { samples }, at) => sum + picturesBytes(samples, folderOf(at), byName), headsBytes(listed.value));
+  if (unpacked > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects,
     heads: (project) => headsIn(folderOf(project), listed.value),
@@ -89,17 +97,26 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
 async function ofOthers(
   entries: readonly ZipEntry[],
   byName: ReadonlyMap<string, ZipEntry>,
+  mayUnpack: number,
 ): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const document = await foreignProject(entries);
   if (!document) return fail({ kind: 'not-a-project' });
   if (!document.ok) return document;
   const { samples } = document.value;
+  if (picturesBytes(samples, '', byName) > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects: [document.value],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });
 }
+
+/** As the archive states them; reading gives no more. */
+const picturesBytes = (samples: ReadProject['samples'], folder: string, byName: ReadonlyMap<string, ZipEntry>): number =>
+  samples.reduce((sum, { picture }) => sum + (byName.get(folder + picture)?.bytes ?? 0), 0);
+
+const headsBytes = (entries: readonly ZipEntry[]): number =>
+  entries.reduce((sum, { name, bytes }) => sum + (name.startsWith(HEADS_FOLDER) || name.includes(`/${HEADS_FOLDER}`) ? bytes : 0), 0);
 
 async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<ArchivedHeads> {
   const files = entries.filter(({ name }) => name.startsWith(folder + HEADS_FOLDER)).slice(0, MOST_HEADS);
