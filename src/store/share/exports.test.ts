@@ -158,6 +158,29 @@ describe('embeddings', () => {
 });
 
 describe('what is cancelled', () => {
+  it('while its file is being closed lies there whole, and is told of', async () => {
+    const toys = toyPorts();
+    let closing: () => void = () => undefined;
+    let close: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (closing = resolve));
+    const held = new Promise<void>((resolve) => (close = resolve));
+    const written: string[] = [];
+    const sink = (name: string) =>
+      Promise.resolve(
+        new WritableStream<Uint8Array>({
+          close: () => (closing(), held.then(() => void written.push(name))),
+        }),
+      );
+    const { store } = await taught({ files: { ...toys.files, sink } });
+    const saving = store.getState().saveEmbeddings('csv');
+    await begun;
+    store.getState().cancelExport();
+    close();
+    await saving;
+    expect(written).toEqual(['My first project embeddings.csv']);
+    expect(told(store)).toMatchObject([{ kind: 'embeddings-saved', name: written[0] }]);
+  });
+
   const SAVES = {
     'for Teachable Machine': (store) => store.saveTeachableMachine(),
     'as ONNX with its backbone': (store) => store.saveOnnx('whole'),

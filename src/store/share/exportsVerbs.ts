@@ -42,13 +42,16 @@ const LINES = 50;
 /** Letters that a number takes in a table, about. */
 const LETTERS = 12;
 
+const isFile = ({ kind }: FilesHappened): boolean =>
+  kind === 'embeddings-saved' || kind === 'image-model-saved' || kind === 'onnx-saved' || kind === 'web-page-saved';
+
 export function exportsVerbs(
   { get, set }: Access<Seen>,
   { backboneCache, files, now, pictures, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'pictures' | 'webPageParts'>,
 ): ExportsVerbs {
   const writing = cancellable(() => set({ exporting: undefined }));
 
-  /** One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing. */
+  /** One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing; a file that is there all the same is told of. */
   const alone = async (what: Export, work: (signal: AbortSignal) => Promise<FilesHappened | undefined>) => {
     if (writing.busy()) return;
     set({ exporting: what });
@@ -57,7 +60,8 @@ export function exportsVerbs(
         kind: 'stopped',
         detail: cause instanceof Error ? cause.message : String(cause),
       }));
-      if (happened && !signal.aborted) get().notify({ kind: 'files', happened });
+      // A file that was being closed when it was cancelled is whole.
+      if (happened && (!signal.aborted || isFile(happened))) get().notify({ kind: 'files', happened });
     });
   };
 
