@@ -26,7 +26,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '«{file}» ليس نموذج Teachable Machine: ففيه model.json، وmetadata.json بتسميات، وأوزان. يمكن إضافة شبكة بلا تسميات من «الشبكات الأساس».',
   archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',
   modelDamaged: '«{file}» تالف، فلم يُفتح. صدّره مرة أخرى.',
-  modelTooLarge: '«{file}» أكبر من أي نموذج Teachable Machine. اختر ملفًا آخر.',
+  modelTooLarge: 'يحوي «{file}» أكثر مما يسعه نموذج Teachable Machine، أو يدّعي ذلك. اختر ملفًا آخر.',
   otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine، فلا يمكن فتحه.',
   backboneFails: 'يأتي «{file}» بشبكة أساس لا تعمل هنا، فلا يمكن فتحه.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',

@@ -18,7 +18,7 @@ export const headFiles: Translated<'headFiles'> = {
   notFinite: '„{file}“ enthält Zahlen, die keine sind (in „{tensor}“), und kann nichts vorhersagen. Speichere den Kopf noch einmal.',
   missingPart: '„{file}“ fehlt ein Teil eines Kopfes („{part}“). Speichere den Kopf noch einmal.',
   wrongShape: 'Die Teile von „{file}“ passen nicht zusammen („{part}“ ist falsch). Speichere den Kopf noch einmal.',
-  tooLarge: '„{file}“ ist zu groß für einen Kopf. Wähle eine andere Datei.',
+  tooLarge: '„{file}“ enthält mehr, als in einen Kopf passt, oder gibt das an. Wähle eine andere Datei.',
   parity:
     '„{file}“ sagt etwas anderes vorher, als darin steht; die Datei wurde also nach dem Speichern verändert. Lass sie dir noch einmal geben.',
   nameless:

@@ -28,7 +28,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',
   archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   modelDamaged: '„{file}“ ist beschädigt und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
-  modelTooLarge: '„{file}“ ist zu groß für ein Modell von Teachable Machine. Wähle eine andere Datei.',
+  modelTooLarge: '„{file}“ enthält mehr, als in ein Modell von Teachable Machine passt, oder gibt das an. Wähle eine andere Datei.',
   otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',
   backboneFails: '„{file}“ bringt ein Backbone mit, das hier nicht läuft, und kann darum nicht geöffnet werden.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',

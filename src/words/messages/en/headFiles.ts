@@ -16,7 +16,7 @@ export const headFiles = {
   notFinite: '“{file}” holds numbers that are not numbers (in “{tensor}”), so it cannot predict. Save the head again.',
   missingPart: '“{file}” lacks a part of a head (“{part}”). Save the head again.',
   wrongShape: 'The parts of “{file}” do not fit together (“{part}” is wrong). Save the head again.',
-  tooLarge: '“{file}” is larger than any head. Choose another file.',
+  tooLarge: '“{file}” holds more than a head can, or says it does. Choose another file.',
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
   nameless:
     '“{file}” has a {what, select, class {class} other {project}} whose name holds nothing that can be seen. Give it a name and save the head again.',

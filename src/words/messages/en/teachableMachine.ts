@@ -26,7 +26,7 @@ export const teachableMachine = {
     '“{file}” is not a Teachable Machine model: that has a model.json, a metadata.json with labels, and weights. A network without labels can be added as a backbone, under “Backbones”.',
   archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
   modelDamaged: '“{file}” is damaged, so it was not opened. Export it once more.',
-  modelTooLarge: '“{file}” is larger than any Teachable Machine model. Choose another file.',
+  modelTooLarge: '“{file}” holds more than a Teachable Machine model can, or says it does. Choose another file.',
   otherHead: '“{file}” has another head than Teachable Machine’s image models, so it cannot be opened.',
   backboneFails: '“{file}” brings along a backbone that does not run here, so it cannot be opened.',
   otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',

@@ -17,7 +17,7 @@ export const headFiles: Translated<'headFiles'> = {
   notFinite: '«{file}» contiene números que no lo son (en «{tensor}»), así que no puede predecir. Guarda la cabeza otra vez.',
   missingPart: 'A «{file}» le falta una parte de una cabeza («{part}»). Guarda la cabeza otra vez.',
   wrongShape: 'Las partes de «{file}» no encajan («{part}» es incorrecta). Guarda la cabeza otra vez.',
-  tooLarge: '«{file}» es demasiado grande para ser una cabeza. Elige otro archivo.',
+  tooLarge: '«{file}» contiene más de lo que cabe en una cabeza, o lo afirma. Elige otro archivo.',
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
   nameless:
     '«{file}» tiene {what, select, class {una clase} other {un proyecto}} cuyo nombre no contiene nada visible. Dale un nombre y guarda la cabeza otra vez.',

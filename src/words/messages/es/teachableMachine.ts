@@ -28,7 +28,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   modelDamaged: '«{file}» está dañado, así que no se abrió. Expórtalo otra vez.',
-  modelTooLarge: '«{file}» es demasiado grande para un modelo de Teachable Machine. Elige otro archivo.',
+  modelTooLarge: '«{file}» contiene más de lo que cabe en un modelo de Teachable Machine, o lo afirma. Elige otro archivo.',
   otherHead: '«{file}» tiene una cabeza distinta de la de los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
   backboneFails: '«{file}» trae un backbone que no funciona aquí, así que no se puede abrir.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',

@@ -19,7 +19,7 @@ export const headFiles: Translated<'headFiles'> = {
     '« {file} » contient des nombres qui n’en sont pas (dans « {tensor} ») et ne peut donc rien prédire. Enregistrez de nouveau la tête.',
   missingPart: 'Il manque à « {file} » une partie d’une tête (« {part} »). Enregistrez de nouveau la tête.',
   wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
-  tooLarge: '« {file} » est trop grand pour être une tête. Choisissez un autre fichier.',
+  tooLarge: '« {file} » contient plus que ne peut contenir une tête, ou l’affirme. Choisissez un autre fichier.',
   parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
   nameless:
     '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',

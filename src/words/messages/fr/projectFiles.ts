@@ -33,7 +33,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
-  tooLarge: '« {file} » est trop grand pour être un projet. Choisissez un autre fichier.',
+  tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:
     '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',

@@ -27,7 +27,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec les noms des classes, et des poids. Un réseau sans ces noms peut s’ajouter comme backbone, sous « Backbones ».',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
-  modelTooLarge: '« {file} » est trop grand pour un modèle Teachable Machine. Choisissez un autre fichier.',
+  modelTooLarge: '« {file} » contient plus que ne peut contenir un modèle Teachable Machine, ou l’affirme. Choisissez un autre fichier.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
   backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',

@@ -17,7 +17,7 @@ export const headFiles: Translated<'headFiles'> = {
   notFinite: '“{file}” contém números que não são números (em “{tensor}”); por isso não pode prever. Salve a cabeça de novo.',
   missingPart: 'Falta a “{file}” uma parte de uma cabeça (“{part}”). Salve a cabeça de novo.',
   wrongShape: 'As partes de “{file}” não combinam (“{part}” está errada). Salve a cabeça de novo.',
-  tooLarge: '“{file}” é maior que qualquer cabeça. Escolha outro arquivo.',
+  tooLarge: '“{file}” contém mais do que cabe em uma cabeça, ou diz que contém. Escolha outro arquivo.',
   parity: '“{file}” não prevê o que diz que deveria; foi alterado depois de salvo. Peça-o de novo.',
   nameless:
     '“{file}” tem {what, select, class {uma classe} other {um projeto}} cujo nome não contém nada visível. Dê um nome e salve a cabeça de novo.',

@@ -27,7 +27,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '“{file}” não é um modelo do Teachable Machine: esse tem um model.json, um metadata.json com os nomes das classes, e pesos. Uma rede sem esses nomes pode ser adicionada como backbone, em “Backbones”.',
   archive: '“{file}” não pode ser aberto. Copie-o mais uma vez ou peça-o de novo.',
   modelDamaged: '“{file}” está danificado; por isso não foi aberto. Exporte-o mais uma vez.',
-  modelTooLarge: '“{file}” é maior que qualquer modelo do Teachable Machine. Escolha outro arquivo.',
+  modelTooLarge: '“{file}” contém mais do que cabe em um modelo do Teachable Machine, ou diz que contém. Escolha outro arquivo.',
   otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine; por isso não pode ser aberto.',
   backboneFails: '“{file}” traz um backbone que não roda aqui; por isso não pode ser aberto.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só podem ser abertos projetos de imagens.',

@@ -13,7 +13,7 @@ export const headFiles: Translated<'headFiles'> = {
   notFinite: '“{file}”里有不是数的数（在“{tensor}”中），所以无法预测。请重新保存分类头。',
   missingPart: '“{file}”缺少分类头的一部分（“{part}”）。请重新保存分类头。',
   wrongShape: '“{file}”的各部分对不上（“{part}”有误）。请重新保存分类头。',
-  tooLarge: '“{file}”比任何分类头都大。请选择另一个文件。',
+  tooLarge: '“{file}”的内容（或其声称的内容）超出了一个分类头的上限。请选择另一个文件。',
   parity: '“{file}”的预测与它自己所记的不符，说明保存后被改动过。请重新索取。',
   nameless: '“{file}”中有{what, select, class {一个类别} other {一个项目}}的名称没有任何可见字符。请给它取个名字，再保存分类头。',
   tooManyClasses: '没有保存分类头：一个文件最多容纳 {room} 个类别，而它有 {here} 个。请让一些类别不参与学习，再保存。',

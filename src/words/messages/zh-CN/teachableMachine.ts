@@ -26,7 +26,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     '“{file}”不是 Teachable Machine 模型：模型要有 model.json、带标签的 metadata.json 和权重。没有标签的网络可以在“骨干网络”下添加。',
   archive: '“{file}”打不开。请再复制一次，或重新索取。',
   modelDamaged: '“{file}”已损坏，所以没有打开。请重新导出。',
-  modelTooLarge: '“{file}”比任何 Teachable Machine 模型都大。请选择另一个文件。',
+  modelTooLarge: '“{file}”的内容（或其声称的内容）超出了一个 Teachable Machine 模型的上限。请选择另一个文件。',
   otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同，所以打不开。',
   backboneFails: '“{file}”自带的骨干网络在这里无法运行，所以无法打开。',
   otherMedia: '“{file}”是声音或姿势的 Teachable Machine 项目。这里只能打开图片项目。',
