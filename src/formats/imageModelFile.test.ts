@@ -194,6 +194,10 @@ describe('what is no such model is refused, and says why', () => {
     expect(await refusal({ ...files, model })).toMatchObject({ kind: 'other-head', detail: expect.stringMatching(sentence) as string });
   });
 
+  test.each([0, 1, 2])('one of its files alone, number %s', async (i) => {
+    expect(await readImageModel(loose(written()).slice(i, i + 1))).toEqual({ ok: false, error: { kind: 'not-a-model' } });
+  });
+
   test('a head on the mean of other numbers than its backbone makes', async () => {
     const files = written();
     const text = JSON.stringify(files.model).replaceAll('"features",0,0', '"relu",0,0');

@@ -10,6 +10,7 @@ import { manifestOf } from '../core/network/weightManifest';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { LooseFile } from './backboneFiles';
+import { fileKind } from './fileKind';
 import type { ImageModelHead } from './imageModelHead';
 import { denseLayersIn, imageModelHead, MOST_CLASSES } from './imageModelHead';
 import type { ImageModelBackbone } from './imageModelBackbone';
@@ -43,8 +44,10 @@ export interface ReadImageModel {
 
 /** Reads loose files or a zip. Bounded before memory is taken; never rejects. */
 export async function readImageModel(files: readonly LooseFile[]): Promise<Result<ReadImageModel, ImageModelFailure>> {
-  const [archive] = files;
-  const listed = files.length === 1 && archive ? await zipEntries(archive.file) : ok(looseSources(files));
+  const [one, more] = files;
+  // One of the files of a model alone is no archive.
+  const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
+  const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
   if (!listed.ok) return fail({ kind: 'archive', detail: listed.error });
   const jsons = await jsonFiles(listed.value);
   if (!jsons.ok) return jsons;
