@@ -44,7 +44,10 @@ export function filesSentence(happened: FilesHappened): string {
       const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);
       const samples = happened.samples - tests;
-      if (lost + headsLost > 0) return say('projectFiles.openedLacking', { name, samples, tests, lost, heads: headsLost });
+      if (lost + headsLost > 0)
+        return projects === 1
+          ? say('projectFiles.openedLacking', { name, samples, tests, lost, heads: headsLost })
+          : say('projectFiles.openedSeveralLacking', { projects, samples, tests, lost, heads: headsLost });
       return projects === 1
         ? say('projectFiles.opened', { name, samples, tests })
         : say('projectFiles.openedSeveral', { projects, samples, tests });

@@ -12,6 +12,7 @@ import { FILE_BOUNDS } from '../../formats/filedProjects';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
+import { filesSentence } from './filesSentence';
 import { fileWork } from './fileWork';
 import { projectsOut } from './projectsOut';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
@@ -291,6 +292,20 @@ describe('a file that is given up, or is none', () => {
       'unreadable',
     ]);
     expect(await seen(store)).toEqual(before);
+  });
+
+  it('that is one of several tells of all together, and of what was damaged', async () => {
+    const { store } = await visit();
+    const documentOf = (name: string) => new TextEncoder().encode(JSON.stringify(serialisedProject({ ...aProject, name })));
+    const zip = rawZip([
+      { name: '1 A/project.json', content: documentOf('A') },
+      { name: '1 A/p/1.png', content: new Uint8Array(Float64Array.of(3).buffer) },
+      { name: '2 B/project.json', content: documentOf('B') },
+    ]);
+    await store.getState().openProjectFile({ file: new File([zip], 'all.headstart'), name: 'all.headstart' });
+    expect(told(store).map(filesSentence)).toEqual([
+      'Took in 2 projects with 1 sample. Damaged in the file, and so left out: 1 picture, 0 heads.',
+    ]);
   });
 
   it.each(['opened', 'merged'])('with more tags than a sample may have says so when it is %s', async (how) => {
