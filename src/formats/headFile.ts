@@ -107,13 +107,6 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
   return checked(metadata.value, tensors.value);
 }
 
-/** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
-export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {
-  if (file.size > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
-  const bytes = await file.arrayBuffer().catch(() => undefined);
-  return bytes ? readHeadFile(new Uint8Array(bytes)) : fail({ kind: 'unreadable' });
-}
-
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
   const { kind, numbers, embeddingLength, ...words } = metadata;
   const { classes } = words;

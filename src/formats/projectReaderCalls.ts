@@ -1,6 +1,6 @@
 // What a worker that reads strangers' files offers; a project is opened once and then asked.
 import { archiveKind } from './archiveKind';
-import { readHeadBlob } from './headFile';
+import { readHeadBlob } from './headBlob';
 import { readHeadLink } from './headLink';
 import { readImageModel } from './imageModelFile';
 import { ok } from '../core/base/result';

@@ -48,7 +48,7 @@ export async function readImageModelApart(
   return read.ok ? read.value : read;
 }
 
-/** A head's file, read beside the page. Never rejects; once `signal` is aborted, what it gives is of no use. */
+/** A head's file, or a web page saved here with one in it, read beside the page. Never rejects; once `signal` is aborted, what it gives is of no use. */
 export async function readHeadApart(
   file: Blob,
   workers = REAL,
@@ -56,7 +56,7 @@ export async function readHeadApart(
 ): Promise<Result<HeadDocument, HeadFileFailure | ReadingStopped | { readonly kind: 'unreadable' }>> {
   const read = await answered(
     (reader) => reader.call('head', [file], { limit: READER_LIMIT }),
-    async () => (await import('./headFile')).readHeadBlob(file),
+    async () => (await import('./headBlob')).readHeadBlob(file),
     workers,
     signal,
   );

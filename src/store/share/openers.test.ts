@@ -111,6 +111,38 @@ describe('a model of Teachable Machine', () => {
   });
 });
 
+describe('a web page that was saved here', () => {
+  const page = async (folder: string) => {
+    const { store, ports } = await taught();
+    await store.getState().saveHead();
+    const head = Uint8Array.from(ports.downloads.at(-1)?.bytes ?? []);
+    const { topology, weights } = network;
+    const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
+    const files = { 'index.html': '<!doctype html>', 'backbone.json': '{}', 'model.json': topology, 'page.js': '' };
+    for (const [name, text] of Object.entries(files)) await zip.add(folder + name, new TextReader(text));
+    await zip.add(`${folder}weights.bin`, new Uint8ArrayReader(new Uint8Array(weights)));
+    await zip.add(`${folder}head.safetensors`, new Uint8ArrayReader(head), { level: 0 });
+    return zip.close();
+  };
+
+  it.each(['', 'some/school/'])('gives the head that is in it, packed as %s', async (folder) => {
+    const store = await opening([{ file: await page(folder), name: 'Fruit (web page).zip' }]);
+    await until(store, ({ opened }) => opened !== undefined);
+    expect(store.getState().opened?.classes).toHaveLength(2);
+    expect(store.getState().notices).toEqual([]);
+  });
+
+  it('whose head is damaged says so', async () => {
+    const bytes = new Uint8Array(await (await page('')).arrayBuffer());
+    const at = Buffer.from(bytes).lastIndexOf('F32');
+    expect(at).toBeGreaterThan(0);
+    const cut = Uint8Array.from(bytes);
+    cut[at] = 0;
+    const store = await opening([{ file: new Blob([cut]), name: 'page.zip' }]);
+    expect(store.getState().notices).toMatchObject([{ kind: 'head-refused', file: 'page.zip', failure: { kind: 'cut-short' } }]);
+  });
+});
+
 describe('a project of another program', () => {
   it('has the name of its file', async () => {
     const zip = new ZipWriter(new BlobWriter(), { useWebWorkers: false });

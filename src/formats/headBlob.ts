@@ -1,0 +1,38 @@
+// A head out of a picked file: one of its own, or a web page that was saved here, which has one in it.
+import type { Result } from '../core/base/result';
+import { fail } from '../core/base/result';
+import { fileKind } from './fileKind';
+import type { HeadDocument, HeadFileFailure } from './headFile';
+import { LARGEST_HEAD_FILE, readHeadFile } from './headFile';
+import { WEB_PAGE_FILES } from './webPage/webPageFiles';
+import { zipEntries } from './zipEntries';
+
+/** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
+export function isWebPage(names: readonly string[]): boolean {
+  const all = new Set(names);
+  return names.some((name) => {
+    const folder = folderOfHead(name);
+    return folder !== undefined && all.has(folder + WEB_PAGE_FILES.page) && all.has(folder + WEB_PAGE_FILES.use);
+  });
+}
+
+const folderOfHead = (name: string): string | undefined =>
+  name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`) ? name.slice(0, -WEB_PAGE_FILES.head.length) : undefined;
+
+/** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
+export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {
+  if ((await fileKind(file)) === 'archive') return headInPage(file);
+  if (file.size > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
+  const bytes = await file.arrayBuffer().catch(() => undefined);
+  return bytes ? readHeadFile(new Uint8Array(bytes)) : fail({ kind: 'unreadable' });
+}
+
+async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadFileFailure>> {
+  const listed = await zipEntries(archive);
+  const entry = listed.ok ? listed.value.find(({ name }) => folderOfHead(name) !== undefined) : undefined;
+  if (!entry) return fail({ kind: 'not-a-head' });
+  if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
+  const read = await entry.read();
+  // Its checksum is wrong, or less of it is there than the archive states.
+  return read.ok ? readHeadFile(read.value) : fail({ kind: 'cut-short' });
+}
