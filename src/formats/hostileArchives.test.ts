@@ -143,6 +143,13 @@ describe('an archive', () => {
     }
   });
 
+  it('with a password is refused as that, whichever of its files has one', async () => {
+    for (const name of ['cat/2.png', 'project.json', 'x.txt']) {
+      const zip = within.project([{ name, content: utf8('{}'), flags: 1 }]);
+      expect(await openProjectArchive(zip)).toEqual({ ok: false, error: { kind: 'encrypted' } });
+    }
+  });
+
   it('of 100,000 files is listed, each once, and refused where so many are no model', async () => {
     const many = rawZip([picture('cat/1.png'), ...Array.from({ length: 100_000 }, (_, i) => ({ name: `cat/${i}.txt` }))]);
     const begun = performance.now();

@@ -12,14 +12,14 @@ import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
 import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { ENCRYPTED, zipEntries } from './zipEntries';
 
 /** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
 export type ProjectFileFailure =
   | ProjectFailure
   | { readonly kind: 'archive'; readonly detail: string }
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
-  | { readonly kind: 'too-large' | 'unreadable' | 'aborted' | 'other-media' }
+  | { readonly kind: 'too-large' | 'encrypted' | 'unreadable' | 'aborted' | 'other-media' }
   | { readonly kind: 'stopped'; readonly detail: string };
 
 /** A picture as it lies in the archive. `side` is there where its header says that it is a square of a kind that is kept. */
@@ -62,7 +62,7 @@ const MOST_FOR_A_BYTE = 50;
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive, MOST_ENTRIES);
-  if (!listed.ok) return fail({ kind: 'archive', detail: listed.error });
+  if (!listed.ok) return fail(listed.error === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail: listed.error });
   const byName = new Map(listed.value.map((entry) => [entry.name, entry] as const));
   const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.

@@ -11,6 +11,8 @@ export interface ZipEntry {
 }
 
 const MOST_ENTRIES = 2_000;
+/** The error of an archive with a password on any of its files. */
+export const ENCRYPTED = 'it is protected by a password';
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
 const MOST_FOR_A_BYTE = 1032;
 
@@ -24,6 +26,7 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
       // Folders as well: hundreds of thousands of them fit into a few megabytes.
       if (++seen > most) return fail(`it holds more than ${most} files`);
       if (entry.directory) continue;
+      if (entry.encrypted) return fail(ENCRYPTED);
       const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
       // By the directory alone: the library's own look at what overlaps reads something of every file.
       packed += compressedSize;

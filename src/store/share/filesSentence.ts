@@ -105,6 +105,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('projectFiles.damaged', { file, where: failure.where });
     case 'archive':
       return say('projectFiles.archive', { file });
+    case 'encrypted':
+      return say('projectFiles.encrypted', { file });
     case 'too-large':
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':

@@ -35,6 +35,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',
   damaged: '„{file}“ ist beschädigt (bei „{where}“) und wurde deshalb nicht geöffnet. Lass dir die Datei noch einmal geben.',
   archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
+  encrypted: '„{file}“ ist mit einem Passwort geschützt und kann deshalb nicht gelesen werden. Lass dir die Datei ohne Passwort geben.',
   tooLarge: '„{file}“ enthält mehr, als in ein Projekt passt, oder gibt das an. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
   several:

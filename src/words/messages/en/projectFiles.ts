@@ -31,6 +31,7 @@ export const projectFiles = {
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',
   archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
+  encrypted: '“{file}” is protected by a password, so it cannot be read. Ask for it without one.',
   tooLarge: '“{file}” holds more than a project can, or says it does. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
   several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',

@@ -33,6 +33,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
+  encrypted: '«{file}» está protegido con contraseña, así que no se puede leer. Pídelo sin contraseña.',
   tooLarge: '«{file}» contiene más de lo que cabe en un proyecto, o lo afirma. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   several: '«{file}» contiene varios proyectos, y solo se puede fusionar uno a la vez. Ábrelo primero y guarda el que quieras.',

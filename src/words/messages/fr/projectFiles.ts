@@ -35,6 +35,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
+  encrypted: '« {file} » est protégé par un mot de passe et ne peut donc pas être lu. Demandez-le sans mot de passe.',
   tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:

@@ -33,6 +33,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',
   archive: '“{file}” não pode ser aberto. Copie-o de novo ou peça-o de novo.',
+  encrypted: '“{file}” está protegido por senha; por isso não pode ser lido. Peça-o sem senha.',
   tooLarge: '“{file}” contém mais do que cabe em um projeto, ou diz que contém. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
   several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',

@@ -30,6 +30,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew: '“{file}”由更新的 Headstart 保存（版本 {version}）。请重新加载本页以获得它，然后再打开文件。',
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
   archive: '“{file}”打不开。请再复制一次，或重新索取。',
+  encrypted: '“{file}”有密码保护，无法读取。请索取没有密码的文件。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个项目的上限。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
