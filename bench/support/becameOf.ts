@@ -26,6 +26,8 @@ async function seen({ app, page }: Pick<Visit, 'app' | 'page'>): Promise<string 
     const [text = ''] = await of.allInnerTexts();
     return text.trim().replace(/\s+/g, ' ') || undefined;
   };
+  // That it is being read is no answer yet.
+  if ((await app.notifications.getByRole('progressbar').count()) > 0) return undefined;
   const notice = await textOf(app.notifications);
   if (notice !== undefined) return notice;
   const dialog = await textOf(page.locator('[role="dialog"], [role="alertdialog"]'));
