@@ -157,7 +157,7 @@ describe('an archive', () => {
     expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(1);
     expect(performance.now() - begun).toBeLessThan(30_000);
     expect(await readBackboneFiles([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
-    expect(await readImageModel([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
+    expect(await readImageModel([{ name: 'a.zip', file: many }])).toEqual({ ok: false, error: { kind: 'too-large' } });
   }, 120_000);
 
   it.each(['project.json', 'manifest.json', 'model.json', 'metadata.json'])(

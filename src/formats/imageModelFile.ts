@@ -18,7 +18,7 @@ import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { TOO_MANY, zipEntries } from './zipEntries';
 
 /** Why files are no image model that can be used. `detail` is for the sentence. */
 export type ImageModelFailure =
@@ -48,7 +48,7 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   // One of the files of a model alone is no archive.
   const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
   const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
-  if (!listed.ok) return fail({ kind: 'archive', detail: listed.error });
+  if (!listed.ok) return fail(listed.error === TOO_MANY ? { kind: 'too-large' } : { kind: 'archive', detail: listed.error });
   const jsons = await jsonFiles(listed.value);
   if (!jsons.ok) return jsons;
   const model = jsons.value.find(({ json }) => describesNetwork(json));

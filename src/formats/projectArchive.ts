@@ -12,7 +12,7 @@ import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
 import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { ENCRYPTED, zipEntries } from './zipEntries';
+import { ENCRYPTED, TOO_MANY, zipEntries } from './zipEntries';
 
 /** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
 export type ProjectFileFailure =
@@ -62,7 +62,7 @@ const MOST_FOR_A_BYTE = 50;
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive, MOST_ENTRIES);
-  if (!listed.ok) return fail(listed.error === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail: listed.error });
+  if (!listed.ok) return fail(unlistable(listed.error));
   const byName = new Map(listed.value.map((entry) => [entry.name, entry] as const));
   const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.
@@ -91,6 +91,11 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
       return picturesOf(some.map(({ picture }) => byName.get(folderOf(project) + picture)));
     },
   });
+}
+
+function unlistable(detail: string): ProjectFileFailure {
+  if (detail === TOO_MANY) return { kind: 'too-large' };
+  return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
 }
 
 /** An archive of another program. */

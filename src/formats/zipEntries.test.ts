@@ -1,9 +1,9 @@
 // Listing archives: bounded by all that stands in them, whatever it is.
 import { expect, test } from 'vitest';
-import { zipEntries } from './zipEntries';
+import { TOO_MANY, zipEntries } from './zipEntries';
 
-/** An archive whose directory names one entry of so many bytes `count` times (APPNOTE 4.3.12, 4.3.16). */
-function repeated(name: string, count: number, bytes = 0): Blob {
+/** An archive whose directory names one entry of so many bytes `count` times, and says how many there are (APPNOTE 4.3.12, 4.3.16). */
+function repeated(name: string, count: number, bytes = 0, stated = count): Blob {
   const letters = new TextEncoder().encode(name);
   const local = new Uint8Array(30 + letters.length);
   const localView = new DataView(local.buffer);
@@ -19,8 +19,8 @@ function repeated(name: string, count: number, bytes = 0): Blob {
   record.set(letters, 46);
   const end = new DataView(new ArrayBuffer(22));
   end.setUint32(0, 0x06054b50, true);
-  end.setUint16(8, count, true);
-  end.setUint16(10, count, true);
+  end.setUint16(8, stated, true);
+  end.setUint16(10, stated, true);
   end.setUint32(12, count * record.length, true);
   end.setUint32(16, local.length + bytes, true);
   return new Blob([local, new Uint8Array(bytes), ...new Array<Uint8Array<ArrayBuffer>>(count).fill(record), end]);
@@ -28,7 +28,12 @@ function repeated(name: string, count: number, bytes = 0): Blob {
 
 test.each(['a.txt', 'folder/'])('more entries than may be are refused: %s', async (name) => {
   expect(await zipEntries(repeated(name, 50), 50)).toMatchObject({ ok: true });
-  expect(await zipEntries(repeated(name, 51), 50)).toEqual({ ok: false, error: 'it holds more than 50 files' });
+  expect(await zipEntries(repeated(name, 51), 50)).toEqual({ ok: false, error: TOO_MANY });
+});
+
+test('an archive that says it has more entries than may be is refused by that, before they are listed', async () => {
+  expect(await zipEntries(repeated('a', 1, 0, 51), 50)).toEqual({ ok: false, error: TOO_MANY });
+  expect(await zipEntries(repeated('a', 1, 0, 50), 50)).not.toEqual({ ok: false, error: TOO_MANY });
 });
 
 test('an archive of tens of thousands of folders is given up at once', async () => {

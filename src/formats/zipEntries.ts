@@ -11,6 +11,8 @@ export interface ZipEntry {
 }
 
 const MOST_ENTRIES = 2_000;
+/** The error of an archive of more files than are taken. */
+export const TOO_MANY = 'it holds more files than are taken';
 /** The error of an archive with a password on any of its files. */
 export const ENCRYPTED = 'it is protected by a password';
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
@@ -21,10 +23,12 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
   try {
     const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, useWebWorkers: false });
     const entries: ZipEntry[] = [];
-    let [seen, packed] = [0, 0];
-    for await (const entry of reader.getEntriesGenerator()) {
+    let [seen, stated, packed] = [0, 0, 0];
+    // Told with the first of them.
+    const onprogress = (_: number, of: number) => void (stated = of);
+    for await (const entry of reader.getEntriesGenerator({ onprogress })) {
       // Folders as well: hundreds of thousands of them fit into a few megabytes.
-      if (++seen > most) return fail(`it holds more than ${most} files`);
+      if (++seen > most || stated > most) return fail(TOO_MANY);
       if (entry.directory) continue;
       if (entry.encrypted) return fail(ENCRYPTED);
       const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
