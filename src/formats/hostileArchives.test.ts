@@ -232,6 +232,15 @@ describe('an archive', () => {
     });
   });
 
+  it('with one name twice gives one picture, as where it is unpacked', async () => {
+    const archive = await openProjectArchive(rawZip([picture('cat/1.png', { crc: 1 }), picture('dog/1.png'), picture('cat/1.png')]));
+    expect(archive.ok && archive.value.projects[0]?.samples.map((sample) => sample.picture)).toEqual(['cat/1.png', 'dog/1.png']);
+    expect(archive.ok && (await archive.value.pictures(0, 0, 40)).map((each) => each?.type)).toEqual(['image/png', 'image/png']);
+    const document = { name: 'project.json', content: utf8(JSON.stringify(serialisedProject(aProject))) };
+    const twice = await openProjectArchive(rawZip([document, document, picture('p/1.png')]));
+    expect(twice.ok && twice.value.projects).toHaveLength(1);
+  });
+
   it('of more classes than are taken is refused', async () => {
     const many = rawZip(Array.from({ length: 1_001 }, (_, i) => picture(`class ${i}/1.png`)));
     expect(await openProjectArchive(many)).toEqual({ ok: false, error: { kind: 'too-large' } });

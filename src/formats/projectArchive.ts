@@ -63,12 +63,14 @@ const MOST_FOR_A_BYTE = 50;
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive, MOST_ENTRIES);
   if (!listed.ok) return fail(unlistable(listed.error));
+  // Of two files of one name the later is there once it is unpacked.
   const byName = new Map(listed.value.map((entry) => [entry.name, entry] as const));
-  const found = listed.value.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
+  const entries = [...byName.values()];
+  const found = entries.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.
   const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
-  if (documents.length === 0) return ofOthers(listed.value, byName, mayUnpack);
+  if (documents.length === 0) return ofOthers(entries, byName, mayUnpack);
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
@@ -81,11 +83,11 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   }
   const folderOf = (project: number) => (documents[project]?.name ?? '').slice(0, -DOCUMENT_ENTRY.length);
   // One picture may be that of many samples, and is unpacked for each.
-  const unpacked = projects.reduce((sum, { samples }, at) => sum + picturesBytes(samples, folderOf(at), byName), headsBytes(listed.value));
+  const unpacked = projects.reduce((sum, { samples }, at) => sum + picturesBytes(samples, folderOf(at), byName), headsBytes(entries));
   if (unpacked > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects,
-    heads: (project) => headsIn(folderOf(project), listed.value),
+    heads: (project) => headsIn(folderOf(project), entries),
     pictures: (project, from, count) => {
       const some = (projects[project]?.samples ?? []).slice(from, from + count);
       return picturesOf(some.map(({ picture }) => byName.get(folderOf(project) + picture)));
