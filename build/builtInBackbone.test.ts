@@ -9,7 +9,8 @@ import { bestGuesses, classProbabilities } from '../src/core/backbones/classifie
 import { readPretrainingMaps } from '../src/formats/pretrainingMapsFile';
 import { readClassifierFile } from '../src/formats/classifierFile';
 import { buildBackbone } from '../src/ml/backbone';
-import { builtInFromDisk, useDevice } from '../src/ml/testing/inNode';
+import { builtInFromDisk } from '../src/ml/testing/backbonesOnDisk';
+import { useDevice } from '../src/ml/testing/devices';
 
 const read = (path: string) => readFileSync(new URL(`../public/${builtInBackbone.url.replace('model.json', path)}`, import.meta.url));
 

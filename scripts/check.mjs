@@ -88,7 +88,8 @@ const tests = async () => {
   const related = await run(unit);
   if (tested === undefined) return related;
   // These read files of the tree themselves: no import tells when they are concerned.
-  const reading = git('grep', '-l', 'node:fs', '--', 'src/**.test.ts', 'src/**.test.tsx', 'build/**.test.ts') ?? '';
+  const reading =
+    git('grep', '-lE', 'node:fs|/testing/[A-Za-z]*OnDisk', '--', 'src/**.test.ts', 'src/**.test.tsx', 'build/**.test.ts') ?? '';
   const files = reading.split('\n').filter((name) => name !== '' && !/\.slow\.test\./.test(name));
   return (await run(['reading', ...VITEST, ...files])) && related;
 };

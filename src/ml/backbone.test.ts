@@ -7,8 +7,9 @@ import type { BackboneSpec } from '../core/backbones/backbones';
 import type { MapShape } from '../core/backbones/featureMaps';
 import { randomFrom } from '../core/base/random';
 import { buildBackbone } from './backbone';
-import type { BackboneOnDisk } from './testing/inNode';
-import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
+import type { BackboneOnDisk } from './testing/backbonesOnDisk';
+import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk } from './testing/backbonesOnDisk';
+import { useDevice } from './testing/devices';
 import { toyBackbone } from './toyBackbone';
 
 function pictures(spec: BackboneSpec, n: number, seed = 3): Uint8ClampedArray {

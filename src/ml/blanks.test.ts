@@ -5,8 +5,9 @@ import { noisePictures } from '../core/backbones/noisePictures';
 import { normalFrom, randomFrom } from '../core/base/random';
 import { blankSimilarity } from '../core/evaluation/blanks';
 import { buildBackbone } from './backbone';
-import type { BackboneOnDisk } from './testing/inNode';
-import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
+import type { BackboneOnDisk } from './testing/backbonesOnDisk';
+import { MOBILENET_FOLDER, builtInFromDisk, hasMobileNet, mobileNetFromDisk } from './testing/backbonesOnDisk';
+import { useDevice } from './testing/devices';
 
 beforeAll(() => useDevice('wasm'));
 

@@ -10,7 +10,7 @@ import { best } from '../core/heads/head';
 import { buildBackbone } from './backbone';
 import type { LastBlock } from './fineTune';
 import { askFineTuned, blockGradients, fineTune } from './fineTune';
-import { useDevice } from './testing/inNode';
+import { useDevice } from './testing/devices';
 import { toyBackbone } from './toyBackbone';
 
 type Activation = LastBlock['activation'];

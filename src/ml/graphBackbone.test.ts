@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { noisePictures } from '../core/backbones/noisePictures';
 import { buildAnyBackbone } from './anyBackbone';
-import { useDevice } from './testing/inNode';
+import { useDevice } from './testing/devices';
 import type { ToyGraph } from './toyGraph';
 import { toyGraph } from './toyGraph';
 

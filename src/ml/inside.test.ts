@@ -3,8 +3,9 @@ import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Backbone } from './backbone';
 import { buildBackbone } from './backbone';
-import type { BackboneOnDisk } from './testing/inNode';
-import { builtInFromDisk, hasMobileNet, mobileNetFromDisk, useDevice } from './testing/inNode';
+import type { BackboneOnDisk } from './testing/backbonesOnDisk';
+import { builtInFromDisk, hasMobileNet, mobileNetFromDisk } from './testing/backbonesOnDisk';
+import { useDevice } from './testing/devices';
 import { toyBackbone } from './toyBackbone';
 
 beforeAll(() => useDevice('wasm'));

@@ -9,7 +9,7 @@ import { scaled } from './scaledPixels';
 import { foldNetwork } from './foldedNetwork';
 import type { RandomInitBytes } from './randomInit';
 import { makeRandomInit } from './randomInit';
-import { useDevice } from './testing/inNode';
+import { useDevice } from './testing/devices';
 import { toyBackbone } from './toyBackbone';
 import { readTopology } from '../core/network/layersTopology';
 import { unpackWeights } from './weights';

@@ -9,7 +9,7 @@ import { normalFrom, randomFrom, shuffled } from '../core/base/random';
 import { mlpGradients } from './mlpOnDevice';
 import type { MlpRun } from './trainMlp';
 import { trainMlp } from './trainMlp';
-import { useDevice } from './testing/inNode';
+import { useDevice } from './testing/devices';
 
 /** Clouds around one centre a class, with a share of every class kept back. */
 function clouds(n: number, d: number, k: number, seed: number): MlpProblem {

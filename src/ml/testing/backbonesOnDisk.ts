@@ -1,28 +1,18 @@
-// TensorFlow.js in Node, for tests: its devices ready to be used, and real backbones from files of this machine.
-import '@tensorflow/tfjs-backend-cpu';
+// Real backbones out of files of this machine, for tests. A test that imports this reads the tree, as `scripts/check.mjs` has to know: by this name.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
-import { ready, setBackend } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { catalogue } from '../../core/backbones/catalogue';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-setWasmPaths(`${join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist')}/`);
 
 /** What `buildBackbone` is given. */
 export interface BackboneOnDisk {
   readonly spec: BackboneSpec;
   readonly topology: string;
   readonly weights: ArrayBuffer;
-}
-
-/** Whatever runs from here on runs there. */
-export async function useDevice(device: 'cpu' | 'wasm'): Promise<void> {
-  if (!(await setBackend(device))) throw new Error(`${device} did not start`);
-  await ready();
 }
 
 /** The backbone that comes with the app. */
