@@ -20,6 +20,20 @@ test('other embeddings concern the head alone while nothing is augmented, and th
   expect(followsFrom({ settings: { ...state.settings, augmentation } })).toEqual([learning, augmenting]);
 });
 
+test('a new name or colour of a class concerns neither the head nor augmented samples, whether it is on does', () => {
+  const [learning, augmenting] = CONSEQUENCES.map(({ of }) => of);
+  const one = { id: 'a', name: 'Class 1', colour: 0, enabled: true };
+  const settings = { ...state.settings, augmentation: { ...state.settings.augmentation, on: true } };
+  const followFrom = (change: Partial<typeof one>) => {
+    const before = { ...state, settings, dataset: { ...state.dataset, classes: [one] } };
+    const now = { ...before, dataset: { ...before.dataset, classes: [{ ...one, ...change }] } };
+    return CONSEQUENCES.filter(({ changed }) => changed(now, before)).map(({ of }) => of);
+  };
+  for (const change of [{ name: 'cup' }, { colour: 1 }]) expect(followFrom(change)).toEqual(['what a zero-shot head is made of']);
+  expect(followFrom({ enabled: false })).toEqual([learning, augmenting, 'what a zero-shot head is made of']);
+  expect(followFrom({ id: 'b' })).toEqual([learning, augmenting, 'what a zero-shot head is made of']);
+});
+
 test('no two rows are about the same', () => {
   expect(new Set(CONSEQUENCES.map(({ of }) => of)).size).toBe(CONSEQUENCES.length);
 });

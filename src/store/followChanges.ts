@@ -1,6 +1,7 @@
 // What follows from a change, whoever made it: one table, looked through after every change, from the top down.
 import type { StoreApi } from 'zustand/vanilla';
 import type { AugmentationSettings } from '../core/dataset/augmentation';
+import { areAlikeToLearn } from '../core/dataset/dataset';
 import type { AppState } from './appState';
 import { sightOf, specInUse } from './backbone/backboneState';
 import { embeddingsNow, idOf, unreadableNow } from './embeddings/embeddingSlice';
@@ -8,7 +9,7 @@ import { mapsWanted } from './head/headInUse';
 import { trainedNow } from './head/headSlice';
 
 /** Whether there are others to augment, or other ways. */
-const samplesToAugment = anyOf('dataset', embeddingsNow, 'backbone', augmentationOf);
+const samplesToAugment = eitherOf(isOtherToLearn, anyOf(embeddingsNow, 'backbone', augmentationOf));
 
 /** Whether other backbones are watched, on another device, or other samples are there for them. */
 const whatIsWatched = anyOf('watched', 'sessions', 'chosen', 'project', ({ dataset }) => dataset.samples);
@@ -24,7 +25,7 @@ export interface Consequence {
 export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: 'what there is to learn: samples, classes, embeddings, the backbone, augmented samples',
-    changed: anyOf('dataset', embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf),
+    changed: eitherOf(isOtherToLearn, anyOf(embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf)),
     follows: (now) => now.headMayBeStale(),
   },
   {
@@ -168,6 +169,15 @@ export function followChanges(store: Pick<StoreApi<AppState>, 'subscribe'>): voi
 function anyOf(...parts: readonly (keyof AppState | ((state: AppState) => unknown))[]): Consequence['changed'] {
   const read = (state: AppState, part: (typeof parts)[number]) => (typeof part === 'function' ? part(state) : state[part]);
   return (now, before) => parts.some((part) => read(now, part) !== read(before, part));
+}
+
+function eitherOf(...rows: readonly Consequence['changed'][]): Consequence['changed'] {
+  return (now, before) => rows.some((changed) => changed(now, before));
+}
+
+/** Whether the dataset has changed by more than what its classes are called and their colours: nothing is learnt from those. */
+function isOtherToLearn({ dataset }: AppState, { dataset: before }: AppState): boolean {
+  return dataset !== before && !areAlikeToLearn(dataset, before);
 }
 
 function augmentationOf({ settings }: AppState): AugmentationSettings {

@@ -139,6 +139,16 @@ export function toldApart(classes: readonly Class[]): readonly Class[] {
   return told;
 }
 
+/** Whether the same can be learnt from both: they hold the same samples and classes, whatever those are called and coloured. */
+export function areAlikeToLearn(a: Dataset, b: Dataset): boolean {
+  return (
+    a.samples === b.samples &&
+    a.testSamples === b.testSamples &&
+    a.classes.length === b.classes.length &&
+    a.classes.every(({ id, enabled }, at) => id === b.classes[at]?.id && enabled === b.classes[at].enabled)
+  );
+}
+
 /** Moves a class to position `to` (clamped to the list). */
 export function moveClass(dataset: Dataset, id: string, to: number): Dataset {
   const moved = dataset.classes.find((each) => each.id === id);

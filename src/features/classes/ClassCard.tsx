@@ -24,6 +24,10 @@ const CLICK_HOLDS = 600;
 
 const HOLD_WORDS = { idle: 'classes.hold', countdown: 'classes.countdown', recording: 'classes.recording' } as const;
 
+// The same elements each time: what a card says changes, and its icons are not drawn anew for it.
+const HOLD_ICON = <Circle fill="currentColor" />;
+const UPLOAD_ICON = <ImagePlus />;
+
 interface ClassCardProps {
   readonly of: Class;
   /** Its samples, newest first. */
@@ -105,10 +109,10 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
               onStart={() => startRecording(of.id)}
               onEnd={stopRecording}
             >
-              <Circle fill="currentColor" />
+              {HOLD_ICON}
               <span>{say(HOLD_WORDS[recording === 'countdown' && countdown === 0 ? 'recording' : recording])}</span>
             </HoldButton>
-            <Button aria-label={say('classes.uploadTo', { class: called })} icon={<ImagePlus />} onClick={() => void pickPictures(here)}>
+            <Button aria-label={say('classes.uploadTo', { class: called })} icon={UPLOAD_ICON} onClick={() => void pickPictures(here)}>
               {say('classes.upload')}
             </Button>
           </div>

@@ -9,7 +9,10 @@ import type { ClassMenuProps } from './ClassMenuOpen';
 
 const code = chunk(withWords(() => import('./ClassMenuOpen').then(({ ClassMenuOpen: open }) => open)));
 
+// The same element each time: there is one in every card.
+const ICON = <EllipsisVertical />;
+
 export function ClassMenu(props: Omit<ClassMenuProps, 'look'>) {
-  const look: TriggerLook = { label: say('classes.more', { class: props.called }), icon: <EllipsisVertical /> };
+  const look: TriggerLook = { label: say('classes.more', { class: props.called }), icon: ICON };
   return <Opener popup="menu" look={look} code={code} props={{ ...props, look }} />;
 }

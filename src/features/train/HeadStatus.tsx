@@ -19,11 +19,14 @@ import styles from './train.module.css';
 /** More classes than these are not listed. */
 const MOST_NAMED = 3;
 
+const NONE_NAMED: readonly Class[] = [];
+
 export function HeadStatus() {
   const training = useAppStore((state) => state.training);
   const trained = useAppStore(trainedNow);
   const opened = useAppStore((state) => state.opened);
-  const classes = useAppStore(shownClasses);
+  // A name is said of a class that lacks samples only: with none lacking them, a new name draws nothing here.
+  const classes = useAppStore((state) => (state.training.kind === 'missing' ? shownClasses(state) : NONE_NAMED));
   const backbone = useAppStore((state) => state.backbone.kind);
   // Nothing is being looked at any more, and there is too little that could be read.
   const stuck = useAppStore(
