@@ -29,6 +29,8 @@ export interface Rung extends Omit<MeasuredRung, 'table'> {
   readonly interval: Interval;
   /** Beside the rung below; undefined for the lowest. */
   readonly beside: Worth | undefined;
+  /** The rungs below that it is clearly better than: steps that are none by themselves may come to one. Absent where that was not kept. */
+  readonly betterThan?: readonly RungId[] | undefined;
 }
 
 /** The rows of a table that are of these samples, in its own order. */
@@ -64,6 +66,10 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
       total: table.ids.length,
       interval: wilson(right, table.ids.length),
       beside: below && worthBeside(table, below),
+      betterThan: measured.slice(0, at).flatMap((lower, i) => {
+        const other = tables[i];
+        return other && worthBeside(table, other).verdict === 'better' ? [lower.id] : [];
+      }),
     };
   });
 }

@@ -22,9 +22,10 @@ export function operationsText({ operations: [low, high] }: Pick<Rung, 'operatio
   return low === high ? say('ladder.work', { count: amount(low) }) : say('ladder.workRange', { low: amount(low), high: amount(high) });
 }
 
-/** The last rung that is clearly better than the one below it; the lowest where none is. */
+/** The lowest rung that none above it is clearly better than. Of a ladder that only kept each beside the one below: the last that was better. */
 export function stopAt(rungs: readonly Rung[]): Rung | undefined {
-  return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
+  if (rungs.some(({ betterThan }) => !betterThan)) return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
+  return rungs.find(({ id }, at) => !rungs.slice(at + 1).some(({ betterThan }) => betterThan?.includes(id)));
 }
 
 /** While the highest rung is still being measured, only so far. */

@@ -79,6 +79,7 @@ const rung: Shape<Rung> = v.intersect([
     numbers: whole,
     operations: v.tuple([positive, positive]),
     beside: v.union([v.undefined(), worth]),
+    betterThan: v.optional(v.pipe(v.array(v.picklist(RUNG_IDS)), v.maxLength(RUNG_IDS.length))),
   }),
 ]);
 

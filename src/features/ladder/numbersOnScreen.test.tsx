@@ -1,0 +1,112 @@
+// The ladder: what each rung has right, costs and comes to beside the others, worked out again from what was said of each picture by other code.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { ReportPart } from '../../core/compare/report';
+import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
+import { localTrainer } from '../../engine/trainer';
+import { ladderNow } from '../../store/compare/ladderNow';
+import { StoreProvider } from '../../store/useAppStore';
+import { onACircle } from '../../store/testing/onACircle';
+import { asItIs } from '../../store/testing/onScreen';
+import { comparisonOf, countOf, inPercent, inText, largest, wilsonEnds } from '../../store/testing/plainly';
+import { TOY_LENGTH } from '../../store/testing/toyPorts';
+import { useLadderReport } from './useLadderReport';
+
+/** Three classes that reach into each other. */
+const VALUES = [0, 0.5, 2.2].map((middle, c) => Array.from({ length: 12 }, (_, i) => middle + 0.9 * Math.sin(7 * i + c)));
+const CLASSES = VALUES.length;
+const HIDDEN = 8;
+const EPOCHS = 3;
+const COUNT = VALUES.flat().length;
+const NAMES = ['One sample a class: nearest mean', 'All samples: linear', 'All samples: two layers', 'All samples: fine-tuned'];
+
+/** Which class was said to be likeliest, by row of the samples that a trainer was given. */
+type Said = ReadonlyMap<number, number>;
+
+test('right of asked on each rung, its range, p, numbers and operations, and where to stop', async () => {
+  const said = new Map<string, Said>();
+  const startTrainer: typeof localTrainer = () => {
+    const trainer = localTrainer();
+    return {
+      ...trainer,
+      async predictHeldOut(samples, question, waiting) {
+        const answer = await trainer.predictHeldOut(samples, question, waiting);
+        const { rows, probabilities } = answer.columns;
+        const k = answer.classIds.length;
+        said.set(
+          question.choice.kind,
+          new Map(Array.from(rows, (row, i) => [row, largest([...probabilities.subarray(i * k, (i + 1) * k)])])),
+        );
+        return answer;
+      },
+    };
+  };
+  const { store, samples, folds, classIds } = await onACircle(VALUES, { kind: 'linear', l2: 1, balanced: true }, { startTrainer });
+  const { mlp } = store.getState().settings;
+  store.getState().changeSettings({ mlp: { ...mlp, hidden: HIDDEN, epochs: EPOCHS, epochMilliseconds: 0 } });
+  await store.getState().climbLadder();
+  const { measured } = ladderNow(store.getState());
+  if (!measured) throw new Error('not measured');
+
+  // Classes are learnt in the order of their ids, samples in that of their coming.
+  const columns = [...classIds].sort();
+  const columnOf = (c: number) => columns.indexOf(classIds[c] ?? '');
+  const rightBy = (kind: string) => samples.map(({ c }, i) => said.get(kind)?.get(i) === columnOf(c));
+  // The toy's block says the class whose number is that of where a picture lies, rounded.
+  const tuned = samples.map(({ c, at: [x = 0] }) => Math.max(0, Math.round(x)) === columnOf(c));
+  const right = [rightBy('one-sample'), rightBy('linear'), rightBy('mlp'), tuned];
+
+  const learnt = [...new Set(folds)].map((fold) => folds.filter((other) => other !== fold).length);
+  const mean = (of: (n: number) => number) => learnt.reduce((sum, n) => sum + of(n), 0) / learnt.length;
+  /** With so many samples for so few numbers each step goes over all of them, once forwards and once back. */
+  const linear = (steps: number) => mean((n) => steps * 2 * n * CLASSES * TOY_LENGTH);
+  expect(Math.min(...learnt)).toBeGreaterThan(2 * TOY_LENGTH);
+  const twoLayers = mean((n) => {
+    let count = 0;
+    for (let i = 0; i < n * EPOCHS; i++) {
+      // The first layer forwards and its weights back; the second forwards, its weights back, and back to the first.
+      count += TOY_LENGTH * HIDDEN + TOY_LENGTH * HIDDEN;
+      count += HIDDEN * CLASSES + HIDDEN * CLASSES + HIDDEN * CLASSES;
+    }
+    return count;
+  });
+  expect(measured.rungs.slice(0, 3).map(({ operations }) => operations)).toEqual([
+    [0, 0],
+    [linear(1), linear(defaultLogisticOptions.maxIterations)],
+    [twoLayers, twoLayers],
+  ]);
+
+  let report: ReportPart | undefined;
+  function Report() {
+    report = useLadderReport();
+    return null;
+  }
+  renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <Report />
+    </StoreProvider>,
+  );
+  const numbers = [
+    CLASSES * TOY_LENGTH,
+    (TOY_LENGTH + 1) * CLASSES,
+    (TOY_LENGTH + 1) * HIDDEN + (HIDDEN + 1) * CLASSES,
+    // Two channels before the block and a bias, for each number behind it.
+    3 * TOY_LENGTH + (TOY_LENGTH + 1) * CLASSES,
+  ];
+  const rows = report?.tables[0]?.rows.map(([name, share, range, , count, p]) => [name, share, range, count, p]);
+  expect(rows).toEqual(
+    right.map((each, at) => {
+      const [low, high] = wilsonEnds(countOf(each), COUNT);
+      const below = right[at - 1];
+      return [
+        NAMES[at],
+        `Right on ${countOf(each)} of ${COUNT}`,
+        `${inPercent(low)} – ${inPercent(high)}`,
+        String(numbers[at]),
+        below ? inText(comparisonOf(below, each).p) : '–',
+      ];
+    }),
+  );
+  const stop = right.findIndex((each, at) => right.slice(at + 1).every((above) => comparisonOf(each, above).verdict !== 'better'));
+  expect(report?.sentence).toBe(`“${NAMES[stop]}” is the rung to stop at: no rung above it is clearly better on these pictures.`);
+});
