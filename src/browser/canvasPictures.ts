@@ -35,6 +35,7 @@ const NOT_EVERYWHERE = ['heic', 'avif'];
 
 const pixels = ({ width, height }: Size) => width * height;
 
+/** Pictures by the browser's own decoders and canvases, in a worker where there is one. `readHeader` gives kind and size of a file. */
 export function canvasPictures(readHeader: ReadHeader): Pictures {
   const work = workerPictureWork();
   const draw = squares(false);

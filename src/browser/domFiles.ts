@@ -9,6 +9,7 @@ const DOWNLOAD_GRACE = 60_000;
 /** HEIC and AVIF by name too: not every system knows them as pictures. */
 const PICTURE_TYPES = 'image/*,.heic,.heif,.avif';
 
+/** Files by the page's own pickers, drops, pastes and downloads. */
 export function domFiles(): Files {
   return {
     pick: ({ kind, multiple, folder = false }) =>

@@ -29,6 +29,7 @@ export interface BackboneCacheOptions {
   readonly mostBytes?: number;
 }
 
+/** Backbones from their servers, kept by the browser's cache where there is one, so that they are fetched once. */
 export function httpBackboneCache(options: BackboneCacheOptions = {}): BackboneCache {
   const caches = 'caches' in options ? options.caches : browserCaches();
   const { baseUrl = document.baseURI, mostBytes = MOST_BYTES } = options;

@@ -10,6 +10,7 @@ export interface ClassifierFilesOptions {
   readonly pause?: typeof paused;
 }
 
+/** Files of classifiers from their servers, each checked against the length and sum that the catalogue has. */
 export function httpClassifierFiles(options: ClassifierFilesOptions = {}): ClassifierFiles {
   return {
     fetch(root, file, { onProgress, signal = new AbortController().signal } = {}) {

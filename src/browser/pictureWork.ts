@@ -34,6 +34,7 @@ const DECODED_AT_ONCE = 2;
  */
 const QUALITY = 0.9;
 
+/** The work on this thread, in a worker or on the page, with canvases of its own. */
 export function pictureWork(): PictureWork {
   const crop = squares(true);
   const scale = squares(true);

@@ -43,6 +43,7 @@ function settingsOf({ id, settings }: ProjectRecord, parse: typeof parseSettings
   return ok(defaultSettings);
 }
 
+/** A sample's picture; fails with 'not-found' where it has none. */
 export async function readPicture(transaction: Reading, sampleId: string): Read<KeptPicture> {
   const picture = await transaction.objectStore('pictures').get(sampleId);
   return picture ? ok(picture) : notFound(`picture ${sampleId}`);

@@ -17,6 +17,7 @@ type Done = Promise<Result<undefined, StorageFailure>>;
 /** Keys that are looked up together: the answer to each comes from another process. */
 const KEYS_AT_ONCE = 500;
 
+/** The records of a database. `turns` has what this tab holds: a project that another one holds is not written. */
 export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<string, Turn>): ProjectRecords {
   /** Changes a project and its samples in one transaction; fails with 'not-found' for a project that is not there. */
   const change = (

@@ -23,6 +23,7 @@ export interface SentRows {
   forget(): void;
 }
 
+/** Nothing is sent yet. `hold` hands a change over; `part` is the most bytes of one. */
 export function sentRows(hold: (change: RowChange) => Promise<void>, part = PART): SentRows {
   /** By sample id. */
   const known = new Map<string, { readonly row: Float32Array; readonly name: number }>();

@@ -29,6 +29,7 @@ const MOST_CLASSES = 1_000;
 /** Characters of all recordings' names, so that the words fit into their header; more are left out, as in files of earlier versions. */
 const MOST_NAMED = 1_000_000;
 
+/** The bytes of a safetensors file that `readKeptHead` reads; recordings' names are left out where they are too long for its header. */
 export function writeKeptHead({
   serialised,
   learntFrom,

@@ -10,6 +10,7 @@ const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59, 1, 0];
 /** The data begins at a multiple of this. Source: numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
 const ALIGNED = 64;
 
+/** One array as a file of NumPy's format 1.0, in C order: float32, int32, or texts of one width. */
 export function npy({ shape, values }: NumpyArray): Uint8Array<ArrayBuffer> {
   const { descr, data } = packed(values);
   const tuple = shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(', ')})`;

@@ -8,6 +8,7 @@ import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
 import type { ProjectReaderCalls } from './projectReader';
 
+/** For one worker. `heads` and `pictures` reject with a RangeError before a project was opened. */
 export function projectReaderCalls(): ProjectReaderCalls {
   let archive: ProjectArchive | undefined;
   const opened = () => {

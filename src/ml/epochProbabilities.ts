@@ -11,6 +11,7 @@ export interface EpochProbabilities {
   dispose(): void;
 }
 
+/** A collection of none yet. It disposes of what it was given once that is read; `dispose` does so of the rest. */
 export function epochProbabilities(): EpochProbabilities {
   let parts: Tensor2D[] = [];
   const dispose = () => {

@@ -33,6 +33,10 @@ export interface Folding {
   activation: Activation;
 }
 
+/**
+ * A convolution with its own bias, or none, into which what follows can be folded; `channels` are those of its input. The error says
+ * which weight is missing or of another shape.
+ */
 export function beginFolding(
   { name }: Layer,
   convolution: Convolution,
@@ -105,6 +109,7 @@ function affineOf(
   return ok({ factor, shift });
 }
 
+/** The step of a convolution with all that was folded into it. Its tensors are made here, and are the caller's to dispose of (`holds`). */
 export function convolutionStep(name: string, { convolution, input, kernel, values, bias, activation }: Folding): Step {
   const filter = tensor4d(values, kernel.shape as [number, number, number, number]);
   const biasTensor: Tensor1D = tensor1d(bias);
@@ -128,6 +133,7 @@ export function convolutionStep(name: string, { convolution, input, kernel, valu
   };
 }
 
+/** The step of an operation that nothing was folded into and that is no convolution. The error says what cannot be run, or which weight is wrong. */
 export function plainStep(
   layer: Layer,
   operation: Operation,

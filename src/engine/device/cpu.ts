@@ -4,6 +4,7 @@ import { setBackend } from '@tensorflow/tfjs-core';
 import { ok } from '../../core/base/result';
 import type { StartedDevice } from './startedDevice';
 
+/** Plain JavaScript as TensorFlow.js's backend: it neither fails nor is lost. */
 export async function startCpu() {
   await setBackend('cpu');
   return ok<StartedDevice>({

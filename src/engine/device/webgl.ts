@@ -7,6 +7,7 @@ import type { DeviceFailure } from '../engine';
 import { drawnBySoftware } from './adapterNames';
 import type { StartedDevice } from './startedDevice';
 
+/** WebGL 2 as TensorFlow.js's backend. Fails where there is none or it does not start; lost when the browser takes its context away. */
 export async function startWebGl(): Promise<Result<StartedDevice, DeviceFailure>> {
   const unavailable = (detail: string) => fail<DeviceFailure>({ kind: 'unavailable', device: 'webgl', detail });
   const probe = probeContext();

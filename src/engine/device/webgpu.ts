@@ -23,6 +23,7 @@ interface Gpu {
   requestAdapter(options?: { powerPreference?: 'high-performance' }): Promise<Adapter | null>;
 }
 
+/** WebGPU as TensorFlow.js's backend. Fails where there is none or it does not start; its adapter is named where the browser tells. */
 export async function startWebGpu(): Promise<Result<StartedDevice, DeviceFailure>> {
   const unavailable = (detail: string) => fail<DeviceFailure>({ kind: 'unavailable', device: 'webgpu', detail });
   const { gpu } = navigator as unknown as { readonly gpu?: Gpu };

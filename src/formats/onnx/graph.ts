@@ -14,6 +14,7 @@ export interface OnnxGraph {
   wholes(values: readonly number[]): string;
 }
 
+/** A graph of nothing yet; what it names itself is named by its place, each name once. */
 export function onnxGraph(): OnnxGraph {
   const nodes: OnnxNode[] = [];
   const tensors: OnnxTensor[] = [];
