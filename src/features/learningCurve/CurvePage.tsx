@@ -62,7 +62,7 @@ export function CurvePage({ link }: { readonly link: string }) {
         <p className={styles.how}>
           {sentences(
             heldOutSentence(result.heldOut, result.draws, result.classCount),
-            tuned ? tunedSentence(TUNED_DRAWS, leftOut) : undefined,
+            tuned ? tunedSentence(TUNED_DRAWS, result.draws, leftOut) : undefined,
           )}
         </p>
       )}

@@ -44,6 +44,9 @@ test('one repeat has no spread, and says so', () => {
 test('says how samples were held out, and what guessing is worth', () => {
   expect(heldOutSentence(0.3, 10, 4)).toContain('About 30% of each class were held out for testing, always whole recordings');
   expect(heldOutSentence(0.3, 10, 4)).toContain('10 times');
+  // One repeat has no mean and no band.
+  expect(heldOutSentence(0.3, 1, 4)).toContain(' This was measured once, so nothing says how much it may vary. ');
+  expect(heldOutSentence(0.3, 1, 4)).not.toMatch(/mean|deviation/);
   expect(heldOutSentence(0.3, 10, 4)).toContain('Guessing would be right 25% of the time.');
   expect(meanAndSpread({ mean: 0.9249, spread: 0.041, accuracies: [0.88, 0.97] })).toBe('92% ± 4');
 });
@@ -61,10 +64,12 @@ test('says what fine-tuning costs no more exactly than it is known, and why it c
   expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, augmentedLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');
-  expect(tunedSentence(3, 0)).toMatch(
+  expect(tunedSentence(3, 10, 0)).toMatch(
     /only the first 3 repeats, and less certain than the others\. .* choose the epoch instead of being learned from\.$/,
   );
-  expect(tunedSentence(3, 40)).toContain('40 altered copies are left out');
+  expect(tunedSentence(3, 10, 40)).toContain('40 altered copies are left out');
+  // Where the others have no more repeats, it is as certain as they are.
+  expect(tunedSentence(3, 3, 0)).not.toContain('less certain');
   expect(progressWords({ step: 'looking', done: 16, total: 28, millisecondsLeft: undefined })).toBe(
     'looking at your pictures once more: 16 of 28',
   );

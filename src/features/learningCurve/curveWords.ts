@@ -49,16 +49,16 @@ function rightSentence(head: string, { shots: samples, mean, spread, accuracies:
 export function heldOutSentence(share: number, draws: number, classCount: number): string {
   return sentences(
     say('learningCurve.heldOut', { share: percent(share) }),
-    say('learningCurve.repeated', { count: draws }),
+    draws > 1 ? say('learningCurve.repeated', { count: draws }) : say('learningCurve.repeatedOnce'),
     say('learningCurve.guessing', { share: percent(1 / classCount) }),
     say('learningCurve.elsewhere'),
   );
 }
 
-/** What is different about the fine-tuned line. `draws` of the others' draws are its own; a tab may not hold all altered copies. */
-export function tunedSentence(draws: number, augmentedLeftOut: number): string {
+/** What is different about the fine-tuned line. `own` of the others' draws are its own, or all that there are; a tab may not hold all altered copies. */
+export function tunedSentence(own: number, draws: number, augmentedLeftOut: number): string {
   return sentences(
-    say('learningCurve.tuned', { repeats: draws }),
+    own < draws ? say('learningCurve.tuned', { repeats: own }) : undefined,
     say('learningCurve.tunedSettings'),
     augmentedLeftOut > 0 ? say('learningCurve.copiesLeftOut', { copies: augmentedLeftOut }) : undefined,
   );

@@ -52,6 +52,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele werden diesem Kopf helfen.',
   levelled: 'Die Kurve von „{head}“ ist flach geworden: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
   heldOut: 'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt.',
+  repeatedOnce: 'Das wurde einmal gemessen, also sagt nichts, wie sehr es schwankt.',
   repeated:
     'Das wurde {count, plural, one {#-mal} other {#-mal}} gemacht, jedes Mal mit anderen: Die Linie ist der Mittelwert, das Band die Standardabweichung.',
   guessing: 'Raten läge in {share} der Fälle richtig.',

@@ -50,6 +50,7 @@ export const learningCurve = {
   climbing: 'The curve of “{head}” is still climbing: more samples will help this head.',
   levelled: 'The curve of “{head}” has levelled off: more samples like these will hardly help this head.',
   heldOut: 'About {share} of each class were held out for testing, always whole recordings: no head had learned from them.',
+  repeatedOnce: 'This was measured once, so nothing says how much it may vary.',
   repeated:
     'This was done {count, plural, one {# time} other {# times}}, each time with others: the line is the mean, the band the standard deviation.',
   guessing: 'Guessing would be right {share} of the time.',

@@ -53,6 +53,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
   heldOut:
     'Alrededor del {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas.',
+  repeatedOnce: 'Se midió una sola vez, así que nada dice cuánto varía.',
   repeated:
     'Se hizo {count, plural, one {# vez} other {# veces}}, cada vez con otras: la línea es la media, la banda la desviación típica.',
   guessing: 'Adivinar acertaría el {share} de las veces.',

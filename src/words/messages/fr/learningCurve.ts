@@ -54,6 +54,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:
     'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête ne les avait appris.',
+  repeatedOnce: 'Cela a été mesuré une seule fois, donc rien ne dit à quel point cela varie.',
   repeated:
     'Cela a été fait {count, plural, one {# fois} other {# fois}}, chaque fois avec d’autres : la ligne est la moyenne, la bande l’écart type.',
   guessing: 'Répondre au hasard serait juste dans {share} des cas.',

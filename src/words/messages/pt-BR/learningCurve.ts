@@ -52,6 +52,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   climbing: 'A curva de “{head}” ainda sobe: mais amostras vão ajudar esta cabeça.',
   levelled: 'A curva de “{head}” se achatou: mais amostras como estas quase não vão ajudar esta cabeça.',
   heldOut: 'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas.',
+  repeatedOnce: 'Isso foi medido uma só vez, então nada diz quanto varia.',
   repeated:
     'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras amostras: a linha é a média; a faixa, o desvio padrão.',
   guessing: 'Chutar acertaria {share} das vezes.',

@@ -45,6 +45,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   climbing: '“{head}”的曲线还在上升：更多样本对它会有帮助。',
   levelled: '“{head}”的曲线已经平了：更多这样的样本对它帮助不大。',
   heldOut: '每个类别约 {share} 留出用于测试，总是整段录制：没有分类头从中学过。',
+  repeatedOnce: '只测量了一次，因此看不出会有多大变化。',
   repeated: '这样做了 {count, plural, other {# 次}}，每次用别的样本：线是平均值，带是标准差。',
   guessing: '瞎猜的正确率是 {share}。',
   elsewhere: '“测试”对每段录制只问一次，这里每次重复问的是别的录制：所以曲线末端的数可能与那里不同。',
