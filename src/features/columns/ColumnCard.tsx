@@ -61,6 +61,9 @@ const verdictWords = {
   'no clear difference': () => say('columns.same'),
 } as const;
 
+/** From here on a number is said in words, “2.3 million”: exact ones are in the table's file. */
+const MILLION = 1e6;
+
 function Facts({ column: { spec, made, fingerprint } }: { readonly column: ShownColumn }) {
   const milliseconds = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.milliseconds));
   const perSecond = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.perSecond));
@@ -71,7 +74,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
     [say('columns.rate'), perSecond === undefined ? '–' : oneDigit(perSecond)],
     [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
-    [say('columns.others'), learnt === undefined ? say('columns.nothing') : amount(learnt)],
+    [say('columns.others'), learnt === undefined ? say('columns.nothing') : learnt < MILLION ? count(learnt) : amount(learnt)],
     [say('columns.yours'), made ? count(numberCount(made.head)) : '–'],
   ] as const;
   return (
