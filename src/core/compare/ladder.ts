@@ -5,7 +5,7 @@ import type { Interval } from '../evaluation/wilson';
 import { wilson } from '../evaluation/wilson';
 import type { Range } from './cost';
 import type { Worth } from './worth';
-import { worthBeside } from './worth';
+import { answersOf, worthBeside } from './worth';
 
 export const RUNG_IDS = ['zero-shot', 'one-sample', 'linear', 'mlp', 'fine-tuned'] as const;
 
@@ -65,10 +65,10 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
       right,
       total: table.ids.length,
       interval: wilson(right, table.ids.length),
-      beside: below && worthBeside(table, below),
+      beside: below && worthBeside(answersOf(table), answersOf(below)),
       betterThan: measured.slice(0, at).flatMap((lower, i) => {
         const other = tables[i];
-        return other && worthBeside(table, other).verdict === 'better' ? [lower.id] : [];
+        return other && worthBeside(answersOf(table), answersOf(other)).verdict === 'better' ? [lower.id] : [];
       }),
     };
   });

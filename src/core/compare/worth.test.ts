@@ -1,8 +1,7 @@
 // What a column is worth: counts by hand, an interval that holds the truth as often as it says, and only shared samples counted.
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
-import type { HeldOutTable } from '../evaluation/heldOut';
-import { pairedRight, worthOf } from './worth';
+import { answersOf, pairedRight, worthOf } from './worth';
 
 const paired = (both: number, onlyFirst: number, onlySecond: number, neither: number) => ({
   first: [...Array<number>(both + onlyFirst).fill(1), ...Array<number>(onlySecond + neither).fill(0)],
@@ -55,17 +54,18 @@ test('the interval holds the true difference in 95 of 100 draws', () => {
 });
 
 test('only samples that both were asked about count', () => {
-  const table = (ids: readonly string[], right: readonly boolean[]): HeldOutTable => ({
-    classCount: 2,
-    classIds: ['a', 'b'],
-    ids,
-    classes: Uint16Array.from(ids, () => 0),
-    probabilities: Float64Array.from(right.flatMap((is) => (is ? [0.9, 0.1] : [0.1, 0.9]))),
-    fold: new Uint16Array(ids.length),
-    similarity: new Float32Array(ids.length),
-    nearestIds: ids.map(() => undefined),
-  });
-  const first = table(['1', '2', '3'], [true, false, true]);
-  const second = table(['3', '2', '4'], [false, true, true]);
+  const answers = (ids: readonly string[], right: readonly boolean[]) =>
+    answersOf({
+      classCount: 2,
+      classIds: ['a', 'b'],
+      ids,
+      classes: Uint16Array.from(ids, () => 0),
+      probabilities: Float64Array.from(right.flatMap((is) => (is ? [0.9, 0.1] : [0.1, 0.9]))),
+      fold: new Uint16Array(ids.length),
+      similarity: new Float32Array(ids.length),
+      nearestIds: ids.map(() => undefined),
+    });
+  const first = answers(['1', '2', '3'], [true, false, true]);
+  const second = answers(['3', '2', '4'], [false, true, true]);
   expect(pairedRight(first, second)).toEqual({ first: [0, 1], second: [1, 0] });
 });

@@ -14,13 +14,18 @@ export interface Worth extends Comparison {
   readonly between: Interval;
 }
 
-/** Which samples both tables have, right or not in each, in the order of the first. */
-export function pairedRight(
-  first: HeldOutTable,
-  second: HeldOutTable,
-): { readonly first: readonly number[]; readonly second: readonly number[] } {
-  const of = new Map(Array.from(rightOf(second), (right, i) => [second.ids[i], right] as const));
-  const both = Array.from(rightOf(first), (right, i) => ({ first: right, second: of.get(first.ids[i] ?? '') }));
+/** Of which samples a classifier was asked, and which of them it had right: 1 or 0 for each. */
+export interface Answers {
+  readonly ids: readonly string[];
+  readonly right: Uint8Array;
+}
+
+export const answersOf = (table: HeldOutTable): Answers => ({ ids: table.ids, right: rightOf(table) });
+
+/** Which samples both were asked about, right or not in each, in the order of the first. */
+export function pairedRight(first: Answers, second: Answers): { readonly first: readonly number[]; readonly second: readonly number[] } {
+  const of = new Map(Array.from(second.right, (right, i) => [second.ids[i], right] as const));
+  const both = Array.from(first.right, (right, i) => ({ first: right, second: of.get(first.ids[i] ?? '') }));
   const shared = both.filter((each) => each.second !== undefined);
   return { first: shared.map((each) => each.first), second: shared.map((each) => each.second ?? 0) };
 }
@@ -53,8 +58,8 @@ export function worthOf(first: readonly number[], second: readonly number[]): Wo
   };
 }
 
-/** The table of `first` beside that of `second`. */
-export function worthBeside(first: HeldOutTable, second: HeldOutTable): Worth {
+/** The answers of `first` beside those of `second`. */
+export function worthBeside(first: Answers, second: Answers): Worth {
   const right = pairedRight(first, second);
   return worthOf(right.first, right.second);
 }

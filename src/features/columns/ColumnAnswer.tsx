@@ -15,7 +15,7 @@ export function ColumnAnswer({ column: { made, fingerprint } }: { readonly colum
   const live = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.embedding));
   const classes = useAppStore(shownClasses);
   const answer = useMemo(() => {
-    if (!live || made?.of.fingerprint !== live.fingerprint || !canPredict(made.head, live.values, live.map)) return undefined;
+    if (!live || !made?.head || made.of.fingerprint !== live.fingerprint || !canPredict(made.head, live.values, live.map)) return undefined;
     return best(predictWith(made.head, live.values, live.map));
   }, [live, made]);
   if (!on) return null;

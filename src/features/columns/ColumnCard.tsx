@@ -2,7 +2,6 @@
 import { behindSentence } from '../../store/compare/behindSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import type { TunedChoice } from '../../core/heads/headChoice';
-import { numberCount } from '../../core/heads/heads';
 import { useAppStore } from '../../store/useAppStore';
 import { ShareRange } from '../../ui/ShareRange';
 import { count, duration, megabytes, millions, oneDigit, percent, twoDigits } from '../../words/numbers';
@@ -75,7 +74,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
     [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
     [say('columns.others'), learnt === undefined ? say('columns.nothing') : learnt < MILLION ? count(learnt) : amount(learnt)],
-    [say('columns.yours'), made ? count(numberCount(made.head)) : '–'],
+    [say('columns.yours'), made ? count(made.numbers) : '–'],
   ] as const;
   return (
     <dl className={styles.facts}>
@@ -87,7 +86,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
       ))}
       {made && (
         <div>
-          <dt>{headKindName(made.head.kind)}</dt>
+          <dt>{headKindName(made.choice.kind)}</dt>
           <dd>{settingOf(made.choice)}</dd>
         </div>
       )}

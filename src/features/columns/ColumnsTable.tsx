@@ -1,5 +1,4 @@
 // The numbers behind the columns, to be read, heard and saved.
-import { numberCount } from '../../core/heads/heads';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
@@ -12,7 +11,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const measured = columns.flatMap(({ id, name, made, worth, spec }) => (made ? [{ id, name, made, worth, spec }] : []));
-  const kind = measured[0]?.made.head.kind;
+  const kind = measured[0]?.made.choice.kind;
   if (!kind) return null;
   const heads = [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')];
   const saveCsv = () =>
@@ -29,7 +28,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         'numbers_learned_by_others',
         'numbers_learned_from_samples',
       ],
-      ...measured.map(({ name, made: { quality, choice, head }, worth, spec }) => [
+      ...measured.map(({ name, made: { quality, choice, numbers }, worth, spec }) => [
         name,
         quality.right,
         quality.total,
@@ -39,7 +38,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         choice.kind === 'linear' ? choice.l2 : choice.kind === 'nearest-neighbours' ? choice.k : '',
         spec?.about?.multiplyAdds ?? '',
         (spec?.random ? undefined : spec?.about?.weightCount) ?? '',
-        numberCount(head),
+        numbers,
       ]),
     ]);
   return (

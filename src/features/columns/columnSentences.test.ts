@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import type { CurvePoint } from '../../core/compare/learningCurve';
-import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import type { Answers } from '../../core/compare/worth';
 import { timesSentence } from './timesSentence';
 import type { ShownColumn } from './useColumns';
 import { worthSentences } from './worthSentences';
@@ -10,16 +10,9 @@ import { worthSentences } from './worthSentences';
 const SAMPLES = 100;
 
 /** Right on the first so many of so many samples. */
-function tableOf(right: number, total: number): HeldOutTable {
+function answersOf(right: number, total: number): Answers {
   const ids = Array.from({ length: total }, (_, i) => `s${i}`);
-  return {
-    ...{ ids, classIds: ['a', 'b'], classCount: 2 },
-    classes: new Uint16Array(total),
-    probabilities: Float64Array.from(ids.flatMap((_, i) => (i < right ? [1, 0] : [0, 1]))),
-    fold: new Uint16Array(total),
-    nearestIds: ids,
-    similarity: new Float32Array(total),
-  };
+  return { ids, right: Uint8Array.from(ids, (_, i) => Number(i < right)) };
 }
 
 const random = { ...builtInBackbone, id: 'random', random: { of: builtInBackbone.id, network: 'it', seed: 1 } };
@@ -30,17 +23,15 @@ function column(id: string, name: string, right: number, spec: ShownColumn['spec
     total,
     interval: { low: 0, high: 1 },
     enough: true,
-    weakest: undefined,
-    baseline: undefined,
-    notHeldOut: [],
   };
   return {
     ...{ id, name, about: '', spec, behind: undefined, fingerprint: id, coming: undefined, worth: undefined, work: { kind: 'ready' } },
     made: {
       of: { projectId: 'p', samples: '', count: total, fingerprint: id, backbone: spec, settings: '' },
-      table: tableOf(right, total),
+      answers: answersOf(right, total),
       quality,
-      head: { kind: 'linear', classIds: ['a', 'b'], embeddingLength: 1, weights: new Float32Array(2), bias: new Float32Array(2) },
+      head: undefined,
+      numbers: 4,
       choice: { kind: 'linear', l2: 1, balanced: true },
       splitSeed: 1,
     },

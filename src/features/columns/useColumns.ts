@@ -4,11 +4,12 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
+import type { NamedBackbone } from '../../store/backbone/namedBackbone';
 import type { ArrivingBackbone } from '../../store/backbone/backboneState';
 import type { Behind } from '../../core/compare/behind';
 import type { Column, ColumnId, MadeColumn } from '../../store/compare/columns';
 import { columnBehind, columnSession, isPlain, madeOf } from '../../store/compare/columns';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { say } from '../../words/say';
 
 export interface ShownColumn extends Column {
@@ -20,7 +21,7 @@ export interface ShownColumn extends Column {
   /** What it is, in a line. */
   readonly about: string;
   /** Undefined for what stands for a backbone, and while none is known. */
-  readonly spec: BackboneSpec | undefined;
+  readonly spec: (NamedBackbone & Pick<BackboneSpec, 'about'>) | undefined;
   /** What names its frames and embeddings now. */
   readonly fingerprint: string | undefined;
   /** It is on its way, or failed. */
@@ -30,6 +31,7 @@ export interface ShownColumn extends Column {
 }
 
 export function useColumns(): readonly ShownColumn[] {
+  useKept('readColumns');
   const ids = useAppStore((state) => state.columnIds);
   const by = useAppStore((state) => state.columnsBy);
   const sessions = useAppStore((state) => state.sessions);
@@ -64,13 +66,15 @@ export function useColumns(): readonly ShownColumn[] {
       };
     });
     const first = shown[0]?.made;
-    return shown.map((each, at) => (at > 0 && first && each.made ? { ...each, worth: worthBeside(each.made.table, first.table) } : each));
+    return shown.map((each, at) =>
+      at > 0 && first && each.made ? { ...each, worth: worthBeside(each.made.answers, first.answers) } : each,
+    );
   }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings]);
 }
 
 function namesOf(
   id: ColumnId,
-  spec: BackboneSpec | undefined,
+  spec: NamedBackbone | undefined,
   fitted: number | undefined,
 ): { readonly name: string; readonly about: string } {
   if (id === 'pixels') return { name: say('columns.pixels'), about: say('columns.pixelsAbout') };

@@ -17,6 +17,8 @@ export function useColumnsLink(): string {
   useEffect(() => {
     void look();
   }, [look]);
+  // Which stood there at the visit before is no change.
+  const read = useAppStore((state) => state.columnsRead);
   const listed = useAppStore((state) => state.ownBackbonesListed);
   const query = ids.length > 0 ? labQuery('columns', { columns: ids }) : '';
   useAddressState({
@@ -29,7 +31,7 @@ export function useColumnsLink(): string {
       const columns = openColumns(parseLab('columns', there).columns, own);
       if (columns) choose(columns);
     },
-    ready: listed && owner !== undefined,
+    ready: listed && owner !== undefined && read === owner,
     owner,
   });
   return query;

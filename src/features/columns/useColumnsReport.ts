@@ -31,7 +31,7 @@ export function useColumnsReport(): ReportPart | undefined {
     behind: measured.map(({ behind }) => behind).find((each) => each !== undefined),
     backbone: undefined,
     settings: [
-      [say('report.head'), headKindName(first.made.head.kind)],
+      [say('report.head'), headKindName(first.made.choice.kind)],
       [say('report.samples'), String(first.made.of.count)],
       [say('report.splitSeed'), String(first.made.splitSeed)],
       ...measured.map(({ name, made: { choice } }): readonly [string, string] => [
@@ -46,7 +46,7 @@ export function useColumnsReport(): ReportPart | undefined {
     bars: measured.map(({ name, made: { quality } }) => ({ name, ...quality.interval, share: shareOf(quality) })),
     tables: [
       {
-        caption: say('columns.caption', { kind: headKindName(first.made.head.kind) }),
+        caption: say('columns.caption', { kind: headKindName(first.made.choice.kind) }),
         heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
         rows: measured.map(({ name, made: { quality }, worth }) => [
           name,

@@ -9,6 +9,6 @@ import { pairOf } from './worthSentences';
 export function useWorthOutcome(): number | undefined {
   const [pretrained, other] = pairOf(useColumns()) ?? [];
   if (!pretrained?.made || !other?.made) return undefined;
-  const { samples, more } = worthBeside(pretrained.made.table, other.made.table);
+  const { samples, more } = worthBeside(pretrained.made.answers, other.made.answers);
   return samples < ENOUGH_FOR_A_SHARE ? undefined : reuseOutcome(more);
 }

@@ -19,7 +19,7 @@ export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: S
 /** The answer, what the samples say about it, and whether a column without a backbone does better than random weights; none before both are measured. */
 export function worthSentences(pretrained: ShownColumn, other: ShownColumn, columns: readonly ShownColumn[]): readonly string[] {
   if (!pretrained.made || !other.made) return [];
-  const worth = worthBeside(pretrained.made.table, other.made.table);
+  const worth = worthBeside(pretrained.made.answers, other.made.answers);
   const names = { name: pretrained.name, other: other.name };
   const counts = { first: worth.secondRight, second: worth.firstRight, asked: worth.samples };
   const better = plainSentence(pretrained, other, columns);
@@ -33,9 +33,9 @@ export function worthSentences(pretrained: ShownColumn, other: ShownColumn, colu
 /** Random weights are no straw man, and yet no strong opponent where pictures are told apart by where things are: then that is said. */
 function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns: readonly ShownColumn[]): string | undefined {
   if (!made || !random.made || !random.spec?.random) return undefined;
-  const { table } = random.made;
+  const { answers } = random.made;
   const [best] = columns
-    .flatMap((column) => (isPlain(column.id) && column.made ? [{ column, beside: worthBeside(column.made.table, table) }] : []))
+    .flatMap((column) => (isPlain(column.id) && column.made ? [{ column, beside: worthBeside(column.made.answers, answers) }] : []))
     .filter(({ beside: { verdict, samples } }) => verdict === 'better' && samples >= ENOUGH_FOR_A_SHARE)
     .sort((a, b) => b.beside.secondRight - a.beside.secondRight);
   if (!best?.column.made) return undefined;
@@ -48,7 +48,7 @@ function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns
       second: best.beside.firstRight,
       asked: best.beside.samples,
     }),
-    besidePlain(hundredths(worthBeside(made.table, best.column.made.table).more), name, plain),
+    besidePlain(hundredths(worthBeside(made.answers, best.column.made.answers).more), name, plain),
   );
 }
 

@@ -5,7 +5,7 @@ import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and settings alike, and gives what a link says of them. */
@@ -14,6 +14,9 @@ export function useCurveLink(): string {
   const configure = useAppStore((state) => state.configureCurve);
   const owner = useAppStore(({ project }) => idOf(project));
   const ids = columnsShown(useAppStore((state) => state.columnIds));
+  // Which stood there at the visit before is no change.
+  useKept('readColumns');
+  const read = useAppStore((state) => state.columnsRead);
   const own = useAppStore((state) => state.ownBackbones);
   const choose = useAppStore((state) => state.chooseColumns);
   // A link may name a backbone of one's own; which there are is read from the device.
@@ -32,7 +35,7 @@ export function useCurveLink(): string {
       if (columns.join() !== ids.join()) choose(columns);
       void configure(settingsIn(there));
     },
-    ready: listed && owner !== undefined,
+    ready: listed && owner !== undefined && read === owner,
     owner,
   });
   return query;

@@ -2,19 +2,22 @@
 import type { Embedding } from '../../core/backbones/embedding';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';
+import { answersOf } from '../../core/compare/worth';
 import { namedTable } from '../../core/evaluation/heldOut';
-import { qualityOf } from '../../core/evaluation/quality';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
+import { numberCount } from '../../core/heads/heads';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { ProjectSettings } from '../../core/project/settings';
 import { headChoiceOf } from '../../core/project/settings';
 import type { Trainer } from '../../engine/trainer';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { WatchSlice } from '../backbone/watchSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { CaptureSlice } from '../capture/captureSlice';
 import { NO_PLAIN } from '../capture/captureSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -26,8 +29,9 @@ import { problemOf } from '../head/trainingProblem';
 import type { SeesSplit } from '../split/splitFor';
 import { foldsFor } from '../split/foldsFor';
 import { curveSettingsKey, measureColumnCurve } from './columnCurves';
+import { columnsKeeper } from './columnsKeeper';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, usualColumns } from './columns';
+import { columnQuality, columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { MeasuredOf } from './measuredOf';
@@ -36,7 +40,7 @@ import { passes } from './passes';
 
 export type ColumnVerbs = Pick<
   CompareVerbs,
-  'openColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'makeColumnsAgain' | 'cancelColumns'
+  'openColumns' | 'readColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'makeColumnsAgain' | 'cancelColumns'
 >;
 
 export type ColumnsSee = CompareSlice &
@@ -46,13 +50,12 @@ export type ColumnsSee = CompareSlice &
   EvaluationSlice &
   SeesSplit &
   WatchSlice &
+  SavingSlice &
+  Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'> &
   Pick<CaptureSlice, 'plainWatched'>;
 
 /** Milliseconds that samples rest before columns are made anew. */
 const AT_REST = 300;
-
-/** Results that are kept, of all projects. */
-const MOST_KEPT = 24;
 
 /** What a column's heads learn from: the rows of its samples. */
 interface Rows {
@@ -63,7 +66,7 @@ interface Rows {
 
 /** The map with an entry as its newest; the oldest are given up. */
 const withNewest = <Value>(by: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> =>
-  new Map([...[...by].filter(([each]) => each !== key).slice(1 - MOST_KEPT), [key, value]]);
+  new Map([...[...by].filter(([each]) => each !== key).slice(1 - MOST_RESULTS), [key, value]]);
 
 /** What a column is asked about. */
 interface Asked {
@@ -75,8 +78,9 @@ interface Asked {
 
 export function columnVerbs(
   { get, set }: Access<ColumnsSee>,
-  ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'measureCurves' | 'rest' | 'catalogue'>,
+  ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'measureCurves' | 'rest' | 'catalogue' | 'backboneCache'>,
 ): ColumnVerbs {
+  const keeper = columnsKeeper({ get, set }, ports);
   let trainer: Trainer | undefined;
   /** The project in which they were cancelled: nothing goes on there until it is asked for. */
   let heldIn: string | undefined;
@@ -164,20 +168,35 @@ export function columnVerbs(
     const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) workIn(of.projectId, id, { kind: 'evaluating', done: done / all });
     };
-    const { columns, coverage, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
+    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();
-    const table = namedTable(columns, classIds, problem.ids);
-    const quality = qualityOf(table, coverage);
-    return { of, table, quality, head, choice: chosen, splitSeed: settings.splitSeed };
+    const answers = answersOf(namedTable(columns, classIds, problem.ids));
+    return {
+      of,
+      answers,
+      quality: columnQuality(answers),
+      head,
+      numbers: numberCount(head),
+      choice: chosen,
+      splitSeed: settings.splitSeed,
+    };
   };
 
   const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
+    // What is there already is not measured again.
+    await keeper.read();
+    signal.throwIfAborted();
     const rows = await rowsOf(id, signal);
     const { project, dataset, settings } = get();
     const kept = madeKey(id, get());
     if (!rows || project.kind === 'opening' || kept === undefined) return;
+    if (get().columnsRead !== project.id) {
+      // Another project was opened meanwhile, of which it is not known yet what was kept: saving now would take its place.
+      run.again();
+      return;
+    }
     const problem = problemOf(dataset, rows.embeddings, rows, project);
     if (!problem) {
       work(id, { kind: 'lacking' });
@@ -198,11 +217,17 @@ export function columnVerbs(
     const curveKey = curveSettingsKey(settings);
     const lacksScore = !made || !isNow(made.of, of.settings);
     const lacksCurve = get().curvesWanted && (!curve || !isNow(curve.of, curveKey));
+    if (made && !lacksScore && !made.head) {
+      const { head } = await (trainer ??= ports.startTrainer()).fit(problem, made.choice);
+      signal.throwIfAborted();
+      set({ madeColumns: withNewest(get().madeColumns, kept, { ...made, head }) });
+    }
     const folded = lacksScore || lacksCurve ? await foldsFor({ get, set }, ports, problem) : undefined;
     if (folded && lacksScore) {
       const scored = await score(id, { of, problem, folded, settings }, signal);
       // Whichever project is open by now: it is kept with its own.
       set({ madeColumns: withNewest(get().madeColumns, kept, scored) });
+      keeper.keep(project.id);
       if (projectId() !== project.id) return;
     }
     if (folded && lacksCurve) {
@@ -210,6 +235,7 @@ export function columnVerbs(
       const onProgress = (done: number) => workIn(project.id, id, { kind: 'curve', done });
       const measured = await measureColumnCurve(ports, { ...of, settings: curveKey }, { problem, folded, settings }, onProgress, signal);
       set({ columnCurves: withNewest(get().columnCurves, kept, measured) });
+      keeper.keep(project.id);
     }
     workIn(project.id, id, { kind: 'ready' });
   };
@@ -239,6 +265,7 @@ export function columnVerbs(
   return {
     async openColumns(curvesWanted = false) {
       set({ columnsOpen: true, curvesWanted });
+      await keeper.read();
       if (get().columnIds.length === 0) {
         const random = (await ports.catalogue()).find((spec) => spec.random);
         // A link may have chosen others meanwhile.
@@ -248,6 +275,7 @@ export function columnVerbs(
       watch();
       columnsMayBeStale();
     },
+    readColumns: keeper.read,
     closeColumns() {
       stop();
       set({ columnsOpen: false, curvesWanted: false });
@@ -258,6 +286,8 @@ export function columnVerbs(
     chooseColumns(ids) {
       stop();
       set({ columnIds: [...new Set(ids)].slice(0, MOST_COLUMNS) });
+      const open = projectId();
+      if (open !== undefined && get().columnsRead === open) keeper.keep(open);
       watch();
       columnsMayBeStale();
     },

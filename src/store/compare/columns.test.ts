@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../core/backbones/catalogue';
 import { worthBeside } from '../../core/compare/worth';
-import { accuracy } from '../../core/evaluation/metrics';
+import { numberCount } from '../../core/heads/heads';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
@@ -37,7 +37,7 @@ async function fill(store: AppStore) {
 const allReady = ({ columnIds, columnsBy }: ReturnType<AppStore['getState']>) =>
   columnIds.length > 0 && columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready');
 
-test('each column is asked about the same samples, of the same split, and gets a head of its own', async () => {
+test('each column is asked about the same samples and gets a head of its own', async () => {
   const { store } = await taught();
   await store.getState().openColumns();
   expect(store.getState().columnIds).toEqual(['chosen', 'dice', 'pixels']);
@@ -47,13 +47,13 @@ test('each column is asked about the same samples, of the same split, and gets a
   const [first] = made;
   for (const each of made) {
     expect(each.of.count).toBe(16);
-    expect(each.table.ids).toEqual(first?.table.ids);
-    expect([...each.table.fold]).toEqual([...(first?.table.fold ?? [])]);
-    expect(each.head.classIds).toEqual(first?.head.classIds);
-    expect(each.quality.right / each.quality.total).toBeCloseTo(accuracy(each.table), 12);
+    expect(each.answers.ids).toEqual(first?.answers.ids);
+    expect(each.head?.classIds).toEqual(first?.head?.classIds);
+    expect(each.numbers).toBe(each.head && numberCount(each.head));
+    expect(each.quality.right).toBe(each.answers.right.filter((right) => right === 1).length);
   }
   expect(first?.quality).toMatchObject({ right: 16, total: 16 });
-  expect(first && worthBeside(first.table, first.table)).toMatchObject({ samples: 16, more: 0 });
+  expect(first && worthBeside(first.answers, first.answers)).toMatchObject({ samples: 16, more: 0 });
 });
 
 test('columns that a link chose while the usual ones were still looked up stay', async () => {
@@ -106,7 +106,7 @@ test('another project that is opened while they are made gets columns of its own
   const state = await until(store, (now) => allReady(now) && now.columnIds.every((id) => madeOf(id, now)?.of.projectId === of));
   expect(project).not.toEqual(left);
   const ids = new Set(state.dataset.samples.map(({ id }) => id));
-  for (const id of state.columnIds) expect(madeOf(id, state)?.table.ids.every((each) => ids.has(each))).toBe(true);
+  for (const id of state.columnIds) expect(madeOf(id, state)?.answers.ids.every((each) => ids.has(each))).toBe(true);
 });
 
 test('what was measured of a project is there when it is opened again, and says when it is of other samples', async () => {

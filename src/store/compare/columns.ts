@@ -2,8 +2,10 @@
 import { orderedJson } from '../../core/base/orderedJson';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_KINDS } from '../../core/compare/plainFeatures';
-import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import type { Answers } from '../../core/compare/worth';
 import type { Quality } from '../../core/evaluation/quality';
+import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { wilson } from '../../core/evaluation/wilson';
 import type { Behind } from '../../core/compare/behind';
 import type { Dataset } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
@@ -24,6 +26,9 @@ export type ColumnId = 'chosen' | PlainKind | (string & {});
 /** At most so many side by side. */
 export const MOST_COLUMNS = 4;
 
+/** Results that are kept in memory, of all projects. */
+export const MOST_RESULTS = 24;
+
 /** The chosen backbone beside random weights, where there are some, and beside raw pixels. */
 export const usualColumns = (random: { readonly id: string } | undefined): readonly ColumnId[] => [
   'chosen',
@@ -31,13 +36,23 @@ export const usualColumns = (random: { readonly id: string } | undefined): reado
   'pixels',
 ];
 
+/** How many of the held-out samples a column gets right. */
+export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'interval' | 'enough'>;
+
+export function columnQuality({ right: each }: Answers): ColumnQuality {
+  const right = each.reduce((sum, one) => sum + one, 0);
+  return { right, total: each.length, interval: wilson(right, each.length), enough: each.length >= ENOUGH_FOR_A_SHARE };
+}
+
 /** What a column came to. */
 export interface MadeColumn {
   readonly of: MeasuredOf;
-  readonly table: HeldOutTable;
-  readonly quality: Quality;
-  /** Learnt from all samples. */
-  readonly head: Head;
+  readonly answers: Answers;
+  readonly quality: ColumnQuality;
+  /** Learnt from all samples; undefined of what was measured in a visit before, until its rows are here again. */
+  readonly head: Head | undefined;
+  /** Numbers that the head learnt from them. */
+  readonly numbers: number;
   /** What was set, or chosen by cross-validation for this column. */
   readonly choice: TunedChoice;
   readonly splitSeed: number;
@@ -73,6 +88,9 @@ export function madeKey(id: ColumnId, { project, chosen, sessions }: Standing): 
   const of = id === 'chosen' ? sessions.get(chosen ?? '')?.spec.id : id;
   return projectId === undefined || of === undefined ? undefined : `${projectId} ${of}`;
 }
+
+/** Under what it is kept, as `madeKey` says it. */
+export const resultKey = ({ projectId, backbone, fingerprint }: MeasuredOf): string => `${projectId} ${backbone?.id ?? fingerprint}`;
 
 /** What a column of the open project came to last with its backbone of now. */
 export function madeOf(id: ColumnId, state: Standing & { readonly madeColumns: ReadonlyMap<string, MadeColumn> }): MadeColumn | undefined {

@@ -5,7 +5,6 @@ import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../c
 import { NO_DRAFT } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
-import type { NamedBackbone } from '../backbone/namedBackbone';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
@@ -42,13 +41,8 @@ export type LadderWork =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly detail: string };
 
-/** Of what a ladder was measured; of its backbone, what outlives a visit. */
-export interface LadderOf extends Omit<MeasuredOf, 'backbone'> {
-  readonly backbone: NamedBackbone | undefined;
-}
-
 export interface MeasuredLadder {
-  readonly of: LadderOf;
+  readonly of: MeasuredOf;
   /** What the rungs learnt with. */
   readonly settings: LadderSettings;
   /** The fine-tuned one among them once it is measured. */
@@ -101,6 +95,8 @@ export interface CompareSlice extends CompareVerbs {
   readonly madeColumns: ReadonlyMap<string, MadeColumn>;
   /** Whether their learning curves are measured as well, while they are in view. */
   readonly curvesWanted: boolean;
+  /** The project of which it was last looked up what was kept of its columns. */
+  readonly columnsRead: string | undefined;
   /** Learning curves of columns, by project and backbone. */
   readonly columnCurves: ReadonlyMap<string, ColumnCurve>;
   /** By project. */
@@ -124,6 +120,8 @@ export interface CompareVerbs {
   cancelSampleSet(): void;
   /** The columns come into view: they are watched and made, with their learning curves if those are wanted. */
   openColumns(withCurves?: boolean): Promise<void>;
+  /** Reads what was kept of the open project's columns: what they came to, and which they were where none are chosen. */
+  readColumns(): Promise<void>;
   /** They go out of view: their backbones are closed, what was measured stays. */
   closeColumns(): void;
   /** Sets which are side by side: MOST_COLUMNS at most, none twice. */
@@ -164,6 +162,7 @@ export function compareSlice(
     columnsBy: new Map(),
     madeColumns: new Map(),
     curvesWanted: false,
+    columnsRead: undefined,
     columnCurves: new Map(),
     laddersBy: new Map(),
     ladderTakes: undefined,
@@ -180,6 +179,7 @@ export function compareSlice(
       openSampleSet: true,
       cancelSampleSet: false,
       openColumns: true,
+      readColumns: true,
       closeColumns: true,
       chooseColumns: true,
       columnsMayBeStale: false,

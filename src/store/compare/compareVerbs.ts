@@ -26,6 +26,7 @@ export function compareVerbs(
     | 'startTrainer'
     | 'rest'
     | 'catalogue'
+    | 'backboneCache'
     | 'monotonic'
     | 'measureDevice'
     | 'classifierFiles'

@@ -1,7 +1,7 @@
 // What a tool of Compare measured, so that it can say when that is no longer what there is.
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Behind } from '../../core/compare/behind';
 import type { Dataset, Sample } from '../../core/dataset/dataset';
+import type { NamedBackbone } from '../backbone/namedBackbone';
 import { problemKey } from '../head/problemKey';
 
 export interface MeasuredOf {
@@ -13,7 +13,7 @@ export interface MeasuredOf {
   /** Of the backbone, or what stands for one. */
   readonly fingerprint: string;
   /** Undefined of what stands for a backbone. */
-  readonly backbone: BackboneSpec | undefined;
+  readonly backbone: NamedBackbone | undefined;
   /** What was set, as text: equal settings give equal text. */
   readonly settings: string;
 }

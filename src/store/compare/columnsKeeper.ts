@@ -1,0 +1,105 @@
+// Columns' results beyond a visit: saved with their project as they are measured, and read before anything is measured anew.
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { ColumnId } from './columns';
+import { isPlain, MOST_RESULTS, resultKey } from './columns';
+import type { CompareSlice } from './compareSlice';
+import { columnsFrom, keptColumns } from './keptColumns';
+import type { MeasuredOf } from './measuredOf';
+
+export interface ColumnsKeeper {
+  /** Reads what was kept of the open project, once; resolves when it is there. */
+  read(): Promise<void>;
+  /** Saves what a project's columns came to. */
+  keep(projectId: string): void;
+}
+
+type Seen = CompareSlice & SavingSlice & Pick<DatasetSlice, 'project'> & Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
+
+export function columnsKeeper(
+  { get, set }: Access<Seen>,
+  { storage, catalogue, backboneCache }: Pick<Ports, 'storage' | 'catalogue' | 'backboneCache'>,
+): ColumnsKeeper {
+  /** By project. */
+  const reads = new Map<string, Promise<void>>();
+  /** Projects of which a write was refused when they were not open. */
+  const unsaved = new Set<string>();
+
+  const isOpen = (projectId: string) => idOf(get().project) === projectId;
+
+  /** Those that need no download: what is fetched from elsewhere is chosen anew. */
+  const here = async (ids: readonly ColumnId[]): Promise<readonly ColumnId[]> => {
+    await get().lookAtOwnBackbones();
+    const specs = [...(await catalogue()), ...get().ownBackbones];
+    const near = await Promise.all(
+      ids.map(async (id) => {
+        if (id === 'chosen' || isPlain(id)) return true;
+        const spec = specs.find((each) => each.id === id);
+        return spec !== undefined && (!URL.canParse(spec.url) || (await backboneCache.kept(spec)).whole);
+      }),
+    );
+    return ids.filter((_, at) => near[at]);
+  };
+
+  const readOf = async (projectId: string): Promise<void> => {
+    const stored = await storage.measured(projectId, 'columns');
+    if (!stored.ok) {
+      reads.delete(projectId);
+      return;
+    }
+    const kept = columnsFrom(stored.value, projectId);
+    if (!kept) return;
+    set({ madeColumns: withKept(get().madeColumns, kept.made), columnCurves: withKept(get().columnCurves, kept.curves) });
+    const ids = await here(kept.ids);
+    // Others may have been chosen meanwhile, by a link or in another project.
+    if (ids.length > 1 && get().columnIds.length === 0 && isOpen(projectId)) set({ columnIds: ids });
+  };
+
+  const keep = (projectId: string) => {
+    const { columnIds, madeColumns, columnCurves, project } = get();
+    const ofProject = ({ of }: { readonly of: MeasuredOf }) => of.projectId === projectId;
+    const kept = keptColumns({
+      ids: columnIds,
+      made: [...madeColumns.values()].filter(ofProject),
+      curves: [...columnCurves.values()].filter(ofProject),
+    });
+    if (kept === undefined) return;
+    const write = () => storage.saveMeasured(projectId, 'columns', kept);
+    if (project.kind === 'open' && project.id === projectId) {
+      unsaved.delete(projectId);
+      get().save(write);
+      return;
+    }
+    // It may be another tab's by now, which then refuses the write: it is made again when its columns are next looked at here.
+    unsaved.add(projectId);
+    void write().then(({ ok }) => {
+      if (ok) unsaved.delete(projectId);
+    });
+  };
+
+  return {
+    async read() {
+      const projectId = idOf(get().project);
+      if (projectId === undefined) return;
+      if (unsaved.has(projectId)) keep(projectId);
+      const reading = reads.get(projectId) ?? readOf(projectId);
+      reads.set(projectId, reading);
+      await reading;
+      if (isOpen(projectId) && get().columnsRead !== projectId) set({ columnsRead: projectId });
+    },
+    keep,
+  };
+}
+
+/** What was kept goes before what was measured in this visit, and does not take its place. */
+function withKept<Result extends { readonly of: MeasuredOf }>(
+  by: ReadonlyMap<string, Result>,
+  kept: readonly Result[],
+): ReadonlyMap<string, Result> {
+  const older = kept.map((each) => [resultKey(each.of), each] as const).filter(([key]) => !by.has(key));
+  return new Map([...older, ...by].slice(-MOST_RESULTS));
+}

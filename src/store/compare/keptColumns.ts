@@ -1,0 +1,139 @@
+// What columns came to, as it is kept with their project: plain data, and what is read back of it, checked.
+import * as v from 'valibot';
+import { share, text, whole } from '../../core/base/shapes';
+import { QUICK_KINDS } from '../../core/compare/curveKinds';
+import { curveOf } from '../../core/compare/learningCurve';
+import type { TunedChoice } from '../../core/heads/headChoice';
+import { namedBackbone, namedOf } from '../backbone/namedBackbone';
+import type { ColumnCurve } from './columnCurves';
+import type { ColumnId, MadeColumn } from './columns';
+import { columnQuality, MOST_COLUMNS, MOST_RESULTS } from './columns';
+import type { MeasuredOf } from './measuredOf';
+
+export interface KeptColumns {
+  /** Which were side by side, in their order. */
+  readonly ids: readonly ColumnId[];
+  /** The one that was measured last is the last. */
+  readonly made: readonly MadeColumn[];
+  readonly curves: readonly ColumnCurve[];
+}
+
+/** Samples of which answers are kept. */
+const MOST_ASKED = 200_000;
+/** Points of a curve, and draws of a point: more than can be set. */
+const MOST_POINTS = 100;
+const MOST_DRAWS = 1_000;
+
+/** What storage is given; undefined where nothing was measured, or of too many samples. Of heads only what they learnt with: they are made again in no time. */
+export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
+  const asked = [...new Set(made.flatMap(({ answers }) => answers.ids))];
+  if (made.length + curves.length === 0 || asked.length > MOST_ASKED) return undefined;
+  const rowOf = new Map(asked.map((id, row) => [id, row]));
+  return {
+    columns: ids,
+    asked,
+    made: made.map(({ of, answers, numbers, choice, splitSeed }) => ({
+      ...{ of: keptOf(of), numbers, choice, splitSeed },
+      rows: Uint32Array.from(answers.ids, (id) => rowOf.get(id) ?? 0),
+      right: answers.right,
+    })),
+    curves: curves.map(({ of, draws, seed, classCount, heldOut, curves: lines }) => ({
+      ...{ of: keptOf(of), draws, seed, classCount, heldOut },
+      lines: lines.map(({ kind, points }) => ({
+        kind,
+        points: points.map(({ shots, full, accuracies }) => ({ shots, full, accuracies: Float64Array.from(accuracies) })),
+      })),
+    })),
+  };
+}
+
+/** What was kept of a project's columns; undefined where nothing was, or it is damaged. */
+export function columnsFrom(kept: unknown, projectId: string): KeptColumns | undefined {
+  const read = v.safeParse(schema, kept);
+  if (!read.success) return undefined;
+  const { columns, asked, made, curves } = read.output;
+  return {
+    ids: columns,
+    made: made.map(({ of, rows, right, ...rest }): MadeColumn => {
+      const answers = { ids: Array.from(rows, (row) => asked[row] ?? ''), right };
+      return { ...rest, of: { ...of, backbone: of.backbone, projectId }, answers, quality: columnQuality(answers), head: undefined };
+    }),
+    curves: curves.map(({ of, lines, ...rest }): ColumnCurve => ({
+      ...rest,
+      of: { ...of, backbone: of.backbone, projectId },
+      curves: lines.map(({ kind, points }) => ({ kind, ...curveOf(kind, points.flatMap(measuredOf(kind))) })),
+    })),
+  };
+}
+
+const keptOf = ({ samples, count, fingerprint, settings, backbone }: MeasuredOf) => ({
+  ...{ samples, count, fingerprint, settings },
+  ...(backbone && { backbone: namedOf(backbone) }),
+});
+
+type Point = v.InferOutput<typeof point>;
+
+/** The draws of a point, as they were measured. */
+const measuredOf =
+  (name: string) =>
+  ({ shots, full, accuracies }: Point) =>
+    Array.from(accuracies, (accuracy, draw) => ({ name, shots, full, accuracy, draw, done: draw + 1, of: accuracies.length }));
+
+const of = v.object({ samples: text, count: whole, fingerprint: text, settings: text, backbone: v.optional(namedBackbone) });
+
+const choice: v.GenericSchema<unknown, TunedChoice> = v.variant('kind', [
+  v.object({ kind: v.literal('linear'), l2: v.pipe(v.number(), v.finite(), v.gtValue(0)), balanced: v.boolean() }),
+  v.object({ kind: v.literal('nearest-mean') }),
+  v.object({ kind: v.literal('nearest-neighbours'), k: v.pipe(whole, v.minValue(1)) }),
+]);
+
+const madeColumn = v.pipe(
+  v.object({
+    of,
+    numbers: whole,
+    choice,
+    splitSeed: whole,
+    rows: v.instance(Uint32Array<ArrayBuffer>),
+    right: v.instance(Uint8Array<ArrayBuffer>),
+  }),
+  v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
+  v.check(({ rows }) => new Set(rows).size === rows.length),
+);
+
+const point = v.pipe(
+  v.object({ shots: v.pipe(whole, v.minValue(1)), full: v.boolean(), accuracies: v.instance(Float64Array<ArrayBuffer>) }),
+  v.check(
+    ({ accuracies: { length }, accuracies }) => length > 0 && length <= MOST_DRAWS && accuracies.every((each) => each >= 0 && each <= 1),
+  ),
+);
+
+const line = v.object({
+  kind: v.picklist(QUICK_KINDS),
+  points: v.pipe(
+    v.array(point),
+    v.maxLength(MOST_POINTS),
+    v.check((points) => new Set(points.map(({ shots }) => shots)).size === points.length),
+  ),
+});
+
+const columnCurve = v.object({
+  of,
+  draws: v.pipe(whole, v.minValue(1)),
+  seed: whole,
+  classCount: whole,
+  heldOut: share,
+  lines: v.pipe(
+    v.array(line),
+    v.check((lines) => new Set(lines.map(({ kind }) => kind)).size === lines.length),
+  ),
+});
+
+const schema = v.pipe(
+  v.object({
+    columns: v.pipe(v.array(text), v.maxLength(MOST_COLUMNS)),
+    asked: v.pipe(v.array(text), v.maxLength(MOST_ASKED)),
+    made: v.pipe(v.array(madeColumn), v.maxLength(MOST_RESULTS)),
+    curves: v.pipe(v.array(columnCurve), v.maxLength(MOST_RESULTS)),
+  }),
+  v.check(({ asked, made }) => made.every(({ rows }) => rows.every((row) => row < asked.length))),
+);
