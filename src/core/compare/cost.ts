@@ -5,7 +5,8 @@ import { defaultLogisticOptions } from '../solvers/logisticOptions';
 export type Range = readonly [low: number, high: number];
 
 /** Power that a whole device draws while it computes, in watts. An assumption, and a person may set another. */
-export type DeviceClass = 'phone' | 'laptop' | 'desktop';
+export const DEVICE_CLASSES = ['phone', 'laptop', 'desktop'] as const;
+export type DeviceClass = (typeof DEVICE_CLASSES)[number];
 
 export const USUAL_WATTS: Readonly<Record<DeviceClass, Range>> = { phone: [2, 6], laptop: [10, 40], desktop: [50, 200] };
 

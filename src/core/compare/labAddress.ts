@@ -1,6 +1,7 @@
 // The settings of a tool of Compare as the end of an address, `?heads=linear&repeats=10`: a tool as somebody set it is a link. No pictures, no names.
 import * as v from 'valibot';
 import type { DeviceClass } from './cost';
+import { DEVICE_CLASSES } from './cost';
 import type { CurveKind } from './curveKinds';
 import { CURVE_KINDS } from './curveKinds';
 import type { Reported } from './report';
@@ -85,7 +86,7 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
   ladder: v.object({ rate: given(number(1e-9, 10)), headrate: given(number(1e-9, 10)), hidden: given(whole(1, 1024)) }),
   cost: v.pipe(
     v.object({
-      device: given(v.picklist(['phone', 'laptop', 'desktop'])),
+      device: given(v.picklist(DEVICE_CLASSES)),
       low: given(number(Number.MIN_VALUE, MOST_WATTS)),
       high: given(number(Number.MIN_VALUE, MOST_WATTS)),
       grid: given(number(Number.MIN_VALUE, MOST_GRAMS)),

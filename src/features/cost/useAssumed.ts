@@ -1,9 +1,10 @@
 // What is assumed of cost: as somebody set it, else what this device usually is.
 import type { CostAssumptions } from '../../core/compare/cost';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { usualDevice } from './CostAnswer';
 
 export function useAssumed(): CostAssumptions {
+  useKept('readCost');
   const assumed = useAppStore((state) => state.costAssumed);
   return assumed ?? { device: usualDevice(), own: undefined, grid: undefined };
 }

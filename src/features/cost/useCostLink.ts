@@ -1,6 +1,7 @@
 // What is assumed of cost, in the address: the device, what it draws, and the grid's CO₂.
 import type { CostAssumptions } from '../../core/compare/cost';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import { useAssumed } from './useAssumed';
@@ -14,12 +15,16 @@ interface CostLink {
 export function useCostLink(): CostLink {
   const assumed = useAssumed();
   const set = useAppStore((state) => state.assumeCost);
+  const owner = useAppStore(({ project }) => idOf(project));
+  const read = useAppStore((state) => state.costRead);
   const query = queryOf(assumed);
   useAddressState({
     query,
     canonical: (there) => queryOf(assumedIn(there, assumed)),
     apply: (there) => set(assumedIn(there, assumed)),
     quiet: true,
+    // What was assumed at the visit before stays, where a link does not say it.
+    ready: owner !== undefined && read === owner,
   });
   return { assumed, assume: (change) => set({ ...assumed, ...change }), query };
 }

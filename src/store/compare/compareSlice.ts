@@ -109,6 +109,8 @@ export interface CompareSlice extends CompareVerbs {
   /** What was set of cost; undefined until somebody did: what this device usually is. */
   readonly costAssumed: CostAssumptions | undefined;
   assumeCost(assumed: CostAssumptions): void;
+  /** The project of which it was last looked up what was assumed. */
+  readonly costRead: string | undefined;
   /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
   readonly pictureTimes: ByFingerprint<number>;
 }
@@ -133,6 +135,10 @@ export interface CompareVerbs {
   cancelColumns(): void;
   /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
   timeOnePicture(): Promise<void>;
+  /** Reads what was assumed of cost in the open project, unless something is by now. */
+  readCost(): Promise<void>;
+  /** Keeps what is assumed of cost with the open project. */
+  keepAssumed(assumed: CostAssumptions): Promise<void>;
   /** Measures the ladder on the samples there are, in the background when its project is left. Resolves when it is measured, was cancelled, or failed. */
   climbLadder(): Promise<void>;
   /** Reckons what the highest rung of the open project's ladder would take here, where there can be one. */
@@ -169,7 +175,11 @@ export function compareSlice(
     lit: { kind: 'none' },
     pictureTimes: new Map(),
     costAssumed: undefined,
-    assumeCost: (costAssumed) => access.set({ costAssumed }),
+    costRead: undefined,
+    assumeCost(costAssumed) {
+      access.set({ costAssumed });
+      void access.get().keepAssumed(costAssumed);
+    },
     draftReport(of, change) {
       const { settings, changeSettings } = access.get();
       const { reports } = settings;
@@ -186,6 +196,8 @@ export function compareSlice(
       makeColumnsAgain: true,
       cancelColumns: false,
       timeOnePicture: true,
+      readCost: true,
+      keepAssumed: true,
       climbLadder: true,
       weighLadder: true,
       readLadder: true,

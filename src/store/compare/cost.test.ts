@@ -1,7 +1,11 @@
-// How long a picture takes is measured once for each backbone, and not at all where there is nothing to measure it with.
+// How long a picture takes is measured once for each backbone, not at all where there is nothing to measure it with, and kept with what is assumed.
 import { expect, test } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { costFrom, NO_COST, withTime } from './keptCost';
 
 test('one picture is timed by the median of five, once for each backbone', async () => {
   let clock = 0;
@@ -17,4 +21,60 @@ test('one picture is timed by the median of five, once for each backbone', async
   expect(pictureTimes.get(chosen ?? '')).toBeGreaterThan(0);
   await store.getState().timeOnePicture();
   expect(store.getState().pictureTimes).toBe(pictureTimes);
+});
+
+/** A visit to the same storage, with a project of one sample that a backbone of one device can be timed on. */
+async function visit(storage: ProjectStorage, clock: () => number, first: boolean) {
+  let ids = 0;
+  const store = createAppStore(toyPorts({ storage, monotonic: clock, newId: () => `${first ? 'first' : 'next'}-${++ids}` }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  if (first) await store.getState().importFiles([toyFile(1)], store.getState().dataset.classes[0]?.id);
+  await until(store, ({ backbone, dataset }) => backbone.kind === 'ready' && dataset.samples.length === 1);
+  return store;
+}
+
+const timeIn = (store: AppStore) => store.getState().pictureTimes.get(store.getState().chosen ?? '');
+
+test('what was measured and assumed is there again after a reload', async () => {
+  const storage = memoryStorage();
+  let clock = 0;
+  const store = await visit(storage, () => (clock += 3), true);
+  await store.getState().timeOnePicture();
+  const assumed = { device: 'desktop', own: [40, 90], grid: 50 } as const;
+  store.getState().assumeCost(assumed);
+  await until(store, ({ saving }) => saving.kind === 'saved');
+  await store.getState().keepAssumed(assumed);
+  await store.getState().saved();
+  // The clock of the next visit would measure another time.
+  const next = await visit(storage, () => (clock += 7), false);
+  await next.getState().timeOnePicture();
+  expect(timeIn(store)).toBe(3);
+  expect(timeIn(next)).toBe(3);
+  await next.getState().readCost();
+  expect(next.getState().costAssumed).toEqual(assumed);
+  // What somebody set by then stays.
+  const other = await visit(storage, () => (clock += 7), false);
+  const linked = { ...assumed, device: 'phone' } as const;
+  other.getState().assumeCost(linked);
+  await other.getState().readCost();
+  expect(other.getState().costAssumed).toEqual(linked);
+});
+
+test('a time on another kind of device does not count, and damaged records are none', () => {
+  const time = { fingerprint: 'f', device: 'cpu', milliseconds: 3 } as const;
+  const kept = withTime(withTime(NO_COST, time), { ...time, milliseconds: 4 });
+  expect(kept.times).toEqual([{ ...time, milliseconds: 4 }]);
+  expect(withTime(kept, { ...time, device: 'webgl' }).times).toHaveLength(2);
+  expect(costFrom(structuredClone(kept))).toEqual(kept);
+  for (const damaged of [
+    undefined,
+    'nonsense',
+    { ...kept, times: [{ ...time, device: 'abacus' }] },
+    { ...kept, times: [{ ...time, milliseconds: NaN }] },
+    { ...kept, times: Array.from({ length: 25 }, () => time) },
+    { ...kept, assumed: { device: 'laptop', own: [40, 10] } },
+    { ...kept, assumed: { device: 'laptop', grid: -1 } },
+  ])
+    expect(costFrom(damaged)).toEqual(NO_COST);
 });

@@ -1,45 +1,95 @@
-// How long the chosen backbone takes for one picture here: measured on a sample, where no camera runs.
+// How long the chosen backbone takes for one picture here: measured on a sample, where no camera runs. Kept with the project, beside what is assumed.
+import type { CostAssumptions } from '../../core/compare/cost';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
+import type { KeptCost } from './keptCost';
+import { costFrom, isOfSame, NO_COST, withTime } from './keptCost';
 
 /** The first warms up and does not count. */
 const REPEATS = 6;
 
-export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture'>;
+export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture' | 'readCost' | 'keepAssumed'>;
 
 export function costVerbs(
-  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice>,
-  { pictures, monotonic }: Pick<Ports, 'pictures' | 'monotonic'>,
+  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice>,
+  { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,
 ): CostVerbs {
   /** Fingerprints that are being timed. */
   const running = new Set<string>();
+  /** By project, what was kept of it and since. */
+  const keptBy = new Map<string, Promise<KeptCost>>();
+
+  const keptOf = (projectId: string): Promise<KeptCost> => {
+    const known = keptBy.get(projectId);
+    if (known) return known;
+    const reading = storage.measured(projectId, 'cost').then((read) => (read.ok ? costFrom(read.value) : NO_COST));
+    keptBy.set(projectId, reading);
+    return reading;
+  };
+
+  /** Saves what is kept of a project with a change; of one that was left nothing is worth saving again. */
+  const keep = async (projectId: string, change: (kept: KeptCost) => KeptCost): Promise<void> => {
+    const kept = change(await keptOf(projectId));
+    keptBy.set(projectId, Promise.resolve(kept));
+    const { project } = get();
+    if (project.kind === 'open' && project.id === projectId) get().save(() => storage.saveMeasured(projectId, 'cost', kept));
+  };
+
   return {
     async timeOnePicture() {
       const session = get().session();
       const sample = get().dataset.samples[0];
-      if (!session || !sample || running.has(session.fingerprint) || get().pictureTimes.has(session.fingerprint)) return;
+      const { backbone, project } = get();
+      const projectId = idOf(project);
+      if (!session || !sample || projectId === undefined || backbone.kind !== 'ready') return;
       const { fingerprint, inputSize } = session;
+      if (running.has(fingerprint) || get().pictureTimes.has(fingerprint)) return;
       running.add(fingerprint);
+      const tell = (milliseconds: number) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, milliseconds) });
       try {
+        const { times: known } = await keptOf(projectId);
+        const before = known.find((each) => isOfSame(each, { fingerprint, device: backbone.device.kind }));
+        if (before) {
+          tell(before.milliseconds);
+          return;
+        }
         const times: number[] = [];
+        let device = backbone.device.kind;
         for (let i = 0; i < REPEATS; i++) {
           const frame = await sampleFrame(sample.id, inputSize, get, pictures);
           if (!frame) return;
           const started = monotonic();
           const embedded = await session.embed([frame]);
           if (!embedded.ok) return;
+          device = embedded.value.device;
           if (i > 0) times.push(monotonic() - started);
         }
         const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-        if (middle !== undefined) set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, middle) });
+        if (middle === undefined) return;
+        tell(middle);
+        await keep(projectId, (kept) => withTime(kept, { fingerprint, device, milliseconds: middle }));
       } finally {
         running.delete(fingerprint);
       }
+    },
+    async readCost() {
+      const projectId = idOf(get().project);
+      if (projectId === undefined) return;
+      const { assumed } = await keptOf(projectId);
+      if (idOf(get().project) !== projectId || get().costRead === projectId) return;
+      // Of another project, something may be assumed already.
+      set({ costRead: projectId, costAssumed: get().costAssumed ?? assumed });
+    },
+    async keepAssumed(assumed: CostAssumptions) {
+      const projectId = idOf(get().project);
+      if (projectId !== undefined) await keep(projectId, (kept) => ({ ...kept, assumed }));
     },
   };
 }
