@@ -90,7 +90,7 @@ export interface NewSample {
 }
 
 /** A tool whose measurements are kept with a project. */
-export type MeasuringTool = 'columns' | 'cost' | 'curve' | 'ladder';
+export type MeasuringTool = 'columns' | 'cost' | 'curve' | 'ladder' | 'map';
 
 type Done = Promise<Result<undefined, StorageFailure>>;
 

@@ -4,7 +4,7 @@ import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import { Name } from '../../ui/Name';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
-import type { ColourBy } from './groups';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import { groupsOf } from './groups';
 
 interface LegendProps {

@@ -6,7 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
-import type { ColourBy } from './groups';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import { sceneOf } from './groups';
 import { mapPicture } from './mapPicture';
 import type { ShownMap } from './useMaps';

@@ -1,6 +1,8 @@
 // Two maps side by side, linked: what is marked in one is marked in the other; with what is picked, and how they are coloured.
 import { allSamples } from '../../core/dataset/dataset';
 import { useMemo, useState } from 'react';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
+import { tagOf } from '../../core/embeddingMap/mapColours';
 import { nearestTo, placeAmong } from '../../core/embeddingMap/neighbours';
 import { tagCounts } from '../../core/dataset/tags';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
@@ -10,8 +12,7 @@ import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
 import type { MapSheet } from './mapSheet';
-import type { ColourBy } from './groups';
-import { sceneOf, tagOf } from './groups';
+import { sceneOf } from './groups';
 import { Legend } from './Legend';
 import { MapCanvas } from './MapCanvas';
 import { MapOffer } from './MapOffer';
@@ -32,7 +33,8 @@ interface MapPairProps {
 const NONE: ReadonlySet<string> = new Set();
 
 export function MapPair({ maps, pictures, actions }: MapPairProps) {
-  const [by, setBy] = useState<ColourBy>('class');
+  const by = useAppStore((state) => state.mapColour);
+  const setBy = useAppStore((state) => state.colourMap);
   const { query: link, wanted, dismiss } = useMapSettingsLink(by, setBy);
   const [mode, setMode] = useState<DragMode>('move');
   const [chosen, setChosen] = useState(NONE);

@@ -8,7 +8,7 @@ import { Segments } from '../../ui/Segments';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
-import type { ColourBy } from './groups';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import type { DragMode } from './mapControl';
 
 interface MapToolsProps {

@@ -5,7 +5,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { datasetOf } from '../../core/dataset/dataset';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
-import { groupsOf, linkedColour, linkOfColour, sceneOf } from './groups';
+import { groupsOf, sceneOf } from './groups';
 import { agreementOf, agreementWorth } from './mapNumbers';
 
 const classes = [
@@ -70,13 +70,4 @@ test('a sample agrees with its nearest one of another recording by the classes o
   expect(agreementOf(map, moved).right).toBe(3);
   const other = agreementOf(mapWith([1, 0, -1, 0]), samples);
   expect(agreementWorth(agreement, other)).toMatchObject({ samples: 2, secondRight: 1, firstRight: 0 });
-});
-
-test('a link says a tag by its number, in whichever order tags are counted; one that is not there is none', () => {
-  expect(linkOfColour('tag:dark', ['light', 'dark'])).toBe('tag-1');
-  expect(linkedColour('tag-1', ['dark', 'light'])).toBe('tag:dark');
-  expect(linkOfColour('right', ['dark'])).toBe('right');
-  expect(linkedColour('right', [])).toBe('right');
-  expect(linkOfColour('tag:gone', ['dark'])).toBeUndefined();
-  for (const said of ['tag-0', 'tag-3', 'tag:dark', 'dark', undefined]) expect(linkedColour(said, ['dark', 'light'])).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import type { ReportPart } from '../../core/compare/report';
 import { allSamples } from '../../core/dataset/dataset';
 import { backboneName } from '../../store/backbone/backboneName';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -10,6 +10,7 @@ import { agreementOf, agreementWorth } from './mapNumbers';
 
 /** Undefined until a map of the open project is there whose pictures can be asked. */
 export function useMapReport(): ReportPart | undefined {
+  useKept('readMap');
   const mapsBy = useAppStore((state) => state.mapsBy);
   const method = useAppStore((state) => state.mapMethod);
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));

@@ -4,15 +4,15 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { allSamples } from '../../core/dataset/dataset';
 import { tagCounts } from '../../core/dataset/tags';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
+import { linkedColour, linkOfColour } from '../../core/embeddingMap/mapColours';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
 import { specInUse } from '../../store/backbone/backboneState';
 import { linkedBackbone } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
-import type { ColourBy } from './groups';
-import { linkedColour, linkOfColour } from './groups';
 
 interface MapLink {
   /** What a link says of what is set. */
@@ -36,6 +36,8 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
   useEffect(() => {
     void look();
   }, [look]);
+  useKept('readMap');
+  const read = useAppStore((state) => state.mapRead);
   const listed = useAppStore((state) => state.ownBackbonesListed);
   const names = [...tags.keys()];
   const settingsIn = (there: string) => {
@@ -59,7 +61,8 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
       if (set.by !== by) onBy(set.by);
       setWanted(set.spec);
     },
-    ready: listed && owner !== undefined && backbone !== undefined,
+    // How it was set at the visit before is no change.
+    ready: listed && owner !== undefined && read === owner && backbone !== undefined,
     owner,
   });
   return { query, wanted: wanted?.id === backbone ? undefined : wanted, dismiss: () => setWanted(undefined) };

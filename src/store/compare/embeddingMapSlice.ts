@@ -1,9 +1,10 @@
 // The map of embeddings: which one is in view, and where each sample lies on it. The work is fetched late.
 import type { PictureFailure } from '../../browser/pictures';
-import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { Result } from '../../core/base/result';
+import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';
+import type { NamedBackbone } from '../backbone/namedBackbone';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -17,7 +18,7 @@ export type LikenessFailure = PictureFailure | { readonly kind: 'not-embedded' }
 export interface MadeMap {
   readonly projectId: string;
   readonly fingerprint: string;
-  readonly backbone: BackboneSpec;
+  readonly backbone: NamedBackbone;
   readonly method: MapMethod;
   /** Samples that lie on it. */
   readonly ids: readonly string[];
@@ -49,6 +50,9 @@ export interface EmbeddingMap {
 export interface EmbeddingMapSlice extends EmbeddingMapVerbs {
   readonly mapOpen: boolean;
   readonly mapMethod: MapMethod;
+  readonly mapColour: ColourBy;
+  /** The project of which it was last looked up what was kept of its maps. */
+  readonly mapRead: string | undefined;
   /** The chosen backbone, then the one of random weights that is beside it, once its id is known. */
   readonly mapColumns: readonly ColumnId[];
   readonly mapsBy: ReadonlyMap<ColumnId, EmbeddingMap>;
@@ -62,6 +66,9 @@ export interface EmbeddingMapVerbs {
   closeMap(): void;
   /** Lays out in another way. */
   chooseMapMethod(method: MapMethod): void;
+  colourMap(by: ColourBy): void;
+  /** Reads what was kept of the open project's maps: how they were set, and where samples lay. */
+  readMap(): Promise<void>;
   /** Lays out anew, with all samples there are. */
   drawMapAgain(): void;
   /** Called when samples, embeddings, backbones or the project changed: goes on with what waits for them. */
@@ -93,12 +100,16 @@ export function embeddingMapSlice(
   return {
     mapOpen: false,
     mapMethod: 'pca',
+    mapColour: 'class',
+    mapRead: undefined,
     mapColumns: ['chosen'],
     mapsBy: new Map(),
     ...lateVerbs<EmbeddingMapVerbs>(access, ports, fetchVerbs, {
       openMap: true,
       closeMap: true,
       chooseMapMethod: true,
+      colourMap: true,
+      readMap: true,
       drawMapAgain: true,
       mapMayBeStale: false,
       cancelMap: false,

@@ -9,6 +9,7 @@ import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { WatchSlice } from '../backbone/watchSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { idOf } from '../embeddings/embeddingSlice';
@@ -17,9 +18,16 @@ import { columnSession } from './columns';
 import type { CompareSlice } from './compareSlice';
 import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
 import { shownMap } from './embeddingMapSlice';
+import { mapKeeper } from './mapKeeper';
 import { passes } from './passes';
 
-type Seen = EmbeddingMapSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & WatchSlice & Pick<CompareSlice, 'columnsOpen'>;
+type Seen = EmbeddingMapSlice &
+  SavingSlice &
+  DatasetSlice &
+  BackboneSlice &
+  EmbeddingSlice &
+  WatchSlice &
+  Pick<CompareSlice, 'columnsOpen'>;
 
 /** Two points make a line, three a map. */
 const LEAST = 3;
@@ -27,8 +35,9 @@ const SEED = 1;
 
 export function embeddingMapVerbs(
   { get, set }: Access<Seen>,
-  { catalogue, layOutMap, files, pictures }: Pick<Ports, 'catalogue' | 'layOutMap' | 'files' | 'pictures'>,
+  { catalogue, layOutMap, files, pictures, storage }: Pick<Ports, 'catalogue' | 'layOutMap' | 'files' | 'pictures' | 'storage'>,
 ): EmbeddingMapVerbs {
+  const keeper = mapKeeper({ get, set }, { storage });
   /** Maps that are wished for although there is one. */
   const anew = new Set<ColumnId>();
   /** For which project the random weights were last fitted. */
@@ -74,6 +83,9 @@ export function embeddingMapVerbs(
   };
 
   const make = async (id: ColumnId, signal: AbortSignal): Promise<void> => {
+    // What lies there already is not laid out again.
+    await keeper.read();
+    signal.throwIfAborted();
     const session = columnSession(id, get());
     if (session?.state.kind !== 'ready') {
       work(id, { kind: 'waiting' });
@@ -140,6 +152,7 @@ export function embeddingMapVerbs(
     const ids = rows.map(({ sample }) => sample.id);
     const placeOf = new Map(ids.map((each, at) => [each, at]));
     show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, backbone, method, ids, placeOf, ...layout } });
+    keeper.keep();
   };
 
   const run = passes<ColumnId>({
@@ -184,8 +197,14 @@ export function embeddingMapVerbs(
     chooseMapMethod(mapMethod) {
       stop();
       set({ mapMethod });
+      keeper.keep();
       mapMayBeStale();
     },
+    colourMap(mapColour) {
+      set({ mapColour });
+      keeper.keep();
+    },
+    readMap: keeper.read,
     drawMapAgain() {
       stop();
       for (const id of get().mapColumns) anew.add(id);

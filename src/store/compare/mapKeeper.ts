@@ -1,0 +1,54 @@
+// Maps beyond a visit: saved with their project as they are laid out and set, and read before any is laid out anew.
+import type { Access } from '../base/access';
+import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
+import type { ColumnId } from './columns';
+import type { EmbeddingMap, EmbeddingMapSlice } from './embeddingMapSlice';
+import { keptMaps, mapsFrom } from './keptMap';
+
+export interface MapKeeper {
+  /** Reads what was kept of the open project, unless that was done since it was opened; resolves when it is there. */
+  read(): Promise<void>;
+  /** Saves the maps of the open project, if it has any. */
+  keep(): void;
+}
+
+export function mapKeeper(
+  { get, set }: Access<EmbeddingMapSlice & SavingSlice & Pick<DatasetSlice, 'project'>>,
+  { storage }: Pick<Ports, 'storage'>,
+): MapKeeper {
+  return {
+    async read() {
+      const projectId = idOf(get().project);
+      if (projectId === undefined || get().mapRead === projectId) return;
+      const stored = await storage.measured(projectId, 'map');
+      const { project, mapRead, mapsBy } = get();
+      if (idOf(project) !== projectId || mapRead === projectId) return;
+      const kept = stored.ok ? mapsFrom(stored.value, projectId) : undefined;
+      // A tag of another project is none here.
+      const usual = mapRead === undefined ? {} : ({ mapColour: 'class' } as const);
+      const changed = kept ? { mapMethod: kept.method, mapColour: kept.colour, mapsBy: withKept(mapsBy, kept.made, projectId) } : usual;
+      set({ mapRead: projectId, ...changed });
+    },
+    keep() {
+      const { project, mapRead, mapMethod, mapColour, mapsBy } = get();
+      if (project.kind !== 'open' || mapRead !== project.id) return;
+      const made = [...mapsBy].flatMap(([id, { made: map }]) => (map?.projectId === project.id ? [[id, map] as const] : []));
+      if (made.length === 0) return;
+      const kept = keptMaps({ method: mapMethod, colour: mapColour, made });
+      get().save(() => storage.saveMeasured(project.id, 'map', kept));
+    },
+  };
+}
+
+/** What was kept stands where there is no map of the project yet. */
+function withKept(
+  by: EmbeddingMapSlice['mapsBy'],
+  kept: readonly (readonly [ColumnId, NonNullable<EmbeddingMap['made']>])[],
+  projectId: string,
+): EmbeddingMapSlice['mapsBy'] {
+  const news = kept.filter(([id]) => by.get(id)?.made?.projectId !== projectId);
+  return new Map([...by, ...news.map(([id, made]) => [id, { work: by.get(id)?.work ?? ({ kind: 'waiting' } as const), made }] as const)]);
+}
