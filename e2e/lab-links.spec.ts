@@ -35,6 +35,14 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await page.goto('./#/compare/map?backbone=nobody&method=umap&colour=right');
   await expect(page.getByRole('radio', { name: 'UMAP' })).toBeChecked({ timeout: 30_000 });
   await expect(page).toHaveURL(/map\?backbone=(?!nobody)[\w.-]+&method=umap&colour=right$/);
+  // Another backbone is only offered.
+  await page.goto('./#/compare/map?backbone=headstart-1');
+  await expect(page.getByText('This link shows the map of Headstart 1. Your samples stay if you use it.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Headstart 1 at 128' })).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Use Headstart 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Headstart 1', exact: true })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('This link shows')).toHaveCount(0);
+  await expect(page).toHaveURL(/map\?backbone=headstart-1&method=umap&colour=right$/);
   await page.goto('./#/compare/bias?set=dice');
   await expect(page.getByRole('combobox', { name: 'Drawn pictures' })).toHaveValue('dice');
   await expect(page).toHaveURL(/bias\?set=dice&of=held-out$/);
