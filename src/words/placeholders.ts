@@ -18,14 +18,18 @@ export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
 
 /**
  * The names of classes with those that nobody gave in another language: "Class 1" is "Klasse 1" where `word` is "Klasse".
- * One whose new name is taken keeps the old one. The same list where no name changes.
+ * One whose new name is taken, and one that does not follow, keeps the old one. The same list where no name changes.
  */
-export function placeholdersIn<Named extends { readonly name: string }>(classes: readonly Named[], word: string): readonly Named[] {
+export function placeholdersIn<Named extends { readonly name: string }>(
+  classes: readonly Named[],
+  word: string,
+  follows: (each: Named) => boolean = () => true,
+): readonly Named[] {
   const taken = new Set(classes.map(({ name }) => name));
   const renamed = classes.map((each) => {
     const number = placeholderNumber(each.name);
     const name = `${word} ${number ?? ''}`;
-    if (number === undefined || taken.has(name)) return each;
+    if (number === undefined || taken.has(name) || !follows(each)) return each;
     taken.add(name);
     return { ...each, name };
   });

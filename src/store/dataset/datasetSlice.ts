@@ -32,7 +32,8 @@ import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
-import { CLASS_WORDS, isFirstProject, placeholdersIn } from '../../words/placeholders';
+import { isFirstProject } from '../../words/placeholders';
+import { asSpoken, classWord, namesInSpeech } from './spokenNames';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -97,6 +98,13 @@ export function datasetSlice(
     const ids = samples.map(({ id }) => id);
     if (ids.length > 0) get().save(() => storage.hideSamples(projectId, ids));
   };
+  /** What a class was called at first when one was deleted, by its id. */
+  const wordThen = new Map<string, string>();
+  /** Of those that come back beside `there`: another language was chosen while they were gone. What somebody typed meanwhile is a name. */
+  const spokenOtherwise = (there: readonly Class[]) => {
+    const before = new Set(there.map(({ id }) => id));
+    return ({ id }: Class) => !before.has(id) && wordThen.get(id) !== classWord();
+  };
   const undos = undoLog({
     dataset: () => get().dataset,
     dismiss: (noticeId) => get().dismiss(noticeId),
@@ -104,8 +112,7 @@ export function datasetSlice(
       write((projectId) => {
         const { classes } = get().dataset;
         const comesBack = undone.classes.length !== classes.length;
-        // Another language may have been chosen while it was gone.
-        const after = comesBack ? { ...undone, classes: asSpoken(undone.classes) } : undone;
+        const after = comesBack ? { ...undone, classes: asSpoken(undone.classes, spokenOtherwise(classes)) } : undone;
         const before = new Set(allSamples(get().dataset));
         const there = new Set([...before].map(({ id }) => id));
         const changed = allSamples(after).filter((sample) => !before.has(sample));
@@ -173,6 +180,7 @@ export function datasetSlice(
         const stood = classAsItStands(get().dataset, id);
         const name = stood.classes[0]?.name;
         if (name === undefined) return;
+        wordThen.set(id, classWord());
         undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', name, undo }));
         set({ dataset: removeClass(get().dataset, id) });
         hide(projectId, stood);
@@ -245,10 +253,3 @@ export function datasetSlice(
     withdrawUndos: undos.withdraw,
   };
 }
-
-/** Whether the language spoken is one of people: what another calls a class is no name to be kept. */
-const namesInSpeech = (): boolean => CLASS_WORDS.some((each) => each === say('newNames.class'));
-
-/** Classes with the names that nobody gave as the language spoken has them; the same list where none is another. */
-const asSpoken = (classes: readonly Class[]): readonly Class[] =>
-  namesInSpeech() ? placeholdersIn(classes, say('newNames.class')) : classes;

@@ -69,6 +69,41 @@ describe('a class that comes back after another language was chosen is called as
   });
 });
 
+describe('an undo leaves a name alone that somebody typed, although another language calls a class so', () => {
+  /** One whose first class is called like a German one, in English. */
+  const typed = async () => {
+    const { store } = await started();
+    const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    store.getState().changeClass(a, { name: 'Klasse 7' });
+    const undo = () => {
+      const way = store.getState().notices.find((each) => 'undo' in each);
+      if (way && 'undo' in way) way.undo();
+      return namesOf(store.getState());
+    };
+    return { store, a, b, undo };
+  };
+
+  it('of a class beside the one that comes back', async () => {
+    const { store, b, undo } = await typed();
+    store.getState().removeClass(b);
+    expect(undo()).toEqual(['Klasse 7', 'Class 2']);
+  });
+
+  it('of the one that comes back', async () => {
+    const { store, a, undo } = await typed();
+    store.getState().removeClass(a);
+    expect(undo()).toEqual(['Klasse 7', 'Class 2']);
+  });
+
+  it('of one named so after another language was chosen', async () => {
+    const { store, a, b, undo } = await typed();
+    store.getState().removeClass(b);
+    await store.getState().setLanguage('de');
+    store.getState().changeClass(a, { name: 'Clase 9' });
+    expect(undo()).toEqual(['Clase 9', 'Klasse 2']);
+  });
+});
+
 it('a project that another tab works on keeps its names', async () => {
   const { store } = await started();
   const { project } = store.getState();
