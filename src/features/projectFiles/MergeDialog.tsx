@@ -65,10 +65,11 @@ function Preview({ offer }: { readonly offer: MergeOffer }) {
           </tbody>
         </table>
       )}
-      {offer.added + offer.tagged + offer.tested === 0 && <p>{say('projectWays.nothingNew')}</p>}
+      {offer.added + offer.tagged + offer.tested + offer.lost === 0 && <p>{say('projectWays.nothingNew')}</p>}
       {offer.tagged > 0 && <p>{say('projectWays.tagsCome', { count: offer.tagged })}</p>}
       {offer.tested > 0 && <p>{say('projectWays.testsCome', { count: offer.tested })}</p>}
       {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
+      {offer.lost > 0 && <p>{say('projectFiles.picturesLost', { count: offer.lost })}</p>}
       {offer.added > 0 && <p>{say('projectWays.staysHere')}</p>}
     </div>
   );

@@ -51,6 +51,8 @@ export type FilesHappened =
     }
   /** Samples that came in with the first of their tags, since they had more than one may have. */
   | { readonly kind: 'over-tagged'; readonly samples: number }
+  /** Pictures of a file that was merged, missing in it or damaged. */
+  | { readonly kind: 'pictures-lost'; readonly pictures: number }
   | { readonly kind: 'image-model-saved'; readonly name: string }
   | {
       readonly kind: 'image-model-refused';

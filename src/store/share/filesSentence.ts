@@ -54,6 +54,8 @@ export function filesSentence(happened: FilesHappened): string {
     }
     case 'over-tagged':
       return say('projectFiles.overTagged', { samples: happened.samples, most: MOST_TAGS });
+    case 'pictures-lost':
+      return say('projectFiles.picturesLost', { count: happened.pictures });
     case 'merged': {
       const { added, tests, left, classes } = happened;
       const name = isolated(happened.name);

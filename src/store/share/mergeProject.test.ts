@@ -2,6 +2,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { allSamples } from '../../core/dataset/dataset';
+import { serialisedProject } from '../../core/project/projectDocument';
+import { rawZip } from '../../formats/testing/rawZip';
+import { aProject } from '../../formats/testing/seeds';
+import { filesSentence } from './filesSentence';
 import { savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { idOf } from '../embeddings/embeddingSlice';
 import { until } from '../testing/toyPorts';
@@ -28,10 +32,36 @@ describe('merging', () => {
       ],
       added: 1,
       duplicates: 4,
+      lost: 0,
       tagged: 0,
       tested: 0,
     });
     expect(store.getState().dataset.samples).toHaveLength(10);
+  });
+
+  it('says before and after how many pictures are damaged in the file or missing', async () => {
+    const { store } = await visit();
+    const picture = (value: number) => new Uint8Array(Float64Array.of(value).buffer);
+    const samples = aProject.samples.flatMap((each) =>
+      ['good', 'cut', 'gone'].map((id) => ({ ...each, id, burst: id, picture: `p/${id}.png` })),
+    );
+    const document = serialisedProject({ ...aProject, samples });
+    const zip = (good: boolean) =>
+      rawZip([
+        { name: 'project.json', content: new TextEncoder().encode(JSON.stringify(document)) },
+        ...(good ? [{ name: 'p/good.png', content: picture(3) }] : []),
+        { name: 'p/cut.png', content: picture(4), crc: 1 },
+      ]);
+    const offer = (good: boolean) => store.getState().offerMerge({ file: new File([zip(good)], 'a.headstart'), name: 'a.headstart' });
+    await offer(true);
+    expect(store.getState().mergeOffer).toMatchObject({ added: 1, duplicates: 0, lost: 2 });
+    await store.getState().acceptMerge();
+    expect(told(store).map(filesSentence)).toEqual([
+      'Merged “Fruit”: 1 sample and 1 new class came in.',
+      '2 pictures are damaged in the file, so they are left out.',
+    ]);
+    await offer(false);
+    expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 0, lost: 3 });
   });
 
   it('brings in what is new and makes no class that nothing comes to', async () => {

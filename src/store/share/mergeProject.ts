@@ -73,6 +73,7 @@ export function offerOf(
     })),
     added: fresh.length,
     duplicates: document.samples.length - fresh.length - lost,
+    lost,
     tagged: new Set(said.flatMap(({ id, tags }) => (tags.length > 0 ? [id] : []))).size,
     tested: new Set(said.flatMap(({ id, test }) => (test ? [id] : []))).size,
   };

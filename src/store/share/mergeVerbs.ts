@@ -36,6 +36,8 @@ interface Waiting {
   readonly fresh: readonly number[];
   /** What it says of samples that are here already. */
   readonly said: readonly SaidOfKnown[];
+  /** How many have no picture that can be read. */
+  readonly lost: number;
 }
 
 export function mergeVerbs(
@@ -119,7 +121,7 @@ export function mergeVerbs(
     return { here, made };
   };
 
-  const merge = async ({ projectId, file, document, fresh, said }: Waiting, signal: AbortSignal) => {
+  const merge = async ({ projectId, file, document, fresh, said, lost }: Waiting, signal: AbortSignal) => {
     const isOpen = () => {
       const { project } = get();
       return project.kind === 'open' && project.id === projectId;
@@ -182,6 +184,7 @@ export function mergeVerbs(
     const tests = allSamples(get().dataset).filter(({ id, part }) => part === 'test' && came.has(id)).length;
     const counts = { added: added.length, tests, left, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
+    if (lost > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-lost', pictures: lost } });
     tellOverTagged(get(), [document]);
   };
 
@@ -201,7 +204,7 @@ export function mergeVerbs(
           }
           const { fresh, lost, said } = await compared(file, document, signal);
           if (idOf(get().project) !== project.id) return;
-          waiting = { projectId: project.id, file, document, fresh, said };
+          waiting = { projectId: project.id, file, document, fresh, said, lost };
           set({ mergeOffer: offerOf(document, fresh, lost, said, get().dataset.classes) });
         } finally {
           if (waiting?.file !== file) file.close();

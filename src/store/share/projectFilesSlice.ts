@@ -33,6 +33,8 @@ export interface MergeOffer {
   readonly added: number;
   /** Samples whose very picture is here already, or stands in the file twice: they are passed over. */
   readonly duplicates: number;
+  /** Samples whose pictures are missing in the file or damaged: they stay out. */
+  readonly lost: number;
   /** Samples here that would get tags of the file. */
   readonly tagged: number;
   /** Samples that are learnt from here and tested with in the file: they would be tested with here, too. */

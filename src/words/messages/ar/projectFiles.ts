@@ -22,6 +22,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
   overTagged:
     '{samples, plural, zero {صفر عيّنات في الملف لها} one {عيّنة واحدة في الملف لها} two {عيّنتان في الملف لهما} few {# عيّنات في الملف لها} many {# عيّنة في الملف لها} other {# عيّنة في الملف لها}} أكثر من {most, number} وسم: أُخذت أول {most, number} منها دون الباقي.',
+  picturesLost:
+    '{count, plural, zero {لا صور تالفة في الملف.} one {صورة واحدة تالفة في الملف، فتُترك.} two {صورتان تالفتان في الملف، فتُتركان.} few {# صور تالفة في الملف، فتُترك.} many {# صورة تالفة في الملف، فتُترك.} other {# صورة تالفة في الملف، فتُترك.}}',
   merged:
     'دُمج «{name}»: دخلت {added, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}، والفئات الجديدة {classes, number}.',
   mergedPart:

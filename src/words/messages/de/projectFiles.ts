@@ -24,6 +24,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} hinzugefügt. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
   overTagged:
     '{samples, plural, one {# Beispiel der Datei hat} other {# Beispiele der Datei haben}} mehr als {most, number} Schlagwörter: Die ersten {most, number} wurden übernommen, die übrigen nicht.',
+  picturesLost:
+    '{count, plural, one {# Bild ist in der Datei beschädigt und wird deshalb ausgelassen.} other {# Bilder sind in der Datei beschädigt und werden deshalb ausgelassen.}}',
   merged:
     '„{name}“ übernommen: {added, plural, one {# Beispiel} other {# Beispiele}}{tests, plural, =0 {} one {, # Testbild} other {, # Testbilder}} und {classes, plural, one {# neue Klasse} other {# neue Klassen}} kamen hinzu.',
   mergedPart:

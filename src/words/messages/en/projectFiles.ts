@@ -21,6 +21,8 @@ export const projectFiles = {
     'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
   overTagged:
     '{samples, plural, one {# sample in the file has} other {# samples in the file have}} more than {most, number} tags: the first {most, number} came in, the others did not.',
+  picturesLost:
+    '{count, plural, one {# picture is damaged in the file, so it is left out.} other {# pictures are damaged in the file, so they are left out.}}',
   merged:
     'Merged “{name}”: {added, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one {, # test picture} other {, # test pictures}} and {classes, plural, one {# new class} other {# new classes}} came in.',
   mergedPart:

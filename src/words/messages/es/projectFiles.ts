@@ -23,6 +23,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
   overTagged:
     '{samples, plural, one {# muestra del archivo tiene} other {# muestras del archivo tienen}} más de {most, number} marcas: entraron las primeras {most, number}, las demás no.',
+  picturesLost:
+    '{count, plural, one {# imagen está dañada en el archivo, así que se omite.} other {# imágenes están dañadas en el archivo, así que se omiten.}}',
   merged:
     '«{name}» fusionado: se añadieron {added, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one {, # imagen de prueba} other {, # imágenes de prueba}} y {classes, plural, one {# clase nueva} other {# clases nuevas}}.',
   mergedPart:

@@ -24,6 +24,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
   overTagged:
     '{samples, plural, one {# exemple du fichier a} other {# exemples du fichier ont}} plus de {most, number} mots-clés : les {most, number} premiers ont été repris, les autres non.',
+  picturesLost:
+    '{count, plural, one {# image est abîmée dans le fichier, donc omise.} other {# images sont abîmées dans le fichier, donc omises.}}',
   merged:
     '« {name} » fusionné : {added, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one {, # image de test} other {, # images de test}} et {classes, plural, one {# nouvelle classe} other {# nouvelles classes}} se sont ajoutés.',
   mergedPart:

@@ -23,6 +23,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
   overTagged:
     '{samples, plural, one {# amostra do arquivo tem} other {# amostras do arquivo têm}} mais de {most, number} etiquetas: as primeiras {most, number} entraram, as outras não.',
+  picturesLost:
+    '{count, plural, one {# imagem está danificada no arquivo e por isso fica de fora.} other {# imagens estão danificadas no arquivo e por isso ficam de fora.}}',
   merged:
     '“{name}” foi juntado a este projeto: entraram {added, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one {, # imagem de teste} other {, # imagens de teste}} e {classes, plural, one {# classe nova} other {# classes novas}}.',
   mergedPart:

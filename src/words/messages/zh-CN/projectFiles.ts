@@ -20,6 +20,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveralLacking:
     '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
   overTagged: '{samples, plural, other {文件中有 # 个样本的标记超过 {most, number} 个}}：只导入了前 {most, number} 个，其余的没有导入。',
+  picturesLost: '{count, plural, other {文件中有 # 张图片已损坏，因此略去。}}',
   merged:
     '已合并“{name}”：加入 {added, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}和 {classes, plural, other {# 个新类别}}。',
   mergedPart:
