@@ -32,6 +32,11 @@ describe('a backbone is read', () => {
     ).toEqual(whole);
   });
 
+  it('from a zip whose packer wrote a dot before each path', async () => {
+    const dotted = await zipped({ './x/model.json': bytesOf(topology), './x/weights.bin': new Uint8Array(weights) });
+    expect(await readBackboneFiles(archive(dotted))).toEqual(whole);
+  });
+
   it('in shards, in manifest order', async () => {
     const two = topology.replace('"paths":["weights.bin"]', '"paths":["b.bin","deep/a.bin"]');
     const parts = [loose('a.bin', weights.slice(40)), loose('b.bin', weights.slice(0, 40))];

@@ -77,6 +77,17 @@ describe('pictures in folders', () => {
     ]);
   });
 
+  test('have it too where the packer wrote a dot before each path', async () => {
+    const file = await zipOf(['./cats/1.jpg', './dogs/1.jpg', './.git/1.jpg']);
+    expect(await archiveKind(file)).toBe('project');
+    const { samples, archive } = await opened(file);
+    expect(samples).toEqual([
+      ['cats', 'cats/1.jpg'],
+      ['dogs', 'dogs/1.jpg'],
+    ]);
+    expect((await archive.pictures(0, 0, 2)).map((picture) => picture?.type)).toEqual(['image/png', 'image/png']);
+  });
+
   test('what is neither is no project', async () => {
     expect(await openProjectArchive(await zipOf(['a.txt', 'b/c.txt']))).toEqual({ ok: false, error: { kind: 'not-a-project' } });
   });
@@ -85,6 +96,7 @@ describe('pictures in folders', () => {
 test.each([
   ['a project', ['project.json'], 'project'],
   ['several projects', ['1 a/project.json'], 'project'],
+  ['a project packed with a dot before each path', ['./1 a/project.json'], 'project'],
   ['a project of the site', ['a-!-0.jpg', 'manifest.json'], 'project'],
   ['folders of pictures', ['cats/1.jpg'], 'project'],
   ['an image model', ['x/model.json', 'x/weights.bin', 'x/metadata.json'], 'image-model'],

@@ -1,5 +1,6 @@
 // Listing archives: bounded by all that stands in them, whatever it is.
 import { expect, test } from 'vitest';
+import { rawZip } from './testing/rawZip';
 import { TOO_MANY, zipEntries } from './zipEntries';
 
 /** An archive whose directory names one entry of so many bytes `count` times, and says how many there are (APPNOTE 4.3.12, 4.3.16). */
@@ -46,4 +47,17 @@ test('an archive of tens of thousands of folders is given up at once', async () 
 test('files that lie over each other, so that little unpacks to much, are refused', async () => {
   expect(await zipEntries(repeated('a', 1, 5000), 50)).toMatchObject({ ok: true });
   expect(await zipEntries(repeated('a', 50, 5000), 50)).toEqual({ ok: false, error: 'the files in it lie over each other' });
+});
+
+test.each([
+  ['./cats/1.jpg', 'cats/1.jpg'],
+  ['././cats/1.jpg', 'cats/1.jpg'],
+  ['/cats/1.jpg', 'cats/1.jpg'],
+  ['cats/./1.jpg', 'cats/1.jpg'],
+  ['cats//1.jpg', 'cats/1.jpg'],
+  ['cats/.hidden/1.jpg', 'cats/.hidden/1.jpg'],
+  ['.../1.jpg', '.../1.jpg'],
+])('a file is called what it is once unpacked: %s', async (name, called) => {
+  const listed = await zipEntries(rawZip([{ name: './' }, { name }]));
+  expect(listed.ok && listed.value.map((entry) => entry.name)).toEqual([called]);
 });

@@ -3,7 +3,7 @@ import { BlobReader, ZipReader } from '@zip.js/zip.js';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 
-/** One file; `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
+/** One file; `name` is its path as it is once unpacked, `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
 export interface ZipEntry {
   readonly name: string;
   readonly bytes: number;
@@ -31,17 +31,23 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
       if (++seen > most || stated > most) return fail(TOO_MANY);
       if (entry.directory) continue;
       if (entry.encrypted) return fail(ENCRYPTED);
-      const { filename: name, uncompressedSize: bytes, compressedSize } = entry;
+      const { filename, uncompressedSize: bytes, compressedSize } = entry;
       // By the directory alone: the library's own look at what overlaps reads something of every file.
       packed += compressedSize;
       if (packed > archive.size) return fail('the files in it lie over each other');
       if (bytes > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE) return fail('a file in it states more bytes than it can hold');
-      entries.push({ name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
+      entries.push({ name: unpackedName(filename), bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
     return ok(entries);
   } catch (cause) {
     return fail(reasonOf(cause));
   }
+}
+
+/** `tar` and some packers write "./cats/1.jpg", others "/cats/1.jpg": unpacked, each is cats/1.jpg, and the dot is no hidden folder. */
+function unpackedName(filename: string): string {
+  const path = filename.split('/');
+  return path.some((part) => part === '' || part === '.') ? path.filter((part) => part !== '' && part !== '.').join('/') : filename;
 }
 
 async function extracted(
