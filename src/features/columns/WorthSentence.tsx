@@ -1,4 +1,4 @@
-// The answer: how many of 100 pictures pretraining was worth, with what the samples say about that number.
+// The answer: how many in every 100 pictures pretraining was worth, with what the samples say about that number.
 import { say } from '../../words/say';
 import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';

@@ -43,9 +43,16 @@ const untrained = column('random', 'Random weights', 42, random);
 
 test('what pretraining was worth beside random weights, with its interval', () => {
   const said = worthSentences(pretrained, untrained, [pretrained, untrained, column('pixels', 'Raw pixels', 40, undefined)]);
-  expect(said[0]).toBe('Pretraining was worth 55 of 100 pictures here.');
+  expect(said[0]).toBe('Pretraining was worth 55 in every 100 pictures here.');
   expect(said[1]).toContain('Headstart was right on 97 of 100, Random weights on 42.');
   expect(said).toHaveLength(2);
+});
+
+test('of fewer pictures than a hundred the worth is a rate, with their number beside it', () => {
+  const [first, second] = [column('chosen', 'Headstart', 58, builtInBackbone, 62), column('random', 'Random weights', 42, random, 62)];
+  const [answer, between] = worthSentences(first, second, [first, second]);
+  expect(answer).toBe('Pretraining was worth 26 in every 100 pictures here.');
+  expect(between).toContain('Headstart was right on 58 of 62, Random weights on 42.');
 });
 
 test('raw pixels that do better than random weights are named, with what pretraining was worth beside them', () => {
@@ -53,28 +60,28 @@ test('raw pixels that do better than random weights are named, with what pretrai
   const colours = column('histogram', 'Colours alone', 60, undefined);
   const said = worthSentences(pretrained, untrained, [pretrained, untrained, colours, pixels]);
   expect(said[2]).toBe(
-    '“Raw pixels” does better than “Random weights” here, 71 to 42 of 100 right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Raw pixels”, “Headstart” is right on 26 more of 100 pictures.',
+    '“Raw pixels” does better than “Random weights” here, 71 to 42 of 100 right: a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Raw pixels”, “Headstart” is right on 26 more in every 100 pictures.',
   );
 });
 
 test('beside raw pixels pretraining may also be worth nothing, or less', () => {
   const beside = (right: number) =>
     worthSentences(pretrained, untrained, [pretrained, untrained, column('pixels', 'Raw pixels', right, undefined)])[2];
-  expect(beside(99)).toMatch(/ Beside “Raw pixels”, “Headstart” is right on 2 fewer of 100 pictures\.$/);
+  expect(beside(99)).toMatch(/ Beside “Raw pixels”, “Headstart” is right on 2 fewer in every 100 pictures\.$/);
   expect(beside(97)).toMatch(/ “Headstart” is right as often as “Raw pixels”\.$/);
 });
 
 test('a difference that is clear and yet less than one of a hundred is said to be that, either way', () => {
   const [few, more] = [column('chosen', 'Headstart', 2990, builtInBackbone, 3000), column('random', 'Random weights', 2980, random, 3000)];
   expect(worthSentences(few, more, [few, more])).toEqual([
-    'Pretraining was worth less than 1 of 100 pictures here.',
+    'Pretraining was worth less than 1 in every 100 pictures here.',
     'Between 0 and 1, at 95%: Headstart was right on 2,990 of 3,000, Random weights on 2,980.',
   ]);
   const [worse, better] = [
     { ...few, made: more.made },
     { ...more, made: few.made },
   ];
-  expect(worthSentences(worse, better, [worse, better])[0]).toBe('Pretraining did harm here, to less than 1 of 100 pictures.');
+  expect(worthSentences(worse, better, [worse, better])[0]).toBe('Pretraining did harm here, to less than 1 in every 100 pictures.');
 });
 
 const curveOf = (shown: ShownColumn, ...points: readonly (readonly [shots: number, mean: number])[]) => ({

@@ -95,7 +95,7 @@ test('right of asked under each tag and pair, its range, what is said beside the
   const { own, others, beside } = worst;
   const [least, most] = [-beside[1], -beside[0]].map((share) => Math.round(100 * share));
   expect(sentence).toBe(
-    `dark: right on ${own.right} of ${own.total}; without it on ${others.right} of ${others.total}. That is between ${least} and ${most} of 100 pictures fewer.`,
+    `dark: right on ${own.right} of ${own.total}; without it on ${others.right} of ${others.total}. That is between ${least} and ${most} fewer in every 100 pictures.`,
   );
 
   expect(report?.sentence.replace(/[\u2066-\u2069]/g, '')).toBe(sentence);

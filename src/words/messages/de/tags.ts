@@ -28,7 +28,7 @@ export const tags: Translated<'tags'> = {
   fewAll: 'Zu wenige, um etwas zu sagen: Mit einem Schlagwort und ohne es braucht es je {least, number} getestete Bilder.',
   fair: 'Mit keinem Schlagwort ist das Ergebnis klar schlechter als bei den anderen Bildern.',
   unfair:
-    '{name}: richtig bei {right, number} von {asked, number}, ohne bei {othersRight, number} von {othersAsked, number}. Das sind zwischen {low, number} und {high, number} von 100 Bildern weniger.',
+    '{name}: richtig bei {right, number} von {asked, number}, ohne bei {othersRight, number} von {othersAsked, number}. Das sind zwischen {low, number} und {high, number} von je 100 Bildern weniger.',
   how: 'Jedes Bild wurde mit einem Kopf getestet, der seine Aufnahme nicht gelernt hatte. Von vielen Schlagwörtern kann eines durch Zufall schlechter aussehen.',
   howTest:
     'Jedes Bild ist aus deinem Testsatz, aus dem der Kopf nichts gelernt hat. Von vielen Schlagwörtern kann eines durch Zufall schlechter aussehen.',
@@ -57,7 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Es braucht ein Backbone, das bereit ist.',
   cancelled: 'Abgebrochen.',
   failed: 'Das ging schief.',
-  lost: 'Mit vertauschten Hintergründen gehen {lost, number} von 100 Bildern verloren: zwischen {low, number} und {high, number}.',
+  lost: 'Mit vertauschten Hintergründen gehen {lost, number} von je 100 Bildern verloren: zwischen {low, number} und {high, number}.',
   notLost: 'Kein klarer Verlust mit vertauschten Hintergründen: richtig bei {right, number} von {asked, number}.',
   byGround:
     '{wrong, plural, one {Von einer falschen Antwort} other {Von # falschen Antworten}} {count, plural, =0 {nennt keine} one {nennt eine} other {nennen #}} die Klasse, zu der der Hintergrund gehörte.',

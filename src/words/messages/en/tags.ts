@@ -27,7 +27,7 @@ export const tags = {
   fewAll: 'Too few to say: under a tag, and without it, it takes {least, number} tested pictures each.',
   fair: 'No tag is clearly worse than the other pictures.',
   unfair:
-    '{name}: right on {right, number} of {asked, number}; without it on {othersRight, number} of {othersAsked, number}. That is between {low, number} and {high, number} of 100 pictures fewer.',
+    '{name}: right on {right, number} of {asked, number}; without it on {othersRight, number} of {othersAsked, number}. That is between {low, number} and {high, number} fewer in every 100 pictures.',
   how: 'Each picture was tested by a head that had not learned its recording. Of many tags, one may look worse by chance.',
   howTest: 'Each picture is one of your test set, which the head has not learned from. Of many tags, one may look worse by chance.',
   pair: '{first} and {second}',
@@ -55,7 +55,7 @@ export const tags = {
   needsBackbone: 'A backbone that is ready is needed.',
   cancelled: 'Cancelled.',
   failed: 'That failed.',
-  lost: 'With swapped backgrounds {lost, number} of 100 pictures are lost: between {low, number} and {high, number}.',
+  lost: 'With swapped backgrounds {lost, number} in every 100 pictures are lost: between {low, number} and {high, number}.',
   notLost: 'No clear loss with swapped backgrounds: right on {right, number} of {asked, number}.',
   byGround:
     '{wrong, plural, one {Of one wrong answer} other {Of # wrong answers}}, {count, plural, =0 {none names} one {one names} other {# name}} the class that the background belonged to.',

@@ -28,7 +28,7 @@ export const tags: Translated<'tags'> = {
   fewAll: 'Trop peu pour conclure : avec un mot-clé et sans lui, il faut {least, number} images testées de chaque côté.',
   fair: 'Avec aucun mot-clé, le score n’est nettement moins bon que pour les autres images.',
   unfair:
-    '{name} : juste pour {right, number} sur {asked, number} ; sans, pour {othersRight, number} sur {othersAsked, number}. Soit entre {low, number} et {high, number} images de moins sur 100.',
+    '{name} : juste pour {right, number} sur {asked, number} ; sans, pour {othersRight, number} sur {othersAsked, number}. Soit entre {low, number} et {high, number} images de moins par centaine.',
   how: 'Chaque image a été testée par une tête qui n’avait pas appris sa prise. Parmi beaucoup de mots-clés, l’un peut sembler moins bon par hasard.',
   howTest:
     'Chaque image vient de votre jeu de test, dont la tête n’a rien appris. Parmi beaucoup d’étiquettes, l’une peut sembler moins bonne par hasard.',
@@ -57,7 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Il faut un backbone prêt.',
   cancelled: 'Annulé.',
   failed: 'Cela a échoué.',
-  lost: 'Avec les fonds échangés, {lost, number} images sur 100 sont perdues : entre {low, number} et {high, number}.',
+  lost: 'Avec les fonds échangés, {lost, number} images par centaine sont perdues : entre {low, number} et {high, number}.',
   notLost: 'Pas de perte nette avec les fonds échangés : juste pour {right, number} sur {asked, number}.',
   byGround:
     '{wrong, plural, one {Sur une réponse fausse} other {Sur # réponses fausses}}, {count, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} la classe à laquelle appartenait le fond.',

@@ -28,7 +28,7 @@ export const tags: Translated<'tags'> = {
   fewAll: 'Poucas demais para dizer: com uma etiqueta e sem ela são necessárias {least, number} imagens testadas.',
   fair: 'Nenhuma etiqueta é claramente pior que as outras imagens.',
   unfair:
-    '{name}: acerta {right, number} de {asked, number}; sem ela, {othersRight, number} de {othersAsked, number}. São entre {low, number} e {high, number} imagens a menos em 100.',
+    '{name}: acerta {right, number} de {asked, number}; sem ela, {othersRight, number} de {othersAsked, number}. São entre {low, number} e {high, number} imagens a menos em cada 100.',
   how: 'Cada imagem foi testada por uma cabeça que não tinha aprendido sua gravação. Entre muitas etiquetas, alguma pode parecer pior por acaso.',
   howTest:
     'Cada imagem é do seu conjunto de teste, do qual a cabeça não aprendeu. Entre muitas etiquetas, alguma pode parecer pior por acaso.',
@@ -57,7 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
   failed: 'Isso falhou.',
-  lost: 'Com os fundos trocados {lost, number} de 100 imagens se perdem: entre {low, number} e {high, number}.',
+  lost: 'Com os fundos trocados {lost, number} de cada 100 imagens se perdem: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: acerta {right, number} de {asked, number}.',
   byGround:
     '{wrong, plural, one {De uma resposta errada} other {De # respostas erradas}}, {count, plural, =0 {nenhuma dá} one {uma dá} other {# dão}} o nome da classe a que o fundo pertencia.',
