@@ -1,19 +1,12 @@
-// Drawn sample sets: one picture of each class, how many to draw, and a press that opens them as a project.
-import { FolderOpen } from 'lucide-react';
-import { useMemo } from 'react';
-import type { SampleSetId } from '../../core/sampleSets/sampleSets';
-import { drawnSample, SAMPLE_SET_IDS, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
-import { sampleSetNames } from '../../store/compare/sampleSetNames';
-import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
+// Drawn sample sets: how many pictures to draw, with a shortcut or not, and a card for each set.
+import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
 import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
-import { DrawingView } from './DrawingView';
+import { SampleSetCard } from './SampleSetCard';
 import styles from './sampleSets.module.css';
-import { SampleSetState } from './SampleSetState';
 import { PER_CLASS, useSetsLink } from './useSetsLink';
 
 export function SampleSets() {
@@ -25,7 +18,6 @@ export function SampleSets() {
   return (
     <div className={styles.page}>
       <p className={styles.intro}>{say('sampleSets.intro')}</p>
-      <SampleSetState />
       <div className={styles.settings}>
         <Select
           label={say('sampleSets.each')}
@@ -45,41 +37,5 @@ export function SampleSets() {
       </ul>
       <CopyLink query={query} />
     </div>
-  );
-}
-
-interface CardProps {
-  readonly set: SampleSetId;
-  readonly perClass: number;
-  readonly shortcut: boolean;
-}
-
-function SampleSetCard({ set, perClass, shortcut }: CardProps) {
-  const open = useAppStore((state) => state.openSampleSet);
-  const busy = useAppStore(({ sampleSetWork: { kind } }) => kind === 'drawing' || kind === 'taking-in');
-  const { classes } = SAMPLE_SETS[set];
-  const drawings = useMemo(
-    () => SAMPLE_SETS[set].classes.map((_, classAt) => drawnSample({ set, classAt, number: 0, part: 'learn', shortcut, seed: 1 })),
-    [set, shortcut],
-  );
-  const name = say(sampleSetNames[set]);
-  return (
-    <li className={styles.card}>
-      <h3>{name}</h3>
-      <p className={styles.about}>{say('sampleSets.about', { classes: classes.length, pictures: classes.length * perClass })}</p>
-      <div className={styles.previews} role="img" aria-label={say('sampleSets.preview', { name })}>
-        {drawings.map((drawing, i) => (
-          <DrawingView key={i} drawing={drawing} />
-        ))}
-      </div>
-      <Button
-        icon={<FolderOpen />}
-        aria-label={say('sampleSets.openNamed', { name })}
-        disabled={busy}
-        onClick={() => void open({ set, perClass, shortcut })}
-      >
-        {say('sampleSets.open')}
-      </Button>
-    </li>
   );
 }

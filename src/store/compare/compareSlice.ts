@@ -24,13 +24,14 @@ export interface SampleSetWish {
   readonly shortcut: boolean;
 }
 
+/** What is drawn or was drawn last, with its set: it is said on the card of it. */
 export type SampleSetWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'drawing'; readonly set: SampleSetId; readonly done: number; readonly total: number }
   | { readonly kind: 'taking-in'; readonly set: SampleSetId }
-  | { readonly kind: 'opened'; readonly name: string; readonly pictures: number }
-  | { readonly kind: 'cancelled'; readonly name: string }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'opened'; readonly set: SampleSetId; readonly name: string; readonly pictures: number }
+  | { readonly kind: 'cancelled'; readonly set: SampleSetId; readonly name: string }
+  | { readonly kind: 'failed'; readonly set: SampleSetId; readonly detail: string };
 
 export type LadderWork =
   | { readonly kind: 'idle' }

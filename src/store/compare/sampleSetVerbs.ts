@@ -89,14 +89,14 @@ export function sampleSetVerbs(
         const { project: now, dataset } = get();
         // If the project was left meanwhile, the upload itself says how much is unfinished.
         if (now.kind !== 'open' || now.id !== project.id) set({ sampleSetWork: { kind: 'idle' } });
-        else if (isCancelled()) set({ sampleSetWork: { kind: 'cancelled', name } });
-        else set({ sampleSetWork: { kind: 'opened', name, pictures: dataset.samples.length } });
+        else if (isCancelled()) set({ sampleSetWork: { kind: 'cancelled', set: wish.set, name } });
+        else set({ sampleSetWork: { kind: 'opened', set: wish.set, name, pictures: dataset.samples.length } });
       } catch (cause) {
         if (!isLatest(mine)) return;
         set({
           sampleSetWork: isCancelled()
             ? { kind: 'idle' }
-            : { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) },
+            : { kind: 'failed', set: wish.set, detail: cause instanceof Error ? cause.message : String(cause) },
         });
       }
     },

@@ -36,7 +36,7 @@ test('a set opens as a project of its own, with so many pictures in each class',
   expect(dataset.testSamples.map(({ classId }) => classId).sort()).toEqual(
     dataset.classes.flatMap(({ id }) => Array.from({ length: TEST_PER_CLASS }, () => id)).sort(),
   );
-  expect(sampleSetWork).toEqual({ kind: 'opened', name: 'Dice', pictures: 18 });
+  expect(sampleSetWork).toEqual({ kind: 'opened', set: 'dice', name: 'Dice', pictures: 18 });
 });
 
 test('cancelled while it draws, it leaves everything as it was', async () => {
@@ -57,7 +57,7 @@ test('cancelled while it is taken in, what is in is kept', async () => {
   store.getState().cancelSampleSet();
   await opening;
   const { sampleSetWork, dataset } = store.getState();
-  expect(sampleSetWork).toEqual({ kind: 'cancelled', name: 'Leaves, with a shortcut' });
+  expect(sampleSetWork).toEqual({ kind: 'cancelled', set: 'leaves', name: 'Leaves, with a shortcut' });
   expect(dataset.samples.length).toBeGreaterThan(0);
   expect(dataset.samples.length).toBeLessThan(200);
 });
@@ -74,7 +74,7 @@ test('another project that is opened while it is taken in gets none of it', asyn
 test('a picture that cannot be drawn is said, and no project is made', async () => {
   const store = await started({ drawPicture: () => Promise.reject(new Error('no canvas')) });
   await store.getState().openSampleSet({ set: 'faces', perClass: 2, shortcut: false });
-  expect(store.getState().sampleSetWork).toEqual({ kind: 'failed', detail: 'no canvas' });
+  expect(store.getState().sampleSetWork).toEqual({ kind: 'failed', set: 'faces', detail: 'no canvas' });
   expect(store.getState().projects).toHaveLength(1);
 });
 
