@@ -52,6 +52,40 @@ test('where the other never comes so far, that is said; where it needs no more, 
   expect(timesAsMany([], curve([1, 0.5]))).toBeUndefined();
 });
 
+test('what lies above all that the other reaches counts, where the score that both reach takes it no more', () => {
+  expect(timesAsMany(curve([1, 0.4], [2, 0.6], [5, 0.63], [10, 0.72]), curve([1, 0.38], [2, 0.42], [5, 0.43], [10, 0.45]))).toEqual({
+    kind: 'not-reached',
+    shots: 2,
+    score: 0.6,
+    most: 10,
+    best: 0.45,
+  });
+  const level = timesAsMany(curve([1, 0.5], [2, 0.95], [5, 0.99]), curve([1, 0.5], [2, 0.6], [5, 0.7]));
+  expect(level).toMatchObject({ kind: 'not-reached', shots: 2, most: 5, best: 0.7 });
+  const behind = timesAsMany(curve([1, 0.5], [2, 0.7], [5, 0.95], [10, 0.99]), curve([1, 0.52], [2, 0.6], [5, 0.65], [10, 0.68]));
+  expect(behind).toMatchObject({ kind: 'not-reached', shots: 2, score: 0.7, most: 10, best: 0.68 });
+});
+
+const CURVE = fc
+  .uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 8 })
+  .chain((shots) =>
+    fc.tuple(fc.constant([...shots].sort((a, b) => a - b)), fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 8, maxLength: 8 })),
+  )
+  .map(([shots, means]) => shots.map((each, at) => ({ shots: each, mean: (means[at] ?? 0) / 100 })));
+
+test('it is never said to take no more samples where the first has a score that the other never has', () => {
+  fc.assert(
+    fc.property(CURVE, CURVE, (first, other) => {
+      const best = Math.max(...other.map(({ mean }) => mean));
+      const found = timesAsMany(first, other);
+      if (first.some(({ mean }) => mean > best)) expect(found?.kind).not.toBe('no-more');
+      else expect(found?.kind).not.toBe('not-reached');
+      if (found?.kind === 'reached') expect(Math.round(found.needed)).toBeGreaterThan(found.shots);
+    }),
+    { seed: 1 },
+  );
+});
+
 test('a curve that is the other one moved to f times the shots needs f times as many', () => {
   fc.assert(
     fc.property(

@@ -6,34 +6,33 @@ type Point = Pick<CurvePoint, 'shots' | 'mean'>;
 export type TimesAsMany =
   /** The other reaches at `needed` samples a class what the first reaches at `shots`; `needed` lies between two that were measured. */
   | { readonly kind: 'reached'; readonly shots: number; readonly score: number; readonly needed: number }
-  /** The other stays below what the first reaches with its fewest; it comes nearest with `most` samples a class. */
+  /** The other stays below what the first reaches with `shots`; it comes nearest with `most` samples a class. */
   | { readonly kind: 'not-reached'; readonly shots: number; readonly score: number; readonly most: number; readonly best: number }
-  /** It needs no more. */
+  /** It needs no more, whatever the first reaches. */
   | { readonly kind: 'no-more' };
 
 /**
  * Compares two curves by their means, both in order of shots. Looks at the best score that the first curve has before it is above all
  * that the other reaches, and at the fewest samples with which it has it; where the other reaches it is taken from a straight line over
- * the logarithm of shots between two points. Undefined where one of them has no points.
+ * the logarithm of shots between two points. Where that takes the other no more, what counts is the first score that it never reaches.
+ * Undefined where one of them has no points.
  */
 export function timesAsMany(first: readonly Point[], other: readonly Point[]): TimesAsMany | undefined {
   const [fewest] = first;
-  if (!fewest || other.length === 0) return undefined;
-  const best = Math.max(...other.map(({ mean }) => mean));
-  const above = first.findIndex(({ mean }) => mean > best);
-  if (above === 0)
-    return {
-      kind: 'not-reached',
-      shots: fewest.shots,
-      score: fewest.mean,
-      most: other.findLast(({ mean }) => mean === best)?.shots ?? fewest.shots,
-      best,
-    };
-  const both = above < 0 ? first : first.slice(0, above);
-  const { shots, mean: score } = both.reduce((most, point) => (point.mean > most.mean ? point : most), fewest);
-  const needed = shotsFor(other, score);
-  if (needed <= shots) return { kind: 'no-more' };
-  return { kind: 'reached', shots, score, needed };
+  const [otherFewest] = other;
+  if (!fewest || !otherFewest) return undefined;
+  const highest = other.reduce((most, point) => (point.mean >= most.mean ? point : most), otherFewest);
+  const at = first.findIndex(({ mean }) => mean > highest.mean);
+  const both = at < 0 ? first : first.slice(0, at);
+  if (both.length > 0) {
+    const { shots, mean: score } = both.reduce((most, point) => (point.mean > most.mean ? point : most), fewest);
+    const needed = shotsFor(other, score);
+    // Samples are whole: less than half a sample more is none.
+    if (Math.round(needed) > shots) return { kind: 'reached', shots, score, needed };
+  }
+  const above = first[at];
+  if (!above) return { kind: 'no-more' };
+  return { kind: 'not-reached', shots: above.shots, score: above.mean, most: highest.shots, best: highest.mean };
 }
 
 /** Samples a class at which a curve first has this score; that it has it somewhere is known. */

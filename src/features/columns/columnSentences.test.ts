@@ -111,6 +111,13 @@ test('how many times as many samples random weights take, or that they do not co
   expect(timesSentence([curveOf(pretrained, [1, 0.61]), curveOf(untrained, [1, 0.6], [20, 0.9])])).toBe(
     'With “Random weights” it takes no more samples than with “Headstart” here.',
   );
+  // But what it never reaches is not reached, and two scores that differ are not told as the same.
+  expect(timesSentence([curveOf(pretrained, [1, 0.4], [2, 0.6], [10, 0.72]), curveOf(untrained, [1, 0.38], [2, 0.42], [10, 0.45])])).toBe(
+    'With “Random weights” the score is not reached with your samples: 10 a class are right 45% of the time, 2 a class with “Headstart” 60%.',
+  );
+  expect(timesSentence([curveOf(pretrained, [1, 0.954]), curveOf(untrained, [1, 0.2], [20, 0.951])])).toMatch(
+    / 20 a class are right 95\.1% of the time, 1 a class with “Headstart” 95\.4%\.$/,
+  );
   expect(timesSentence([curveOf(pretrained, [1, 0.7]), curveOf(untrained, [1, 0.2], [5, 0.95])])).toMatch(
     / takes 3 times as many samples for the same score: 3 a class instead of 1 /,
   );
