@@ -1,10 +1,11 @@
 // What is assumed of cost: as somebody set it, else what this device usually is.
 import type { CostAssumptions } from '../../core/compare/cost';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { usualDevice } from './CostAnswer';
 
 export function useAssumed(): CostAssumptions {
   useKept('readCost');
-  const assumed = useAppStore((state) => state.costAssumed);
+  const assumed = useAppStore(({ project, costAssumedBy }) => costAssumedBy.get(idOf(project) ?? ''));
   return assumed ?? { device: usualDevice(), own: undefined, grid: undefined };
 }

@@ -25,6 +25,7 @@ export function useCostLink(): CostLink {
     quiet: true,
     // What was assumed at the visit before stays, where a link does not say it.
     ready: owner !== undefined && read === owner,
+    owner,
   });
   return { assumed, assume: (change) => set({ ...assumed, ...change }), query };
 }

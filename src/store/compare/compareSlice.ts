@@ -8,6 +8,8 @@ import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { ColumnCurve } from './columnCurves';
 import type { Column, ColumnId, MadeColumn } from './columns';
@@ -107,8 +109,9 @@ export interface CompareSlice extends CompareVerbs {
   readonly lit: Lit;
   /** Writes a part of what is kept for a report with the open project's settings. */
   draftReport(of: Reported, change: Partial<Omit<ReportDraft, 'at'>>): void;
-  /** What was set of cost; undefined until somebody did: what this device usually is. */
-  readonly costAssumed: CostAssumptions | undefined;
+  /** By project, what was set of cost; none until somebody did: what this device usually is. */
+  readonly costAssumedBy: ReadonlyMap<string, CostAssumptions>;
+  /** Of the open project. */
   assumeCost(assumed: CostAssumptions): void;
   /** The project of which it was last looked up what was assumed. */
   readonly costRead: string | undefined;
@@ -158,7 +161,7 @@ export interface CompareVerbs {
 }
 
 export function compareSlice(
-  access: Access<CompareSlice & SettingsSlice & NoticeSlice>,
+  access: Access<CompareSlice & SettingsSlice & NoticeSlice & Pick<DatasetSlice, 'project'>>,
   ports: Pick<Ports, 'whyMissing' | 'now'>,
   fetchVerbs: () => Promise<CompareVerbs>,
 ): CompareSlice {
@@ -175,11 +178,14 @@ export function compareSlice(
     ladderTakes: undefined,
     lit: { kind: 'none' },
     pictureTimes: new Map(),
-    costAssumed: undefined,
+    costAssumedBy: new Map(),
     costRead: undefined,
-    assumeCost(costAssumed) {
-      access.set({ costAssumed });
-      void access.get().keepAssumed(costAssumed);
+    assumeCost(assumed) {
+      const { project, costAssumedBy, keepAssumed } = access.get();
+      const projectId = idOf(project);
+      if (projectId === undefined) return;
+      access.set({ costAssumedBy: new Map(costAssumedBy).set(projectId, assumed) });
+      void keepAssumed(assumed);
     },
     draftReport(of, change) {
       const { settings, changeSettings } = access.get();

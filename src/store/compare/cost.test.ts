@@ -4,6 +4,7 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { costFrom, NO_COST, withTime } from './keptCost';
 
@@ -34,6 +35,7 @@ async function visit(storage: ProjectStorage, clock: () => number, first: boolea
   return store;
 }
 
+const assumedIn = (store: AppStore) => store.getState().costAssumedBy.get(idOf(store.getState().project) ?? '');
 const timeIn = (store: AppStore) => store.getState().pictureTimes.get(store.getState().chosen ?? '');
 
 test('what was measured and assumed is there again after a reload', async () => {
@@ -52,13 +54,45 @@ test('what was measured and assumed is there again after a reload', async () => 
   expect(timeIn(store)).toBe(3);
   expect(timeIn(next)).toBe(3);
   await next.getState().readCost();
-  expect(next.getState().costAssumed).toEqual(assumed);
+  expect(assumedIn(next)).toEqual(assumed);
   // What somebody set by then stays.
   const other = await visit(storage, () => (clock += 7), false);
   const linked = { ...assumed, device: 'phone' } as const;
   other.getState().assumeCost(linked);
   await other.getState().readCost();
-  expect(other.getState().costAssumed).toEqual(linked);
+  expect(assumedIn(other)).toEqual(linked);
+});
+
+test('each project has what was assumed in it, whichever was open before', async () => {
+  const storage = memoryStorage();
+  let ids = 0;
+  const visitor = () => createAppStore(toyPorts({ storage, newId: () => `id-${++ids}` }));
+  const store = visitor();
+  await store.getState().startProject();
+  const first = idOf(store.getState().project) ?? '';
+  const assumed = { device: 'desktop', own: [40, 90], grid: 50 } as const;
+  store.getState().assumeCost(assumed);
+  await store.getState().keepAssumed(assumed);
+  await store.getState().newProject('Beside');
+  const second = idOf(store.getState().project) ?? '';
+  await store.getState().readCost();
+  expect([store.getState().costRead, assumedIn(store)]).toEqual([second, undefined]);
+  const other = { ...assumed, device: 'phone' } as const;
+  store.getState().assumeCost(other);
+  await store.getState().keepAssumed(other);
+  await store.getState().saved();
+  await store.getState().openProject(first);
+  await store.getState().readCost();
+  expect(assumedIn(store)).toEqual(assumed);
+  const next = visitor();
+  for (const [id, was] of [
+    [first, assumed],
+    [second, other],
+  ] as const) {
+    await next.getState().openProject(id);
+    await next.getState().readCost();
+    expect(assumedIn(next)).toEqual(was);
+  }
 });
 
 test('a time on another kind of device does not count, and damaged records are none', () => {

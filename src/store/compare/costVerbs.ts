@@ -83,9 +83,11 @@ export function costVerbs(
       const projectId = idOf(get().project);
       if (projectId === undefined) return;
       const { assumed } = await keptOf(projectId);
-      if (idOf(get().project) !== projectId || get().costRead === projectId) return;
-      // Of another project, something may be assumed already.
-      set({ costRead: projectId, costAssumed: get().costAssumed ?? assumed });
+      const { project, costRead, costAssumedBy } = get();
+      if (idOf(project) !== projectId || costRead === projectId) return;
+      // A link, or somebody, may have set something else by now.
+      const known = assumed === undefined || costAssumedBy.has(projectId);
+      set({ costRead: projectId, costAssumedBy: known ? costAssumedBy : new Map(costAssumedBy).set(projectId, assumed) });
     },
     async keepAssumed(assumed: CostAssumptions) {
       const projectId = idOf(get().project);
