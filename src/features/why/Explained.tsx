@@ -55,7 +55,7 @@ export function Explained({ head, picture, own, nearest }: ExplainedProps) {
         <Stage
           picture={picture}
           edits={edits}
-          onCover={(spot) => setEdits({ ...edits, spots: [...edits.spots, spot] })}
+          onCover={(spots) => setEdits({ ...edits, spots: [...edits.spots, ...spots] })}
           onPoint={setPointed}
           overlay={shown && evidence && yes && no ? <EvidenceOverlay evidence={evidence} exact={exact} /> : null}
         />

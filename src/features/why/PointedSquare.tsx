@@ -1,4 +1,4 @@
-// The square under the mouse or the finger, in numbers.
+// The square under the mouse, or that a finger tapped, in numbers.
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { signedTwoDecimals } from '../../words/numbers';
 import { say } from '../../words/say';

@@ -1,17 +1,19 @@
-// The picture as it is changed, with the evidence over it; a finger or the mouse covers parts of it.
+// The picture as it is changed, with the evidence over it; pointing at it or a tap reads a square, dragging covers parts of it.
 import type { PointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import type { Edits, Spot } from './edits';
 import { drawEdited } from './edits';
+import type { Press } from './press';
+import { movedPress, pressAt } from './press';
 import styles from './why.module.css';
 
 interface StageProps {
   readonly picture: ImageBitmap;
   readonly edits: Edits;
-  readonly onCover: (spot: Spot) => void;
-  /** A mouse, pen or finger is over this place; over none where undefined. */
+  readonly onCover: (spots: readonly Spot[]) => void;
+  /** A mouse or pen is over this place, or a finger was last; over none where undefined. */
   readonly onPoint: (spot: Spot | undefined) => void;
   readonly overlay: Elements;
 }
@@ -20,6 +22,7 @@ const SIDE = 384;
 
 export function Stage({ picture, edits, onCover, onPoint, overlay }: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const press = useRef<Press>(undefined);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (context) drawEdited(context, picture, edits, SIDE);
@@ -28,15 +31,25 @@ export function Stage({ picture, edits, onCover, onPoint, overlay }: StageProps)
     <div
       className={styles.stage}
       onPointerDown={(event) => {
+        if (!event.isPrimary) return;
         event.currentTarget.setPointerCapture(event.pointerId);
+        press.current = pressAt(spotOf(event));
         onPoint(spotOf(event));
-        onCover(spotOf(event));
       }}
       onPointerMove={(event) => {
+        if (!event.isPrimary) return;
         onPoint(spotOf(event));
-        if (event.buttons > 0) onCover(spotOf(event));
+        if (!press.current || event.buttons === 0) return;
+        const moved = movedPress(press.current, spotOf(event));
+        press.current = moved.press;
+        if (moved.covers.length > 0) onCover(moved.covers);
       }}
-      onPointerLeave={() => onPoint(undefined)}
+      onPointerUp={() => (press.current = undefined)}
+      onPointerCancel={() => (press.current = undefined)}
+      onPointerLeave={({ pointerType }) => {
+        // A finger leaves whenever it is lifted: what it tapped is still to be read.
+        if (pointerType !== 'touch') onPoint(undefined);
+      }}
     >
       <canvas ref={canvas} width={SIDE} height={SIDE} role="img" aria-label={say('why.picture')} />
       {overlay}

@@ -27,7 +27,7 @@ export const why = {
   scale: 'Colour: what the answer would be if the whole picture looked like this square. Full colour means a sum of {full}.',
   speaksFor: 'speaks for {class}',
   strongest: 'The strongest square is in row {row}, column {column}.',
-  point: 'Point at a square to read its number.',
+  point: 'Point at or tap a square to read its number.',
   squareAdds: 'Row {row, number}, column {column, number} adds {part}.',
   squareLoses: 'Row {row, number}, column {column, number}: without it the answer loses {part}.',
   tableAdds:
