@@ -14,6 +14,7 @@ import { Blocks } from './Blocks';
 import styles from './inside.module.css';
 import { LitSamples } from './LitSamples';
 import { Logit } from './Logit';
+import { StillPicture } from './StillPicture';
 import { useInside } from './useInside';
 
 interface InsideProps {
@@ -45,7 +46,7 @@ export function Inside({ picked, teach }: InsideProps) {
   return (
     <div className={styles.page}>
       <p className={styles.small}>{say('inside.intro')}</p>
-      <LivePicture picked={picked} />
+      {picked === 'camera' ? <LivePicture /> : <StillPicture picture={picked} />}
       {inside ? (
         <>
           <Blocks inside={inside} chosen={lit.kind === 'none' ? undefined : lit.of} onChoose={(wish) => void find(wish)} />
@@ -59,10 +60,9 @@ export function Inside({ picked, teach }: InsideProps) {
   );
 }
 
-function LivePicture({ picked }: Pick<InsideProps, 'picked'>) {
+function LivePicture() {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);
-  if (picked !== 'camera') return null;
   if (camera.kind !== 'on')
     return <p className={styles.small}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
   return (

@@ -1,6 +1,7 @@
 // Which answer is to be explained: the camera's, one that was tried, or one of the newest samples.
 import { Camera, Video } from 'lucide-react';
 import { isolated } from '../../core/base/names';
+import type { Sample } from '../../core/dataset/dataset';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { KEPT_SIZE } from '../../store/dataset/sampleFrame';
 import type { Tried } from '../../store/capture/trySlice';
@@ -11,22 +12,21 @@ import { useBlobAddress } from '../../ui/useBlobAddress';
 import { usePicture } from '../../ui/usePicture';
 import { say } from '../../words/say';
 import type { Choice } from './choice';
+import { OFFERED } from './newest';
 import styles from './why.module.css';
 
 interface PickPictureProps {
   readonly chosen: Choice | undefined;
+  /** The samples that are offered. */
+  readonly newest: readonly Sample[];
   readonly onChoose: (choice: Choice) => void;
 }
 
-const SHOWN = 10;
-
-export function PickPicture({ chosen, onChoose }: PickPictureProps) {
+export function PickPicture({ chosen, newest, onChoose }: PickPictureProps) {
   const camera = useAppStore((state) => state.camera);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const mirror = useAppStore(isMirrored);
   const tried = useAppStore((state) => state.tried);
-  const samples = useAppStore(({ dataset }) => dataset.samples);
-  const newest = [...samples].sort((a, b) => b.takenAt - a.takenAt).slice(0, SHOWN);
   const live = () => {
     if (camera.kind !== 'on') void turnOn();
     onChoose({ kind: 'camera' });
@@ -55,7 +55,7 @@ export function PickPicture({ chosen, onChoose }: PickPictureProps) {
       {tried.length > 0 && <h3>{say('why.tried')}</h3>}
       {tried.length > 0 && (
         <ul className={styles.thumbs}>
-          {tried.slice(0, SHOWN).map((each) => (
+          {tried.slice(0, OFFERED).map((each) => (
             <li key={each.id}>
               <TriedThumb
                 of={each}

@@ -1,6 +1,5 @@
 // Why the head said so: a picture, what in it speaks for the answer, and what changes it.
 import { Lightbulb } from 'lucide-react';
-import { useState } from 'react';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow } from '../../store/evaluation/known';
 import { useAppStore } from '../../store/useAppStore';
@@ -12,6 +11,7 @@ import type { Choice } from './choice';
 import { Explained } from './Explained';
 import { LiveEvidence } from './LiveEvidence';
 import { PickPicture } from './PickPicture';
+import { useChoice } from './useChoice';
 import { usePictureOf } from './usePictureOf';
 import styles from './why.module.css';
 
@@ -25,9 +25,7 @@ interface WhyProps {
 export function Why({ teach, nearest }: WhyProps) {
   const head = useAppStore(headInUseNow);
   const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);
-  const [chosen, setChosen] = useState<Choice>();
-  const newest = useAppStore(({ dataset }) => dataset.samples.at(-1)?.id);
-  const choice = chosen ?? (newest === undefined ? undefined : ({ kind: 'sample', id: newest } as const));
+  const { choice, choose, newest } = useChoice();
   const picture = usePictureOf(choice);
   if (!head || !some)
     return (
@@ -37,7 +35,7 @@ export function Why({ teach, nearest }: WhyProps) {
     );
   return (
     <div className={styles.why}>
-      <PickPicture chosen={choice} onChoose={setChosen} />
+      <PickPicture chosen={choice} newest={newest} onChoose={choose} />
       {choice?.kind === 'camera' && <LiveEvidence head={head} nearest={nearest} />}
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
       {picture !== undefined && picture !== 'failed' && (

@@ -1,0 +1,22 @@
+// The picture that is chosen: before anybody chose, the first sample that is offered, so that it is marked as the one that is shown.
+import { useMemo, useState } from 'react';
+import type { Sample } from '../../core/dataset/dataset';
+import { useAppStore } from '../../store/useAppStore';
+import type { Choice } from './choice';
+import { newestOf } from './newest';
+
+interface Chosen {
+  /** Undefined where there is nothing to choose from. */
+  readonly choice: Choice | undefined;
+  readonly choose: (choice: Choice) => void;
+  /** The samples that are offered. */
+  readonly newest: readonly Sample[];
+}
+
+export function useChoice(): Chosen {
+  const [chosen, choose] = useState<Choice>();
+  const samples = useAppStore(({ dataset }) => dataset.samples);
+  const newest = useMemo(() => newestOf(samples), [samples]);
+  const [first] = newest;
+  return { choice: chosen ?? (first && { kind: 'sample', id: first.id }), choose, newest };
+}
