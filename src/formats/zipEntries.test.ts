@@ -52,7 +52,6 @@ test('files that lie over each other, so that little unpacks to much, are refuse
 test.each([
   ['./cats/1.jpg', 'cats/1.jpg'],
   ['././cats/1.jpg', 'cats/1.jpg'],
-  ['/cats/1.jpg', 'cats/1.jpg'],
   ['cats/./1.jpg', 'cats/1.jpg'],
   ['cats//1.jpg', 'cats/1.jpg'],
   ['cats/.hidden/1.jpg', 'cats/.hidden/1.jpg'],

@@ -44,7 +44,7 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
   }
 }
 
-/** `tar` and some packers write "./cats/1.jpg", others "/cats/1.jpg": unpacked, each is cats/1.jpg, and the dot is no hidden folder. */
+/** `tar` and some packers write "./cats/1.jpg": unpacked it is cats/1.jpg, and the dot is no hidden folder. */
 function unpackedName(filename: string): string {
   const path = filename.split('/');
   return path.some((part) => part === '' || part === '.') ? path.filter((part) => part !== '' && part !== '.').join('/') : filename;
