@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { networkSummary } from '../core/network/networkSummary';
 import { toyBackbone } from '../ml/toyBackbone';
 import { LARGEST_JSON, readBackboneFiles } from './backboneFiles';
+import { rawZip } from './testing/rawZip';
 
 const shared = join(dirname(fileURLToPath(import.meta.url)), '../../../shared');
 const { topology, weights } = toyBackbone();
@@ -35,6 +36,21 @@ describe('a backbone is read', () => {
   it('from a zip whose packer wrote a dot before each path', async () => {
     const dotted = await zipped({ './x/model.json': bytesOf(topology), './x/weights.bin': new Uint8Array(weights) });
     expect(await readBackboneFiles(archive(dotted))).toEqual(whole);
+  });
+
+  it('from a zip with its topology twice: by the later one', async () => {
+    const twice = rawZip([
+      { name: 'model.json', content: bytesOf(topology.slice(0, -1)) },
+      { name: 'model.json', content: bytesOf(topology) },
+      { name: 'weights.bin', content: new Uint8Array(weights) },
+    ]);
+    expect(await readBackboneFiles([{ name: 'twice.zip', file: twice }])).toEqual(whole);
+    const alike = rawZip([
+      { name: 'model.json', content: bytesOf(topology) },
+      { name: 'weights.bin', content: new Uint8Array(weights) },
+      { name: 'model.json', content: bytesOf(topology) },
+    ]);
+    expect(await readBackboneFiles([{ name: 'alike.zip', file: alike }])).toEqual(whole);
   });
 
   it('in shards, in manifest order', async () => {

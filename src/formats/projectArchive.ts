@@ -63,9 +63,8 @@ const MOST_FOR_A_BYTE = 50;
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive, MOST_ENTRIES);
   if (!listed.ok) return fail(unlistable(listed.error));
-  // Of two files of one name the later is there once it is unpacked.
-  const byName = new Map(listed.value.map((entry) => [entry.name, entry] as const));
-  const entries = [...byName.values()];
+  const entries = listed.value;
+  const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const found = entries.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
   // Below a project at the root there are its own folders only.
   const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;

@@ -60,3 +60,19 @@ test.each([
   const listed = await zipEntries(rawZip([{ name: './' }, { name }]));
   expect(listed.ok && listed.value.map((entry) => entry.name)).toEqual([called]);
 });
+
+test('of two files of one name the later is given, in the place of the first', async () => {
+  const listed = await zipEntries(
+    rawZip([
+      { name: 'a.txt', content: new Uint8Array([1]) },
+      { name: 'b.txt', content: new Uint8Array([2]) },
+      { name: './a.txt', content: new Uint8Array([3, 3]) },
+    ]),
+  );
+  const [a] = listed.ok ? listed.value : [];
+  expect(listed.ok && listed.value.map(({ name, bytes }) => [name, bytes])).toEqual([
+    ['a.txt', 2],
+    ['b.txt', 1],
+  ]);
+  expect(await a?.read()).toEqual({ ok: true, value: new Uint8Array([3, 3]) });
+});

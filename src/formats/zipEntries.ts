@@ -18,11 +18,14 @@ export const ENCRYPTED = 'it is protected by a password';
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
 const MOST_FOR_A_BYTE = 1032;
 
-/** Lists an archive of at most so many files. The error says what is wrong with it, in words that follow "the archive cannot be used: ". */
+/**
+ * Lists an archive of at most so many files. Of two of one name the later is given, which is there once all are unpacked.
+ * The error says what is wrong with it, in words that follow "the archive cannot be used: ".
+ */
 export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Result<readonly ZipEntry[], string>> {
   try {
     const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, useWebWorkers: false });
-    const entries: ZipEntry[] = [];
+    const entries = new Map<string, ZipEntry>();
     let [seen, stated, packed] = [0, 0, 0];
     // Told with the first of them.
     const onprogress = (_: number, of: number) => void (stated = of);
@@ -36,9 +39,10 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
       packed += compressedSize;
       if (packed > archive.size) return fail('the files in it lie over each other');
       if (bytes > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE) return fail('a file in it states more bytes than it can hold');
-      entries.push({ name: unpackedName(filename), bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
+      const name = unpackedName(filename);
+      entries.set(name, { name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
-    return ok(entries);
+    return ok([...entries.values()]);
   } catch (cause) {
     return fail(reasonOf(cause));
   }
