@@ -37,8 +37,19 @@ export interface ArchivedHeads {
   readonly damaged: number;
 }
 
-export interface ProjectArchive {
+/** A project of an archive whose document could not be read; `name` is that of its folder. */
+export interface LostProject {
+  readonly name: string;
+  readonly failure: ProjectFileFailure;
+}
+
+/** `lost` are beside at least one that was read. */
+export interface ArchivedProjects {
   readonly projects: readonly ReadProject[];
+  readonly lost: readonly LostProject[];
+}
+
+export interface ProjectArchive extends ArchivedProjects {
   heads(project: number): Promise<ArchivedHeads>;
   /**
    * Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. Of fewer, but one
@@ -73,19 +84,26 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
+  const folders: string[] = [];
+  const lost: LostProject[] = [];
   for (const entry of documents) {
-    const read = await entry.read();
-    if (!read.ok) return fail({ kind: 'archive', detail: read.error });
-    const project = parseProject(jsonOf(read.value));
-    if (!project.ok) return project;
-    projects.push(project.value);
+    const folder = entry.name.slice(0, -DOCUMENT_ENTRY.length);
+    const project = await documentIn(entry);
+    if (project.ok) {
+      projects.push(project.value);
+      folders.push(folder);
+    } else lost.push({ name: nameOfFolder(folder), failure: project.error });
   }
-  const folderOf = (project: number) => (documents[project]?.name ?? '').slice(0, -DOCUMENT_ENTRY.length);
+  // Those that are whole come in without the others.
+  const [first] = lost;
+  if (projects.length === 0 && first) return fail(first.failure);
+  const folderOf = (project: number) => folders[project] ?? '';
   // One picture may be that of many samples, and is unpacked for each.
   const unpacked = projects.reduce((sum, { samples }, at) => sum + picturesBytes(samples, folderOf(at), byName), headsBytes(entries));
   if (unpacked > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects,
+    lost,
     heads: (project) => headsIn(folderOf(project), entries),
     pictures: (project, from, count) => {
       const some = (projects[project]?.samples ?? []).slice(from, from + count);
@@ -93,6 +111,14 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
     },
   });
 }
+
+async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectFileFailure>> {
+  const read = await entry.read();
+  return read.ok ? parseProject(jsonOf(read.value)) : fail({ kind: 'archive', detail: read.error });
+}
+
+/** Without the number that a folder of several has in front. */
+const nameOfFolder = (folder: string): string => folder.slice(0, -1).replace(/^\d+ (?=.)/, '');
 
 function unlistable(detail: string): ProjectFileFailure {
   if (detail === TOO_MANY) return { kind: 'too-large' };
@@ -112,6 +138,7 @@ async function ofOthers(
   if (picturesBytes(samples, '', byName) > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects: [document.value],
+    lost: [],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });

@@ -1,5 +1,4 @@
 // The page's end of reading archives: a worker for each, which unpacks and checks beside the page.
-import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Bridge, Running } from '../workers/bridge';
@@ -12,14 +11,14 @@ import type { HeadDocument } from './headDocument';
 import type { HeadFileFailure } from './headFile';
 import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
-import type { ArchivedHeads, ArchivedPicture, ProjectArchive, ProjectFileFailure } from './projectArchive';
+import type { ArchivedHeads, ArchivedPicture, ArchivedProjects, ProjectArchive, ProjectFileFailure } from './projectArchive';
 
 export type ProjectReaderCalls = {
   readonly kind: (running: Running, file: Blob) => Promise<ArchiveKind>;
   readonly imageModel: (running: Running, files: readonly LooseFile[]) => Promise<Result<ReadImageModel, ImageModelFailure>>;
   readonly head: (running: Running, file: Blob) => Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>>;
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
-  readonly open: (running: Running, file: Blob) => Promise<Result<readonly ReadProject[], ProjectFileFailure>>;
+  readonly open: (running: Running, file: Blob) => Promise<Result<ArchivedProjects, ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
 };
@@ -53,7 +52,7 @@ export async function openProjectFile(
       return opened;
     }
     return ok({
-      projects: opened.value,
+      ...opened.value,
       heads: (project) => made.call('heads', [project], { limit: READER_LIMIT, signal }),
       pictures: (...asked) => made.call('pictures', asked, { limit: READER_LIMIT, signal }),
       close: () => made.end(),

@@ -24,7 +24,7 @@ export function projectReaderCalls(): ProjectReaderCalls {
       const read = await openProjectArchive(file);
       if (!read.ok) return read;
       archive = read.value;
-      return ok(archive.projects);
+      return ok({ projects: archive.projects, lost: archive.lost });
     },
     heads: async (_, project) => opened().heads(project),
     pictures: async (_, project, from, count) => opened().pictures(project, from, count),

@@ -49,6 +49,8 @@ export type FilesHappened =
       readonly lost: number;
       readonly headsLost: number;
     }
+  /** Projects of a file that could not be read beside others that came in; `name` is the first one’s. */
+  | { readonly kind: 'projects-lost'; readonly name: string; readonly projects: number }
   /** Samples that came in with the first of their tags, since they had more than one may have. */
   | { readonly kind: 'over-tagged'; readonly samples: number }
   /** Pictures of a file that was merged, missing in it or damaged. */

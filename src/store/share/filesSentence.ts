@@ -52,6 +52,8 @@ export function filesSentence(happened: FilesHappened): string {
         ? say('projectFiles.opened', { name, samples, tests })
         : say('projectFiles.openedSeveral', { projects, samples, tests });
     }
+    case 'projects-lost':
+      return say('projectFiles.projectsLost', { count: happened.projects, name: isolated(happened.name) });
     case 'over-tagged':
       return say('projectFiles.overTagged', { samples: happened.samples, most: MOST_TAGS });
     case 'pictures-lost':

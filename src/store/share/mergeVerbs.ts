@@ -198,7 +198,7 @@ export function mergeVerbs(
         if (!file) return;
         try {
           const [document, another] = file.projects;
-          if (!document || another) {
+          if (!document || another || file.lost.length > 0) {
             work.refuse(picked.name, { kind: 'several' });
             return;
           }

@@ -308,6 +308,36 @@ describe('a file that is given up, or is none', () => {
     ]);
   });
 
+  it('comes in without those of its projects that cannot be read, which are told of', async () => {
+    const { store } = await visit();
+    const documentOf = (name: string) => JSON.stringify(serialisedProject({ ...aProject, name }));
+    const entry = (name: string, text: string) => ({ name: `${name}/project.json`, content: new TextEncoder().encode(text) });
+    const zip = (...more: readonly ReturnType<typeof entry>[]) => {
+      const good = { name: '3 C/p/1.png', content: new Uint8Array(Float64Array.of(3).buffer) };
+      return new File(
+        [rawZip([{ ...entry('1 A', documentOf('A')), crc: 1 }, ...more, entry('3 C', documentOf('C')), good])],
+        'all.headstart',
+      );
+    };
+    await store.getState().openProjectFile({ file: zip(), name: 'all.headstart' });
+    expect(told(store).map(filesSentence)).toEqual([
+      'Opened as “C”, with 1 sample.',
+      'The project “A” in the file could not be read, so it is left out.',
+    ]);
+    expect((await seen(store)).samples).toMatchObject([{ in: 'apple', value: 3 }]);
+    const said = told(store).length;
+    const file = zip(entry('2 B', documentOf('B').slice(0, -9)), entry('4 D', documentOf('D').replace(/"version":\d+/, '"version":7')));
+    await store.getState().openProjectFile({ file, name: 'all.headstart' });
+    expect(told(store).slice(said).map(filesSentence)).toEqual([
+      'Opened as “C (2)”, with 1 sample.',
+      '3 projects in the file could not be read, so they are left out. The first of them is “A”.',
+      '“D” was saved by a newer Headstart (version 7). Reload this page to get it, then open the file again.',
+    ]);
+    // One that is whole is not taken for the only one.
+    await store.getState().offerMerge({ file: zip(), name: 'all.headstart' });
+    expect([told(store).at(-1), store.getState().mergeOffer]).toMatchObject([{ failure: { kind: 'several' } }, undefined]);
+  });
+
   it.each(['opened', 'merged'])('with more tags than a sample may have says so when it is %s', async (how) => {
     const { store } = await visit();
     const [first] = aProject.samples;

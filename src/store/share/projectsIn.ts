@@ -63,6 +63,14 @@ export function projectsIn(
     return all;
   };
 
+  const tellLost = (lost: OpenProjectFile['lost']) => {
+    const [first] = lost;
+    if (first) get().notify({ kind: 'files', happened: { kind: 'projects-lost', name: first.name, projects: lost.length } });
+    // Of one that a newer app saved there is more to say: what helps.
+    const newer = lost.find(({ failure }) => failure.kind === 'too-new');
+    if (newer) work.refuse(newer.name, newer.failure);
+  };
+
   return {
     openProjectFile: (picked) =>
       work.run({ kind: 'reading', name: picked.name }, async (signal) => {
@@ -77,6 +85,7 @@ export function projectsIn(
         const sum = (of: 'samples' | 'tests' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
         const sums = { samples: sum('samples'), tests: sum('tests'), lost: sum('lost'), headsLost: sum('headsLost') };
         get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
+        tellLost(file.lost);
         tellOverTagged(get(), file.projects.slice(0, all.length));
       }),
   };

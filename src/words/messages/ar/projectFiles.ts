@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
   openedSeveralLacking:
     'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
+  projectsLost:
+    '{count, plural, zero {لم يُترك أي مشروع في الملف.} one {تعذّرت قراءة المشروع «{name}» في الملف، فتُرك.} two {تعذّرت قراءة مشروعين في الملف، فتُركا. أولهما «{name}».} few {تعذّرت قراءة # مشاريع في الملف، فتُركت. أولها «{name}».} many {تعذّرت قراءة # مشروعًا في الملف، فتُركت. أولها «{name}».} other {تعذّرت قراءة # مشروع في الملف، فتُركت. أولها «{name}».}}',
   overTagged:
     '{samples, plural, zero {صفر عيّنات في الملف لها} one {عيّنة واحدة في الملف لها} two {عيّنتان في الملف لهما} few {# عيّنات في الملف لها} many {# عيّنة في الملف لها} other {# عيّنة في الملف لها}} أكثر من {most, number} وسم: أُخذت أول {most, number} منها دون الباقي.',
   picturesLost:

@@ -22,6 +22,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
   openedSeveralLacking:
     '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} hinzugefügt. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
+  projectsLost:
+    '{count, plural, one {Das Projekt „{name}“ in der Datei konnte nicht gelesen werden und wird deshalb ausgelassen.} other {# Projekte in der Datei konnten nicht gelesen werden und werden deshalb ausgelassen. Das erste davon ist „{name}“.}}',
   overTagged:
     '{samples, plural, one {# Beispiel der Datei hat} other {# Beispiele der Datei haben}} mehr als {most, number} Schlagwörter: Die ersten {most, number} wurden übernommen, die übrigen nicht.',
   picturesLost:

@@ -19,6 +19,8 @@ export const projectFiles = {
     'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
   openedSeveralLacking:
     'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
+  projectsLost:
+    '{count, plural, one {The project “{name}” in the file could not be read, so it is left out.} other {# projects in the file could not be read, so they are left out. The first of them is “{name}”.}}',
   overTagged:
     '{samples, plural, one {# sample in the file has} other {# samples in the file have}} more than {most, number} tags: the first {most, number} came in, the others did not.',
   picturesLost:

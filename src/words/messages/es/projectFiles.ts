@@ -21,6 +21,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
   openedSeveralLacking:
     '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+  projectsLost:
+    '{count, plural, one {El proyecto «{name}» del archivo no se pudo leer, así que se omite.} other {# proyectos del archivo no se pudieron leer, así que se omiten. El primero es «{name}».}}',
   overTagged:
     '{samples, plural, one {# muestra del archivo tiene} other {# muestras del archivo tienen}} más de {most, number} marcas: entraron las primeras {most, number}, las demás no.',
   picturesLost:

@@ -22,6 +22,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
   openedSeveralLacking:
     '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+  projectsLost:
+    '{count, plural, one {Le projet « {name} » du fichier n’a pas pu être lu, il est donc omis.} other {# projets du fichier n’ont pas pu être lus, ils sont donc omis. Le premier est « {name} ».}}',
   overTagged:
     '{samples, plural, one {# exemple du fichier a} other {# exemples du fichier ont}} plus de {most, number} mots-clés : les {most, number} premiers ont été repris, les autres non.',
   picturesLost:

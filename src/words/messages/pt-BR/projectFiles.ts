@@ -21,6 +21,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
   openedSeveralLacking:
     '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
+  projectsLost:
+    '{count, plural, one {O projeto “{name}” do arquivo não pôde ser lido e por isso fica de fora.} other {# projetos do arquivo não puderam ser lidos e por isso ficam de fora. O primeiro deles é “{name}”.}}',
   overTagged:
     '{samples, plural, one {# amostra do arquivo tem} other {# amostras do arquivo têm}} mais de {most, number} etiquetas: as primeiras {most, number} entraram, as outras não.',
   picturesLost:

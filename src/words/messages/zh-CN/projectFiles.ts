@@ -19,6 +19,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
   openedSeveralLacking:
     '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
+  projectsLost:
+    '{count, plural, =1 {文件中的项目“{name}”无法读取，因此略去。} other {文件中有 # 个项目无法读取，因此略去。其中第一个是“{name}”。}}',
   overTagged: '{samples, plural, other {文件中有 # 个样本的标记超过 {most, number} 个}}：只导入了前 {most, number} 个，其余的没有导入。',
   picturesLost: '{count, plural, other {文件中有 # 张图片已损坏，因此略去。}}',
   merged:
