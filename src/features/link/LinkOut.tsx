@@ -1,8 +1,8 @@
 // The head in use as a link and as a QR code: what it loses on the way is measured and said before it is shared.
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
-import type { CodeFit, HeadLink } from '../../store/share/linkSlice';
-import { trainedNow } from '../../store/head/headSlice';
+import { codeFitNow, headInUse, linkNow, saidByLink } from '../../store/share/linkNow';
+import type { CodeFit } from '../../store/share/linkSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
@@ -21,20 +21,19 @@ const PURPOSE: Readonly<Record<Reach, MessageId>> = {
 };
 
 export function LinkOut() {
-  const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
-  const made = useAppStore((state) => state.headLink);
+  const head = useAppStore(headInUse);
+  const said = useAppStore(saidByLink);
+  const link = useAppStore(linkNow);
   const make = useAppStore((state) => state.makeHeadLink);
   const forget = useAppStore((state) => state.forgetHeadLink);
-  const fit = useAppStore(({ codeFit }) => (codeFit?.head === head ? codeFit : undefined));
+  const fit = useAppStore(codeFitNow);
   const measure = useAppStore((state) => state.measureCodeFit);
   useEffect(() => forget, [forget]);
   useEffect(() => {
     if (head?.kind === 'linear') void measure(pageAddress().length);
-  }, [head, measure]);
+  }, [head, said, measure]);
   if (!head) return null;
   const linear = head.kind === 'linear';
-  // The head has changed since: the link is of the one before.
-  const link: HeadLink = made.kind === 'ready' && made.head !== head ? { kind: 'none' } : made;
   return (
     <WayCard
       icon={<Link2 />}

@@ -1,8 +1,13 @@
 // A head as a link: made of the head in use, opened where its backbone is in use, offered where it is not.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
 import { shown, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { speak } from '../../words/say';
+import { codeFitNow, linkNow } from './linkNow';
 import { LINK_START } from './linkSlice';
+
+afterEach(() => speak('en'));
 
 async function started(id = 'toy') {
   const store = createAppStore(toyPorts());
@@ -72,6 +77,23 @@ describe('a link', () => {
     const { headLink, trained, autoTuning } = shown(store);
     expect(autoTuning.kind).toBe('idle');
     expect(headLink.kind === 'ready' && headLink.head).toBe(trained?.head);
+  });
+
+  it.each([
+    ['the project', ({ renameProject }: AppState) => renameProject('Fruit')],
+    ['a class', ({ changeClass, dataset }: AppState) => changeClass(dataset.classes[1]?.id ?? '', { name: 'pear' })],
+    ['what nobody named', ({ setLanguage }: AppState) => void setLanguage('de')],
+  ])('is not shown any more, nor what was known of its code, once %s is called otherwise', async (_, rename) => {
+    const { store, headLink } = await linked();
+    await store.getState().measureCodeFit();
+    expect(linkNow(store.getState())).toBe(headLink);
+    expect(codeFitNow(store.getState())?.fits).toBe('finest');
+    // An empty class is not in it.
+    store.getState().addClass();
+    expect(linkNow(store.getState())).toBe(headLink);
+    rename(store.getState());
+    await until(store, (state) => linkNow(state).kind === 'none');
+    expect(codeFitNow(store.getState())).toBeUndefined();
   });
 
   it('is not made of another kind of head', async () => {

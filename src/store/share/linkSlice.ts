@@ -37,6 +37,8 @@ export interface MadeLinks {
 /** What is known of a head's links before they are made. */
 export interface CodeFit {
   readonly head: Head;
+  /** What a link says besides: `saidByLink`. */
+  readonly said: string;
   /** Whether a code holds the finest link, only coarser ones, or none. */
   readonly fits: 'finest' | 'coarser' | 'none';
   /** Classes like these that would fit into a code at the coarsest. */
@@ -46,8 +48,8 @@ export interface CodeFit {
 export type HeadLink =
   | { readonly kind: 'none' }
   | { readonly kind: 'making' }
-  /** Of the head `head`: another one wants another link. */
-  | ({ readonly kind: 'ready'; readonly head: Head } & MadeLinks);
+  /** Of the head `head`, with what `saidByLink` gave then: another one, or other names, want another link. */
+  | ({ readonly kind: 'ready'; readonly head: Head; readonly said: string } & MadeLinks);
 
 /** Letters of an address that a camera reads well from a code. */
 export const CODE_LETTERS = 900;

@@ -16,10 +16,10 @@ import { documentInUse } from '../head/documentInUse';
 import { drawnParity } from '../head/headAsDocument';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
-import { trainedNow } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import { headInUse, saidByLink } from './linkNow';
 import type { LinkSlice, LinkVerbs } from './linkSlice';
 import { codeFitOf, madeLinks } from './madeLinks';
 
@@ -33,9 +33,6 @@ type Seen = LinkSlice &
   SettingsSlice &
   NoticeSlice;
 
-const headInUse = (state: HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice) =>
-  (state.opened ?? trainedNow(state))?.head;
-
 export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
   return {
     async makeHeadLink(before = 0) {
@@ -45,6 +42,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
         if (!get().opened) await get().headAtRest();
         const { opened, dataset } = get();
         const made = headInUse(get());
+        const said = saidByLink(get());
         const document = documentInUse(get(), now());
         if (!made || document?.head.kind !== 'linear') {
           set({ headLink: { kind: 'none' } });
@@ -60,7 +58,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
           classIds: opened ? undefined : order.classIds,
         });
         // It was given up meanwhile.
-        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, ...links } });
+        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, said, ...links } });
       } catch (cause) {
         set({ headLink: { kind: 'none' } });
         get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
@@ -68,11 +66,12 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
     },
     async measureCodeFit(before = 0) {
       const head = headInUse(get());
+      const said = saidByLink(get());
       const document = documentInUse(get(), now());
       if (!head || document?.head.kind !== 'linear') return;
       const fit = await codeFitOf(document, document.head, before);
-      // Another head may have taken its place meanwhile.
-      if (headInUse(get()) === head) set({ codeFit: { head, ...fit } });
+      // Another head, or another name, may have taken its place meanwhile.
+      if (headInUse(get()) === head && saidByLink(get()) === said) set({ codeFit: { head, said, ...fit } });
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
     async openHeadLink(text, into = idOf(get().project)) {

@@ -1,0 +1,41 @@
+// The link that was made and what is known of its code, as long as the head in use would be the same link.
+import { toldApart } from '../../core/dataset/dataset';
+import type { Head } from '../../core/heads/heads';
+import type { BackboneSlice } from '../backbone/backboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { HeadFileSlice } from '../head/headFileSlice';
+import type { HeadSlice } from '../head/headSlice';
+import { trainedNow } from '../head/headSlice';
+import type { SettingsSlice } from '../settings/settingsSlice';
+import type { CodeFit, HeadLink, LinkSlice } from './linkSlice';
+
+type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice;
+
+export const headInUse = (state: InUse): Head | undefined => (state.opened ?? trainedNow(state))?.head;
+
+/** The names and colours in a link of the head in use, the project's and those of its classes, as one text to compare. */
+export function saidByLink(state: InUse): string {
+  const trained = trainedNow(state);
+  // An opened head is passed on as it came.
+  if (state.opened || !trained) return '';
+  const { project, dataset } = state;
+  const known = new Set(trained.head.classIds);
+  return JSON.stringify([
+    project.kind === 'opening' ? '' : project.name,
+    toldApart(dataset.classes).flatMap(({ id, name, colour }) => (known.has(id) ? [[id, name, colour]] : [])),
+  ]);
+}
+
+const NONE: HeadLink = { kind: 'none' };
+
+/** None where the one that was made is of another head, or says other names than are on the screen. */
+export function linkNow(state: InUse & LinkSlice): HeadLink {
+  const { headLink } = state;
+  return headLink.kind === 'ready' && (headLink.head !== headInUse(state) || headLink.said !== saidByLink(state)) ? NONE : headLink;
+}
+
+/** Undefined while it is not known of the head in use as its link would be now. */
+export function codeFitNow(state: InUse & LinkSlice): CodeFit | undefined {
+  const { codeFit } = state;
+  return codeFit?.head === headInUse(state) && codeFit?.said === saidByLink(state) ? codeFit : undefined;
+}
