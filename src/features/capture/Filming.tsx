@@ -51,7 +51,7 @@ function RecordingBadge() {
       <ClassDot colour={into?.colour ?? 0} />
       <Name className={styles.into}>{into?.name ?? ''}</Name>
       {recording.part === 'test' && <span>{`· ${say('capture.forTest')}`}</span>}
-      <span>{`· ${count(recording.count)}`}</span>
+      <span className={styles.taken}>{`· ${count(recording.count)}`}</span>
     </p>
   );
 }
