@@ -1,5 +1,6 @@
 // Heads and columns in one picture, with the numbers behind it.
 import type { QuickKind } from '../../store/compare/columnCurves';
+import { shotsWords } from '../../store/curve/shotsWords';
 import { useAppStore } from '../../store/useAppStore';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
@@ -60,7 +61,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
         heads={[say('learningCurve.samplesPerClass'), ...lines.map((line) => line.name)]}
         rows={shots.map((at) => ({
           key: String(at),
-          name: count(at),
+          name: shotsWords(at, lines),
           cells: lines.map((line) => {
             const point = pointAt(line, at);
             return point ? say('learningCurve.spread', { mean: percent(point.mean), spread: count(Math.round(100 * point.spread)) }) : '–';
@@ -68,9 +69,16 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
         }))}
         onSave={() =>
           saveTable(name, [
-            ['line', 'samples_a_class', 'mean', 'standard_deviation', 'draws'],
+            ['line', 'samples_a_class', 'mean', 'standard_deviation', 'draws', 'every_class_had_so_many'],
             ...lines.flatMap((line) =>
-              line.points.map((point) => [line.name, point.shots, point.mean, point.spread, point.accuracies.length]),
+              line.points.map((point) => [
+                line.name,
+                point.shots,
+                point.mean,
+                point.spread,
+                point.accuracies.length,
+                point.full ? 'yes' : 'no',
+              ]),
             ),
           ])
         }

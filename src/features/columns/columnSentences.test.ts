@@ -122,3 +122,24 @@ test('how many times as many samples random weights take, or that they do not co
     / takes 3 times as many samples for the same score: 3 a class instead of 1 /,
   );
 });
+
+test('that not every class had as many as is told is said', () => {
+  const few = (shown: ReturnType<typeof curveOf>, from: number): ReturnType<typeof curveOf> => ({
+    ...shown,
+    curve: {
+      ...shown.curve,
+      curves: shown.curve.curves.map((each) => ({ ...each, points: each.points.map((at) => ({ ...at, full: at.shots < from })) })),
+    },
+  });
+  const note = / Not every class had so many to learn from: the smaller ones gave all they had\.$/;
+  const first = curveOf(pretrained, [1, 0.6], [20, 0.9]);
+  const reached = curveOf(untrained, [1, 0.2], [14, 0.6], [20, 0.61]);
+  expect(timesSentence([few(first, 20), few(reached, 14)])).toMatch(note);
+  // What lies above all that is told is not told of.
+  expect(timesSentence([few(first, 20), few(reached, 20)])).not.toMatch(note);
+  // Between two points it is read off both.
+  expect(timesSentence([first, few(curveOf(untrained, [1, 0.2], [20, 0.7]), 20)])).toMatch(note);
+  const below = curveOf(untrained, [1, 0.2], [20, 0.5]);
+  expect(timesSentence([first, few(below, 20)])).toMatch(note);
+  expect(timesSentence([first, below])).not.toMatch(note);
+});

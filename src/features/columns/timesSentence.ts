@@ -1,5 +1,7 @@
 // How many times as many samples it takes without pretraining, in a sentence, read off the curves of the first head.
+import type { CurvePoint } from '../../core/compare/learningCurve';
 import { timesAsMany } from '../../core/compare/timesAsMany';
+import { sentences } from '../../words/lists';
 import { finePercent, percent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { ShownColumnCurve } from './useColumnCurves';
@@ -11,7 +13,11 @@ export function timesSentence(shown: readonly ShownColumnCurve[]): string | unde
   if (!pair) return undefined;
   const [pretrained, other] = pair;
   const pointsOf = (id: string) => shown.find(({ column }) => column.id === id)?.curve.curves[0]?.points ?? [];
-  const found = timesAsMany(pointsOf(pretrained.id), pointsOf(other.id));
+  const [points, otherPoints] = [pointsOf(pretrained.id), pointsOf(other.id)];
+  const found = timesAsMany(points, otherPoints);
+  /** That not every class had so many, of the counts that are said: one between two points is read off the upper one. */
+  const fewer = (shots: number, otherShots: number) =>
+    fullAt(points, shots) && fullAt(otherPoints, otherShots) ? undefined : say('learningCurve.fewer');
   const names = { name: pretrained.name, other: other.name };
   switch (found?.kind) {
     case undefined:
@@ -19,26 +25,34 @@ export function timesSentence(shown: readonly ShownColumnCurve[]): string | unde
     case 'reached': {
       // Samples are whole: what is said is the quotient of what is shown.
       const needed = Math.round(found.needed);
-      return say('columns.timesAsMany', {
-        ...names,
-        times: twoDigits(needed / found.shots),
-        needed,
-        shots: found.shots,
-        score: percent(found.score),
-      });
+      return sentences(
+        say('columns.timesAsMany', {
+          ...names,
+          times: twoDigits(needed / found.shots),
+          needed,
+          shots: found.shots,
+          score: percent(found.score),
+        }),
+        fewer(found.shots, needed),
+      );
     }
     case 'not-reached': {
       // Two that differ by less than a whole percent would read as the same.
       const shareText = percent(found.best) === percent(found.score) ? finePercent : percent;
-      return say('columns.notReached', {
-        ...names,
-        most: found.most,
-        best: shareText(found.best),
-        shots: found.shots,
-        score: shareText(found.score),
-      });
+      return sentences(
+        say('columns.notReached', {
+          ...names,
+          most: found.most,
+          best: shareText(found.best),
+          shots: found.shots,
+          score: shareText(found.score),
+        }),
+        fewer(found.shots, found.most),
+      );
     }
     case 'no-more':
       return say('columns.noMore', names);
   }
 }
+
+const fullAt = (points: readonly CurvePoint[], samples: number): boolean => points.find(({ shots }) => shots >= samples)?.full !== false;

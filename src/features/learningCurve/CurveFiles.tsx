@@ -23,9 +23,16 @@ export function CurveFiles({ curves }: { readonly curves: readonly ShownCurve[] 
         icon={<Download />}
         onClick={() =>
           saveTable(name, [
-            ['head', 'samples_a_class', 'mean', 'standard_deviation', 'draws'],
+            ['head', 'samples_a_class', 'mean', 'standard_deviation', 'draws', 'every_class_had_so_many'],
             ...curves.flatMap(({ kind, points }) =>
-              points.map((point) => [headKindName(kind), point.shots, point.mean, point.spread, point.accuracies.length]),
+              points.map((point) => [
+                headKindName(kind),
+                point.shots,
+                point.mean,
+                point.spread,
+                point.accuracies.length,
+                point.full ? 'yes' : 'no',
+              ]),
             ),
           ])
         }

@@ -1,6 +1,6 @@
 // The numbers of the figure, for whoever wants to read or hear them.
+import { shotsWords } from '../../store/curve/shotsWords';
 import { headKindName } from '../../store/head/headKindNames';
-import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
@@ -25,10 +25,9 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
         </thead>
         <tbody>
           {shots.map((samples) => {
-            const full = curves.every((curve) => pointOf(curve, samples)?.full !== false);
             return (
               <tr key={samples}>
-                <th scope="row">{full ? count(samples) : say('learningCurve.upTo', { samples })}</th>
+                <th scope="row">{shotsWords(samples, curves)}</th>
                 {curves.map((curve) => {
                   const point = pointOf(curve, samples);
                   return <td key={curve.kind}>{point ? meanAndSpread(point) : '–'}</td>;

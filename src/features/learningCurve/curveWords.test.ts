@@ -33,6 +33,14 @@ test('says so when no draw differs from another, or hardly', () => {
   expect(readingOf('linear', curve(point(5, 0.95, 0.004)))).toContain('of the time, give or take less than one percentage point.');
 });
 
+test('says so where not every class had so many as the reading tells of', () => {
+  const few = { ...point(20, 0.97), full: false };
+  const note = 'Not every class had so many to learn from: the smaller ones gave all they had.';
+  expect(readingOf('linear', curve(point(5, 0.92), few))).toContain(`With 20 samples it is 97%. ${note} The curve`);
+  expect(readingOf('linear', curve({ ...point(5, 0.92), full: false }))).toMatch(/percentage points\. Not every class had so many/);
+  expect(readingOf('linear', curve(point(5, 0.92), point(20, 0.97)))).not.toContain(note);
+});
+
 test('one repeat has no spread, and says so', () => {
   const once: CurvePoint = { shots: 5, mean: 0.9, spread: 0, accuracies: [0.9], full: true };
   expect(meanAndSpread(once)).toBe('90% (one repeat)');

@@ -29,10 +29,12 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
   const last = points.at(-1);
   if (!told || !last) return undefined;
   const first = rightSentence(head, told);
-  if (last === told) return first;
+  // Whoever had fewer at a point has fewer at all after it.
+  const fewer = last.full ? undefined : say('learningCurve.fewer');
+  if (last === told) return sentences(first, fewer);
   const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
   const outlook = say(rise > CLIMBING ? 'learningCurve.climbing' : 'learningCurve.levelled', { head });
-  return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), outlook);
+  return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), fewer, outlook);
 }
 
 function rightSentence(head: string, { shots: samples, mean, spread, accuracies: [first, ...others] }: CurvePoint): string {

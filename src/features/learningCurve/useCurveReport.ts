@@ -1,10 +1,10 @@
 // The learning curve for a report: what it says, how it was made, and each point.
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
+import { shotsWords } from '../../store/curve/shotsWords';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
-import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import { heldOutSentence, meanAndSpread, readingOf } from './curveWords';
 import { useCurveBehind } from './useCurveBehind';
@@ -36,7 +36,7 @@ export function useCurveReport(): ReportPart | undefined {
         caption: say('learningCurve.caption'),
         heads: [say('learningCurve.samplesPerClass'), ...curves.map(({ kind }) => headKindName(kind))],
         rows: shots.map((samples) => [
-          count(samples),
+          shotsWords(samples, curves),
           ...curves.map(({ points }) => {
             const point = points.find((each) => each.shots === samples);
             return point ? meanAndSpread(point) : '–';

@@ -49,6 +49,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}، مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} لكل فئة: يصيب في {share} من المرات، بزيادة أو نقص أقل من نقطة مئوية.',
   withAll: 'ومع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}} تصبح {share}.',
+  fewer: 'لم يكن لدى كل فئة هذا العدد للتعلّم: قدّمت الفئات الأصغر كل ما لديها.',
   climbing: 'ما زال منحنى «{head}» يصعد: ستفيده عيّنات أكثر.',
   levelled: 'استوى منحنى «{head}»: لن تفيده عيّنات أكثر مثل هذه إلا قليلًا.',
   heldOut: 'حُجز للاختبار نحو {share} من كل فئة، تسجيلات كاملة دائمًا: لم يتعلّم منها أي رأس.',

@@ -49,6 +49,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, mit {samples, plural, one {# Beispiel} other {# Beispielen}} je Klasse: in {share} der Fälle richtig, plus oder minus weniger als ein Prozentpunkt.',
   withAll: 'Mit {samples, plural, one {# Beispiel} other {# Beispielen}} sind es {share}.',
+  fewer: 'Nicht jede Klasse hatte so viele zum Lernen: Die kleineren gaben alle, die sie hatten.',
   climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele werden diesem Kopf helfen.',
   levelled: 'Die Kurve von „{head}“ ist flach geworden: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
   heldOut: 'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt.',

@@ -49,6 +49,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, con menos de un punto de margen.',
   withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es el {share}.',
+  fewer: 'No todas las clases tenían tantas para aprender: las más pequeñas dieron todas las que tenían.',
   climbing: 'La curva de «{head}» todavía sube: más muestras ayudarán a esta cabeza.',
   levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
   heldOut:

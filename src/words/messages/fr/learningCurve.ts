@@ -50,6 +50,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightNearly:
     '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à moins d’un point près.',
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
+  fewer: 'Toutes les classes n’en avaient pas autant pour apprendre : les plus petites ont donné tout ce qu’elles avaient.',
   climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
   levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:

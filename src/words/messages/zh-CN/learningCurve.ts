@@ -42,6 +42,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   rightAbout: '{head}，每类 {samples, plural, other {# 个样本}}：正确率 {share}，上下 {points, plural, other {# 个百分点}}。',
   rightNearly: '{head}，每类 {samples, plural, other {# 个样本}}：正确率 {share}，上下不到一个百分点。',
   withAll: '用 {samples, plural, other {# 个样本}}时是 {share}。',
+  fewer: '并非每个类别都有这么多样本可学：较小的类别用上了全部样本。',
   climbing: '“{head}”的曲线还在上升：更多样本对它会有帮助。',
   levelled: '“{head}”的曲线已经平了：更多这样的样本对它帮助不大。',
   heldOut: '每个类别约 {share} 留出用于测试，总是整段录制：没有分类头从中学过。',
