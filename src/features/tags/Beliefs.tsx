@@ -95,11 +95,13 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
         ))}
       </ul>
       {near !== undefined && far !== undefined && (
-        <p className={styles.sentence}>
-          {say('tags.neverSaw', { known: known.length, unknown: unknown.length, near: twoDecimals(near), far: twoDecimals(far) })}
-        </p>
+        <>
+          <p className={styles.sentence}>
+            {say('tags.neverSaw', { known: known.length, unknown: unknown.length, near: twoDecimals(near), far: twoDecimals(far) })}
+          </p>
+          <p className={styles.small}>{say('tags.neverSawHow')}</p>
+        </>
       )}
-      <p className={styles.small}>{say('tags.neverSawHow')}</p>
     </>
   );
 }

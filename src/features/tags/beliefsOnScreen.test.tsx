@@ -1,0 +1,47 @@
+// What is said of beliefs: the footnote of a sentence only where the sentence is.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { AppState } from '../../store/appState';
+import { StoreProvider } from '../../store/useAppStore';
+import { onACircle } from '../../store/testing/onACircle';
+import { linesOf } from '../../store/testing/onScreen';
+import { Beliefs } from './Beliefs';
+
+const SENTENCE = 'How much more alike the pictures of one class are than pictures of two classes: ';
+const FOOTNOTE = 'Alike: the mean cosine of two embeddings of one class, less that of two classes.';
+
+test('how alike is reckoned stands under the sentence that says it, and nowhere else', async () => {
+  const { store, classIds } = await onACircle(
+    [
+      [0, 0.1],
+      [1, 1.1],
+    ],
+    { kind: 'nearest-mean' },
+  );
+  classIds.forEach((id, at) => store.getState().changeClass(id, { name: at === 0 ? 'cat' : 'widget' }));
+  const { project, chosen } = store.getState();
+  const projectId = project.kind === 'opening' ? '' : project.id;
+  /** Of each class, the labels of the pretraining that its name means. */
+  const said = (...known: readonly (readonly string[])[]) => {
+    const classes = classIds.map((classId, at) => ({
+      ...{ classId, asked: 2, believed: [], known: known[at] ?? [] },
+      closeness: { within: 0.9, toOthers: 0.5 },
+    }));
+    const seen: AppState = { ...store.getState(), beliefs: { kind: 'ready', projectId, fingerprint: chosen ?? '', classes } };
+    const value = { ...store, getState: () => seen, getInitialState: () => seen };
+    return linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={value}>
+          <Beliefs onItsWay={() => null} />
+        </StoreProvider>,
+      ),
+    );
+  };
+  const both = said(['cat'], []);
+  expect(both.at(-2)).toContain(SENTENCE);
+  expect(both.at(-1)).toBe(FOOTNOTE);
+  for (const one of [said([], []), said(['cat'], ['widget'])]) {
+    expect(one).toContain('widget');
+    expect(one.filter((line) => line.startsWith(SENTENCE) || line === FOOTNOTE)).toEqual([]);
+  }
+});
