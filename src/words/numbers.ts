@@ -50,6 +50,9 @@ export const percent = (share: number): string => formatOf('whole').format(share
 /** A share to a tenth of a percent, for small ones: 0.0088 → "0.9%". */
 export const finePercent = (share: number): string => formatOf('tenths').format(share);
 
+/** How far two shares are apart, 0 … 1, in points of a percentage to a tenth: 0.279 → "27.9". */
+export const points = (share: number): string => oneDigit(100 * share);
+
 /** A share with the digits it came with, two behind the point at most: 0.875 → "87.5%". */
 export const givenPercent = (share: number): string => formatOf('asGiven').format(share);
 

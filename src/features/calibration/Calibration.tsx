@@ -4,7 +4,7 @@ import { ENOUGH_TO_CALIBRATE } from '../../core/evaluation/temperature';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Disclosure } from '../../ui/Disclosure';
-import { finePercent } from '../../words/numbers';
+import { points } from '../../words/numbers';
 import { say } from '../../words/say';
 import { BinTable } from './BinTable';
 import { calibrationFigures } from './calibrationFigures';
@@ -22,8 +22,8 @@ export function Calibration() {
   const { bins, error, interval } = figures;
   return (
     <div className={styles.calibration} data-behind={shown.behind}>
-      <p className={styles.what}>{say('calibration.off', { error: finePercent(error) })}</p>
-      <p className={styles.small}>{say('calibration.between', { low: finePercent(interval.low), high: finePercent(interval.high) })}</p>
+      <p className={styles.what}>{say('calibration.off', { error: points(error) })}</p>
+      <p className={styles.small}>{say('calibration.between', { low: points(interval.low), high: points(interval.high) })}</p>
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
       <p className={styles.small}>{doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error })}</p>

@@ -4,14 +4,14 @@ import type { Translated } from '../translation';
 export const calibration: Translated<'calibration'> = {
   title: 'Weiß er, wie sicher er ist?',
   note: 'Prozentzahlen sind mit Bildern <calibration>kalibriert</calibration>, die der Kopf nicht gelernt hatte.',
-  off: 'Wo er eine Prozentzahl nennt, liegt er im Mittel um {error} daneben',
-  between: 'Zwischen {low} und {high}, wenn jede Aufnahme einmal zählt.',
+  off: 'Wo er eine Prozentzahl nennt, liegt er im Mittel um {error} Prozentpunkte daneben',
+  between: 'Zwischen {low} und {high} Punkten, wenn jede Aufnahme einmal zählt.',
   colder:
-    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
   hotter:
-    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} Punkte daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
   noGain:
-    'Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei. Im Mittel bringt das hier nichts: Ohne sie lägen sie um {before} daneben.',
+    'Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei. Im Mittel bringt das hier nichts: Ohne sie lägen sie um {before} Punkte daneben.',
   same: 'Die Prozentzahlen werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
   tooFew: 'Unter {least, number} Bildern lässt sich über Prozentzahlen nichts sagen: Sie werden benutzt, wie der Kopf sie gelernt hat.',
   empty: 'Sobald der Kopf getestet ist, siehst du hier, wie weit man seinen Prozentzahlen glauben kann.',

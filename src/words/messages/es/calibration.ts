@@ -4,14 +4,14 @@ import type { Translated } from '../translation';
 export const calibration: Translated<'calibration'> = {
   title: '¿Sabe lo segura que está?',
   note: 'Los porcentajes están <calibration>calibrados</calibration> con imágenes que la cabeza no había aprendido.',
-  off: 'Cuando dice un porcentaje, se desvía un {error} de media',
-  between: 'Entre el {low} y el {high}, contando cada toma una vez.',
+  off: 'Cuando dice un porcentaje, se desvía {error} puntos porcentuales de media',
+  between: 'Entre {low} y {high} puntos, contando cada toma una vez.',
   colder:
-    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría un {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
   hotter:
-    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría un {before}. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before} puntos. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
   noGain:
-    'Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo. De media, aquí no se gana nada: sin ella se desviarían un {before}.',
+    'Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo. De media, aquí no se gana nada: sin ella se desviarían {before} puntos.',
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
   tooFew: 'Con menos de {least, number} imágenes no se puede decir nada de los porcentajes: se usan como los aprendió la cabeza.',
   empty: 'Cuando se haya evaluado la cabeza, aquí verás hasta dónde se puede creer en sus porcentajes.',

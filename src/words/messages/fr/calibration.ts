@@ -4,14 +4,14 @@ import type { Translated } from '../translation';
 export const calibration: Translated<'calibration'> = {
   title: 'Sait-elle à quel point elle est sûre ?',
   note: 'Les pourcentages sont <calibration>calibrés</calibration> sur des images que la tête n’avait pas apprises.',
-  off: 'Quand elle donne un pourcentage, l’écart est de {error} en moyenne',
+  off: 'Quand elle donne un pourcentage, l’écart en points de pourcentage est de {error} en moyenne',
   between: 'Entre {low} et {high}, si chaque prise compte une fois.',
   colder:
-    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before}. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
   hotter:
-    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before}. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before} points. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
   noGain:
-    'Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier. En moyenne, cela n’apporte rien ici : sans elle, l’écart serait de {before}.',
+    'Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier. En moyenne, cela n’apporte rien ici : sans elle, l’écart en points serait de {before}.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
   tooFew: 'Sous {least, number} images, on ne peut rien dire des pourcentages : ils restent tels que la tête les a appris.',
   empty: 'Une fois la tête testée, vous voyez ici à quel point on peut croire ses pourcentages.',
