@@ -23,6 +23,7 @@ test('a test set is filled in all its ways, scored beside what was held out, and
   await page.goto('./#/test/set');
   const score = page.getByRole('region', { name: 'Test set' });
   await expect(score.getByText('No test set yet')).toBeVisible();
+  await expect(score.getByText('each picture from the camera tests that')).toBeVisible();
   const first = page.getByRole('region', { name: 'Class 1' });
   const second = page.getByRole('region', { name: 'Class 2' });
 

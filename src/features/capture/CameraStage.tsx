@@ -15,13 +15,15 @@ const NoPicture = lazily(() => import('./NoPicture').then(({ NoPicture: none }) 
 interface CameraStageProps {
   /** What the head says of the picture, beside it while there is one. */
   readonly answer?: Elements;
+  /** What a picture from it becomes; a sample where nothing else is said. Its terms are explained. */
+  readonly hint?: string;
 }
 
-export function CameraStage({ answer }: CameraStageProps) {
+export function CameraStage({ answer, hint = say('stage.hint') }: CameraStageProps) {
   const camera = useAppStore((state) => state.camera);
   return (
     <div className={styles.stage} data-camera={camera.kind}>
-      {camera.kind === 'off' && <Off />}
+      {camera.kind === 'off' && <Off hint={hint} />}
       {camera.kind === 'opening' && (
         <p className={styles.row} role="status">
           <Spinner />
@@ -34,7 +36,7 @@ export function CameraStage({ answer }: CameraStageProps) {
   );
 }
 
-function Off() {
+function Off({ hint }: { readonly hint: string }) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (
     <div className={styles.row}>
@@ -42,7 +44,7 @@ function Off() {
         {say('stage.turnOn')}
       </Button>
       <p>
-        <Explained text={say('stage.hint')} />
+        <Explained text={hint} />
       </p>
     </div>
   );

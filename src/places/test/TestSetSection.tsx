@@ -16,7 +16,7 @@ export function TestSetSection() {
     <div className={styles.sheets}>
       <Panel title={say('testSet.title')}>
         <TestSet pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
-        <CameraStage answer={<AnswerStrip />} />
+        <CameraStage answer={<AnswerStrip />} hint={say('testSet.hint')} />
       </Panel>
       <Panel title={say('testSet.traysTitle')}>
         <Trays thumb={(id) => <Thumb id={id} />} progress={<ImportProgress />} />

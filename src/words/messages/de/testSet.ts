@@ -40,6 +40,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Ordner zum Testen hier ablegen',
   fromFolders: 'Testbilder aus Ordnern',
   ways: 'Ein Ordner kommt zur Klasse seines Namens. Ziehe Bilder zwischen den Ablagen und Klassen; eine Aufnahme geht immer als Ganzes.',
+  hint: 'Halte dann unten den Knopf einer Klasse gedrückt: Jedes Bild der Kamera testet diese <class>Klasse</class>, und der Kopf lernt nie daraus.',
   record: '{class} für den Test aufnehmen',
   hold: 'Halten: Test aufnehmen',
   upload: 'Hochladen',

@@ -39,6 +39,7 @@ export const testSet = {
   dropFolders: 'Drop folders to test with',
   fromFolders: 'Test pictures from folders',
   ways: 'A folder goes to the class of its name. Drag pictures between the trays and classes; a recording goes as a whole.',
+  hint: 'Then hold down the button of a class below: each picture from the camera tests that <class>class</class>, and the head never learns from it.',
   record: 'Record {class} for the test',
   hold: 'Hold to record a test',
   upload: 'Upload',

@@ -40,6 +40,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Suelta aquí carpetas para evaluar',
   fromFolders: 'Imágenes de prueba desde carpetas',
   ways: 'Una carpeta va a la clase de su nombre. Arrastra imágenes entre bandejas y clases; una toma va entera.',
+  hint: 'Luego mantén pulsado abajo el botón de una clase: cada imagen de la cámara evalúa esa <class>clase</class>, y la cabeza nunca aprende de ella.',
   record: 'Grabar {class} para la prueba',
   hold: 'Mantén: grabar prueba',
   upload: 'Subir',

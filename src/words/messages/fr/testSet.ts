@@ -41,6 +41,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Déposez ici des dossiers pour tester',
   fromFolders: 'Images de test depuis des dossiers',
   ways: 'Un dossier va dans la classe de son nom. Glissez des images d’un plateau ou d’une classe à l’autre ; une prise va tout entière.',
+  hint: 'Maintenez ensuite le bouton d’une classe ci-dessous : chaque image de la caméra teste cette <class>classe</class>, et la tête n’apprend jamais d’elle.',
   record: 'Filmer {class} pour le test',
   hold: 'Maintenir : filmer un test',
   upload: 'Importer',

@@ -41,6 +41,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Solte aqui pastas para testar',
   fromFolders: 'Pastas com imagens de teste',
   ways: 'Uma pasta vai para a classe do seu nome. Arraste imagens entre bandejas e classes; uma gravação vai inteira.',
+  hint: 'Depois segure abaixo o botão de uma classe: cada imagem da câmera testa essa <class>classe</class>, e a cabeça nunca aprende com ela.',
   record: 'Gravar {class} para o teste',
   hold: 'Segure para gravar teste',
   upload: 'Enviar',

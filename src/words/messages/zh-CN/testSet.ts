@@ -35,6 +35,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: '拖入用来测试的文件夹',
   fromFolders: '从文件夹加入测试图片',
   ways: '文件夹进入与其同名的类别。可以在托盘和类别之间拖动图片；一段录制整体移动。',
+  hint: '然后按住下面某个类别的按钮：摄像头的每个画面都会测试那个<class>类别</class>，分类头从不用它学习。',
   record: '为测试录制{class}',
   hold: '按住录制测试',
   upload: '上传',
