@@ -1,4 +1,5 @@
 // A head out of a picked file: one of its own, or a web page that was saved here, which has one in it.
+import { isLitter } from '../core/dataset/litter';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import { fileKind } from './fileKind';
@@ -9,15 +10,21 @@ import { zipEntries } from './zipEntries';
 
 /** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
 export function isWebPage(names: readonly string[]): boolean {
+  return pagesIn(names).length > 0;
+}
+
+/** The heads of whole pages, by their paths. */
+function pagesIn(names: readonly string[]): readonly string[] {
   const all = new Set(names);
-  return names.some((name) => {
-    const folder = folderOfHead(name);
-    return folder !== undefined && all.has(folder + WEB_PAGE_FILES.page) && all.has(folder + WEB_PAGE_FILES.use);
+  return headsIn(names).filter((name) => {
+    const folder = name.slice(0, -WEB_PAGE_FILES.head.length);
+    return all.has(folder + WEB_PAGE_FILES.page) && all.has(folder + WEB_PAGE_FILES.use);
   });
 }
 
-const folderOfHead = (name: string): string | undefined =>
-  name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`) ? name.slice(0, -WEB_PAGE_FILES.head.length) : undefined;
+/** An archive is a folder whose name says nothing. */
+const headsIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => (name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`)) && !isLitter(['', ...name.split('/')]));
 
 /** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
 export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {
@@ -29,7 +36,11 @@ export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, Hea
 
 async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadFileFailure>> {
   const listed = await zipEntries(archive);
-  const entry = listed.ok ? listed.value.find(({ name }) => folderOfHead(name) !== undefined) : undefined;
+  const entries = listed.ok ? listed.value : [];
+  const names = entries.map(({ name }) => name);
+  // Beside a whole page, a file that is only called like its head is another's.
+  const of = pagesIn(names)[0] ?? headsIn(names)[0];
+  const entry = entries.find(({ name }) => name === of);
   if (!entry) return fail({ kind: 'not-a-head' });
   if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
   const read = await entry.read();
