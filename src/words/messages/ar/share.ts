@@ -23,6 +23,6 @@ export const share: Translated<'share'> = {
   learnedFrom: 'تعلّم من',
   backbone: 'الشبكة الأساس',
   madeBy: 'صنعه',
-  notSaid: 'لا يذكر الملف ذلك.',
+  notSaid: 'غير مذكور.',
   teachOwn: 'تعليم فئاتي',
 };

@@ -30,5 +30,5 @@ export const modelCard: Translated<'modelCard'> = {
     'Er gibt hier andere Antworten als dort, wo er gespeichert wurde: Wahrscheinlichkeiten weichen um bis zu {points} Prozentpunkte ab. Die Zahlen des Backbones selbst weichen um {share} ab, dieses Gerät rechnet also anders. Wähle unter „Lehren“ ein anderes Gerät.',
   unanswered: 'Das Backbone hat nicht geantwortet; ob der Kopf hier dieselben Antworten gibt, konnte also nicht geprüft werden.',
   noProof:
-    'In dieser Datei sind keine Bilder, mit denen sie geprüft werden könnte: Sie wurde von einem älteren Headstart gespeichert oder anderswo gemacht.',
+    'Es gibt keine Bilder, mit denen er geprüft werden könnte: Ein Link enthält keine, ebenso wenig eine Datei, die ein älteres Headstart gespeichert hat oder die anderswo gemacht wurde.',
 };

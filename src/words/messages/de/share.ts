@@ -26,6 +26,6 @@ export const share: Translated<'share'> = {
   learnedFrom: 'Gelernt aus',
   backbone: 'Backbone',
   madeBy: 'Gemacht von',
-  notSaid: 'Die Datei sagt es nicht.',
+  notSaid: 'Nicht angegeben.',
   teachOwn: 'Eigene Klassen beibringen',
 };

@@ -28,5 +28,6 @@ export const modelCard = {
   differs:
     'It gives other answers here than where it was saved: probabilities differ by up to {points} percentage points. The backbone’s own numbers differ by {share}, so this device computes differently. Choose another device in Teach.',
   unanswered: 'The backbone did not answer, so it could not be checked that the head gives the same answers here.',
-  noProof: 'This file has no pictures to check it with: it was saved by an older Headstart, or made elsewhere.',
+  noProof:
+    'There are no pictures to check it with: a link carries none, nor does a file that an older Headstart saved or that was made elsewhere.',
 };

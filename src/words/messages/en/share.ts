@@ -25,6 +25,6 @@ export const share = {
   learnedFrom: 'Learned from',
   backbone: 'Backbone',
   madeBy: 'Made by',
-  notSaid: 'The file does not say.',
+  notSaid: 'Not said.',
   teachOwn: 'Teach my own classes',
 };

@@ -25,6 +25,6 @@ export const share: Translated<'share'> = {
   learnedFrom: 'Aprendida de',
   backbone: 'Backbone',
   madeBy: 'Hecha por',
-  notSaid: 'El archivo no lo dice.',
+  notSaid: 'No se indica.',
   teachOwn: 'Entrenar mis propias clases',
 };

@@ -25,6 +25,6 @@ export const share: Translated<'share'> = {
   learnedFrom: 'Apprise à partir de',
   backbone: 'Backbone',
   madeBy: 'Faite par',
-  notSaid: 'Le fichier ne le dit pas.',
+  notSaid: 'Non indiqué.',
   teachOwn: 'Entraîner mes propres classes',
 };

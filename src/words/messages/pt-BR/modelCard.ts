@@ -28,5 +28,6 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     'Ela dá aqui respostas diferentes das que dava onde foi salva: as probabilidades diferem em até {points} pontos percentuais. Os números do próprio backbone diferem em {share}; portanto este dispositivo calcula de outro jeito. Escolha outro dispositivo em “Ensinar”.',
   unanswered: 'O backbone não respondeu; por isso não deu para conferir se a cabeça dá as mesmas respostas aqui.',
-  noProof: 'Este arquivo não tem imagens para conferi-lo: foi salvo por um Headstart mais antigo ou feito em outro lugar.',
+  noProof:
+    'Não há imagens para conferi-la: um link não as leva, nem um arquivo que um Headstart mais antigo salvou ou que foi feito em outro lugar.',
 };

@@ -25,6 +25,6 @@ export const share: Translated<'share'> = {
   learnedFrom: 'Aprendeu com',
   backbone: 'Backbone',
   madeBy: 'Feita por',
-  notSaid: 'O arquivo não diz.',
+  notSaid: 'Não informado.',
   teachOwn: 'Ensinar minhas próprias classes',
 };

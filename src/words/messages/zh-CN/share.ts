@@ -22,6 +22,6 @@ export const share: Translated<'share'> = {
   learnedFrom: '学习自',
   backbone: '骨干网络',
   madeBy: '制作者',
-  notSaid: '文件没有说明。',
+  notSaid: '没有说明。',
   teachOwn: '教我自己的类别',
 };
