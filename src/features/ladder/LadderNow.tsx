@@ -2,7 +2,9 @@
 import { ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
+import { sentences } from '../../words/lists';
 import styles from './ladder.module.css';
+import { missingSentence } from './missing';
 import { headline } from './rungs';
 
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
@@ -10,7 +12,7 @@ export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   useKept('readLadder');
   return measured ? (
     <p className={styles.sentence} role="status">
-      {headline(measured)}
+      {sentences(headline(measured), missingSentence(measured.tuning))}
     </p>
   ) : (
     otherwise

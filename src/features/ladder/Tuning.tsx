@@ -1,7 +1,6 @@
 // The highest rung: how far fine-tuning is, or why it is missing, and what two learning rates made of the backbone.
 import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
-import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -11,6 +10,7 @@ import { sentences } from '../../words/lists';
 import { aboutDuration, oneDigit, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
+import { missingSentence } from './missing';
 
 export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
   const climb = useAppStore((state) => state.climbLadder);
@@ -31,28 +31,22 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
         />
       );
     case 'no-block':
-      return <p className={styles.small}>{say('ladder.tunedNoBlock')}</p>;
     case 'too-large':
-      return <p className={styles.small}>{say('runs.tooLarge', { most: tuning.most })}</p>;
+      return <p className={styles.small}>{missingSentence(tuning)}</p>;
     // What cannot be asked is said on top.
     case 'not-held-out':
       return null;
     case 'cancelled':
-      return (
-        <Banner tone="info" actions={again}>
-          {say('ladder.tunedCancelled')}
-        </Banner>
-      );
     case 'left':
       return (
         <Banner tone="info" actions={again}>
-          {say('ladder.tunedLeft')}
+          {missingSentence(tuning)}
         </Banner>
       );
     case 'failed':
       return (
         <Banner tone="bad" actions={again} details={tuning.failure.kind === 'failed' ? tuning.failure.detail : undefined}>
-          {tuningFailureSentence(tuning.failure)}
+          {missingSentence(tuning)}
         </Banner>
       );
     case 'measured':

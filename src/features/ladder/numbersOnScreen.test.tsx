@@ -81,11 +81,13 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
     report = useLadderReport();
     return null;
   }
-  renderToStaticMarkup(
-    <StoreProvider value={asItIs(store)}>
-      <Report />
-    </StoreProvider>,
-  );
+  const render = () =>
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <Report />
+      </StoreProvider>,
+    );
+  render();
   const numbers = [
     CLASSES * TOY_LENGTH,
     (TOY_LENGTH + 1) * CLASSES,
@@ -109,4 +111,12 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   );
   const stop = right.findIndex((each, at) => right.slice(at + 1).every((above) => comparisonOf(each, above).verdict !== 'better'));
   expect(report?.sentence).toBe(`“${NAMES[stop]}” is the rung to stop at: no rung above it is clearly better on these pictures.`);
+
+  // A report says what is missing as the page does.
+  const { laddersBy } = store.getState();
+  store.setState({
+    laddersBy: new Map([...laddersBy].map(([id, ladder]) => [id, { ...ladder, measured: { ...measured, tuning: { kind: 'cancelled' } } }])),
+  });
+  render();
+  expect(report?.sentence).toMatch(/ on these pictures\. The highest rung is missing: fine-tuning was cancelled\.$/);
 });

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import '../../words/testing/inEnglish';
 import type { Rung } from '../../core/compare/ladder';
+import { missingSentence } from './missing';
 import { headline, stopAt } from './rungs';
 
 const rung: Rung = {
@@ -40,4 +41,22 @@ test('two small steps that come to a clear one are climbed, and a rung that only
   );
   // What an earlier version kept says only how each does beside the one below.
   expect(stopAt([rung, linear, { ...mlp, beside: beside('better'), betterThan: undefined }])?.id).toBe('mlp');
+});
+
+test('of a ladder that an earlier version kept nothing is claimed that was not tested', () => {
+  const old = { ...rung, betterThan: undefined };
+  const linear: Rung = { ...old, id: 'linear', beside: { ...worth, verdict: 'better' } };
+  const mlp: Rung = { ...old, id: 'mlp', beside: worth };
+  const tuning = { kind: 'no-block' } as const;
+  expect(headline({ rungs: [old, linear, mlp], tuning })).toBe(
+    '“All samples: linear” is the last rung that is clearly better than the one below it.',
+  );
+  expect(headline({ rungs: [old, mlp], tuning })).toBe('No rung is clearly better than the one below it.');
+});
+
+test('why the highest rung is missing', () => {
+  expect(missingSentence({ kind: 'cancelled' })).toBe('The highest rung is missing: fine-tuning was cancelled.');
+  expect(missingSentence({ kind: 'failed', failure: { kind: 'unread', pictures: 2 } })).toMatch(/^2 of your pictures could not be read/);
+  expect(missingSentence({ kind: 'too-large', most: 90 })).toContain('it can take 90');
+  expect(missingSentence({ kind: 'measured', rates: [] })).toBeUndefined();
 });

@@ -34,5 +34,8 @@ export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuni
   const stop = stopAt(rungs);
   if (total === 0 || !stop) return say('ladder.notAsked');
   if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
+  // Kept by an earlier version: each rung was only tested beside the one below.
+  if (tuning.kind !== 'running' && rungs.some(({ betterThan }) => !betterThan))
+    return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');
   return say(tuning.kind === 'running' ? 'ladder.bestSoFar' : 'ladder.best', { name: rungName(stop.id) });
 }

@@ -3,8 +3,10 @@ import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore, useKept } from '../../store/useAppStore';
+import { sentences } from '../../words/lists';
 import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { missingSentence } from './missing';
 import { headline, rungName } from './rungs';
 
 /** Undefined until it is measured. */
@@ -21,7 +23,7 @@ export function useLadderReport(): ReportPart | undefined {
   } = measured;
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
-    sentence: headline(measured),
+    sentence: sentences(headline(measured), missingSentence(tuning)),
     behind,
     backbone: of.backbone && backboneName(of.backbone),
     settings: [

@@ -29,6 +29,8 @@ export const ladder: Translated<'ladder'> = {
   noZeroShot:
     'Die unterste Sprosse, Zero-Shot, fehlt: Wähle unter „Wie er lernt“, welche Vortrainingsklassen des Backbones als deine zählen.',
   bestSoFar: 'Bisher ist „{name}“ die Sprosse, auf der man stehen bleiben kann. Die Feinabstimmung wird noch gemessen.',
+  lastBetter: '„{name}“ ist die letzte Sprosse, die klar besser ist als die darunter.',
+  noneBetter: 'Keine Sprosse ist klar besser als die darunter.',
   best: '„{name}“ ist die Sprosse, auf der man stehen bleiben kann: Keine darüber ist bei diesen Bildern klar besser.',
   right: 'Richtig bei {right, number} von {asked, number}',
   detail: '{time} zum Lernen und Testen, {numbers, number} gelernte Zahlen',

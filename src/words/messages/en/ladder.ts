@@ -27,6 +27,8 @@ export const ladder = {
   noZeroShot:
     'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.',
   bestSoFar: 'So far “{name}” is the rung to stop at. Fine-tuning is still being measured.',
+  lastBetter: '“{name}” is the last rung that is clearly better than the one below it.',
+  noneBetter: 'No rung is clearly better than the one below it.',
   best: '“{name}” is the rung to stop at: no rung above it is clearly better on these pictures.',
   right: 'Right on {right, number} of {asked, number}',
   detail: '{time} to learn and be tested, {numbers, number} numbers learned',

@@ -27,6 +27,8 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Todas las muestras: dos capas',
   noZeroShot: 'Falta el peldaño más bajo, zero-shot: elige en «Cómo aprende» qué clases de preentrenamiento cuentan como las tuyas.',
   bestSoFar: 'Por ahora, «{name}» es el peldaño en que parar. El ajuste fino se está midiendo todavía.',
+  lastBetter: '«{name}» es el último peldaño claramente mejor que el de abajo.',
+  noneBetter: 'Ningún peldaño es claramente mejor que el de abajo.',
   best: '«{name}» es el peldaño en que parar: con estas imágenes, ninguno más alto es claramente mejor.',
   right: 'Acierta {right, number} de {asked, number}',
   detail: '{time} para aprender y evaluarse, {numbers, plural, one {# número aprendido} other {# números aprendidos}}',

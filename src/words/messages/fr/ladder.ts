@@ -29,6 +29,8 @@ export const ladder: Translated<'ladder'> = {
   noZeroShot:
     'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes de préentraînement du backbone comptent comme les vôtres.',
   bestSoFar: 'Pour l’instant, « {name} » est l’échelon où s’arrêter. L’ajustement fin est encore en cours de mesure.',
+  lastBetter: '« {name} » est le dernier échelon nettement meilleur que celui du dessous.',
+  noneBetter: 'Aucun échelon n’est nettement meilleur que celui du dessous.',
   best: '« {name} » est l’échelon où s’arrêter : aucun échelon au-dessus n’est nettement meilleur sur ces images.',
   right: 'Juste pour {right, number} sur {asked, number}',
   detail: '{time} pour apprendre et être testée, nombres appris : {numbers, number}',

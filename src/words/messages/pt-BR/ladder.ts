@@ -28,6 +28,8 @@ export const ladder: Translated<'ladder'> = {
   noZeroShot:
     'Falta o degrau mais baixo, zero-shot: em “Como ela aprende”, escolha quais classes de pré-treino do backbone contam como suas.',
   bestSoFar: 'Por enquanto, “{name}” é o degrau onde parar. O ajuste fino ainda está sendo medido.',
+  lastBetter: '“{name}” é o último degrau claramente melhor que o degrau abaixo.',
+  noneBetter: 'Nenhum degrau é claramente melhor que o degrau abaixo.',
   best: '“{name}” é o degrau onde parar: nenhum acima dele é claramente melhor nestas imagens.',
   right: 'Acerta {right, number} de {asked, number}',
   detail: '{time} para aprender e responder, {numbers, number} números aprendidos',

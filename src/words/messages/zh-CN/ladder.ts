@@ -25,6 +25,8 @@ export const ladder: Translated<'ladder'> = {
   mlp: '全部样本：两层',
   noZeroShot: '缺最低的一级，零样本：请在“怎样学习”中选择哪些预训练类别算作你的类别。',
   bestSoFar: '目前到“{name}”这一级就够了。微调还在测量。',
+  lastBetter: '“{name}”是最后一级明显比下面一级好的。',
+  noneBetter: '没有哪一级明显比下面一级好。',
   best: '到“{name}”这一级就够了：在这些图片上，上面没有哪一级明显更好。',
   right: '{asked, number} 张中对了 {right, number} 张',
   detail: '学习并回答共用 {time}，学到 {numbers, number} 个数',
