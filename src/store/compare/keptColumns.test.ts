@@ -156,6 +156,7 @@ test('a record that is damaged is none, and can be measured again', async () => 
     undefined,
     'nonsense',
     { ...kept, columns: ['a', 'b', 'c', 'd', 'e'] },
+    { ...kept, columns: ['chosen', 'chosen'] },
     { ...kept, asked: kept.asked.slice(1) },
     { ...kept, made: [{ ...made, right: new Uint8Array(made.rows.length + 1) }] },
     { ...kept, made: [{ ...made, right: new Uint8Array(made.rows.length).fill(2) }] },
@@ -167,7 +168,7 @@ test('a record that is damaged is none, and can be measured again', async () => 
     { ...kept, curves: [{ ...curve, lines: [{ kind: 'linear', points: [{ shots: 1, full: true, accuracies: Float64Array.of(1.5) }] }] }] },
   ];
   for (const each of damaged) expect(columnsFrom(each, projectId)).toBeUndefined();
-  await storage.saveMeasured(projectId, 'columns', damaged[6]);
+  await storage.saveMeasured(projectId, 'columns', damaged[7]);
   const next = await nextVisit(storage);
   await next.getState().readColumns();
   expect(next.getState().madeColumns.size).toBe(0);

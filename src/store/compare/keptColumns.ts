@@ -130,7 +130,11 @@ const columnCurve = v.object({
 
 const schema = v.pipe(
   v.object({
-    columns: v.pipe(v.array(text), v.maxLength(MOST_COLUMNS)),
+    columns: v.pipe(
+      v.array(text),
+      v.maxLength(MOST_COLUMNS),
+      v.check((ids) => new Set(ids).size === ids.length),
+    ),
     asked: v.pipe(v.array(text), v.maxLength(MOST_ASKED)),
     made: v.pipe(v.array(madeColumn), v.maxLength(MOST_RESULTS)),
     curves: v.pipe(v.array(columnCurve), v.maxLength(MOST_RESULTS)),
