@@ -79,7 +79,7 @@ test('each line of the bill, and the answer', async () => {
   await store.getState().timeOnePicture();
   const headTime = trainedNow(store.getState())?.milliseconds;
   if (headTime === undefined) throw new Error('no time');
-  expect(store.getState().pictureTimes.get(chosen)).toBeCloseTo(MILLISECONDS, 6);
+  expect(store.getState().pictureTimes.get(chosen)?.milliseconds).toBeCloseTo(MILLISECONDS, 6);
 
   function Shown() {
     const head = useHeadCost(WATTS);

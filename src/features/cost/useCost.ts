@@ -7,6 +7,7 @@ import type { Range } from '../../core/compare/cost';
 import { linearOperations, wattHoursOf } from '../../core/compare/cost';
 import { trainedNow } from '../../store/head/headSlice';
 import { liveNow } from '../../store/capture/captureSlice';
+import { timeNow } from '../../store/compare/pictureTime';
 import { useAppStore } from '../../store/useAppStore';
 
 export interface HeadCost {
@@ -29,13 +30,13 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
   const trained = useAppStore(trainedNow);
   const backbone = useAppStore((state) => state.backbone);
   const time = useAppStore((state) => state.timeOnePicture);
-  const timed = useAppStore((state) => (trained ? state.pictureTimes.get(trained.fingerprint) : undefined));
+  const timed = useAppStore((state) => (trained ? timeNow(state, trained.fingerprint) : undefined));
   const live = useAppStore((state) => liveNow(state)?.milliseconds);
-  const ready = backbone.kind === 'ready';
+  const device = backbone.kind === 'ready' ? backbone.device.kind : undefined;
   useEffect(() => {
-    if (ready) void time();
-  }, [time, ready, trained?.fingerprint]);
-  if (!trained || !ready) return undefined;
+    if (device !== undefined) void time();
+  }, [time, device, trained?.fingerprint]);
+  if (!trained || backbone.kind !== 'ready') return undefined;
   const { spec } = backbone;
   const samples = [...trained.learntFrom.values()].reduce((sum, each) => sum + each, trained.augmentedCount ?? 0);
   const classes = trained.learntFrom.size;

@@ -18,6 +18,7 @@ import type { Ports } from '../base/ports';
 import type { LadderSettings } from './ladderSettings';
 import type { LadderTuning } from './ladderTuning';
 import type { MeasuredOf } from './measuredOf';
+import type { PictureTime } from './pictureTime';
 
 /** Which drawn set to open, with how many pictures a class. */
 export interface SampleSetWish {
@@ -115,8 +116,8 @@ export interface CompareSlice extends CompareVerbs {
   assumeCost(assumed: CostAssumptions): void;
   /** The project of which it was last looked up what was assumed. */
   readonly costRead: string | undefined;
-  /** By fingerprint, milliseconds from a picture handed over to its embedding: the median of five. */
-  readonly pictureTimes: ByFingerprint<number>;
+  /** From a picture handed over to its embedding, the median of five: on the device on which it was looked up last. */
+  readonly pictureTimes: ByFingerprint<PictureTime>;
 }
 
 /** What is fetched late. */
@@ -137,7 +138,7 @@ export interface CompareVerbs {
   /** Goes on after a cancellation or a failure. */
   makeColumnsAgain(): void;
   cancelColumns(): void;
-  /** Measures how long the chosen backbone takes for a picture, unless that is known or there is none. */
+  /** Measures how long the chosen backbone takes for a picture on its device, unless that is known or there is none. */
   timeOnePicture(): Promise<void>;
   /** Reads what was assumed of cost in the open project, unless something is by now. */
   readCost(): Promise<void>;

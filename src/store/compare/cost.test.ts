@@ -7,6 +7,7 @@ import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { costFrom, NO_COST, withTime } from './keptCost';
+import { timeNow } from './pictureTime';
 
 test('one picture is timed by the median of five, once for each backbone', async () => {
   let clock = 0;
@@ -19,7 +20,7 @@ test('one picture is timed by the median of five, once for each backbone', async
   await store.getState().importFiles([toyFile(1)], store.getState().dataset.classes[0]?.id);
   await store.getState().timeOnePicture();
   const { chosen, pictureTimes } = store.getState();
-  expect(pictureTimes.get(chosen ?? '')).toBeGreaterThan(0);
+  expect(pictureTimes.get(chosen ?? '')?.milliseconds).toBeGreaterThan(0);
   await store.getState().timeOnePicture();
   expect(store.getState().pictureTimes).toBe(pictureTimes);
 });
@@ -36,7 +37,7 @@ async function visit(storage: ProjectStorage, clock: () => number, first: boolea
 }
 
 const assumedIn = (store: AppStore) => store.getState().costAssumedBy.get(idOf(store.getState().project) ?? '');
-const timeIn = (store: AppStore) => store.getState().pictureTimes.get(store.getState().chosen ?? '');
+const timeIn = (store: AppStore) => timeNow(store.getState(), store.getState().chosen ?? '');
 
 test('what was measured and assumed is there again after a reload', async () => {
   const storage = memoryStorage();
@@ -95,6 +96,34 @@ test('each project has what was assumed in it, whichever was open before', async
   }
 });
 
+test('a backbone that moves to another device is timed there, and its time on the first comes back with it', async () => {
+  let step = 3;
+  let clock = 0;
+  const store = await visit(memoryStorage(), () => (clock += step), true);
+  const moved = async (device: 'wasm' | 'cpu') => {
+    await store.getState().chooseDevice(device);
+    await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.device.kind === device);
+  };
+  await moved('wasm');
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe(3);
+  step = 7;
+  await moved('cpu');
+  expect(timeIn(store)).toBeUndefined();
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe(7);
+  step = 9;
+  await moved('wasm');
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe(3);
+});
+
+test('a clock too coarse to tell has timed nothing', async () => {
+  const store = await visit(memoryStorage(), () => 5, true);
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBeUndefined();
+});
+
 test('a time on another kind of device does not count, and damaged records are none', () => {
   const time = { fingerprint: 'f', device: 'cpu', milliseconds: 3 } as const;
   const kept = withTime(withTime(NO_COST, time), { ...time, milliseconds: 4 });
@@ -106,6 +135,7 @@ test('a time on another kind of device does not count, and damaged records are n
     'nonsense',
     { ...kept, times: [{ ...time, device: 'abacus' }] },
     { ...kept, times: [{ ...time, milliseconds: NaN }] },
+    { ...kept, times: [{ ...time, milliseconds: 0 }] },
     { ...kept, times: Array.from({ length: 25 }, () => time) },
     { ...kept, assumed: { device: 'laptop', own: [40, 10] } },
     { ...kept, assumed: { device: 'laptop', grid: -1 } },

@@ -10,7 +10,9 @@ import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import type { KeptCost } from './keptCost';
-import { costFrom, isOfSame, NO_COST, withTime } from './keptCost';
+import { costFrom, NO_COST, withTime } from './keptCost';
+import type { PictureTime } from './pictureTime';
+import { isOfSame } from './pictureTime';
 
 /** The first warms up and does not count. */
 const REPEATS = 6;
@@ -21,7 +23,7 @@ export function costVerbs(
   { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice>,
   { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,
 ): CostVerbs {
-  /** Fingerprints that are being timed. */
+  /** Backbones that are being timed, each on a kind of device. */
   const running = new Set<string>();
   /** By project, what was kept of it and since. */
   const keptBy = new Map<string, Promise<KeptCost>>();
@@ -50,33 +52,38 @@ export function costVerbs(
       const projectId = idOf(project);
       if (!session || !sample || projectId === undefined || backbone.kind !== 'ready') return;
       const { fingerprint, inputSize } = session;
-      if (running.has(fingerprint) || get().pictureTimes.has(fingerprint)) return;
-      running.add(fingerprint);
-      const tell = (milliseconds: number) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, milliseconds) });
+      const asked = { fingerprint, device: backbone.device.kind };
+      const name = `${asked.device} ${fingerprint}`;
+      const shown = get().pictureTimes.get(fingerprint);
+      if (running.has(name) || (shown && isOfSame(shown, asked))) return;
+      running.add(name);
+      const tell = (time: PictureTime) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
       try {
         const { times: known } = await keptOf(projectId);
-        const before = known.find((each) => isOfSame(each, { fingerprint, device: backbone.device.kind }));
+        const before = known.find((each) => isOfSame(each, asked));
         if (before) {
-          tell(before.milliseconds);
+          tell(before);
           return;
         }
         const times: number[] = [];
-        let device = backbone.device.kind;
         for (let i = 0; i < REPEATS; i++) {
           const frame = await sampleFrame(sample.id, inputSize, get, pictures);
           if (!frame) return;
           const started = monotonic();
           const embedded = await session.embed([frame]);
           if (!embedded.ok) return;
-          device = embedded.value.device;
+          // Another device took over meanwhile: its time is asked for anew.
+          if (embedded.value.device !== asked.device) return;
           if (i > 0) times.push(monotonic() - started);
         }
         const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-        if (middle === undefined) return;
-        tell(middle);
-        await keep(projectId, (kept) => withTime(kept, { fingerprint, device, milliseconds: middle }));
+        // A clock too coarse to tell has measured nothing.
+        if (middle === undefined || middle <= 0) return;
+        const time = { ...asked, milliseconds: middle };
+        tell(time);
+        await keep(projectId, (kept) => withTime(kept, time));
       } finally {
-        running.delete(fingerprint);
+        running.delete(name);
       }
     },
     async readCost() {

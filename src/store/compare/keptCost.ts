@@ -1,17 +1,11 @@
 // What was measured and assumed of cost, as it is kept with a project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
-import type { DeviceKind } from '../../core/backbones/embedding';
 import { DEVICE_KINDS } from '../../core/backbones/embedding';
 import { text } from '../../core/base/shapes';
 import type { CostAssumptions, Range } from '../../core/compare/cost';
 import { DEVICE_CLASSES } from '../../core/compare/cost';
-
-/** How long a backbone took for a picture on one kind of device. */
-export interface PictureTime {
-  readonly fingerprint: string;
-  readonly device: DeviceKind;
-  readonly milliseconds: number;
-}
+import type { PictureTime } from './pictureTime';
+import { isOfSame } from './pictureTime';
 
 export interface KeptCost {
   /** Undefined where nobody set any. */
@@ -30,9 +24,6 @@ export const withTime = ({ times, assumed }: KeptCost, time: PictureTime): KeptC
   assumed,
   times: [...times.filter((each) => !isOfSame(each, time)), time].slice(-MOST_TIMES),
 });
-
-export const isOfSame = (a: Omit<PictureTime, 'milliseconds'>, b: Omit<PictureTime, 'milliseconds'>): boolean =>
-  a.fingerprint === b.fingerprint && a.device === b.device;
 
 /** What was kept of a project; nothing of it where it is damaged. */
 export function costFrom(kept: unknown): KeptCost {
@@ -58,7 +49,7 @@ const schema = v.object({
     }),
   ),
   times: v.pipe(
-    v.array(v.object({ fingerprint: text, device: v.picklist(DEVICE_KINDS), milliseconds: v.pipe(v.number(), v.finite(), v.minValue(0)) })),
+    v.array(v.object({ fingerprint: text, device: v.picklist(DEVICE_KINDS), milliseconds: positive })),
     v.maxLength(MOST_TIMES),
   ),
 });
