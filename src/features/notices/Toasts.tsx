@@ -1,6 +1,8 @@
 // The sentence of each message that passes, with its way back where there is one.
 import { isolated } from '../../core/base/names';
+import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
+import { nameNow } from '../../store/base/spokenNames';
 import { headFileSentence } from '../../store/head/headFileSentence';
 import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
 import { picturesSentence } from '../../store/capture/pictureSentence';
@@ -46,8 +48,9 @@ const SHOWN = 2;
 
 export function Toasts({ place }: { readonly place: string }) {
   const notices = useAppStore((state) => state.notices);
+  const classes = useAppStore((state) => state.dataset.classes);
   const dismiss = useAppStore((state) => state.dismiss);
-  const stacks = stacked(notices, sentenceOf).slice(-SHOWN);
+  const stacks = stacked(notices, (notice) => sentenceOf(notice, classes)).slice(-SHOWN);
   return stacks.map(({ notice, text, ids }) => {
     const action = actionOf(notice);
     return (
@@ -84,14 +87,15 @@ function partChanged({ part, count, more }: Extract<Notice, { kind: 'part-change
   return more > 0 ? sentences(moved, say('notices.wholeRecordings', { more })) : moved;
 }
 
-function sentenceOf(notice: Notice): string {
+/** A class is called as it is on the screen beside it: `classes`, those that are there. */
+function sentenceOf(notice: Notice, classes: readonly Class[]): string {
   switch (notice.kind) {
     case 'class-removed':
-      return say('notices.classRemoved', { name: isolated(notice.name) });
+      return say('notices.classRemoved', { name: isolated(nameNow(notice.removed, classes)) });
     case 'samples-removed':
       return say('notices.samplesRemoved', { count: notice.count });
     case 'samples-moved':
-      return say('notices.samplesMoved', { count: notice.count, to: isolated(notice.to) });
+      return say('notices.samplesMoved', { count: notice.count, to: isolated(nameNow(notice.to, classes)) });
     case 'part-changed':
       return partChanged(notice);
     case 'no-head-to-test':

@@ -7,6 +7,7 @@ import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
 import type { ReadingStopped } from '../../formats/readApart';
 import type { Access } from './access';
 import type { FilesHappened } from './filesHappened';
+import type { ClassThen } from './spokenNames';
 
 /** Why a head is not used. */
 export type HeadRefusal =
@@ -14,9 +15,9 @@ export type HeadRefusal =
 
 /** What happened; the user interface makes the sentence. */
 export type NewNotice =
-  | { readonly kind: 'class-removed'; readonly name: string; readonly undo: () => void }
+  | { readonly kind: 'class-removed'; readonly removed: ClassThen; readonly undo: () => void }
   | { readonly kind: 'samples-removed'; readonly count: number; readonly undo: () => void }
-  | { readonly kind: 'samples-moved'; readonly count: number; readonly to: string; readonly undo: () => void }
+  | { readonly kind: 'samples-moved'; readonly count: number; readonly to: ClassThen; readonly undo: () => void }
   /** Samples went to the test set or back, `more` of them with the rest of their recordings. */
   | {
       readonly kind: 'part-changed';

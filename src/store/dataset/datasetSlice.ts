@@ -33,7 +33,7 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
 import { isFirstProject } from '../../words/placeholders';
-import { asSpoken, classWord, namesInSpeech } from './spokenNames';
+import { asSpoken, classThen, classWord, namesInSpeech } from '../base/spokenNames';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -178,10 +178,11 @@ export function datasetSlice(
     removeClass: (id) =>
       write((projectId) => {
         const stood = classAsItStands(get().dataset, id);
-        const name = stood.classes[0]?.name;
-        if (name === undefined) return;
-        wordThen.set(id, classWord());
-        undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', name, undo }));
+        const [gone] = stood.classes;
+        if (!gone) return;
+        const removed = classThen(gone);
+        wordThen.set(id, removed.word);
+        undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', removed, undo }));
         set({ dataset: removeClass(get().dataset, id) });
         hide(projectId, stood);
         saveClasses(projectId);
@@ -225,7 +226,7 @@ export function datasetSlice(
         rewrite(
           allSamples(now).flatMap((each) => (chosen.has(each.id) && each.classId !== classId ? [each.id] : [])),
           (dataset, those) => moveSamples(dataset, those, classId),
-          (count, undo) => ({ kind: 'samples-moved', count, to: to.name, undo }),
+          (count, undo) => ({ kind: 'samples-moved', count, to: classThen(to), undo }),
         );
     },
     moveToPart(ids, part, classId) {
