@@ -14,6 +14,8 @@ async function teachTwoThings(app: AppPage) {
   await expect(app.head.getByText(/Right on \d+ of 28 pictures/)).toBeVisible({ timeout: 30_000 });
 }
 
+test.use({ hasTouch: true });
+
 test('a thing that it never saw is not named, live and when it is tried, until the line is moved; a reload keeps the line', async ({
   app,
   page,
@@ -99,6 +101,13 @@ test('an answer shows the squares that speak for it, changes as the picture is c
   await page.getByRole('button', { name: 'The numbers' }).press('Enter');
   const box = await stage.boundingBox();
   if (!box) throw new Error('no picture');
+  // A click covers nothing, and a finger that is lifted again leaves the number of what it tapped.
+  await stage.click();
+  await page.mouse.move(box.x + box.width / 2, box.y - 20);
+  await expect(page.getByText('Point at or tap a square to read its number.')).toBeVisible();
+  await page.touchscreen.tap(box.x + 0.5 * box.width, box.y + 0.99 * box.height);
+  await expect(page.getByText(new RegExp(`^Row ${grid.height}, column \\d adds `))).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeDisabled();
   await page.mouse.move(box.x + 0.3 * box.width, box.y + 0.3 * box.height);
   await page.mouse.down();
   for (let step = 0; step <= 20; step++)
