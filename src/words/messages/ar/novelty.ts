@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'لا أعرف',
-  unknownMeans: 'لا أعرف: لا شيء كهذا بين عيّناتك.',
-  blankMeans: 'لا أعرف: يبدو أن هذه الصورة لا تُظهر شيئًا. هي أشبه بصورة فارغة منها بأيٍّ من عيّناتك.',
+  unknownMeans: 'لا أعرف: لا شيء كهذا بين العيّنات التي تعلّم منها الرأس.',
+  blankMeans: 'لا أعرف: تبدو هذه للشبكة الأساس أشبه بصورة فارغة منها بأي عيّنة تعلّم منها الرأس.',
   ifItHadTo: 'لو كان عليه أن يختار:',
   nearest: 'أشبه عيّناتك',
   nearestOf: 'عيّنة من {class}، التشابه {similarity}',

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
-  unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter deinen Beispielen.',
-  blankMeans: 'Ich weiß es nicht: Auf diesem Bild scheint nichts zu sein. Es ähnelt einem leeren Bild mehr als jedem deiner Beispiele.',
+  unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter den Beispielen, aus denen der Kopf gelernt hat.',
+  blankMeans: 'Ich weiß es nicht: Für das Backbone ähnelt das einem leeren Bild mehr als jedem Beispiel, aus dem der Kopf gelernt hat.',
   ifItHadTo: 'Müsste er wählen:',
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',

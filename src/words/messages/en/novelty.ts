@@ -2,8 +2,8 @@
 
 export const novelty = {
   unknown: 'I don’t know',
-  unknownMeans: 'I don’t know: nothing like this among your samples.',
-  blankMeans: 'I don’t know: there seems to be nothing in this picture. It is more like an empty one than like any of your samples.',
+  unknownMeans: 'I don’t know: nothing like this among the samples that the head learned from.',
+  blankMeans: 'I don’t know: to the backbone this is more like an empty picture than like any sample that the head learned from.',
   ifItHadTo: 'If it had to choose:',
   nearest: 'Most similar of your samples',
   nearestOf: 'Sample of {class}, similarity {similarity}',

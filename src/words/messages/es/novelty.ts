@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
-  unknownMeans: 'No lo sé: no hay nada así entre tus muestras.',
-  blankMeans: 'No lo sé: parece que en esta imagen no hay nada. Se parece más a una vacía que a cualquiera de tus muestras.',
+  unknownMeans: 'No lo sé: no hay nada así entre las muestras de las que aprendió la cabeza.',
+  blankMeans: 'No lo sé: para el backbone, esto se parece más a una imagen vacía que a cualquier muestra de la que aprendió la cabeza.',
   ifItHadTo: 'Si tuviera que elegir:',
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, similitud {similarity}',

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
-  unknownMeans: 'Je ne sais pas : rien de tel parmi vos exemples.',
-  blankMeans: 'Je ne sais pas : il semble n’y avoir rien sur cette image. Elle ressemble plus à une image vide qu’à aucun de vos exemples.',
+  unknownMeans: 'Je ne sais pas : rien de tel parmi les exemples dont la tête a appris.',
+  blankMeans: 'Je ne sais pas : pour le backbone, ceci ressemble plus à une image vide qu’à aucun exemple dont la tête a appris.',
   ifItHadTo: 'Si elle devait choisir :',
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similarité {similarity}',

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
-  unknownMeans: 'Não sei: não há nada assim entre suas amostras.',
-  blankMeans: 'Não sei: parece não haver nada nesta imagem. Ela se parece mais com uma vazia do que com qualquer uma das suas amostras.',
+  unknownMeans: 'Não sei: não há nada assim entre as amostras com que a cabeça aprendeu.',
+  blankMeans: 'Não sei: para o backbone, isto se parece mais com uma imagem vazia do que com qualquer amostra com que a cabeça aprendeu.',
   ifItHadTo: 'Se tivesse de escolher:',
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',
