@@ -81,7 +81,23 @@ export class EnginePage {
     await expect.poll(() => this.sampleCount(name), { timeout: 30_000, intervals: [100] }).toBeGreaterThanOrEqual(count);
     await release();
     await this.expectText('Hold to record', card(name));
-    return this.sampleCount(name);
+    return this.restingCount(name);
+  }
+
+  /** How many samples a class has once no more come: a frame that was taken before the button was let go is kept a moment later. */
+  private async restingCount(name: string): Promise<number> {
+    let before = NaN;
+    await expect
+      .poll(
+        async () => {
+          const last = before;
+          before = await this.sampleCount(name);
+          return before === last;
+        },
+        { intervals: [1000], timeout: 30_000 },
+      )
+      .toBe(true);
+    return before;
   }
 
   upload(name: string, files: readonly UploadedFile[]) {

@@ -1,5 +1,6 @@
 // Firefox, by WebDriver BiDi, with a camera that plays a drawn picture.
 import { existsSync } from 'node:fs';
+import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Engine, EngineKind } from './engine';
@@ -62,7 +63,8 @@ function engineOf(page: Page, downloads: string, close: () => Promise<void>): En
       await page.evaluate(noChooser);
     },
     run: (body, ...args) => page.evaluate(`(${body.toString()})(...${JSON.stringify(args)})`) as Promise<ReturnType<typeof body>>,
-    press: async (xpath) => (await element(xpath)).click(),
+    // What is being laid out has no place yet, and says so before anything is pressed.
+    press: (xpath) => expect(async () => (await element(xpath)).click()).toPass({ timeout: 10_000 }),
     async hold(xpath) {
       await (await element(xpath)).hover();
       await page.mouse.down();

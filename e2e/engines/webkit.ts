@@ -55,6 +55,8 @@ export const webkit: EngineKind = {
       const args = ['--automation', '--enable-media-stream=true', '--enable-mock-capture-devices=true'];
       const capabilities = new Capabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary, args } });
       const driver = await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+      // A page that never ends loading is told of, and does not last as long as its test.
+      await driver.manage().setTimeouts({ pageLoad: 45_000, script: 30_000 });
       await driver.manage().window().setRect({ x: 0, y: 0, width: 1440, height: 900 });
       return engineOf(driver, folder, async () => {
         await driver.quit().catch(() => undefined);
