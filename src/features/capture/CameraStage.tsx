@@ -16,10 +16,10 @@ interface CameraStageProps {
   /** What the head says of the picture, beside it while there is one. */
   readonly answer?: Elements;
   /** What a picture from it becomes; a sample where nothing else is said. Its terms are explained. */
-  readonly hint?: string;
+  readonly hint?: Elements;
 }
 
-export function CameraStage({ answer, hint = say('stage.hint') }: CameraStageProps) {
+export function CameraStage({ answer, hint = <Explained text={say('stage.hint')} /> }: CameraStageProps) {
   const camera = useAppStore((state) => state.camera);
   return (
     <div className={styles.stage} data-camera={camera.kind}>
@@ -36,16 +36,14 @@ export function CameraStage({ answer, hint = say('stage.hint') }: CameraStagePro
   );
 }
 
-function Off({ hint }: { readonly hint: string }) {
+function Off({ hint }: { readonly hint: Elements }) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (
     <div className={styles.row}>
       <Button kind="primary" icon={<Camera />} onClick={() => void turnOn()}>
         {say('stage.turnOn')}
       </Button>
-      <p>
-        <Explained text={hint} />
-      </p>
+      <p>{hint}</p>
     </div>
   );
 }

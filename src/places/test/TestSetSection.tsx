@@ -6,6 +6,7 @@ import { Thumb } from '../../features/pictures/Thumb';
 import { AnswerStrip } from '../../features/predict/AnswerStrip';
 import { TestSet } from '../../features/testSet/TestSet';
 import { Trays } from '../../features/testSet/Trays';
+import { Explained } from '../../ui/Explained';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import { WhyOfOne } from './WhyOfOne';
@@ -16,7 +17,7 @@ export function TestSetSection() {
     <div className={styles.sheets}>
       <Panel title={say('testSet.title')}>
         <TestSet pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
-        <CameraStage answer={<AnswerStrip />} hint={say('testSet.hint')} />
+        <CameraStage answer={<AnswerStrip />} hint={<Explained text={say('testSet.hint')} />} />
       </Panel>
       <Panel title={say('testSet.traysTitle')}>
         <Trays thumb={(id) => <Thumb id={id} />} progress={<ImportProgress />} />
