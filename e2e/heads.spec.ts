@@ -10,7 +10,12 @@ const KINDS = ['Nearest mean', 'Nearest neighbours', 'Linear'] as const;
 const dialogOf = (app: AppPage) => app.page.getByRole('dialog', { name: 'How the head learns' });
 
 async function openLadder(app: AppPage) {
-  await app.head.getByRole('button', { name: 'How it learns' }).click();
+  const button = app.head.getByRole('button', { name: 'How it learns' });
+  // While the page is being laid out the button may move from under the mouse between press and release.
+  await expect(async () => {
+    if ((await dialogOf(app).count()) === 0) await button.click({ timeout: 5000 });
+    await expect(dialogOf(app)).toBeVisible({ timeout: 5000 });
+  }).toPass({ timeout: 30_000 });
   await expect(dialogOf(app).getByRole('radio').first()).toBeVisible();
   return dialogOf(app);
 }

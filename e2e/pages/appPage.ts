@@ -37,7 +37,11 @@ export class AppPage {
   /** The backbone and the device; they stay open over a reload. */
   async openDetails() {
     const button = this.head.getByRole('button', { name: 'Details' });
-    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+    // While the page is being laid out the button may move from under the mouse between press and release.
+    await expect(async () => {
+      if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+      await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
     await expect(this.head.getByRole('button', { name: /^Device: / })).toBeVisible();
   }
 
