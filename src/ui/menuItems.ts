@@ -16,6 +16,8 @@ export type Entry =
     }
   | {
       readonly kind: 'choice';
+      /** What it is known by, where the list may change while it is open: a press then never falls to another that came into its place. */
+      readonly id?: string;
       readonly label: string;
       /** The language of the label, where it is not that of the page. */
       readonly lang?: string;

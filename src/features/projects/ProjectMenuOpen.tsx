@@ -29,6 +29,7 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
           { kind: 'heading', label: say('projects.open') },
           ...projects.map(({ id, name, sampleCount }) => ({
             kind: 'choice' as const,
+            id,
             label: id === project.id ? project.name : name,
             // The list was made when the project was opened; the open one has grown since.
             detail: say('projects.pictures', { count: id === project.id ? picturesHere : sampleCount }),

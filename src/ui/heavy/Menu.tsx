@@ -41,7 +41,7 @@ function toItem(item: Entry, at: number) {
   if (item.kind === 'choice') {
     return (
       <Base.CheckboxItem
-        key={at}
+        key={item.id ?? at}
         className={styles.item}
         checked={item.chosen}
         closeOnClick
