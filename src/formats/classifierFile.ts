@@ -1,5 +1,6 @@
 // A backbone's classifier as a file, top.safetensors: the classifier's kernel and bias, its labels in the metadata.
 import * as v from 'valibot';
+import { areDistinct } from '../core/base/distinct';
 import { cleanName } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -42,5 +43,5 @@ function labelsOf(text: string): readonly string[] | undefined {
   const read = v.safeParse(labelList, value);
   if (!read.success) return undefined;
   const labels = read.output.map(cleanName).filter((each) => each !== undefined);
-  return labels.length === read.output.length && new Set(labels).size === labels.length ? labels : undefined;
+  return labels.length === read.output.length && areDistinct(labels) ? labels : undefined;
 }

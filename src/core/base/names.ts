@@ -1,4 +1,5 @@
 // Names from outside (folders, files, the keyboard): one form for each, so that what looks alike is alike, and shown so that they turn no text around.
+import { areDistinct } from './distinct';
 
 /** UTF-16 units in a name; longer ones are cut. */
 export const MAX_NAME_LENGTH = 200;
@@ -48,7 +49,7 @@ export function isolated(name: string): string {
 
 /** Names told apart: the second "cat" is "cat (2)", or the next number that no other name has. The list itself when all differ. */
 export function distinctNames(names: readonly string[]): readonly string[] {
-  if (new Set(names).size === names.length) return names;
+  if (areDistinct(names)) return names;
   const taken = new Set(names);
   const met = new Map<string, number>();
   return names.map((name) => {

@@ -1,5 +1,6 @@
 // The settings of a tool of Compare as the end of an address, `?heads=linear&repeats=10`: a tool as somebody set it is a link. No pictures, no names.
 import * as v from 'valibot';
+import { areDistinct } from '../base/distinct';
 import type { DeviceClass } from './cost';
 import { DEVICE_CLASSES } from './cost';
 import type { CurveKind } from './curveKinds';
@@ -63,13 +64,12 @@ const numeral = v.pipe(v.string(), v.regex(/^\d{1,12}(?:\.\d{1,25})?(?:e-\d{1,3}
 const number = (least: number, most: number) => v.pipe(numeral, v.minValue(least), v.maxValue(most));
 const whole = (least: number, most: number) => v.pipe(number(least, most), v.integer());
 const word = v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/));
-const isOnce = (all: readonly string[]) => new Set(all).size === all.length;
 const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.GenericSchema<unknown, Value[]> =>
   v.pipe(
     v.string(),
     v.transform((text): unknown[] => text.split(',')),
     v.array(each),
-    v.check<Value[], string>(isOnce, 'one stands twice'),
+    v.check<Value[], string>(areDistinct, 'one stands twice'),
   );
 
 const backboneId = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/));

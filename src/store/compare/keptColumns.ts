@@ -1,5 +1,6 @@
 // What columns came to, as it is kept with their project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
+import { areDistinct } from '../../core/base/distinct';
 import { share, text, whole } from '../../core/base/shapes';
 import { QUICK_KINDS } from '../../core/compare/curveKinds';
 import { curveOf } from '../../core/compare/learningCurve';
@@ -8,6 +9,7 @@ import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { ColumnCurve } from './columnCurves';
 import type { ColumnId, MadeColumn } from './columns';
 import { columnQuality, MOST_COLUMNS, MOST_RESULTS } from './columns';
+import { areOf, idsAt, keptNames, keptRows, rowedIds } from './keptIds';
 import type { MeasuredOf } from './measuredOf';
 
 export interface KeptColumns {
@@ -26,15 +28,14 @@ const MOST_DRAWS = 1_000;
 
 /** What storage is given; undefined where nothing was measured, or of too many samples. Of heads only what they learnt with: they are made again in no time. */
 export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
-  const asked = [...new Set(made.flatMap(({ answers }) => answers.ids))];
+  const { names: asked, rowsOf } = rowedIds(made.map(({ answers }) => answers.ids));
   if (made.length + curves.length === 0 || asked.length > MOST_ASKED) return undefined;
-  const rowOf = new Map(asked.map((id, row) => [id, row]));
   return {
     columns: ids,
     asked,
     made: made.map(({ of, answers, numbers, choice, splitSeed }) => ({
       ...{ of: keptOf(of), numbers, choice, splitSeed },
-      rows: Uint32Array.from(answers.ids, (id) => rowOf.get(id) ?? 0),
+      rows: rowsOf(answers.ids),
       right: answers.right,
     })),
     curves: curves.map(({ of, draws, seed, classCount, heldOut, curves: lines }) => ({
@@ -55,7 +56,7 @@ export function columnsFrom(kept: unknown, projectId: string): KeptColumns | und
   return {
     ids: columns,
     made: made.map(({ of, rows, right, ...rest }): MadeColumn => {
-      const answers = { ids: Array.from(rows, (row) => asked[row] ?? ''), right };
+      const answers = { ids: idsAt(asked, rows), right };
       return { ...rest, of: { ...of, backbone: of.backbone, projectId }, answers, quality: columnQuality(answers), head: undefined };
     }),
     curves: curves.map(({ of, lines, ...rest }): ColumnCurve => ({
@@ -93,11 +94,10 @@ const madeColumn = v.pipe(
     numbers: whole,
     choice,
     splitSeed: whole,
-    rows: v.instance(Uint32Array<ArrayBuffer>),
+    rows: keptRows,
     right: v.instance(Uint8Array<ArrayBuffer>),
   }),
   v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
-  v.check(({ rows }) => new Set(rows).size === rows.length),
 );
 
 const point = v.pipe(
@@ -112,7 +112,7 @@ const line = v.object({
   points: v.pipe(
     v.array(point),
     v.maxLength(MOST_POINTS),
-    v.check((points) => new Set(points.map(({ shots }) => shots)).size === points.length),
+    v.check((points) => areDistinct(points.map(({ shots }) => shots))),
   ),
 });
 
@@ -124,7 +124,7 @@ const columnCurve = v.object({
   heldOut: share,
   lines: v.pipe(
     v.array(line),
-    v.check((lines) => new Set(lines.map(({ kind }) => kind)).size === lines.length),
+    v.check((lines) => areDistinct(lines.map(({ kind }) => kind))),
   ),
 });
 
@@ -133,11 +133,11 @@ const schema = v.pipe(
     columns: v.pipe(
       v.array(text),
       v.maxLength(MOST_COLUMNS),
-      v.check((ids) => new Set(ids).size === ids.length),
+      v.check((all) => areDistinct(all)),
     ),
-    asked: v.pipe(v.array(text), v.maxLength(MOST_ASKED)),
+    asked: keptNames(MOST_ASKED),
     made: v.pipe(v.array(madeColumn), v.maxLength(MOST_RESULTS)),
     curves: v.pipe(v.array(columnCurve), v.maxLength(MOST_RESULTS)),
   }),
-  v.check(({ asked, made }) => made.every(({ rows }) => rows.every((row) => row < asked.length))),
+  v.check(({ asked, made }) => areOf(asked, made)),
 );

@@ -1,5 +1,6 @@
 // A measured ladder as it is kept with its project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
+import { areDistinct } from '../../core/base/distinct';
 import { MOST_TEXT, share, text, whole } from '../../core/base/shapes';
 import type { Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
@@ -121,7 +122,7 @@ const schema = v.object({
     v.array(rung),
     v.minLength(1),
     v.maxLength(RUNG_IDS.length),
-    v.check((rungs) => new Set(rungs.map(({ id }) => id)).size === rungs.length),
+    v.check((rungs) => areDistinct(rungs.map(({ id }) => id))),
   ),
   tuning,
 });

@@ -8,6 +8,7 @@ import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
 import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { ColumnId } from './columns';
 import type { MadeMap } from './embeddingMapSlice';
+import { areOf, idsAt, keptNames, keptRows, rowedIds } from './keptIds';
 
 export interface KeptMaps {
   readonly method: MapMethod;
@@ -23,14 +24,13 @@ const MOST_MAPS = 2;
 /** What storage is given. Maps of more samples than that are laid out anew. */
 export function keptMaps({ method, colour, made }: KeptMaps): unknown {
   const small = made.filter(([, { ids }]) => ids.length <= MOST_PLACES).slice(0, MOST_MAPS);
-  const names = [...new Set(small.flatMap(([, { ids }]) => ids))];
-  const rowOf = new Map(names.map((id, row) => [id, row]));
+  const { names, rowsOf } = rowedIds(small.map(([, { ids }]) => ids));
   return {
     ...{ method, colour, names },
     made: small.map(([id, { fingerprint, backbone, method: by, ids, positions, elsewhere, explained }]) => ({
       ...{ id, fingerprint, backbone: namedOf(backbone), method: by, positions, elsewhere },
       ...(explained && { explained }),
-      rows: Uint32Array.from(ids, (each) => rowOf.get(each) ?? 0),
+      rows: rowsOf(ids),
     })),
   };
 }
@@ -44,7 +44,7 @@ export function mapsFrom(kept: unknown, projectId: string): KeptMaps | undefined
     method,
     colour,
     made: made.map(({ id, rows, explained, ...rest }) => {
-      const ids = Array.from(rows, (row) => names[row] ?? '');
+      const ids = idsAt(names, rows);
       return [id, { ...rest, projectId, ids, placeOf: new Map(ids.map((each, at) => [each, at])), explained }];
     }),
   };
@@ -62,13 +62,12 @@ const madeMap = v.pipe(
     fingerprint: text,
     backbone: namedBackbone,
     method,
-    rows: v.pipe(v.instance(Uint32Array<ArrayBuffer>), v.maxLength(MOST_PLACES)),
+    rows: v.pipe(keptRows, v.maxLength(MOST_PLACES)),
     positions: v.instance(Float32Array<ArrayBuffer>),
     elsewhere: v.instance(Int32Array<ArrayBuffer>),
     explained: v.optional(v.tuple([share, share])),
   }),
   v.check(({ rows, positions, elsewhere }) => positions.length === 2 * rows.length && elsewhere.length === rows.length),
-  v.check(({ rows }) => new Set(rows).size === rows.length),
   v.check(({ positions }) => positions.every((each) => Number.isFinite(each))),
   v.check(({ elsewhere, rows: { length } }) => elsewhere.every((other) => other >= -1 && other < length)),
 );
@@ -77,8 +76,8 @@ const schema = v.pipe(
   v.object({
     method,
     colour,
-    names: v.pipe(v.array(text), v.maxLength(MOST_MAPS * MOST_PLACES)),
+    names: keptNames(MOST_MAPS * MOST_PLACES),
     made: v.pipe(v.array(madeMap), v.maxLength(MOST_MAPS)),
   }),
-  v.check(({ names, made }) => made.every(({ rows }) => rows.every((row) => row < names.length))),
+  v.check(({ names, made }) => areOf(names, made)),
 );

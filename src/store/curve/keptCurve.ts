@@ -1,5 +1,6 @@
 // A measured learning curve as it is kept with its project: plain data, and what is read back of it, checked.
 import * as v from 'valibot';
+import { areDistinct } from '../../core/base/distinct';
 import { share, text, whole } from '../../core/base/shapes';
 import type { Measured } from '../../core/compare/learningCurve';
 import { CURVE_KINDS } from '../../core/compare/curveKinds';
@@ -111,9 +112,6 @@ const line = v.pipe(
   v.check(({ accuracy, shots }) => accuracy.every((each) => each >= 0 && each <= 1) && shots.every((count) => count > 0)),
 );
 
-/** No kind twice. */
-const isSet = (kinds: readonly string[]) => new Set(kinds).size === kinds.length;
-
 const schema = v.object({
   of: text,
   fingerprint: text,
@@ -126,11 +124,11 @@ const schema = v.object({
   lines: v.pipe(
     v.array(line),
     v.minLength(1),
-    v.check((lines) => isSet(lines.map((each) => each.kind))),
+    v.check((lines) => areDistinct(lines.map((each) => each.kind))),
   ),
   whole: v.pipe(
     v.array(kind),
-    v.check((kinds) => isSet(kinds)),
+    v.check((all) => areDistinct(all)),
   ),
   tuned: v.boolean(),
   settings: v.unknown(),

@@ -1,0 +1,30 @@
+// Names of samples in what is kept: each stands once, and who speaks of one says its row.
+import * as v from 'valibot';
+import { areDistinct } from '../../core/base/distinct';
+import { text } from '../../core/base/shapes';
+
+/** All names of these lists, and what says the rows of one of the lists. */
+export function rowedIds(lists: readonly (readonly string[])[]): {
+  readonly names: readonly string[];
+  readonly rowsOf: (ids: readonly string[]) => Uint32Array<ArrayBuffer>;
+} {
+  const names = [...new Set(lists.flat())];
+  const rowOf = new Map(names.map((id, row) => [id, row]));
+  return { names, rowsOf: (ids) => Uint32Array.from(ids, (id) => rowOf.get(id) ?? 0) };
+}
+
+/** The names that rows stand for. */
+export const idsAt = (names: readonly string[], rows: Uint32Array): string[] => Array.from(rows, (row) => names[row] ?? '');
+
+/** Names as they are read back: at most so many. */
+export const keptNames = (most: number) => v.pipe(v.array(text), v.maxLength(most));
+
+/** Rows as they are read back: none twice. */
+export const keptRows = v.pipe(
+  v.instance(Uint32Array<ArrayBuffer>),
+  v.check((all) => areDistinct(all)),
+);
+
+/** Whether all rows are of names that are there. */
+export const areOf = (names: readonly string[], made: readonly { readonly rows: Uint32Array }[]): boolean =>
+  made.every(({ rows }) => rows.every((row) => row < names.length));
