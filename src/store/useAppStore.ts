@@ -35,6 +35,17 @@ export function useKept(read: 'readLadder' | 'readCurve' | 'readColumns' | 'read
   }, [projectId, verb]);
 }
 
+/** Backbones of one's own, read from the device when what asks for them is first shown; `listed` once that is done. */
+export function useOwnBackbones(): { readonly own: AppState['ownBackbones']; readonly listed: boolean } {
+  const look = useAppVerb('lookAtOwnBackbones');
+  const own = useAppStore((state) => state.ownBackbones);
+  const listed = useAppStore((state) => state.ownBackbonesListed);
+  useEffect(() => {
+    void look();
+  }, [look]);
+  return { own, listed };
+}
+
 /** Samples' pictures: like a verb, the same for as long as the store is there. */
 export function usePictures(): PictureCache {
   return useTheStore().getState().pictures;

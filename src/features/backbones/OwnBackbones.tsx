@@ -1,10 +1,10 @@
 // Backbones from a person's own files: those that are here, and how one comes in.
 import { FolderOpen, HardDrive, Trash2 } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { isolated } from '../../core/base/names';
 import { ownBackboneDetails, ownBackboneSentence } from '../../store/backbone/ownBackboneSentence';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
@@ -25,10 +25,8 @@ interface OwnBackbonesProps {
 
 export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
   const heading = useId();
-  const kept = useAppStore((state) => state.ownBackbones);
-  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  const { own: kept } = useOwnBackbones();
   const drop = useAppStore((state) => state.dropOwnBackbone);
-  useEffect(() => void look(), [look]);
   return (
     <section aria-labelledby={heading} className={own.section}>
       <h3 id={heading}>{say('ownBackbone.title')}</h3>

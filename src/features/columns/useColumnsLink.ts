@@ -1,25 +1,19 @@
 // Which columns stand side by side, in the address.
-import { useEffect } from 'react';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and columns alike, and gives what a link says of them. */
 export function useColumnsLink(): string {
   const ids = useAppStore((state) => state.columnIds);
-  const own = useAppStore((state) => state.ownBackbones);
+  // A link may name a backbone of one's own.
+  const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
   const owner = useAppStore(({ project }) => idOf(project));
-  // A link may name a backbone of one's own; which there are is read from the device.
-  const look = useAppStore((state) => state.lookAtOwnBackbones);
-  useEffect(() => {
-    void look();
-  }, [look]);
   // Which stood there at the visit before is no change.
   const read = useAppStore((state) => state.columnsRead);
-  const listed = useAppStore((state) => state.ownBackbonesListed);
   const query = ids.length > 0 ? labQuery('columns', { columns: ids }) : '';
   useAddressState({
     query,

@@ -1,5 +1,5 @@
 // Whose map it is, how it is laid out and how coloured, in the address. Tags are names that people gave and stay out of links: one is its number.
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { allSamples } from '../../core/dataset/dataset';
@@ -11,7 +11,7 @@ import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
 import { specInUse } from '../../store/backbone/backboneState';
 import { linkedBackbone } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 interface MapLink {
@@ -29,16 +29,11 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
   const choose = useAppStore((state) => state.chooseMapMethod);
   const owner = useAppStore(({ project }) => idOf(project));
   const backbone = useAppStore((state) => specInUse(state.backbone)?.id);
-  const own = useAppStore((state) => state.ownBackbones);
+  const { own, listed } = useOwnBackbones();
   const tags = useAppStore(({ dataset }) => tagCounts(allSamples(dataset)));
   const [wanted, setWanted] = useState<BackboneSpec>();
-  const look = useAppStore((state) => state.lookAtOwnBackbones);
-  useEffect(() => {
-    void look();
-  }, [look]);
   useKept('readMap');
   const read = useAppStore((state) => state.mapRead);
-  const listed = useAppStore((state) => state.ownBackbonesListed);
   const names = [...tags.keys()];
   const settingsIn = (there: string) => {
     const said = parseLab('map', there);

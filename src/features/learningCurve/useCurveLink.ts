@@ -1,11 +1,10 @@
 // The curve's settings in its address: which heads, how often drawn anew, from which seed, and which columns' curves stand beside it.
-import { useEffect } from 'react';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and settings alike, and gives what a link says of them. */
@@ -17,14 +16,9 @@ export function useCurveLink(): string {
   // Which stood there at the visit before is no change.
   useKept('readColumns');
   const read = useAppStore((state) => state.columnsRead);
-  const own = useAppStore((state) => state.ownBackbones);
+  // A link may name a backbone of one's own.
+  const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
-  // A link may name a backbone of one's own; which there are is read from the device.
-  const look = useAppStore((state) => state.lookAtOwnBackbones);
-  useEffect(() => {
-    void look();
-  }, [look]);
-  const listed = useAppStore((state) => state.ownBackbonesListed);
   const query = queryOf(settings, ids);
   const columnsIn = (there: string) => openColumns(parseLab('curve', there).columns, own) ?? ids;
   useAddressState({
