@@ -8,13 +8,12 @@ import { readImageModel } from './imageModelFile';
 import type { ArchivedPicture } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
 import { serialisedProject } from '../core/project/projectDocument';
-import { encodedPictures } from './testing/encodedPictures';
+import { png, pngOfSide, scriptedSvg } from './testing/harmfulPictures';
 import type { RawEntry } from './testing/rawZip';
 import { rawZip } from './testing/rawZip';
 import { aKeptHead, aProject } from './testing/seeds';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
 const toy = toyBackbone();
 const picture = (name: string, more: Partial<RawEntry> = {}): RawEntry => ({ name, content: png, ...more });
 
@@ -48,18 +47,8 @@ function zip64(size: bigint): Uint8Array {
   return new Uint8Array(field.buffer);
 }
 
-/** The picture's header, with other sides in it. */
-function ofSide(side: number): Uint8Array {
-  const changed = Uint8Array.from(png);
-  const view = new DataView(changed.buffer);
-  view.setUint32(16, side);
-  view.setUint32(20, side);
-  return changed;
-}
-
 const bomb = { content: new Uint8Array(100 * 1024 * 1024).fill(0x20), deflated: true } as const;
 
-const svg = utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>parent.location = "https://evil.example"</script></svg>');
 const harms: Readonly<Record<string, readonly RawEntry[]>> = {
   'a way up': [picture('../../cat/2.png'), { name: '../../model.json', content: utf8('{}') }],
   'an absolute path': [picture('/etc/cat/2.png'), picture('C:\\cat\\2.png')],
@@ -71,8 +60,8 @@ const harms: Readonly<Record<string, readonly RawEntry[]>> = {
   'fewer bytes than it states': [picture('dog/2.png', { states: png.length + 9 }), { name: 'x.json', content: utf8('{}'), states: 9 }],
   'a terabyte, as it states': [picture('dog/2.png', { states: 0xfffffffe }), { name: 'x.json', content: utf8('{}'), states: 0xfffffffe }],
   'a scripted SVG': [
-    { name: 'dog/2.svg', content: svg },
-    { name: 'dog/3.png', content: svg },
+    { name: 'dog/2.svg', content: scriptedSvg },
+    { name: 'dog/3.png', content: scriptedSvg },
   ],
   'a label of 10,000 letters': [picture(`${'x'.repeat(10_000)}/2.png`)],
   'names that are traps': [picture('__proto__/2.png'), picture('constructor/2.png'), picture('toString/2.png')],
@@ -88,7 +77,7 @@ const harms: Readonly<Record<string, readonly RawEntry[]>> = {
   'sizes of sixty-four bits that lie': [picture('dog/2.png', { states: 0xffffffff, extra: zip64(1n << 60n) })],
   'a sum that stands behind its file': [picture('dog/2.png', { flags: 8 }), { name: 'x.json', content: utf8('{}'), flags: 8 }],
   'a hundred megabytes in a hundred kilobytes': [{ name: 'dog/2.png', ...bomb }],
-  'a picture that says it has billions of pixels': [picture('dog/2.png', { content: ofSide(60_000) })],
+  'a picture that says it has billions of pixels': [picture('dog/2.png', { content: pngOfSide(60_000) })],
   'JSON that is too deep': [{ name: 'deep.json', content: utf8('['.repeat(200_000)) }],
 };
 

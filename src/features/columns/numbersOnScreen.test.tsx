@@ -12,15 +12,13 @@ import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, paire
 import type { PlainPoint } from '../../store/testing/plainCurve';
 import { meanOf, plainCurve, shotsForScore, spreadOf } from '../../store/testing/plainCurve';
 import { valueOf } from '../../store/testing/toyPictures';
-import { toyEmbedding, toyPorts, toySpec, until } from '../../store/testing/toyPorts';
+import { randomToy, toyEmbedding, toyPorts, toySpec, until } from '../../store/testing/toyPorts';
 import { timesSentence } from './timesSentence';
 import type { ShownColumnCurve } from './useColumnCurves';
 import { useColumnCurves } from './useColumnCurves';
 import { useColumns } from './useColumns';
 import { useColumnsReport } from './useColumnsReport';
 import { WorthSentence } from './WorthSentence';
-
-const RANDOM = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
 
 const random = randomFrom(3);
 const VALUES = [0, 1.2, 4.2].map((middle) => Array.from({ length: 20 }, () => middle + 1.8 * (random() - 0.5)));
@@ -38,7 +36,7 @@ function byColours(value: number): readonly number[] {
 function ports() {
   const base = toyPorts();
   return {
-    catalogue: () => Promise.resolve([toySpec('toy'), RANDOM]),
+    catalogue: () => Promise.resolve([toySpec('toy'), randomToy]),
     startEngine: (async (kind) => {
       const started = await base.startEngine(kind);
       if (!started.ok) return started;
@@ -46,7 +44,7 @@ function ports() {
       return ok({
         ...engine,
         embed: (id, frames, options) => {
-          if (id !== RANDOM.id) return engine.embed(id, frames, options);
+          if (id !== randomToy.id) return engine.embed(id, frames, options);
           const values = frames.map(valueOf);
           for (const frame of frames) frame.close();
           return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {} }));

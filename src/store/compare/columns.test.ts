@@ -7,9 +7,7 @@ import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
 import { columnBehind, madeOf } from './columns';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-
-const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
+import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Two classes of eight recordings each; numbers near 0 and near 2, which lie apart on the toy's circle. */
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {

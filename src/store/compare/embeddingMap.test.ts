@@ -4,10 +4,8 @@ import type { PickedFile } from '../../browser/files';
 import { layOutMapHere } from '../../engine/maps';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { randomToy, toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { shownMap } from './embeddingMapSlice';
-
-const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts({ catalogue: () => Promise.resolve([toySpec('toy'), randomToy]), ...change });

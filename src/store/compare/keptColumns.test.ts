@@ -6,14 +6,15 @@ import { worthBeside } from '../../core/compare/worth';
 import { measureCurvesHere } from '../../engine/curves';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
 import { idOf } from '../embeddings/embeddingSlice';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { nextVisit } from '../testing/nextVisit';
+import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { curveBehind } from './columnCurves';
 import type { MadeColumn } from './columns';
 import { columnBehind, madeKey, madeOf } from './columns';
 import { columnsFrom, keptColumns } from './keptColumns';
 
-const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
 const catalogue = () => Promise.resolve([toySpec('toy'), randomToy]);
 
 const allReady = ({ columnIds, columnsBy }: AppState) =>
@@ -37,15 +38,7 @@ async function measured(storage: ProjectStorage): Promise<AppStore> {
   return store;
 }
 
-/** The next visit: the same storage, nothing in memory. */
-async function nextVisit(storage: ProjectStorage, change: Parameters<typeof toyPorts>[0] = {}): Promise<AppStore> {
-  let ids = 0;
-  const store = createAppStore(toyPorts({ storage, catalogue, newId: () => `next-${++ids}`, ...change }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && embeddings.size >= 16);
-  return store;
-}
+const nextColumns = (storage: ProjectStorage, change: Partial<Ports> = {}) => nextVisit(storage, 16, { catalogue, ...change });
 
 const madeIn = (id: string, store: AppStore): MadeColumn => {
   const made = madeOf(id, store.getState());
@@ -57,7 +50,7 @@ const curveIn = (id: string, store: AppStore) => store.getState().columnCurves.g
 test('columns, what they came to and their curves are there again, and say what has changed since', async () => {
   const storage = memoryStorage();
   const before = await measured(storage);
-  const next = await nextVisit(storage);
+  const next = await nextColumns(storage);
   expect(next.getState().columnIds).toEqual([]);
   await next.getState().readColumns();
   expect(next.getState().columnIds).toEqual(['chosen', 'pixels', 'dice']);
@@ -85,7 +78,7 @@ test('nothing that was kept is measured again when columns come into view; the c
   const storage = memoryStorage();
   await measured(storage);
   let curves = 0;
-  const next = await nextVisit(storage, {
+  const next = await nextColumns(storage, {
     measureCurves: (...request) => {
       curves++;
       return measureCurvesHere(...request);
@@ -103,12 +96,12 @@ test('nothing that was kept is measured again when columns come into view; the c
 test('one sample more is measured, kept, and there at the visit after', async () => {
   const storage = memoryStorage();
   await measured(storage);
-  const next = await nextVisit(storage);
+  const next = await nextColumns(storage);
   await next.getState().importFiles([toyFile(0.3)], next.getState().dataset.classes[0]?.id);
   await next.getState().openColumns();
   await until(next, (state) => allReady(state) && state.columnIds.every((id) => madeOf(id, state)?.of.count === 17));
   await next.getState().saved();
-  const after = await nextVisit(storage);
+  const after = await nextColumns(storage);
   await after.getState().readColumns();
   for (const id of after.getState().columnIds) {
     expect(madeIn(id, after).of.count).toBe(17);
@@ -121,7 +114,7 @@ test('one sample more is measured, kept, and there at the visit after', async ()
 test('columns that a link chose before, and what was measured in this visit, stay', async () => {
   const storage = memoryStorage();
   await measured(storage);
-  const next = await nextVisit(storage);
+  const next = await nextColumns(storage);
   next.getState().chooseColumns(['chosen', 'histogram']);
   await next.getState().readColumns();
   expect(next.getState().columnIds).toEqual(['chosen', 'histogram']);
@@ -133,7 +126,7 @@ test('columns that a link chose before, and what was measured in this visit, sta
 test('another project shows none of them', async () => {
   const storage = memoryStorage();
   await measured(storage);
-  const next = await nextVisit(storage);
+  const next = await nextColumns(storage);
   await next.getState().newProject('Beside');
   await next.getState().readColumns();
   expect([next.getState().columnIds, next.getState().madeColumns.size]).toEqual([[], 0]);
@@ -169,7 +162,7 @@ test('a record that is damaged is none, and can be measured again', async () => 
   ];
   for (const each of damaged) expect(columnsFrom(each, projectId)).toBeUndefined();
   await storage.saveMeasured(projectId, 'columns', damaged[7]);
-  const next = await nextVisit(storage);
+  const next = await nextColumns(storage);
   await next.getState().readColumns();
   expect(next.getState().madeColumns.size).toBe(0);
   await next.getState().openColumns();

@@ -6,6 +6,7 @@ import { defaultSettings, SETTINGS_VERSION } from '../../core/project/settings';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
+import { nextVisit } from '../testing/nextVisit';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { MeasuredLadder } from './compareSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
@@ -37,21 +38,11 @@ async function climbed(storage: ProjectStorage) {
   return store;
 }
 
-/** The next visit: the same storage, nothing in memory. Ids go on where the visit before ended, as random ones do. */
-async function nextVisit(storage: ProjectStorage) {
-  let ids = 0;
-  const store = createAppStore(toyPorts({ storage, newId: () => `next-${++ids}` }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && embeddings.size >= 12);
-  return store;
-}
-
 test('what was measured is there again after a reload, and nothing has changed since', async () => {
   const storage = memoryStorage();
   const before = measuredIn(await climbed(storage));
   expect(before.tuning.kind).toBe('measured');
-  const next = await nextVisit(storage);
+  const next = await nextVisit(storage, 12);
   expect(ladderNow(next.getState()).measured).toBeUndefined();
   await next.getState().readLadder();
   const { of, rungs, tuning, settings } = measuredIn(next);
@@ -74,7 +65,7 @@ test('the rungs outlive a visit in which fine-tuning was cancelled', async () =>
   store.getState().cancelLadder();
   await climbing;
   await store.getState().saved();
-  const next = await nextVisit(storage);
+  const next = await nextVisit(storage, 12);
   await next.getState().readLadder();
   expect(measuredIn(next).rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
   expect(measuredIn(next).tuning).toEqual({ kind: 'cancelled' });
@@ -138,15 +129,18 @@ test('one that was measured while the kept one was read stays', async () => {
   const storage = memoryStorage();
   await climbed(storage);
   let here: MeasuredLadder | undefined;
-  const next = await nextVisit({
-    ...storage,
-    async measured(id, tool) {
-      const read = await storage.measured(id, tool);
-      await next.getState().climbLadder();
-      here = measuredIn(next);
-      return read;
+  const next = await nextVisit(
+    {
+      ...storage,
+      async measured(id, tool) {
+        const read = await storage.measured(id, tool);
+        await next.getState().climbLadder();
+        here = measuredIn(next);
+        return read;
+      },
     },
-  });
+    12,
+  );
   await next.getState().readLadder();
   expect(here).toBeDefined();
   expect(measuredIn(next)).toBe(here);
@@ -188,7 +182,7 @@ test("a record that is damaged, or a newer app's, is none", async () => {
   ];
   for (const each of damaged) expect(ladderFrom(each, projectId)).toBeUndefined();
   await storage.saveMeasured(projectId, 'ladder', damaged[7]);
-  const next = await nextVisit(storage);
+  const next = await nextVisit(storage, 12);
   await next.getState().readLadder();
   expect(ladderNow(next.getState())).toEqual({ work: { kind: 'idle' }, measured: undefined });
   // It can be measured again.

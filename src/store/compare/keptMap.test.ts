@@ -5,12 +5,13 @@ import type { ProjectStorage } from '../../browser/projectStorage';
 import { layOutMapHere } from '../../engine/maps';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import type { Ports } from '../base/ports';
 import { idOf } from '../embeddings/embeddingSlice';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { nextVisit } from '../testing/nextVisit';
+import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { MadeMap } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 
-const randomToy = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
 const catalogue = () => Promise.resolve([toySpec('toy'), randomToy]);
 
 const bothReady = ({ mapColumns, mapsBy }: AppState) =>
@@ -47,13 +48,9 @@ async function laidOut(storage: ProjectStorage): Promise<AppStore> {
   return store;
 }
 
-/** The next visit: the same storage, nothing in memory. */
-async function nextVisit(storage: ProjectStorage, change: Parameters<typeof toyPorts>[0] = {}): Promise<AppStore> {
-  let ids = 0;
-  const store = createAppStore(toyPorts({ storage, catalogue, newId: () => `next-${++ids}`, ...change }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && embeddings.size >= 32);
+/** The next visit, followed as by the page. */
+async function nextFollowed(storage: ProjectStorage, change: Partial<Ports> = {}): Promise<AppStore> {
+  const store = await nextVisit(storage, 32, { catalogue, ...change });
   followed(store);
   return store;
 }
@@ -62,7 +59,7 @@ test('maps are there again as they were laid out and set, and nothing is laid ou
   const storage = memoryStorage();
   const before = await laidOut(storage);
   let layouts = 0;
-  const next = await nextVisit(storage, {
+  const next = await nextFollowed(storage, {
     layOutMap: (...request) => {
       layouts++;
       return layOutMapHere(...request);
@@ -88,7 +85,7 @@ test('maps are there again as they were laid out and set, and nothing is laid ou
 test('another project is coloured by none of its tags, and has none of its maps', async () => {
   const storage = memoryStorage();
   await laidOut(storage);
-  const next = await nextVisit(storage);
+  const next = await nextFollowed(storage);
   await next.getState().readMap();
   next.getState().colourMap('tag:dark');
   const first = idOf(next.getState().project) ?? '';

@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { serialisedProject } from '../../core/project/projectDocument';
 import { readSafetensorsHeader } from '../../formats/safetensors';
-import { encodedPictures } from '../../formats/testing/encodedPictures';
+import { png, pngOfSide, scriptedSvg } from '../../formats/testing/harmfulPictures';
 import type { RawEntry } from '../../formats/testing/rawZip';
 import { rawZip } from '../../formats/testing/rawZip';
 import { aKeptHead, aProject, headFiles, imageModelOn } from '../../formats/testing/seeds';
@@ -19,7 +19,6 @@ const WITHIN = 30_000;
 const HUNDRED_MB = 100 * 1024 * 1024;
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
-const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
 const picture = (name: string, more: Partial<RawEntry> = {}): RawEntry => ({ name, content: png, ...more });
 const long = 'x'.repeat(10_000);
 const toy = toyBackbone();
@@ -58,26 +57,16 @@ const withNaN = () =>
     (bytes) => new DataView(bytes.buffer).setFloat32(0, NaN, true),
   );
 
-/** The picture's header, with other sides in it. */
-function ofSide(side: number): Uint8Array {
-  const changed = Uint8Array.from(png);
-  const view = new DataView(changed.buffer);
-  view.setUint32(16, side);
-  view.setUint32(20, side);
-  return changed;
-}
-
 const polluting = (json: string) => `{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},${json.slice(1)}`;
 const whole = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const spaces = () => new Uint8Array(HUNDRED_MB).fill(0x20);
-const svg = utf8('<svg xmlns="http://www.w3.org/2000/svg"><script>parent.location = "https://evil.example"</script></svg>');
 
 /** Made when they are wanted: together they are large. */
 const FILES: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   nothing: () => new Blob(),
   'a text': () => new Blob(['hello']),
-  'a scripted SVG': () => new Blob([svg]),
-  'a picture of billions of pixels': () => new Blob([Uint8Array.from(ofSide(60_000))]),
+  'a scripted SVG': () => new Blob([scriptedSvg]),
+  'a picture of billions of pixels': () => new Blob([Uint8Array.from(pngOfSide(60_000))]),
   'the beginning of an archive': () => new Blob(['PK\u0003\u0004']),
   'a project cut short': async () => new Blob([(await whole(projectWith(plainProject))).slice(0, -30)]),
   'a project cut in the middle': async () => new Blob([(await whole(projectWith(plainProject))).slice(0, 300)]),
@@ -94,7 +83,7 @@ const FILES: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   'an archive in an archive': async () => rawZip([{ name: 'cat/inner.zip', content: await whole(projectWith(plainProject)) }]),
   'pictures, one of which unpacks to 100 MB': () =>
     rawZip([picture('cat/1.png'), { name: 'dog/2.png', content: spaces(), deflated: true }]),
-  'pictures that say they have billions of pixels': () => rawZip([picture('cat/1.png', { content: ofSide(60_000) })]),
+  'pictures that say they have billions of pixels': () => rawZip([picture('cat/1.png', { content: pngOfSide(60_000) })]),
   'pictures in folders whose names are traps': () =>
     rawZip([picture('__proto__/1.png'), picture('constructor/1.png'), picture(`${long}/1.png`)]),
   'an archive of 100,000 files': () => rawZip(Array.from({ length: 100_000 }, (_, i) => ({ name: `cat/${i}.txt` }))),

@@ -22,7 +22,7 @@ import { toyClassifierFile, TOY_LENGTH, toySpec } from './toySpec';
 export type { ToyEngine } from './toyEngine';
 export { toyBlock, toyEmbedding } from './toyEngine';
 export { toyFile, toyPicture } from './toyPictures';
-export { toyClassifierFile, toyFingerprint, TOY_LABELS, TOY_LENGTH, toySpec } from './toySpec';
+export { randomToy, toyClassifierFile, toyFingerprint, TOY_LABELS, TOY_LENGTH, toySpec } from './toySpec';
 
 /** A camera whose picture the test sets, and that the test can pull out. */
 export interface ToyCamera {

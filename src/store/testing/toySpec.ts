@@ -25,6 +25,9 @@ export const toySpec = (id = 'toy'): BackboneSpec => ({
   classifier: { kind: 'file', file: { path: 'top.safetensors' } },
 });
 
+/** The toy backbone with random weights. */
+export const randomToy: BackboneSpec = { ...toySpec('dice'), random: { of: 'toy', network: 'toy', seed: 1 } };
+
 /** What every toy backbone was taught to name: where on its circle a number lies. */
 export const TOY_LABELS = ['east', 'north', 'west', 'south'] as const;
 
