@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { AppPage } from './pages/appPage';
 import { axeOn, faultsInBothThemes } from './support/axe';
 import { drawnFiles } from './support/png';
+import { pressUntil } from './support/pressUntil';
 import { expect, test } from './test';
 
 const KINDS = ['Nearest mean', 'Nearest neighbours', 'Linear'] as const;
@@ -11,11 +12,10 @@ const dialogOf = (app: AppPage) => app.page.getByRole('dialog', { name: 'How the
 
 async function openLadder(app: AppPage) {
   const button = app.head.getByRole('button', { name: 'How it learns' });
-  // While the page is being laid out the button may move from under the mouse between press and release.
-  await expect(async () => {
-    if ((await dialogOf(app).count()) === 0) await button.click({ timeout: 5000 });
-    await expect(dialogOf(app)).toBeVisible({ timeout: 5000 });
-  }).toPass({ timeout: 30_000 });
+  const opened = () => dialogOf(app).isVisible();
+  await pressUntil(async () => {
+    if (!(await opened())) await button.click();
+  }, opened);
   await expect(dialogOf(app).getByRole('radio').first()).toBeVisible();
   return dialogOf(app);
 }

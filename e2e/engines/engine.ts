@@ -1,6 +1,4 @@
 // A browser that is not Chromium, driven by its own remote control: what the tests need of it, and no more.
-import { expect } from '@playwright/test';
-
 /** Lets go of what was pressed. */
 export type Release = () => Promise<void>;
 
@@ -42,15 +40,4 @@ export const FILE_INPUT = '//input[@type="file"]';
 /** Runs in the page: no file chooser opens that a remote control could not answer; its input stays in the page and takes files. */
 export function noChooser(): void {
   HTMLInputElement.prototype.click = () => undefined;
-}
-
-/** Presses until what the press brings about is there: what is being laid out may move from under the mouse. */
-export async function pressUntil<Value>(press: () => Promise<void>, brought: () => Promise<Value | null | undefined>): Promise<Value> {
-  let found: Value | null | undefined;
-  await expect(async () => {
-    await press();
-    await expect.poll(async () => Boolean((found = await brought())), { timeout: 3000 }).toBe(true);
-  }).toPass({ timeout: 30_000 });
-  if (!found) throw new Error('nothing came of the press');
-  return found;
 }

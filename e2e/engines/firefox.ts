@@ -4,7 +4,8 @@ import { expect } from '@playwright/test';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { launch } from 'puppeteer-core';
 import type { Engine, EngineKind } from './engine';
-import { FILE_INPUT, noChooser, pressUntil } from './engine';
+import { pressUntil } from '../support/pressUntil';
+import { FILE_INPUT, noChooser } from './engine';
 
 const PATHS = [
   '/usr/bin/firefox-esr',

@@ -10,7 +10,8 @@ import type { WebDriver } from 'selenium-webdriver';
 import { Builder, By, Capabilities } from 'selenium-webdriver';
 import { STARTS_WITHIN } from '../support/ownServer';
 import type { Engine, EngineKind } from './engine';
-import { FILE_INPUT, noChooser, pressUntil } from './engine';
+import { pressUntil } from '../support/pressUntil';
+import { FILE_INPUT, noChooser } from './engine';
 
 const REMOTE_CONTROL = '/usr/bin/WebKitWebDriver';
 const SCREEN = '/usr/bin/Xvfb';

@@ -1,6 +1,7 @@
 // The app as a person meets it: everything by its name on the screen.
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { pressUntil } from '../support/pressUntil';
 import type { UploadedFile } from '../support/png';
 import { drawnFiles } from '../support/png';
 import { GROUNDS } from '../support/scenes';
@@ -37,11 +38,10 @@ export class AppPage {
   /** The backbone and the device; they stay open over a reload. */
   async openDetails() {
     const button = this.head.getByRole('button', { name: 'Details' });
-    // While the page is being laid out the button may move from under the mouse between press and release.
-    await expect(async () => {
-      if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
-      await expect(button).toHaveAttribute('aria-expanded', 'true', { timeout: 2000 });
-    }).toPass({ timeout: 30_000 });
+    const opened = async () => (await button.getAttribute('aria-expanded')) === 'true';
+    await pressUntil(async () => {
+      if (!(await opened())) await button.click();
+    }, opened);
     await expect(this.head.getByRole('button', { name: /^Device: / })).toBeVisible();
   }
 
