@@ -1,7 +1,4 @@
 // Columns side by side: each is embedded, evaluated on the project's split and given a head, one after the other, in a trainer of their own.
-import type { Embedding } from '../../core/backbones/embedding';
-import type { PlainKind } from '../../core/compare/plainFeatures';
-import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';
 import { answersOf } from '../../core/compare/worth';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
@@ -21,7 +18,6 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { CaptureSlice } from '../capture/captureSlice';
 import { NO_PLAIN } from '../capture/captureSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { keptFrame } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
@@ -29,9 +25,10 @@ import { problemOf } from '../head/trainingProblem';
 import type { SeesSplit } from '../split/splitFor';
 import { foldsFor } from '../split/foldsFor';
 import { curveSettingsKey, measureColumnCurve } from './columnCurves';
+import { columnRows } from './columnRows';
 import { columnsKeeper } from './columnsKeeper';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnQuality, columnSession, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
+import { columnQuality, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { MeasuredOf } from './measuredOf';
@@ -57,13 +54,6 @@ export type ColumnsSee = CompareSlice &
 /** Milliseconds that samples rest before columns are made anew. */
 const AT_REST = 300;
 
-/** What a column's heads learn from: the rows of its samples. */
-interface Rows {
-  readonly fingerprint: string;
-  readonly embeddingLength: number;
-  readonly embeddings: ReadonlyMap<string, Embedding>;
-}
-
 /** The map with an entry as its newest; the oldest are given up. */
 const withNewest = <Value>(by: ReadonlyMap<string, Value>, key: string, value: Value): ReadonlyMap<string, Value> =>
   new Map([...[...by].filter(([each]) => each !== key).slice(1 - MOST_RESULTS), [key, value]]);
@@ -76,6 +66,10 @@ interface Asked {
   readonly settings: ProjectSettings;
 }
 
+/**
+ * The verbs of columns side by side. One column is made at a time, in a trainer of its own that ends with the screen; a column of a
+ * project that was left is finished and kept with that one. A backbone that fails says so in its own column, the others go on.
+ */
 export function columnVerbs(
   { get, set }: Access<ColumnsSee>,
   ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'measureCurves' | 'rest' | 'catalogue' | 'backboneCache'>,
@@ -84,9 +78,6 @@ export function columnVerbs(
   let trainer: Trainer | undefined;
   /** The project in which they were cancelled: nothing goes on there until it is asked for. */
   let heldIn: string | undefined;
-  /** By kind and sample: pictures never change. */
-  const plainRows = new Map<PlainKind, Map<string, Embedding>>();
-  let plainOf: string | undefined;
   /** For which project the random weights were last fitted. */
   let fittedFor: string | undefined;
 
@@ -99,6 +90,8 @@ export function columnVerbs(
   const workIn = (of: string, id: ColumnId, next: ColumnWork) => {
     if (projectId() === of) work(id, next);
   };
+
+  const rowsOf = columnRows({ get }, ports.pictures, work);
 
   /** Watches what is compared, and nothing that is not. */
   const watch = () => {
@@ -115,47 +108,6 @@ export function columnVerbs(
     }
     if (columnsOpen) fittedFor = projectId();
     for (const id of wanted) void get().watchBackbone(id).then(columnsMayBeStale);
-  };
-
-  const plain = async (kind: PlainKind, signal: AbortSignal): Promise<Rows> => {
-    if (plainOf !== projectId()) plainRows.clear();
-    plainOf = projectId();
-    const rows = plainRows.get(kind) ?? new Map<string, Embedding>();
-    plainRows.set(kind, rows);
-    const missing = get().dataset.samples.filter(({ id }) => !rows.has(id));
-    const total = get().dataset.samples.length;
-    for (const [at, { id }] of missing.entries()) {
-      signal.throwIfAborted();
-      if (at % 8 === 0) work(kind, { kind: 'embedding', done: total - missing.length + at, total });
-      const kept = await get().pictures.picture(id);
-      let pixels: Uint8ClampedArray | undefined;
-      await keptFrame(kept, ports.pictures, async (square) => {
-        pixels = await ports.pictures.pixels(square, PLAIN_SIDE);
-        return square;
-      });
-      if (pixels) rows.set(id, { values: plainFeatures(kind, pixels), fingerprint: kind, device: 'cpu' });
-    }
-    return { fingerprint: kind, embeddingLength: plainLength(kind), embeddings: rows };
-  };
-
-  /** The rows of a column; undefined while its backbone is not there, or has not embedded all samples. */
-  const rowsOf = async (id: ColumnId, signal: AbortSignal): Promise<Rows | undefined> => {
-    if (isPlain(id)) return plain(id, signal);
-    const session = columnSession(id, get());
-    if (session?.state.kind !== 'ready') {
-      work(id, { kind: 'waiting' });
-      return undefined;
-    }
-    const { fingerprint } = session;
-    const embeddings = get().embeddingsBy.get(fingerprint) ?? new Map<string, Embedding>();
-    const unreadable = get().unreadableBy.get(fingerprint);
-    const { samples } = get().dataset;
-    const done = samples.filter(({ id: sample }) => embeddings.has(sample) || unreadable?.has(sample)).length;
-    if (done < samples.length) {
-      work(id, { kind: 'embedding', done, total: samples.length });
-      return undefined;
-    }
-    return { fingerprint, embeddingLength: session.state.loaded.embeddingLength, embeddings };
   };
 
   /** Of heads that learn what the others learn: the same folds, each column its own penalty where that is left open. */
