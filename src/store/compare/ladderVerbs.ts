@@ -1,14 +1,9 @@
 // Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last. It goes on when its project is left, for as long as it needs no picture.
-import type { Range } from '../../core/compare/cost';
-import { linearOperations } from '../../core/compare/cost';
-import type { MeasuredRung, RungId } from '../../core/compare/ladder';
+import type { MeasuredRung } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
-import { mlpOperations } from '../../core/compare/rungOperations';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
-import { roundsOf } from '../../core/evaluation/rounds';
 import type { EvaluableChoice } from '../../core/heads/evaluatedChoice';
-import type { MlpSettings } from '../../core/solvers/epochs';
 import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Access } from '../base/access';
@@ -32,14 +27,13 @@ import type { LadderTuning } from './ladderTuning';
 import { LOOKING, measureTuned, tunedRungMilliseconds, tuningObstacle } from './ladderTuning';
 import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
+import type { PlainRung } from './rungSize';
+import { numbersOf, operationsOf } from './rungSize';
 import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
 
 const SEED = 1;
-
-/** Rungs that a trainer measures: all but the fine-tuned one. */
-type PlainRung = Exclude<RungId, 'fine-tuned'>;
 
 /** What the rungs below came to, and of what. */
 interface Climbed {
@@ -49,6 +43,10 @@ interface Climbed {
   readonly settings: LadderSettings;
 }
 
+/**
+ * The verbs of the ladder. Each project's ladder is measured by itself and saved with that project once it is measured to its end; a
+ * newer measurement of the same project ends the one before.
+ */
 export function ladderVerbs(
   { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
   ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame' | 'measureDevice'>,
@@ -62,33 +60,6 @@ export function ladderVerbs(
     const { backbone, project, dataset } = get();
     if (backbone.kind !== 'ready' || project.kind === 'opening') return undefined;
     return problemOf(dataset, embeddingsNow(get()), backbone.loaded, project);
-  };
-
-  /** Numbers that a head of a rung learns from samples. */
-  const numbersOf = (id: PlainRung, { embeddingLength: d, classIds: { length: k } }: TrainingProblem, { hidden }: MlpSettings): number => {
-    switch (id) {
-      case 'zero-shot':
-        return 0;
-      case 'one-sample':
-        return k * d;
-      case 'linear':
-        return (d + 1) * k;
-      case 'mlp':
-        return (d + 1) * hidden + (hidden + 1) * k;
-    }
-  };
-
-  /** Multiply-adds to learn a head of a rung, the mean over the rounds. */
-  const operationsOf = (id: PlainRung, { embeddingLength, classIds }: TrainingProblem, folded: FoldedRows, mlp: MlpSettings): Range => {
-    const each = roundsOf(folded).map(({ learn }): Range => {
-      const size = { samples: learn.length, embeddingLength, classes: classIds.length };
-      if (id === 'linear') return linearOperations(size);
-      // Class means are made by additions alone: there are no multiply-adds.
-      const operations = id === 'mlp' ? mlpOperations(size, mlp) : 0;
-      return [operations, operations];
-    });
-    const mean = (at: 0 | 1) => each.reduce((sum, range) => sum + range[at], 0) / Math.max(1, each.length);
-    return [mean(0), mean(1)];
   };
 
   const isOpen = (projectId: string) => idOf(get().project) === projectId;
