@@ -10,6 +10,31 @@ test('what lies in "test" beside "train" is for testing, at any depth', () => {
   expect(tested('a/b/train/cat/1.png', 'a/b/test/cat/x/2.png', 'a/b/cat/3.png')).toEqual(['a/b/test/cat/x/2.png']);
 });
 
+test.each([
+  ['training', 'testing'],
+  ['Training', 'TESTING'],
+  ['train', 'val'],
+  ['Train', 'Val'],
+  ['train', 'valid'],
+  ['train', 'validation'],
+  ['train', 'tests'],
+  ['training', 'test'],
+  ['training', 'Validation'],
+])('others call them "%s" and "%s"', (train, other) => {
+  expect(tested(`${train}/cat/1.png`, `${other}/cat/2.png`)).toEqual([`${other}/cat/2.png`]);
+  expect(tested(`a/${train}/cat/1.png`, `a/${other}/cat/x/2.png`, 'a/cat/3.png')).toEqual([`a/${other}/cat/x/2.png`]);
+  expect(tested(`${other}/cat/1.png`, `${other}/dog/2.png`)).toEqual([]);
+});
+
+test('what is kept back to validate with, and what to test with, both are for testing', () => {
+  expect(tested('train/cat/1.png', 'val/cat/2.png', 'test/cat/3.png')).toEqual(['val/cat/2.png', 'test/cat/3.png']);
+});
+
+test('names that only begin like them are names', () => {
+  expect(tested('train/cat/1.png', 'testers/cat/2.png', 'valley/cat/3.png', 'trainers/cat/4.png')).toEqual([]);
+  expect(tested('trainers/cat/1.png', 'test/cat/2.png')).toEqual([]);
+});
+
 test('without a "train" beside it, or without a folder for the class, "test" is a name like others', () => {
   expect(tested('cat/1.png', 'test/2.png')).toEqual([]);
   expect(tested('train/1.png', 'test/2.png')).toEqual([]);

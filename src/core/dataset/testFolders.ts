@@ -1,21 +1,26 @@
 // Folders that keep pictures for testing apart from those to learn from, as data sets are handed round: train/cat, test/cat.
 
-/** Folders that classes lie in where there is a test set. */
+/** Folders that classes lie in where there is a test set, as they are written here. */
 export const TRAIN_FOLDER = 'train';
 export const TEST_FOLDER = 'test';
 
+/** What others call them, in any case: Keras and PyTorch have "train" and "val", Roboflow has "valid", Kaggle "training" and "testing". */
+const TRAIN_FOLDERS: ReadonlySet<string> = new Set([TRAIN_FOLDER, 'training']);
+const TEST_FOLDERS: ReadonlySet<string> = new Set([TEST_FOLDER, 'tests', 'testing', 'val', 'valid', 'validation']);
+
 /**
  * Whether a file is for testing, by its path ("fruit/test/apple/1.png"): a folder called "test" holds the one of its class, and beside it
- * a folder called "train" holds some class's too. A class that is called "test" is none of that.
+ * a folder called "train" holds some class's too. A class that is called "test" is none of that. What is kept back to validate with is for
+ * testing as well: it was not to be learnt from.
  * @param paths of all files that came together, folders set apart by "/"
  */
 export function testedBy(paths: readonly string[]): (path: string) => boolean {
-  const trained = new Set(paths.flatMap((path) => partedBy(path, TRAIN_FOLDER)));
-  return (path) => partedBy(path, TEST_FOLDER).some((root) => trained.has(root));
+  const trained = new Set(paths.flatMap((path) => partedBy(path, TRAIN_FOLDERS)));
+  return (path) => partedBy(path, TEST_FOLDERS).some((root) => trained.has(root));
 }
 
-/** The folders in which a folder of this name holds that of the file's class. */
-function partedBy(path: string, folder: string): readonly string[] {
+/** The folders in which a folder of one of these names holds that of the file's class. */
+function partedBy(path: string, folders: ReadonlySet<string>): readonly string[] {
   const steps = path.split('/');
-  return steps.slice(0, -2).flatMap((step, i) => (step.toLowerCase() === folder ? [steps.slice(0, i).join('/')] : []));
+  return steps.slice(0, -2).flatMap((step, i) => (folders.has(step.toLowerCase()) ? [steps.slice(0, i).join('/')] : []));
 }

@@ -51,7 +51,7 @@ export const notices: Translated<'notices'> = {
   wholeRecordings:
     '{more, plural, one {Eines davon kam mit, weil es zur selben Aufnahme gehört.} other {# davon kamen mit, weil sie zu denselben Aufnahmen gehören.}}',
   testFolders:
-    '{count, plural, one {# Bild lag in „test“-Ordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in „test“-Ordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
+    '{count, plural, one {# Bild lag in Testordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in Testordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
   noClassNamed:
     '{count, plural, one {Eine Datei blieb draußen: Sie lag in keinem Ordner, also weiß niemand, was sie zeigt. Füge sie einer Klasse hinzu.} other {# Dateien blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
   noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',

@@ -49,7 +49,7 @@ export const notices: Translated<'notices'> = {
   wholeRecordings:
     '{more, plural, one {Una de ellas pasó también porque es de la misma toma.} other {# de ellas pasaron también porque son de las mismas tomas.}}',
   testFolders:
-    '{count, plural, one {# imagen estaba en carpetas «test»: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas «test»: van al conjunto de prueba, y no se aprende de ellas.}}',
+    '{count, plural, one {# imagen estaba en carpetas de prueba: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas de prueba: van al conjunto de prueba, y no se aprende de ellas.}}',
   noClassNamed:
     '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',

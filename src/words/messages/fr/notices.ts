@@ -49,7 +49,7 @@ export const notices: Translated<'notices'> = {
   wholeRecordings:
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
   testFolders:
-    '{count, plural, one {# image était dans des dossiers « test » : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers « test » : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
+    '{count, plural, one {# image était dans des dossiers de test : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers de test : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
   noClassNamed:
     '{count, plural, one {Un fichier a été ignoré : hors de tout dossier, on ne sait pas ce qu’il montre. Ajoutez-le à une classe.} other {# fichiers ont été ignorés : hors de tout dossier, on ne sait pas ce qu’ils montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',

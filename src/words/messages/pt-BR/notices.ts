@@ -49,7 +49,7 @@ export const notices: Translated<'notices'> = {
   wholeRecordings:
     '{more, plural, one {Uma delas foi junto porque é da mesma gravação.} other {# delas foram junto porque são das mesmas gravações.}}',
   testFolders:
-    '{count, plural, one {# imagem estava em pastas “test”: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas “test”: elas vão para o conjunto de teste e não são usadas para aprender.}}',
+    '{count, plural, one {# imagem estava em pastas de teste: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas de teste: elas vão para o conjunto de teste e não são usadas para aprender.}}',
   noClassNamed:
     '{count, plural, one {Um arquivo ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-o a uma classe.} other {# arquivos ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-os a uma classe.}}',
   noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',

@@ -38,7 +38,7 @@ export const notices: Translated<'notices'> = {
   movedToTest: '{count, plural, other {已把 # 个样本移到测试集：不再从中学习。}}',
   movedToTrain: '{count, plural, other {已把 # 个样本移出测试集：现在会从中学习。}}',
   wholeRecordings: '{more, plural, other {其中 # 个属于同一段录制，所以一起移动了。}}',
-  testFolders: '{count, plural, other {有 # 张图片在“test”文件夹里：它们进入测试集，不用于学习。}}',
+  testFolders: '{count, plural, other {有 # 张图片在测试文件夹里：它们进入测试集，不用于学习。}}',
   noClassNamed: '{count, plural, other {有 # 个文件没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
   noHeadToTest: '还没有可测试的分类头。请教它两个类别，或打开一个分类头。',
 };
