@@ -1,5 +1,5 @@
 // A backbone as people have it: model.json and its weight files, loose or in a zip, put together into a topology and its weights.
-import { isLitter } from '../core/dataset/litter';
+import { isLitterIn } from '../core/dataset/litter';
 import { jsonOf, refusing } from '../core/network/checkedJson';
 import type { NetworkSummary } from '../core/network/networkSummary';
 import { networkSummaryIn, weightBytesClaimed } from '../core/network/networkSummary';
@@ -148,6 +148,3 @@ function shardFor(path: string, beside: Source, sources: readonly Source[]): Sou
 }
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? path;
-
-/** An archive, or what was chosen together, is a folder whose name says nothing. */
-const isLitterIn = (name: string): boolean => isLitter(['', ...name.split('/')]);

@@ -1,5 +1,5 @@
 // A head out of a picked file: one of its own, or a web page that was saved here, which has one in it.
-import { isLitter } from '../core/dataset/litter';
+import { isLitterIn } from '../core/dataset/litter';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
 import { fileKind } from './fileKind';
@@ -22,9 +22,8 @@ function pagesIn(names: readonly string[]): readonly string[] {
   });
 }
 
-/** An archive is a folder whose name says nothing. */
 const headsIn = (names: readonly string[]): readonly string[] =>
-  names.filter((name) => (name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`)) && !isLitter(['', ...name.split('/')]));
+  names.filter((name) => (name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`)) && !isLitterIn(name));
 
 /** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
 export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {

@@ -53,12 +53,14 @@ const loose = ({ model, metadata, weights }: Files) => [
   { name: 'weights.bin', file: new Blob([weights]) },
 ];
 
-async function zipped({ model, metadata, weights }: Files, folder = ''): Promise<Blob> {
+async function zipped(...models: readonly (readonly [folder: string, Files])[]): Promise<Blob> {
   const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
   const text = (content: unknown) => new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(content)));
-  await writer.add(`${folder}model.json`, text(model));
-  await writer.add(`${folder}weights.bin`, new Uint8ArrayReader(weights));
-  await writer.add(`${folder}metadata.json`, text(metadata));
+  for (const [folder, { model, metadata, weights }] of models) {
+    await writer.add(`${folder}model.json`, text(model));
+    await writer.add(`${folder}weights.bin`, new Uint8ArrayReader(weights));
+    await writer.add(`${folder}metadata.json`, text(metadata));
+  }
   return writer.close();
 }
 
@@ -142,8 +144,18 @@ describe('a model of any shape', () => {
   test('in a zip, with or without a folder, as in loose files', async () => {
     const files = written();
     const plain = await read(loose(files));
-    for (const folder of ['', 'my model/']) expect(await read([{ name: 'a.zip', file: await zipped(files, folder) }])).toEqual(plain);
+    for (const folder of ['', 'my model/']) expect(await read([{ name: 'a.zip', file: await zipped([folder, files]) }])).toEqual(plain);
   });
+
+  test.each(['__MACOSX/', '$RECYCLE.BIN/', 'lost+found/', '.trash/', 'my model/@eaDir/'])(
+    'beside another model in %s, which systems leave there',
+    async (litter) => {
+      const files = written();
+      const old = { ...written(4), metadata: { labels: ['a', 'b', 'c', 'd'] } };
+      const file = await zipped([litter, old], ['my model/', files]);
+      expect(await read([{ name: 'a.zip', file }])).toEqual(await read(loose(files)));
+    },
+  );
 
   test('names the backbone below it by its numbers, in the order of the manifest or layer by layer', async () => {
     const { backboneNumbers } = await read(loose(written()));

@@ -1,6 +1,7 @@
 // An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them, by its numbers and as files of its own.
 import * as v from 'valibot';
 import { cleanName, distinctNames } from '../core/base/names';
+import { isLitterIn } from '../core/dataset/litter';
 import { count, jsonOf, listOf, Refusal, refusing, shaped, shown, text } from '../core/network/checkedJson';
 import type { NetworkLayer } from '../core/network/plainLayers';
 import { layersOf, networkLayer } from '../core/network/plainLayers';
@@ -49,14 +50,15 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
   const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
   if (!listed.ok) return fail(listed.error === TOO_MANY ? { kind: 'too-large' } : { kind: 'archive', detail: listed.error });
-  const jsons = await jsonFiles(listed.value);
+  const sources = listed.value.filter(({ name }) => !isLitterIn(name));
+  const jsons = await jsonFiles(sources);
   if (!jsons.ok) return jsons;
   const model = jsons.value.find(({ json }) => describesNetwork(json));
   const metadata = jsons.value.map(({ json }) => v.safeParse(metadataShape, json)).find(({ success }) => success);
   if (!model || !metadata?.success) return fail({ kind: 'not-a-model' });
   const taken = refusing(() => networkOf(model.json));
   if (!taken.ok) return fail({ kind: 'other-head', detail: taken.error });
-  const bytes = await weightsOf(taken.value.paths, model.name, listed.value);
+  const bytes = await weightsOf(taken.value.paths, model.name, sources);
   if (!bytes.ok) return bytes;
   const unpacked = unpackWeights(taken.value.entries, bytes.value);
   if (!unpacked.ok) return fail({ kind: 'damaged', detail: unpacked.error });
@@ -180,9 +182,9 @@ interface JsonFile {
   readonly json: unknown;
 }
 
-/** Every file that is JSON, by its name or by what it begins with; litter of systems is passed over with all that is none. */
+/** Every file that is JSON, by its name and by what is in it. */
 async function jsonFiles(sources: readonly ZipEntry[]): Promise<Result<readonly JsonFile[], ImageModelFailure>> {
-  const candidates = sources.filter(({ name }) => /\.json$/i.test(name) && !/(^|\/)(__MACOSX\/|\._)/.test(name));
+  const candidates = sources.filter(({ name }) => /\.json$/i.test(name));
   if (candidates.reduce((sum, { bytes }) => sum + bytes, 0) > LARGEST_JSON) return fail({ kind: 'too-large' });
   const found: JsonFile[] = [];
   for (const source of candidates) {

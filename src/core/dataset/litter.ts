@@ -56,3 +56,6 @@ export function isLitter(path: readonly string[]): boolean {
     path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()) || FOUND.test(name.toLowerCase()))
   );
 }
+
+/** Whether an entry of an archive is litter, or a file among those that were chosen together: both are a folder whose name says nothing. */
+export const isLitterIn = (name: string): boolean => isLitter(['', ...name.split('/')]);
