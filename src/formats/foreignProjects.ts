@@ -12,6 +12,7 @@ import type { ProjectSettings } from '../core/project/settings';
 import { defaultSettings, settingsDocument } from '../core/project/settings';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import { folderOf, siteManifests } from './archivedFolders';
 import type { SaidOfPicture } from './picturesIn';
 import { saidOfPictures } from './picturesIn';
 import type { ZipEntry } from './zipEntries';
@@ -20,13 +21,13 @@ import type { ZipEntry } from './zipEntries';
 export async function foreignProject(
   entries: readonly ZipEntry[],
 ): Promise<Result<ReadProject, { readonly kind: 'too-large' | 'other-media' }> | undefined> {
-  const manifest = entries.find(({ name }) => name === 'manifest.json');
-  const fromSite = manifest && (await siteManifest(manifest));
-  if (fromSite && fromSite.type !== 'image') return fail({ kind: 'other-media' });
-  const saidOf = fromSite ? () => ({}) : await saidOfPictures(entries);
+  const sites = await siteProjects(entries);
+  if (sites.some(({ manifest }) => manifest.type !== 'image')) return fail({ kind: 'other-media' });
+  const saidOf = await saidOfPictures(entries);
   const labelled = entries.flatMap((entry) => {
-    const said: SaidOfPicture = saidOf(entry.name);
-    const folder = fromSite ? siteLabel(entry.name) : folderLabel(entry.name);
+    const inSite = siteLabel(entry.name, sites);
+    const said: SaidOfPicture = inSite === undefined ? saidOf(entry.name) : {};
+    const folder = inSite ?? folderLabel(entry.name);
     // As a Mac and as everybody else writes it, a name is one name.
     return folder === undefined ? [] : [{ label: (said.label ?? folder).normalize('NFC'), picture: entry.name, said }];
   });
@@ -52,14 +53,14 @@ export async function foreignProject(
     return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst, takenAt, source: 'file', picture, ...more };
   });
   const { samples, overTagged } = withoutTagsTooMany(filed);
-  return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(fromSite), ...(overTagged > 0 && { overTagged }) });
+  return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(sites[0]?.manifest), ...(overTagged > 0 && { overTagged }) });
 }
 
 type SiteManifest = v.InferOutput<typeof siteManifestShape>;
 
 /** Whatever else is in it, as addresses and tokens of what was published, is not read. */
 const siteManifestShape = v.object({
-  type: v.string(),
+  type: v.picklist(['image', 'audio', 'pose']),
   appdata: v.fallback(
     v.object({
       trainEpochs: v.fallback(v.optional(v.number()), undefined),
@@ -71,6 +72,25 @@ const siteManifestShape = v.object({
 });
 
 const MOST_MANIFEST_BYTES = 1024 * 1024;
+
+/** A project of the site, and the folder that it lies in. */
+interface SiteProject {
+  readonly folder: string;
+  readonly manifest: SiteManifest;
+}
+
+/** More of them in one archive are folders like any others. */
+const MOST_SITE_PROJECTS = 16;
+
+/** Those packed together are one set of pictures. */
+async function siteProjects(entries: readonly ZipEntry[]): Promise<readonly SiteProject[]> {
+  const found: SiteProject[] = [];
+  for (const entry of siteManifests(entries).slice(0, MOST_SITE_PROJECTS)) {
+    const manifest = await siteManifest(entry);
+    if (manifest) found.push({ folder: folderOf(entry.name), manifest });
+  }
+  return found;
+}
 
 async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> {
   if (entry.bytes > MOST_MANIFEST_BYTES) return undefined;
@@ -84,9 +104,11 @@ async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> 
   }
 }
 
-/** "label-!-index.jpg": the label is what stands before the last mark. */
-function siteLabel(name: string): string | undefined {
-  return /^(.*)-!-\d+\.(?:jpe?g|png|webp)$/is.exec(name)?.[1];
+/** "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark. It may have strokes as a path has. */
+function siteLabel(name: string, sites: readonly SiteProject[]): string | undefined {
+  const site = sites.findLast(({ folder }) => name.startsWith(folder));
+  if (!site || isLitter(name.split('/'))) return undefined;
+  return /^(.*)-!-\d+\.(?:jpe?g|png|webp)$/is.exec(name.slice(site.folder.length))?.[1];
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|bmp|avif|heic|heif)$/i;

@@ -1,4 +1,4 @@
-// A head out of a picked file: one of its own, or a web page that was saved here, which has one in it.
+// A head out of a picked file: one of its own, one that was packed, or a web page that was saved here, which has one in it.
 import { isLitterIn } from '../core/dataset/litter';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
@@ -25,6 +25,12 @@ function pagesIn(names: readonly string[]): readonly string[] {
 const headsIn = (names: readonly string[]): readonly string[] =>
   names.filter((name) => (name === WEB_PAGE_FILES.head || name.endsWith(`/${WEB_PAGE_FILES.head}`)) && !isLitterIn(name));
 
+/** Files of heads, by the ending that they are saved with, in whatever folder of an archive. */
+export const headFilesIn = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => HEAD_FILE.test(name) && !isLitterIn(name));
+
+const HEAD_FILE = /\.head\.safetensors$/i;
+
 /** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
 export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {
   if ((await fileKind(file)) === 'archive') return headInPage(file);
@@ -38,7 +44,7 @@ async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadFileF
   const entries = listed.ok ? listed.value : [];
   const names = entries.map(({ name }) => name);
   // Beside a whole page, a file that is only called like its head is another's.
-  const of = pagesIn(names)[0] ?? headsIn(names)[0];
+  const of = pagesIn(names)[0] ?? headsIn(names)[0] ?? headFilesIn(names)[0];
   const entry = entries.find(({ name }) => name === of);
   if (!entry) return fail({ kind: 'not-a-head' });
   if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });

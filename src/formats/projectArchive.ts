@@ -5,6 +5,7 @@ import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { foreignProject } from './foreignProjects';
+import { projectDocuments } from './archivedFolders';
 import { readHeadFile } from './headFile';
 import { readHeader } from './imageHeader';
 import { MOST_DOCUMENT_BYTES, MOST_ENTRIES, MOST_PROJECTS } from './filedProjects';
@@ -76,11 +77,8 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   if (!listed.ok) return fail(unlistable(listed.error));
   const entries = listed.value;
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
-  const found = entries.filter(({ name }) => name === DOCUMENT_ENTRY || /^[^/]+\/project\.json$/.test(name));
-  // Below a project at the root there are its own folders only.
-  const documents = byName.has(DOCUMENT_ENTRY) ? found.filter(({ name }) => name === DOCUMENT_ENTRY) : found;
+  const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
-  if (documents.length === 0) return ofOthers(entries, byName, mayUnpack);
   const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
   if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
@@ -94,6 +92,8 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
       folders.push(folder);
     } else lost.push({ name: nameOfFolder(folder), failure: project.error });
   }
+  // Other programs have files of that name, too.
+  if (projects.length === 0 && lost.every(({ failure }) => failure.kind === 'not-a-project')) return ofOthers(entries, byName, mayUnpack);
   // Those that are whole come in without the others.
   const [first] = lost;
   if (projects.length === 0 && first) return fail(first.failure);
@@ -117,8 +117,8 @@ async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectF
   return read.ok ? parseProject(jsonOf(read.value)) : fail({ kind: 'archive', detail: read.error });
 }
 
-/** Without the number that a folder of several has in front. */
-const nameOfFolder = (folder: string): string => folder.slice(0, -1).replace(/^\d+ (?=.)/, '');
+/** Without the folders around it, and the number that a folder of several has in front. */
+const nameOfFolder = (folder: string): string => (folder.split('/').at(-2) ?? '').replace(/^\d+ (?=.)/, '');
 
 function unlistable(detail: string): ProjectFileFailure {
   if (detail === TOO_MANY) return { kind: 'too-large' };

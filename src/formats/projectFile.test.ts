@@ -227,7 +227,7 @@ describe('archives that are no project, or made to hurt', () => {
 
   test('are told apart', async () => {
     expect(await refused(new Blob(['hello']))).toMatchObject({ kind: 'archive' });
-    expect(await refused(await zipOf({ 'a/b/project.json': plain }))).toEqual({ kind: 'not-a-project' });
+    expect(await refused(await zipOf({ '__MACOSX/b/project.json': plain }))).toEqual({ kind: 'not-a-project' });
     expect(await refused(await zipOf({ 'project.json': 'not JSON' }))).toEqual({ kind: 'not-a-project' });
     expect(await refused(await zipOf({ 'project.json': '['.repeat(100_000) }))).toEqual({ kind: 'not-a-project' });
     expect(await refused(await zipOf({ 'project.json': plain.replace(/"version":\d+/, '"version":7') }))).toEqual({

@@ -96,7 +96,7 @@ async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
   const kind = unreadable ? 'other' : await fileKind(file);
   if (kind !== 'archive') return kind;
   const holds = await archiveKindApart(file);
-  if (holds === 'web-page') return 'head';
+  if (holds === 'web-page' || holds === 'head') return 'head';
   // A network alone may be a backbone; its reader says where those are added.
   return holds === 'project' ? 'project' : holds === 'unknown' ? 'other' : 'image-model';
 }
