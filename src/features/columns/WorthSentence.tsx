@@ -1,10 +1,14 @@
 // The answer: how many in every 100 pictures pretraining was worth, with what the samples say about that number.
+import { yetToSee } from '../../store/embeddings/yetToSee';
+import { useAppStore } from '../../store/useAppStore';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
 
 export function WorthSentence({ columns }: { readonly columns: readonly ShownColumn[] }) {
+  const yet = useAppStore(yetToSee);
   const pair = pairOf(columns);
   if (!pair) return null;
   const [pretrained, other] = pair;
@@ -14,6 +18,8 @@ export function WorthSentence({ columns }: { readonly columns: readonly ShownCol
         {say('columns.measuring')}
       </p>
     );
+  // Of the first pictures alone none may have been asked.
+  if (yet && pretrained.made.answers.right.length === 0) return <StillLooking of={yet} />;
   const [answer, ...more] = worthSentences(pretrained, other, columns);
   return (
     <div role="status">

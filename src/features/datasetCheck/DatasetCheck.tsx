@@ -3,11 +3,13 @@ import { Images, ScanSearch } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { datasetFaults } from '../../store/evaluation/datasetFaults';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import styles from './datasetCheck.module.css';
 import { faultWords } from './faultWords';
@@ -33,9 +35,12 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const dataset = useAppStore((state) => state.dataset);
   const here = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
   const table = useAppStore(shownEvaluation)?.table;
+  const yet = useAppStore(yetToSee);
   const checked = check.kind === 'done' && check.projectId === here ? check : undefined;
   const measures = checked?.measures;
-  const faults = useMemo(() => datasetFaults(dataset, checked, table), [dataset, checked, table]);
+  const found = useMemo(() => datasetFaults(dataset, checked, table), [dataset, checked, table]);
+  // Classes that are still being filled are not judged by how many there are so far.
+  const faults = yet ? found.filter((each) => !('of' in each)) : found;
   // Those of the test set need embeddings, recordings a held-out table.
   const uncompared = checked !== undefined && (checked.uncompared > 0 || !table);
   const [shown, setShown] = useState<string>();
@@ -57,8 +62,10 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
           {measures ? say('datasetCheck.again') : say('datasetCheck.start')}
         </Button>
       )}
-      {measures && measures.size > 0 && faults.length === 0 && !uncompared && <p className={styles.none}>{say('datasetCheck.none')}</p>}
-      {uncompared && <p className={styles.hint}>{say('datasetCheck.uncompared')}</p>}
+      {measures && measures.size > 0 && faults.length === 0 && !uncompared && !yet && (
+        <p className={styles.none}>{say('datasetCheck.none')}</p>
+      )}
+      {yet ? <StillLooking of={yet} /> : uncompared && <p className={styles.hint}>{say('datasetCheck.uncompared')}</p>}
       <ul className={styles.list} aria-label={say('datasetCheck.title')}>
         {faults.map((each) => {
           const { title, means } = faultWords(each);

@@ -1,7 +1,9 @@
 // The answer of the map, measured on the embeddings themselves: how often the nearest picture is of the same class, pretrained and random.
 import { allSamples } from '../../core/dataset/dataset';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
+import { StillLooking } from '../../ui/StillLooking';
 import { shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
@@ -16,9 +18,11 @@ const VERDICTS = {
 
 export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[] }) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const yet = useAppStore(yetToSee);
   const [first, second] = maps.map(({ made }) => made && agreementOf(made, samples));
   if (!first) return null;
   const { right, total, interval } = first;
+  if (total === 0 && yet) return <StillLooking of={yet} />;
   if (total === 0) return <p className={styles.sentence}>{say('embeddingMap.notAsked')}</p>;
   const worth = second && second.total > 0 ? agreementWorth(first, second) : undefined;
   return (

@@ -4,6 +4,7 @@ import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -14,6 +15,7 @@ import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
+import { StillLooking } from '../../ui/StillLooking';
 import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { aboutDuration, count, duration, percent, pText, shareRange } from '../../words/numbers';
@@ -33,13 +35,15 @@ export function Ladder({ teach }: LadderProps) {
   useKept('readLadder');
   const { work, measured } = useAppStore(ladderNow);
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
+  const yet = useAppStore(yetToSee);
   const climb = useAppStore((state) => state.climbLadder);
   const link = useLadderLink(two);
   const tuningTime = useTuningTime(two && !measured && work.kind !== 'running');
   if (work.kind === 'running') return <Measuring work={work} />;
   return (
     <div className={styles.page}>
-      {work.kind === 'lacking' && <Banner tone="info">{say('ladder.lacking')}</Banner>}
+      {yet && <StillLooking of={yet} />}
+      {work.kind === 'lacking' && !yet && <Banner tone="info">{say('ladder.lacking')}</Banner>}
       {work.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
       {work.kind === 'failed' && (
         <Banner tone="bad" details={work.detail}>
@@ -54,7 +58,7 @@ export function Ladder({ teach }: LadderProps) {
           title={say(two ? 'ladder.ready' : 'ladder.empty')}
           actions={
             two ? (
-              <Button kind="primary" icon={<Footprints />} onClick={() => void climb()}>
+              <Button kind="primary" icon={<Footprints />} disabled={yet !== undefined} onClick={() => void climb()}>
                 {say('ladder.measure')}
               </Button>
             ) : (

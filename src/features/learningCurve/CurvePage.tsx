@@ -4,10 +4,12 @@ import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
+import { StillLooking } from '../../ui/StillLooking';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
@@ -26,6 +28,7 @@ export function CurvePage({ link }: { readonly link: string }) {
   const classes = useAppStore(shownClasses);
   const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '');
   const result = useAppStore((state) => state.curveResult);
+  const yet = useAppStore(yetToSee);
   const [first] = curves;
   const reading = first && readingOf(first.kind, first);
   const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
@@ -34,7 +37,7 @@ export function CurvePage({ link }: { readonly link: string }) {
 
   return (
     <div className={styles.page}>
-      {work.kind === 'lacking' && <Banner tone="info">{lackSentence(work.lack, nameOf)}</Banner>}
+      {work.kind === 'lacking' && (yet ? <StillLooking of={yet} /> : <Banner tone="info">{lackSentence(work.lack, nameOf)}</Banner>)}
       {work.kind === 'failed' && (
         <Banner
           tone="bad"

@@ -2,11 +2,13 @@
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { trainedNow } from '../../store/head/headSlice';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
 import styles from './learningCurve.module.css';
@@ -35,11 +37,12 @@ function Answer({ teach }: LearningCurveProps) {
   const two = useAppStore(
     (state) => trainedNow(state) !== undefined || new Set(state.dataset.samples.map(({ classId }) => classId)).size > 1,
   );
+  const yet = useAppStore(yetToSee) !== undefined;
   const look = useAppStore((state) => state.openCurve);
   // Coming back to what was asked: what it lacked may be there by now.
   useEffect(() => {
-    if (begun) void look();
-  }, [begun, look]);
+    if (begun && !yet) void look();
+  }, [begun, yet, look]);
   if (begun || two) return <Measurable begun={begun} onMeasure={() => void look()} />;
   return (
     <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>
@@ -51,18 +54,20 @@ function Answer({ teach }: LearningCurveProps) {
 /** A link is followed once there is something to measure. */
 function Measurable({ begun, onMeasure }: { readonly begun: boolean; readonly onMeasure: () => void }) {
   const link = useCurveLink();
+  const yet = useAppStore(yetToSee);
   if (begun) return <CurvePage link={link} />;
   return (
     <EmptyState
       icon={<ChartSpline />}
       title={say('learningCurve.title')}
       actions={
-        <Button kind="primary" icon={<ChartSpline />} onClick={onMeasure}>
+        <Button kind="primary" icon={<ChartSpline />} disabled={yet !== undefined} onClick={onMeasure}>
           {say('learningCurve.measure')}
         </Button>
       }
     >
       <Explained text={say('learningCurve.about')} />
+      {yet && <StillLooking of={yet} />}
     </EmptyState>
   );
 }

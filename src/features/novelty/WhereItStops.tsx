@@ -1,12 +1,14 @@
 // Where the head stops answering, or why nothing can be said of that yet.
 import { CircleHelp } from 'lucide-react';
 import { isolated } from '../../core/base/names';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { comparedNow, noveltyNow } from '../../store/evaluation/known';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
+import { StillLooking } from '../../ui/StillLooking';
 import { allOf, quoted } from '../../words/lists';
 import { say } from '../../words/say';
 import { DrawnLine } from './DrawnLine';
@@ -22,6 +24,7 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
   const some = useAppStore((state) => comparedNow(state) !== undefined);
   const drawn = useAppStore((state) => noveltyNow(state) !== undefined);
   const making = useAppStore((state) => state.evaluation.kind === 'making');
+  const yet = useAppStore(yetToSee);
   const quality = useAppStore(shownEvaluation)?.quality;
   const classes = useAppStore(({ dataset }) => dataset.classes);
   const single = new Set(quality?.notHeldOut.flatMap(({ classId, lack }) => (lack === 'one-recording' ? [classId] : [])));
@@ -33,6 +36,7 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
         {say('novelty.openedMeans')}
       </EmptyState>
     );
+  if (yet) return <StillLooking of={yet} />;
   if (!some)
     return (
       <EmptyState icon={<CircleHelp />} title={say('testPlace.unknownEmpty')} actions={teach}>

@@ -2,6 +2,7 @@
 import { ClipboardCheck } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Quality } from '../../core/evaluation/quality';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import type { NoEvaluation } from '../../store/evaluation/evaluationSlice';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
@@ -9,6 +10,7 @@ import type { Elements } from '../../ui/elements';
 import { Disclosure } from '../../ui/Disclosure';
 import { EmptyState } from '../../ui/EmptyState';
 import { Progress } from '../../ui/Progress';
+import { StillLooking } from '../../ui/StillLooking';
 import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
@@ -27,14 +29,16 @@ interface QualityHeadProps {
 export function QualityHead({ teach }: QualityHeadProps) {
   const evaluation = useAppStore((state) => state.evaluation);
   const shown = useAppStore(shownEvaluation);
-  if (shown)
+  const yet = useAppStore(yetToSee);
+  // Of the first pictures alone it would be said that there are too few, or too few recordings.
+  if (shown && !(yet && shown.quality.total === 0))
     return (
       <div className={styles.head} aria-busy={shown.behind} data-behind={shown.behind}>
-        <Sentence of={shown.quality} large />
+        <Sentence of={shown.quality} yet={yet !== undefined} large />
         {shown.quality.enough && <RangeBar of={shown.quality} />}
-        <Facts of={shown.quality} />
+        <Facts of={shown.quality} yet={yet !== undefined} />
         {shown.quality.total > 0 && <p className={styles.elsewhere}>{say('quality.elsewhere')}</p>}
-        {shown.behind && <Making />}
+        {yet ? <StillLooking of={yet} /> : shown.behind && <Making />}
         <Disclosure label={say('quality.how')} name="how quality is measured">
           {() => (
             <p className={styles.how}>
@@ -44,6 +48,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
         </Disclosure>
       </div>
     );
+  if (yet && evaluation.kind !== 'none') return <StillLooking of={yet} />;
   if (evaluation.kind === 'making' && evaluation.learns) return <Making />;
   if (evaluation.kind === 'making') return <Progress label={say('quality.makingFirst')} value={evaluation.done} />;
   if (evaluation.kind === 'none')
@@ -60,7 +65,13 @@ export function QualityHead({ teach }: QualityHeadProps) {
   );
 }
 
-function Facts({ of: { weakest, baseline, enough, total, notHeldOut } }: { readonly of: Quality }) {
+interface FactsProps {
+  readonly of: Quality;
+  /** More pictures are on their way: what is lacking is not known. */
+  readonly yet: boolean;
+}
+
+function Facts({ of: { weakest, baseline, enough, total, notHeldOut }, yet }: FactsProps) {
   const named = useClassNamed();
   const nameOf = (classId: string) => isolated(named(classId).name);
   return (
@@ -68,6 +79,7 @@ function Facts({ of: { weakest, baseline, enough, total, notHeldOut } }: { reado
       {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}
       {baseline && <p className={styles.fact}>{say('quality.baseline', { name: nameOf(baseline.classId), right: baseline.right })}</p>}
       {total > 0 &&
+        !yet &&
         notHeldOut.map(({ classId, lack }) => (
           <p key={classId} className={styles.fact} data-lack="true">
             {whyNotHeldOut(lack, nameOf(classId))}

@@ -2,6 +2,7 @@
 import { isolated } from '../../core/base/names';
 import type { Elements } from '../../ui/elements';
 import { useAppStore } from '../../store/useAppStore';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { say } from '../../words/say';
 import { Making } from './Making';
@@ -18,13 +19,15 @@ interface QualityTileProps {
 /** Nothing while there is no number to show. */
 export function QualityTile({ more }: QualityTileProps) {
   const shown = useAppStore(shownEvaluation);
+  const yet = useAppStore(yetToSee) !== undefined;
   const named = useClassNamed();
-  if (!shown) return null;
+  // How far that is stands above, with the classes.
+  if (!shown || (yet && shown.quality.total === 0)) return null;
   const { quality, behind } = shown;
   const { baseline } = quality;
   return (
     <section className={styles.tile} aria-label={say('quality.title')} aria-busy={behind} data-behind={behind}>
-      <Sentence of={quality} />
+      <Sentence of={quality} yet={yet} />
       {quality.weakest && <Weakest of={quality.weakest} />}
       {baseline && (
         <p className={styles.fact}>{say('quality.baseline', { name: isolated(named(baseline.classId).name), right: baseline.right })}</p>

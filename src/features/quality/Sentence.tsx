@@ -7,10 +7,12 @@ import styles from './quality.module.css';
 
 interface SentenceProps {
   readonly of: Quality;
+  /** More pictures are on their way: this is of some. */
+  readonly yet?: boolean;
   readonly large?: boolean;
 }
 
-export function Sentence({ of: { right, total, interval, enough, notHeldOut }, large = false }: SentenceProps) {
+export function Sentence({ of: { right, total, interval, enough, notHeldOut }, yet = false, large = false }: SentenceProps) {
   if (total === 0)
     return (
       <>
@@ -25,11 +27,8 @@ export function Sentence({ of: { right, total, interval, enough, notHeldOut }, l
       <p className={styles.what} data-large={large}>
         {say('quality.right', { right, asked: total })}
       </p>
-      <p>
-        {enough
-          ? say('quality.between', { low: percent(interval.low), high: percent(interval.high) })
-          : say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE })}
-      </p>
+      {enough && <p>{say('quality.between', { low: percent(interval.low), high: percent(interval.high) })}</p>}
+      {yet ? <p>{say('quality.soFar')}</p> : !enough && <p>{say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE })}</p>}
     </>
   );
 }

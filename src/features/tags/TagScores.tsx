@@ -1,11 +1,13 @@
 // How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
 import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Segments } from '../../ui/Segments';
 import { ShareRange } from '../../ui/ShareRange';
+import { StillLooking } from '../../ui/StillLooking';
 import { percent, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
@@ -19,8 +21,10 @@ const SHOWN = 12;
 export function TagScores({ link: { of, choose } }: { readonly link: BiasLink }) {
   const heldOut = useTagScores('held-out');
   const tested = useTagScores('test-set');
+  const yet = useAppStore(yetToSee);
   const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
   if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
+  if (yet && heldOut.length + tested.length === 0) return <StillLooking of={yet} />;
   if (heldOut.length + tested.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
   const both = heldOut.length > 0 && tested.length > 0;
   const shown = both ? of : tested.length > 0 ? 'test-set' : 'held-out';
@@ -38,6 +42,7 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
           onChange={(next) => choose({ of: next })}
         />
       )}
+      {yet && <StillLooking of={yet} />}
       <p className={styles.sentence} role="status">
         {fairness(scores)}
       </p>

@@ -1,11 +1,13 @@
 // Why the head said so: a picture, what in it speaks for the answer, and what changes it.
 import { Lightbulb } from 'lucide-react';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow } from '../../store/evaluation/known';
 import { useAppStore } from '../../store/useAppStore';
 import { headInUseNow } from '../../store/head/headInUse';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import type { Choice } from './choice';
 import { Explained } from './Explained';
@@ -25,8 +27,10 @@ interface WhyProps {
 export function Why({ teach, nearest }: WhyProps) {
   const head = useAppStore(headInUseNow);
   const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);
+  const yet = useAppStore(yetToSee);
   const { choice, choose, newest } = useChoice();
   const picture = usePictureOf(choice);
+  if ((!head || !some) && yet) return <StillLooking of={yet} />;
   if (!head || !some)
     return (
       <EmptyState icon={<Lightbulb />} title={say('testPlace.whyEmpty')} actions={teach}>

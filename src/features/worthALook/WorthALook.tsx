@@ -1,12 +1,14 @@
 // Labels that may be wrong, the likeliest first: each is kept, given another class or deleted, and then the next one comes up.
 import { BadgeCheck } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { doubtedLabels, mistakesWithoutDoubt } from '../../store/evaluation/doubtedLabels';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import styles from './worthALook.module.css';
 
@@ -23,10 +25,13 @@ const AT_ONCE = 10;
 export function WorthALook({ row, empty }: WorthALookProps) {
   const table = useAppStore(shownEvaluation)?.table;
   const dataset = useAppStore((state) => state.dataset);
+  const yet = useAppStore(yetToSee);
   const any = dataset.samples.length > 0;
   const ids = useMemo(() => table && doubtedLabels(table, dataset), [table, dataset]);
   const [most, setMost] = useState(AT_ONCE);
   if (!any) return empty;
+  // That nothing is doubted can be said of all alone.
+  if (yet && (!table || !ids || ids.length === 0)) return <StillLooking of={yet} />;
   if (!table || table.ids.length === 0) return <p className={styles.hint}>{say('worthALook.asks')}</p>;
   if (!ids || ids.length === 0) {
     const wrong = mistakesWithoutDoubt(table);

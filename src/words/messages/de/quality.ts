@@ -8,6 +8,7 @@ export const quality: Translated<'quality'> = {
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew:
     'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
+  soFar: 'Das gilt für die bisher angesehenen Bilder: Weitere sind unterwegs.',
   weakest: 'Am schwächsten: „{name}“, erkannt auf {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',

@@ -6,6 +6,7 @@ export const quality = {
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew:
     'Too few for a percentage: below {least, number} pictures, one answer more or less changes it by over five points. Add pictures of each class: another recording from another side, or more photos.',
+  soFar: 'This is of the pictures seen so far: more are on their way.',
   weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',

@@ -7,6 +7,7 @@ export const quality: Translated<'quality'> = {
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew:
     'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
+  soFar: 'Esto vale para las imágenes vistas hasta ahora: hay más en camino.',
   weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',

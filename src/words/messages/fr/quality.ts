@@ -8,6 +8,7 @@ export const quality: Translated<'quality'> = {
   between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
   tooFew:
     'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
+  soFar: 'Ceci porte sur les images vues jusqu’ici : d’autres arrivent.',
   weakest: 'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
   baseline: 'Pour comparer : répondre toujours « {name} » serait juste pour {right, number}.',

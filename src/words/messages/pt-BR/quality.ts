@@ -7,6 +7,7 @@ export const quality: Translated<'quality'> = {
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew:
     'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos percentuais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
+  soFar: 'Isto vale para as imagens vistas até agora: há mais a caminho.',
   weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',

@@ -7,6 +7,7 @@ export const quality: Translated<'quality'> = {
   between: '对这样的图片，它的正确率在 {low} 到 {high} 之间。',
   tooFew:
     '太少，无法给出百分比：少于 {least, number} 张时，多对或少对一张就会相差五个百分点以上。请给每个类别再添一些图片：从另一边再录一段，或添加更多照片。',
+  soFar: '这是根据目前已看过的图片得出的：还有更多图片正在处理。',
   weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张',
   allFound: '没有哪个类别比别的弱：全都认出来了。',
   baseline: '作为比较：总说“{name}”会对 {right, number} 张。',
