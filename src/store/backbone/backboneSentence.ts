@@ -21,6 +21,7 @@ export function comingBackboneSentence(
   return sentences(coming, still, why);
 }
 
+/** The sentence for each cause, wherever it arose: fetching, the device, the weights, or a head that needs another edition. */
 export function backboneSentence(fault: BackboneFault): string {
   switch (fault.from) {
     case 'fetch':

@@ -21,6 +21,10 @@ interface Wish {
   readonly moves?: boolean;
 }
 
+/**
+ * The verbs of the chosen backbone. What is wished for takes over only when it is ready; a newer wish ends an older one, and failures are
+ * states (`backbone`, `comingBackbone`), never thrown.
+ */
 export function backboneVerbs(
   { get, set }: Access<BackboneSlice>,
   { preferences, book }: Pick<Ports, 'preferences'> & { readonly book: SessionBook },

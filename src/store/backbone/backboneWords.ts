@@ -9,6 +9,7 @@ const DATA: Readonly<Record<TrainedOn, MessageId>> = {
   nothing: 'backbones.fromNothing',
 };
 
+/** What the pictures are called that it was pretrained on. */
 export const learnedFromWords = (data: TrainedOn): string => say(DATA[data]);
 
 const LICENCES: Readonly<Record<Licence, MessageId>> = {
@@ -18,7 +19,9 @@ const LICENCES: Readonly<Record<Licence, MessageId>> = {
   unknown: 'backbones.licenceUnknown',
 };
 
+/** The licence as it is named to people. */
 export const licenceWords = (licence: Licence): string => say(LICENCES[licence]);
 
+/** Where a published accuracy is from: the checkpoints’ own list, or a table of the paper. */
 export const sourceWords = ({ source }: PublishedAccuracy): string =>
   source === 'checkpoints' ? say('backbones.sourceCheckpoints') : say('backbones.sourcePaper', { table: source.table });

@@ -6,6 +6,10 @@ import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { CachedBackbone, CachedBackbonesSlice, CachedBackbonesVerbs } from './cachedBackbonesSlice';
 
+/**
+ * The verbs of what the catalogue has on this device. `weigh` asks for no room in storage where all files are here already; a card that
+ * cannot be had or read is a failure (`Result`).
+ */
 export function cachedBackbonesVerbs(
   { get, set }: Access<CachedBackbonesSlice>,
   {

@@ -71,6 +71,7 @@ function trialSentence({ kind, verdict }: DeviceTrial): string[] {
   }
 }
 
+/** The sentence for a device that did not start: not there, too slow to answer, or failed. */
 export function deviceFailureSentence({ kind, device }: DeviceFailure): string {
   const name = deviceName(device);
   switch (kind) {

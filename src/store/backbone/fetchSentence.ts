@@ -2,6 +2,7 @@
 import type { FetchFailure } from '../../browser/backboneCache';
 import { say } from '../../words/say';
 
+/** The sentence for each way in which fetching fails. */
 export function fetchSentence({ kind }: Pick<FetchFailure, 'kind'>): string {
   switch (kind) {
     case 'offline':

@@ -3,6 +3,7 @@ import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
 import type { OwnRefusal } from './ownBackboneSlice';
 
+/** The sentence for what is wrong with the files, or for what the engine could not do with them. */
 export function ownBackboneSentence(refusal: OwnRefusal): string {
   switch (refusal.from) {
     case 'files':

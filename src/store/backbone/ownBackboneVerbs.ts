@@ -19,6 +19,10 @@ import type { OwnFiles, OwnRefusal, OwnBackboneSlice, OwnBackboneVerbs } from '.
 
 const LICENCE = 'unknown';
 
+/**
+ * The verbs of a person’s own backbones. Files are tried on an engine of their own before anything is kept; refusals stand in `ownIntake`
+ * or come back as a `Result`, and of two readings the later one counts.
+ */
 export function ownBackboneVerbs(
   { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
   { ownBackbones: kept, files, startEngine, catalogue }: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>>,

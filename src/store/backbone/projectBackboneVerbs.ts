@@ -22,6 +22,10 @@ type Tools = WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'deviceLi
 /** Something came, and it was not the backbone. */
 const DAMAGED: readonly FetchFailure['kind'][] = ['length', 'hash', 'malformed', 'too-large'];
 
+/**
+ * The verbs of a project’s backbone. A person is asked before anything is fetched from elsewhere or takes over under samples; a choice
+ * that is made meanwhile, or another project, ends what was begun.
+ */
 export function projectBackboneVerbs(
   { get, set }: Access<ProjectBackboneSlice & BackboneSlice & DatasetSlice & OwnBackboneSlice & SavingSlice & NoticeSlice>,
   { backboneCache, catalogue, deviceLimits, preferences, storage, firstHosted }: Tools,

@@ -45,6 +45,7 @@ export interface RandomInits {
   calibratedOn(spec: BackboneSpec): number | undefined;
 }
 
+/** The random-init baselines of a store: none is made before it is loaded, and making one looks at up to 32 pictures of the dataset. */
 export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictures }: Pick<Ports, 'pictures'>): RandomInits {
   /** By fingerprint; and by id, the fingerprint of the newest that is still right. */
   const made = new Map<string, MadeRandomInit>();

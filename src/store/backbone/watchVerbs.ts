@@ -17,6 +17,10 @@ interface Embedding {
   embedMissing(): Promise<void>;
 }
 
+/**
+ * The verbs of watched backbones, by id while they are on their way and by fingerprint once they are open. A failure stands in
+ * `comingWatched`; one that is given up on its way is closed.
+ */
 export function watchVerbs(
   { get, set }: Access<WatchSlice & BackboneSlice & OwnBackboneSlice & DatasetSlice & Embedding>,
   { catalogue, preferences, book }: WithCatalogue<Pick<Ports, 'catalogue' | 'preferences'>> & { readonly book: SessionBook },

@@ -2,6 +2,7 @@
 import type { Behind } from '../../core/compare/behind';
 import { say } from '../../words/say';
 
+/** The sentence for what was measured and is no longer of what there is now. */
 export function behindSentence(behind: Behind): string {
   switch (behind) {
     case 'samples':

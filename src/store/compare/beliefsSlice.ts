@@ -36,6 +36,7 @@ export interface BeliefsVerbs {
   cancelBeliefs(): void;
 }
 
+/** Nothing was asked yet; the verbs fetch their work with the first call. */
 export function beliefsSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,

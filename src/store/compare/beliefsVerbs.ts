@@ -20,6 +20,10 @@ const TOLD = 5;
 /** Pictures between two breaths: a classifier of a thousand labels takes some milliseconds for each. */
 const BREATH = 4;
 
+/**
+ * The verbs that ask the chosen backbone’s own classifier: at most 60 pictures of each class, taken evenly. A newer question ends the one
+ * before; cancelled and failed are states of `beliefs`.
+ */
 export function beliefsVerbs({ get, set }: Access<Seen>, { rest }: Pick<Ports, 'rest'>): BeliefsVerbs {
   let run: AbortController | undefined;
 

@@ -39,6 +39,7 @@ export const usualColumns = (random: { readonly id: string } | undefined): reado
 /** How many of the held-out samples a column gets right. */
 export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'interval' | 'enough'>;
 
+/** The count of right answers with its Wilson interval, and whether there are enough answers for a percentage. */
 export function columnQuality({ right: each }: Answers): ColumnQuality {
   const right = each.reduce((sum, one) => sum + one, 0);
   return { right, total: each.length, interval: wilson(right, each.length), enough: each.length >= ENOUGH_FOR_A_SHARE };
@@ -108,6 +109,7 @@ export const columnBehind = (
   fingerprint: string | undefined,
 ): Behind | undefined => behindOf(of, { dataset, fingerprint, settings: columnSettingsKey(settings) });
 
+/** Whether a column is of features that are computed from the pictures themselves, without a backbone. */
 export const isPlain = (id: ColumnId): id is PlainKind => PLAIN_KINDS.some((kind) => kind === id);
 
 /** The session that stands behind a column now: the chosen one, or the watched one of an entry. */

@@ -20,6 +20,10 @@ export interface ColumnsKeeper {
 
 type Seen = CompareSlice & SavingSlice & Pick<DatasetSlice, 'project'> & Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
 
+/**
+ * Reads a project’s columns once and saves them as they come. What was measured in this visit is never replaced by what was read; a write
+ * that another tab refuses is made again when the columns are next looked at.
+ */
 export function columnsKeeper(
   { get, set }: Access<Seen>,
   { storage, catalogue, backboneCache }: Pick<Ports, 'storage' | 'catalogue' | 'backboneCache'>,

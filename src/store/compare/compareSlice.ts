@@ -161,6 +161,7 @@ export interface CompareVerbs {
   saveReport(report: ReportDocument, words: ReportWords): void;
 }
 
+/** The place Compare before anything is measured; the verbs fetch their work with the first call, but for what is set at once. */
 export function compareSlice(
   access: Access<CompareSlice & SettingsSlice & NoticeSlice & Pick<DatasetSlice, 'project'>>,
   ports: Pick<Ports, 'whyMissing' | 'now'>,

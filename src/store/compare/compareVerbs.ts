@@ -15,6 +15,7 @@ import { litVerbs } from './litVerbs';
 import { reportVerbs } from './reportVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
+/** All verbs of the place Compare, put together from those of its tools. */
 export function compareVerbs(
   access: Access<ColumnsSee & ProjectSlice & ImportSlice & SavingSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<

@@ -19,6 +19,10 @@ const REPEATS = 6;
 
 export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture' | 'readCost' | 'keepAssumed'>;
 
+/**
+ * The verbs of cost. `timeOnePicture` embeds one sample six times and keeps the median of the last five in milliseconds, once for a
+ * backbone on a kind of device; nothing is kept where the device changes meanwhile or its clock is too coarse.
+ */
 export function costVerbs(
   { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice>,
   { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,

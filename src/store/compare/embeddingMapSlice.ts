@@ -92,6 +92,7 @@ export function shownMap(
   return made && made.projectId === project.id && made.method === mapMethod && made.fingerprint === fingerprint ? made : undefined;
 }
 
+/** The map before anything is laid out, by principal components and coloured by class; the verbs fetch their work with the first call. */
 export function embeddingMapSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,

@@ -33,6 +33,10 @@ type Seen = EmbeddingMapSlice &
 const LEAST = 3;
 const SEED = 1;
 
+/**
+ * The verbs of the map. Random weights are watched while it is in view. A map is laid out where there is none of the project, the backbone
+ * and the method, or where it is asked for anew; one that comes when its project or backbone was left is dropped.
+ */
 export function embeddingMapVerbs(
   { get, set }: Access<Seen>,
   { catalogue, layOutMap, files, pictures, storage }: Pick<Ports, 'catalogue' | 'layOutMap' | 'files' | 'pictures' | 'storage'>,

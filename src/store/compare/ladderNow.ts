@@ -12,6 +12,7 @@ import { behindOf } from './measuredOf';
 
 const NONE: Ladder = { work: { kind: 'idle' }, measured: undefined };
 
+/** The open project’s ladder; an idle one without figures where none was begun. */
 export function ladderNow({ laddersBy, project }: Pick<CompareSlice, 'laddersBy'> & Pick<DatasetSlice, 'project'>): Ladder {
   return laddersBy.get(idOf(project) ?? '') ?? NONE;
 }

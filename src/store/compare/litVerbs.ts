@@ -17,6 +17,10 @@ export type LitVerbs = Pick<CompareVerbs, 'findLit' | 'cancelLit' | 'forgetLit'>
 /** Samples that are told of, the most strongly lit first. */
 const TOLD = 12;
 
+/**
+ * The verbs that look for the samples that light a channel most. All samples are looked through, one after the other; a change of project
+ * or backbone, or a newer wish, ends that without an answer.
+ */
 export function litVerbs(
   { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,

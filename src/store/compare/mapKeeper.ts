@@ -15,6 +15,10 @@ export interface MapKeeper {
   keep(): void;
 }
 
+/**
+ * Reads the maps of the open project when it is first wanted, and saves them only once they were read, so that what is kept is never lost
+ * to what is on screen.
+ */
 export function mapKeeper(
   { get, set }: Access<EmbeddingMapSlice & SavingSlice & Pick<DatasetSlice, 'project'>>,
   { storage }: Pick<Ports, 'storage'>,

@@ -19,6 +19,10 @@ export interface Passes {
   stop(): void;
 }
 
+/**
+ * One pass at a time over all items; items that fail are told of and the others go on. `stop` aborts the signal of the item in work and
+ * begins no other.
+ */
 export function passes<Item>({ items, make, failed, rest }: PassesOf<Item>): Passes {
   let run: AbortController | undefined;
   /** Something changed since the pass began. */

@@ -9,6 +9,7 @@ export interface PictureTime {
   readonly milliseconds: number;
 }
 
+/** Whether two times are of the same backbone on the same kind of device. */
 export const isOfSame = (a: Omit<PictureTime, 'milliseconds'>, b: Omit<PictureTime, 'milliseconds'>): boolean =>
   a.fingerprint === b.fingerprint && a.device === b.device;
 

@@ -6,6 +6,7 @@ import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { CompareVerbs } from './compareSlice';
 
+/** Gives `saveReport`: the report as one HTML file, called after the project and the report’s title. */
 export function reportVerbs({ get }: Pick<Access<DatasetSlice>, 'get'>, { files }: Pick<Ports, 'files'>): Pick<CompareVerbs, 'saveReport'> {
   return {
     saveReport(report, words) {

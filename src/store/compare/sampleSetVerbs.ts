@@ -22,6 +22,10 @@ interface Drawn {
 
 export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'cancelSampleSet'>;
 
+/**
+ * The verbs of drawn sets. Pictures are drawn before the new project is made, so cancelling until then leaves nothing; later on it leaves
+ * the project with what is in it. Failures are a state of `sampleSetWork`.
+ */
 export function sampleSetVerbs(
   { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,

@@ -57,6 +57,7 @@ export interface ShortcutVerbs {
   cancelShortcut(): void;
 }
 
+/** Nothing is planted yet; the verbs fetch their work with the first call. */
 export function shortcutSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,

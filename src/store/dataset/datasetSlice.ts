@@ -74,6 +74,10 @@ interface Embeds {
   embeddingsWith(made: readonly { readonly sampleId: string; readonly embedding: Embedding }[]): Embeds['embeddingsBy'];
 }
 
+/**
+ * An empty dataset and its verbs. They do nothing where the project may not be written; what is taken away can be brought back by its
+ * notice until the project is left.
+ */
 export function datasetSlice(
   { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds & { renameProject(name: string): void }>,
   { storage, newId }: Pick<Ports, 'storage' | 'newId'>,

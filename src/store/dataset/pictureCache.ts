@@ -51,6 +51,10 @@ interface Shown {
   unreadable: boolean;
 }
 
+/**
+ * The pictures of the open project. Reading and making addresses happen in idle moments (`idle`), the pictures asked for last first;
+ * `clear` revokes every address.
+ */
 export function pictureCache(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureCache {
   const held = new Map<string, KeptPicture>();
   const shown = new Map<string, Shown>();

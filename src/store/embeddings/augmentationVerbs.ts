@@ -13,6 +13,10 @@ import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
 
+/**
+ * The verbs of augmented samples. They are embedded in batches, once the sample itself is; copies that cannot be read are passed over
+ * until the setting or the backbone is another.
+ */
 export function augmentationVerbs(
   { get, set }: Access<AugmentationSlice & SettingsSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures }: Pick<Ports, 'pictures'>,

@@ -19,6 +19,10 @@ interface Missing {
   readonly id: string;
 }
 
+/**
+ * The verbs of embeddings. The chosen backbone comes first, watched ones follow; pictures of which a backbone makes nothing are marked for
+ * it and left alone until they are asked for again.
+ */
 export function embeddingVerbs(
   { get, set }: Access<EmbeddingSlice & DatasetSlice & BackboneSlice & SavingSlice>,
   { storage, pictures }: Pick<Ports, 'storage' | 'pictures'>,

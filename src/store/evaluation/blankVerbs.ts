@@ -6,6 +6,10 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { BlankVerbs, EvaluationSlice } from './evaluationSlice';
 
+/**
+ * Gives `lookAtBlanks`: embeds the drawn blanks with the chosen backbone, one look at a time. Where the backbone stops on the way nothing
+ * is kept, and the next call tries again.
+ */
 export function blankVerbs({ get, set }: Access<EvaluationSlice & BackboneSlice>, { pictures }: Pick<Ports, 'pictures'>): BlankVerbs {
   let looking: { readonly fingerprint: string; readonly done: Promise<void> } | undefined;
 

@@ -61,6 +61,11 @@ interface Wanted {
   readonly learnt: Learnt;
 }
 
+/**
+ * The verbs of the evaluation, with those that stand on its table. `evaluationMayBeStale` may be called after any change: it begins a
+ * table once the head rests, ends one that is of another head or other samples, and takes one of the last four that were made where it
+ * fits. A failure is a state (`none`, `failed`), tried again at the next change.
+ */
 export function evaluationVerbs(
   { get, set }: Pick<Access<Seen>, 'set'> & Pick<Access<Seen & MlpLearns>, 'get'>,
   {

@@ -16,6 +16,10 @@ type Seen = EvaluationSlice & DatasetSlice & SettingsSlice & HeadSlice & SavingS
 /** What a state may have noted beside the kind and what choosing that sets. */
 const NOTED = ['mlp', 'fineTuning', 'augmentation', 'labelMapping'] as const;
 
+/**
+ * The verbs of the history of heads. It is read with the first wish for it and then kept in the store; nothing is written where another
+ * tab works on the project, nor of a project that was left while it was read.
+ */
 export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<Ports, 'storage' | 'now'>): HistoryVerbs {
   const openId = () => {
     const { project } = get();

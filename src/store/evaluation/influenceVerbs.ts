@@ -30,6 +30,10 @@ export interface InfluenceVerbs {
 
 type Seen = DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & SettingsSlice;
 
+/**
+ * Gives `headWithout`: the head learnt from all samples but those of one recording, with the same settings. It answers undefined where
+ * there is no head of the project’s own, or where what there is to learn has changed before the answer came.
+ */
 export function influenceVerbs({ get }: Pick<Access<Seen>, 'get'>, { withTrainer }: { readonly withTrainer: WithTrainer }): InfluenceVerbs {
   const now = () => {
     const { dataset, backbone, project, opened } = get();

@@ -16,6 +16,10 @@ import type { CheckedPictures, EvaluationSlice, PictureCheckVerbs } from './eval
 /** Pictures after which the screen is told. */
 const AT_ONCE = 8;
 
+/**
+ * The verbs that check pictures. Each picture of the open project is measured once, with progress after each 8, then those of the test set
+ * are compared with those that are learnt from; a picture that cannot be opened is left out of both.
+ */
 export function pictureCheckVerbs(
   { get, set }: Access<EvaluationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
   { pictures, rest }: Pick<Ports, 'pictures' | 'rest'>,

@@ -15,6 +15,7 @@ export interface ResultFiles {
   savePicture(what: string, png: Uint8Array<ArrayBuffer>): void;
 }
 
+/** Verbs that save what a screen shows as a download: CSV, SVG or PNG, under the project’s name and `what`. */
 export function resultFiles({ get }: Pick<Access<DatasetSlice>, 'get'>, { files }: Pick<Ports, 'files'>): ResultFiles {
   const nameOf = (what: string, ending: string) => {
     const { project } = get();

@@ -31,6 +31,10 @@ const BATCH = 8;
 /** By sample: the probability of each class that is shown, in their order. */
 type Answers = Map<string, Float64Array>;
 
+/**
+ * Gives `testSetMayBeStale`, which may be called after any change. The page’s thread is held for some 8 ms at a time; pictures whose
+ * recording the head has learnt are not asked about but counted. A failure is the state `failed`.
+ */
 export function testSetVerbs(
   { get, set }: Access<Seen>,
   { pictures, rest, monotonic }: Pick<Ports, 'pictures' | 'rest' | 'monotonic'>,

@@ -2,6 +2,7 @@
 import { say } from '../../words/say';
 import type { Known } from './known';
 
+/** The sentence for a picture that shows nothing at all, or for one that is unlike all samples. */
 export function unknownSentence({ blank }: Known): string {
   return blank ? say('novelty.blankMeans') : say('novelty.unknownMeans');
 }

@@ -29,6 +29,7 @@ export interface ProjectVerbs {
   listProjects(): Promise<void>;
 }
 
+/** No project is listed yet; the verbs fetch their work with the first call. */
 export function projectSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,

@@ -39,6 +39,10 @@ interface Ended {
   readonly endedImports: readonly EndedImport[];
 }
 
+/**
+ * The verbs of projects. Whoever leaves a project saves first; what could not be saved is kept at hand and shown again with it. Of two
+ * openings the later one is shown, and failures stand in `projectFailure`.
+ */
 export function projectVerbs(
   {
     get,

@@ -16,6 +16,10 @@ import { LINK_START } from './linkSlice';
 /** Milliseconds between two looks. */
 const PAUSE = 120;
 
+/**
+ * The verbs that look for QR codes. A camera that was off is turned on for it and off again afterwards; a code that is no link to a head
+ * is passed over by the camera and told of where it was in a picture.
+ */
 export function codeVerbs(
   { get, set }: Access<CodeSlice & LinkSlice & CameraSlice & DatasetSlice & NoticeSlice>,
   { readCode, files, rest }: Pick<Ports, 'readCode' | 'files' | 'rest'>,

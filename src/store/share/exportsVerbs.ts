@@ -45,6 +45,10 @@ const LETTERS = 12;
 const isFile = ({ kind }: FilesHappened): boolean =>
   kind === 'embeddings-saved' || kind === 'image-model-saved' || kind === 'onnx-saved' || kind === 'web-page-saved';
 
+/**
+ * The verbs that write files for other programs, one at a time. What cannot be written, and why, is told in a notice; what is cancelled
+ * leaves no half of a file, and a head whose project or backbone was left meanwhile is not written.
+ */
 export function exportsVerbs(
   { get, set }: Access<Seen>,
   { backboneCache, files, now, pictures, webPageParts }: Pick<Ports, 'backboneCache' | 'files' | 'now' | 'pictures' | 'webPageParts'>,

@@ -16,6 +16,7 @@ export interface FileWork {
   cancel(): void;
 }
 
+/** The work on files of one store; progress is told in `projectFileWork`, in 200 steps at most. */
 export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>): FileWork {
   let controller: AbortController | undefined;
   const tell = (projectFileWork: ProjectFileWork) => set({ projectFileWork });

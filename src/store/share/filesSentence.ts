@@ -19,6 +19,7 @@ const NO_CODE = {
   stopped: 'qrCode.stopped',
 } as const satisfies Record<Extract<FilesHappened, { readonly kind: 'no-code' }>['why'], MessageId>;
 
+/** The sentence of a notice about a file; names of files and projects stand in it isolated from its direction. */
 export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
     case 'busy':

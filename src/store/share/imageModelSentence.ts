@@ -4,6 +4,7 @@ import type { FilesHappened } from '../base/filesHappened';
 
 type Failure = Extract<FilesHappened, { readonly kind: 'image-model-refused' }>['failure'];
 
+/** The sentence for a model that was refused; `file` is its name, isolated already. */
 export function imageModelSentence(file: string, failure: Failure): string {
   switch (failure.kind) {
     case 'not-a-model':

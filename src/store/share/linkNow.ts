@@ -11,6 +11,7 @@ import type { CodeFit, HeadLink, LinkSlice } from './linkSlice';
 
 type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice;
 
+/** The head that was opened from a file, else the one that was trained; a link is made of it. */
 export const headInUse = (state: InUse): Head | undefined => (state.opened ?? trainedNow(state))?.head;
 
 /** The names and colours in a link of the head in use, the project's and those of its classes, as one text to compare. */

@@ -33,6 +33,10 @@ type Seen = LinkSlice &
   SettingsSlice &
   NoticeSlice;
 
+/**
+ * The verbs of links. Only a linear head becomes one; a head that changes while its code is measured leaves what is known untouched, and a
+ * link that cannot be read is told of in a notice.
+ */
 export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
   return {
     async makeHeadLink(before = 0) {

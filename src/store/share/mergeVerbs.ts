@@ -40,6 +40,10 @@ interface Waiting {
   readonly lost: number;
 }
 
+/**
+ * The verbs of merging. Pictures are compared by their digest, so each comes in once; nothing changes before `acceptMerge`, and its notice
+ * takes back what it did. It stops where the project is left, and says how many pictures did not come in.
+ */
 export function mergeVerbs(
   { get, set }: Access<Seen>,
   { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,

@@ -2,6 +2,7 @@
 import type { NoImageModel } from '../../formats/teachableMachineOut';
 import { say } from '../../words/say';
 
+/** The sentence for each obstacle between a head and the form of Teachable Machine. */
 export function noImageModelSentence(why: NoImageModel['kind']): string {
   switch (why) {
     case 'head':

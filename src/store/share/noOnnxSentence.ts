@@ -2,6 +2,7 @@
 import type { NoOnnx } from '../../formats/onnxObstacle';
 import { say } from '../../words/say';
 
+/** The sentence for each obstacle between a head, its backbone and an ONNX file. */
 export function noOnnxSentence(why: NoOnnx): string {
   switch (why.kind) {
     case 'random':

@@ -2,6 +2,7 @@
 import type { NoWebPage } from '../../formats/webPage/webPageObstacle';
 import { say } from '../../words/say';
 
+/** The sentence for each obstacle between a head, its backbone and a web page. */
 export function noWebPageSentence(why: NoWebPage): string {
   switch (why.kind) {
     case 'graph':

@@ -17,6 +17,10 @@ import type { ProjectFilesSlice } from './projectFilesSlice';
 
 type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'other';
 
+/**
+ * The verbs that open files by what is in them. Of several heads the first is opened and the others are told of; a model whose backbone
+ * nobody here knows brings that along as the person’s own, unless it is cancelled.
+ */
 export function openersVerbs(
   { get, set }: Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice>,
   { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>,

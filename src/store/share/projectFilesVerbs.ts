@@ -27,6 +27,7 @@ type Seen = ProjectFilesSlice &
   NoticeSlice &
   Uploads;
 
+/** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(
   access: Access<Seen>,
   ports: Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now'>,

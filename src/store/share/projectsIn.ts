@@ -36,6 +36,10 @@ export function tellOverTagged({ notify }: Pick<NoticeSlice, 'notify'>, projects
 /** A project of another program has the name of its file. */
 const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? 'Project';
 
+/**
+ * Gives `openProjectFile`. Projects that were taken in before one failed stay; the first is opened only if no other project was meanwhile.
+ * What is lost or refused is told in notices.
+ */
 export function projectsIn(
   { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice>, 'get'>,
   { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,

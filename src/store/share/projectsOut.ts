@@ -45,6 +45,10 @@ const testsOf = (samples: readonly Pick<Sample, 'part'>[]): number => samples.fi
 
 const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
 
+/**
+ * The verbs that write project files. A file leaves out, and names, what cannot be read or has no room within `bounds`; one that is
+ * cancelled or fails is aborted, so that no half of it is left.
+ */
 export function projectsOut(
   { get }: Pick<Access<Seen>, 'get'>,
   { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,

@@ -4,6 +4,7 @@ import { directionOf, localeOf } from '../../words/languages';
 import { allOf } from '../../words/lists';
 import { language, say } from '../../words/say';
 
+/** All sentences of a saved web page; `classes` are the names it says that it knows. */
 export function webPageWords(classes: readonly string[]): WebPageWords {
   return {
     language: localeOf(language()),
