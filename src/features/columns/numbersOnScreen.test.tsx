@@ -1,4 +1,5 @@
 // Side by side: what each column has right, and what pretraining was worth, worked out again from the raw pictures by other code.
+import { columnIdsNow } from '../../store/compare/columns';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { ok } from '../../core/base/result';
@@ -68,7 +69,7 @@ test('right of asked in each column, its range and p, and what pretraining was w
   const { store } = taught;
   store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
   await store.getState().openColumns();
-  await until(store, ({ columnIds, columnsBy }) => columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready'));
+  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
 
   let report: ReportPart | undefined;
   function Shown() {
@@ -117,7 +118,7 @@ test('how many times as many samples it takes without pretraining, read off curv
   store.getState().changeSettings({ curve: { kinds: ['nearest-mean'], ...settings } });
   store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
   await store.getState().openColumns(true);
-  await until(store, ({ columnIds, columnsBy }) => columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready'));
+  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
 
   let shown: readonly ShownColumnCurve[] = [];
   function Shown() {

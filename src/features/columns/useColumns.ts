@@ -8,7 +8,7 @@ import type { NamedBackbone } from '../../store/backbone/namedBackbone';
 import type { ArrivingBackbone } from '../../store/backbone/backboneState';
 import type { Behind } from '../../core/compare/behind';
 import type { Column, ColumnId, MadeColumn } from '../../store/compare/columns';
-import { columnBehind, columnSession, isPlain, madeOf } from '../../store/compare/columns';
+import { columnBehind, columnIdsNow, columnSession, isPlain, madeOf } from '../../store/compare/columns';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { say } from '../../words/say';
 
@@ -32,7 +32,7 @@ export interface ShownColumn extends Column {
 
 export function useColumns(): readonly ShownColumn[] {
   useKept('readColumns');
-  const ids = useAppStore((state) => state.columnIds);
+  const ids = useAppStore(columnIdsNow);
   const by = useAppStore((state) => state.columnsBy);
   const sessions = useAppStore((state) => state.sessions);
   const watched = useAppStore((state) => state.watched);

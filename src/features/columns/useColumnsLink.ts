@@ -1,5 +1,6 @@
 // Which columns stand side by side, in the address.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { columnIdsNow } from '../../store/compare/columns';
 import { openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
@@ -7,7 +8,7 @@ import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and columns alike, and gives what a link says of them. */
 export function useColumnsLink(): string {
-  const ids = useAppStore((state) => state.columnIds);
+  const ids = useAppStore(columnIdsNow);
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);

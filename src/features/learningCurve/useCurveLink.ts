@@ -2,6 +2,7 @@
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
+import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
@@ -12,7 +13,7 @@ export function useCurveLink(): string {
   const settings = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
   const owner = useAppStore(({ project }) => idOf(project));
-  const ids = columnsShown(useAppStore((state) => state.columnIds));
+  const ids = columnsShown(useAppStore(columnIdsNow));
   // Which stood there at the visit before is no change.
   useKept('readColumns');
   const read = useAppStore((state) => state.columnsRead);

@@ -5,7 +5,7 @@ import { createAppStore } from '../appStore';
 import type { AppState } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { curveBehind } from './columnCurves';
-import { madeKey } from './columns';
+import { madeKey, columnIdsNow } from './columns';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts({ catalogue: () => Promise.resolve([toySpec('toy')]), ...change }));
@@ -21,8 +21,8 @@ async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
 }
 
 const curveOf = (id: string, state: AppState) => state.columnCurves.get(madeKey(id, state) ?? '');
-const allReady = ({ columnIds, columnsBy }: AppState) =>
-  columnIds.length > 0 && columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready');
+const allReady = (state: AppState) =>
+  columnIdsNow(state).length > 0 && columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready');
 
 test('with curves, each column has those of the quick heads that are chosen, on as many draws; without, it has none', async () => {
   const store = await taught();
@@ -30,9 +30,9 @@ test('with curves, each column has those of the quick heads that are chosen, on 
   await until(store, allReady);
   expect(store.getState().columnCurves.size).toBe(0);
   await store.getState().openColumns(true);
-  const state = await until(store, (now) => allReady(now) && now.columnIds.every((id) => curveOf(id, now)));
-  expect(state.columnIds).toEqual(['chosen', 'pixels']);
-  for (const id of state.columnIds) {
+  const state = await until(store, (now) => allReady(now) && columnIdsNow(now).every((id) => curveOf(id, now)));
+  expect(columnIdsNow(state)).toEqual(['chosen', 'pixels']);
+  for (const id of columnIdsNow(state)) {
     const curve = curveOf(id, state);
     expect(curve?.curves.map(({ kind }) => kind)).toEqual(['linear', 'nearest-mean']);
     for (const { points } of curve?.curves ?? []) {
@@ -48,7 +48,7 @@ test('with curves, each column has those of the quick heads that are chosen, on 
 test('curves say when samples or their settings have changed, and are measured anew while they are in view', async () => {
   const store = await taught();
   await store.getState().openColumns(true);
-  await until(store, (now) => allReady(now) && now.columnIds.every((id) => curveOf(id, now)));
+  await until(store, (now) => allReady(now) && columnIdsNow(now).every((id) => curveOf(id, now)));
   const before = curveOf('pixels', store.getState());
   if (!before) throw new Error('no curve');
   expect(curveBehind(before, store.getState(), 'pixels')).toBeUndefined();
@@ -74,7 +74,7 @@ test('Cancel ends a curve that is measured; what comes late of it is not shown',
   expect(store.getState().columnsBy.get('chosen')?.work).toEqual({ kind: 'cancelled' });
   expect(store.getState().columnCurves.size).toBe(0);
   store.getState().makeColumnsAgain();
-  await until(store, (now) => allReady(now) && now.columnIds.every((id) => curveOf(id, now)));
+  await until(store, (now) => allReady(now) && columnIdsNow(now).every((id) => curveOf(id, now)));
 });
 
 test('a project that is left while its curve is measured gives none to the one beside', async () => {
@@ -86,5 +86,5 @@ test('a project that is left while its curve is measured gives none to the one b
   store.getState().columnsMayBeStale();
   await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'lacking');
   expect(store.getState().project).not.toEqual(left);
-  expect(store.getState().columnIds.map((id) => curveOf(id, store.getState()))).toEqual([undefined, undefined]);
+  expect(columnIdsNow(store.getState()).map((id) => curveOf(id, store.getState()))).toEqual([undefined, undefined]);
 });

@@ -28,7 +28,7 @@ import { curveSettingsKey, measureColumnCurve } from './columnCurves';
 import { columnRows } from './columnRows';
 import { columnsKeeper } from './columnsKeeper';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
-import { columnQuality, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
+import { columnIdsNow, columnQuality, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { MeasuredOf } from './measuredOf';
@@ -80,10 +80,16 @@ export function columnVerbs(
   let heldIn: string | undefined;
   /** For which project the random weights were last fitted. */
   let fittedFor: string | undefined;
+  /** Of which project `columnsBy` says how far columns are. */
+  let worksOf: string | undefined;
 
   const projectId = () => {
     const { project } = get();
     return project.kind === 'opening' ? undefined : project.id;
+  };
+  const choose = (ids: readonly ColumnId[]) => {
+    const open = projectId();
+    if (open !== undefined) set({ columnIdsBy: withEntry(get().columnIdsBy, open, ids) });
   };
   const work = (id: ColumnId, next: ColumnWork) => set({ columnsBy: withEntry(get().columnsBy, id, { work: next }) });
   /** Of a project that was left nothing is told: the columns on screen are those of the open one. */
@@ -95,7 +101,8 @@ export function columnVerbs(
 
   /** Watches what is compared, and nothing that is not. */
   const watch = () => {
-    const { columnIds, columnsOpen, sessions, watched, dataset } = get();
+    const { columnsOpen, sessions, watched, dataset } = get();
+    const columnIds = columnIdsNow(get());
     const wanted = columnsOpen ? columnIds.filter((id) => id !== 'chosen' && !isPlain(id)) : [];
     const plain = columnsOpen ? columnIds.filter(isPlain) : [];
     set({ plainWatched: plain.length > 0 ? new Set(plain) : NO_PLAIN });
@@ -140,6 +147,8 @@ export function columnVerbs(
     // What is there already is not measured again.
     await keeper.read();
     signal.throwIfAborted();
+    // It was of another project.
+    if (!columnIdsNow(get()).includes(id)) return;
     const rows = await rowsOf(id, signal);
     const { project, dataset, settings } = get();
     const kept = madeKey(id, get());
@@ -193,7 +202,7 @@ export function columnVerbs(
   };
 
   const run = passes<ColumnId>({
-    items: () => get().columnIds,
+    items: () => columnIdsNow(get()),
     make,
     failed(id, detail) {
       trainer?.dispose();
@@ -206,7 +215,9 @@ export function columnVerbs(
   const columnsMayBeStale = () => {
     if (!get().columnsOpen || (heldIn !== undefined && heldIn === projectId())) return;
     heldIn = undefined;
-    run.begin();
+    // Another project has columns of its own.
+    if (worksOf !== projectId()) void get().openColumns(get().curvesWanted);
+    else run.begin();
   };
 
   const stop = () => {
@@ -216,13 +227,13 @@ export function columnVerbs(
 
   return {
     async openColumns(curvesWanted = false) {
-      set({ columnsOpen: true, curvesWanted });
+      set({ columnsOpen: true, curvesWanted, ...(worksOf !== projectId() && { columnsBy: new Map() }) });
+      const of = projectId();
+      worksOf = of;
       await keeper.read();
-      if (get().columnIds.length === 0) {
-        const random = (await ports.catalogue()).find((spec) => spec.random);
-        // A link may have chosen others meanwhile.
-        if (get().columnIds.length === 0) set({ columnIds: usualColumns(random) });
-      }
+      const random = (await ports.catalogue()).find((spec) => spec.random);
+      // Another project that is open by now has its own; and a link may have chosen others meanwhile.
+      if (projectId() === of && columnIdsNow(get()).length === 0) choose(usualColumns(random));
       if (!get().columnsOpen) return;
       watch();
       columnsMayBeStale();
@@ -237,7 +248,7 @@ export function columnVerbs(
     },
     chooseColumns(ids) {
       stop();
-      set({ columnIds: [...new Set(ids)].slice(0, MOST_COLUMNS) });
+      choose([...new Set(ids)].slice(0, MOST_COLUMNS));
       const open = projectId();
       if (open !== undefined && get().columnsRead === open) keeper.keep(open);
       watch();

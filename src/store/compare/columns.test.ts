@@ -6,7 +6,7 @@ import { numberCount } from '../../core/heads/heads';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { idOf } from '../embeddings/embeddingSlice';
-import { columnBehind, madeOf } from './columns';
+import { columnBehind, madeOf, columnIdsNow } from './columns';
 import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** Two classes of eight recordings each; numbers near 0 and near 2, which lie apart on the toy's circle. */
@@ -32,15 +32,15 @@ async function fill(store: AppStore) {
   );
 }
 
-const allReady = ({ columnIds, columnsBy }: ReturnType<AppStore['getState']>) =>
-  columnIds.length > 0 && columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready');
+const allReady = (state: ReturnType<AppStore['getState']>) =>
+  columnIdsNow(state).length > 0 && columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready');
 
 test('each column is asked about the same samples and gets a head of its own', async () => {
   const { store } = await taught();
   await store.getState().openColumns();
-  expect(store.getState().columnIds).toEqual(['chosen', 'dice', 'pixels']);
+  expect(columnIdsNow(store.getState())).toEqual(['chosen', 'dice', 'pixels']);
   const state = await until(store, allReady);
-  const made = state.columnIds.flatMap((id) => madeOf(id, state) ?? []);
+  const made = columnIdsNow(state).flatMap((id) => madeOf(id, state) ?? []);
   expect(made).toHaveLength(3);
   const [first] = made;
   for (const each of made) {
@@ -63,7 +63,7 @@ test('columns that a link chose while the usual ones were still looked up stay',
   store.getState().chooseColumns(['chosen', 'histogram']);
   found();
   await opened;
-  expect(store.getState().columnIds).toEqual(['chosen', 'histogram']);
+  expect(columnIdsNow(store.getState())).toEqual(['chosen', 'histogram']);
 });
 
 test('new samples make every column anew; what was measured stays until then', async () => {
@@ -101,10 +101,10 @@ test('another project that is opened while they are made gets columns of its own
   await store.getState().openColumns();
   const { project } = store.getState();
   const of = idOf(project);
-  const state = await until(store, (now) => allReady(now) && now.columnIds.every((id) => madeOf(id, now)?.of.projectId === of));
+  const state = await until(store, (now) => allReady(now) && columnIdsNow(now).every((id) => madeOf(id, now)?.of.projectId === of));
   expect(project).not.toEqual(left);
   const ids = new Set(state.dataset.samples.map(({ id }) => id));
-  for (const id of state.columnIds) expect(madeOf(id, state)?.answers.ids.every((each) => ids.has(each))).toBe(true);
+  for (const id of columnIdsNow(state)) expect(madeOf(id, state)?.answers.ids.every((each) => ids.has(each))).toBe(true);
 });
 
 test('what was measured of a project is there when it is opened again, and says when it is of other samples', async () => {
@@ -112,16 +112,16 @@ test('what was measured of a project is there when it is opened again, and says 
   await store.getState().openColumns();
   await until(store, allReady);
   const first = idOf(store.getState().project) ?? '';
-  const before = store.getState().columnIds.map((id) => madeOf(id, store.getState()));
+  const before = columnIdsNow(store.getState()).map((id) => madeOf(id, store.getState()));
   await store.getState().newProject('Beside');
   expect(madeOf('pixels', store.getState())).toBeUndefined();
   await fill(store);
   await store.getState().openColumns();
-  await until(store, (state) => allReady(state) && state.columnIds.every((id) => madeOf(id, state)));
+  await until(store, (state) => allReady(state) && columnIdsNow(state).every((id) => madeOf(id, state)));
   store.getState().closeColumns();
   await store.getState().openProject(first);
   await until(store, ({ backbone }) => backbone.kind === 'ready');
-  expect(store.getState().columnIds.map((id) => madeOf(id, store.getState()))).toEqual(before);
+  expect(columnIdsNow(store.getState()).map((id) => madeOf(id, store.getState()))).toEqual(before);
   const [pixels] = [madeOf('pixels', store.getState())];
   if (!pixels) throw new Error('no column');
   expect(columnBehind(pixels, store.getState(), 'pixels')).toBeUndefined();

@@ -36,6 +36,17 @@ export const usualColumns = (random: { readonly id: string } | undefined): reado
   'pixels',
 ];
 
+/** Which columns are side by side, by project. */
+export interface ColumnChoices {
+  readonly columnIdsBy: ReadonlyMap<string, readonly ColumnId[]>;
+}
+
+const NO_COLUMNS: readonly ColumnId[] = [];
+
+/** Those of the open project, in their order; none until they are first opened in it. */
+export const columnIdsNow = ({ columnIdsBy, project }: ColumnChoices & { readonly project: ProjectState }): readonly ColumnId[] =>
+  columnIdsBy.get(idOf(project) ?? '') ?? NO_COLUMNS;
+
 /** How many of the held-out samples a column gets right. */
 export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'interval' | 'enough'>;
 

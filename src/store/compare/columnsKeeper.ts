@@ -1,6 +1,7 @@
 // Columns' results beyond a visit: saved with their project as they are measured, and read before anything is measured anew.
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import { withEntry } from '../backbone/byFingerprint';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
@@ -59,15 +60,16 @@ export function columnsKeeper(
     if (!kept) return;
     set({ madeColumns: withKept(get().madeColumns, kept.made), columnCurves: withKept(get().columnCurves, kept.curves) });
     const ids = await here(kept.ids);
-    // Others may have been chosen meanwhile, by a link or in another project.
-    if (ids.length > 1 && get().columnIds.length === 0 && isOpen(projectId)) set({ columnIds: ids });
+    // Others may have been chosen meanwhile, by a link.
+    const { columnIdsBy } = get();
+    if (ids.length > 1 && !columnIdsBy.has(projectId)) set({ columnIdsBy: withEntry(columnIdsBy, projectId, ids) });
   };
 
   const keep = (projectId: string) => {
-    const { columnIds, madeColumns, columnCurves, project } = get();
+    const { columnIdsBy, madeColumns, columnCurves, project } = get();
     const ofProject = ({ of }: { readonly of: MeasuredOf }) => of.projectId === projectId;
     const kept = keptColumns({
-      ids: columnIds,
+      ids: columnIdsBy.get(projectId) ?? [],
       made: [...madeColumns.values()].filter(ofProject),
       curves: [...columnCurves.values()].filter(ofProject),
     });

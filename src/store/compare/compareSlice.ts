@@ -90,8 +90,8 @@ export type Lit =
 
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;
-  /** Which are side by side, in their order; each is compared with the first. None until they are first opened. */
-  readonly columnIds: readonly ColumnId[];
+  /** By project, which are side by side, in their order; each is compared with the first. None until they are first opened there (`columnIdsNow`). */
+  readonly columnIdsBy: ReadonlyMap<string, readonly ColumnId[]>;
   /** Whether they are in view: they cost work for as long as they are. */
   readonly columnsOpen: boolean;
   readonly columnsBy: ReadonlyMap<ColumnId, Column>;
@@ -127,11 +127,11 @@ export interface CompareVerbs {
   cancelSampleSet(): void;
   /** The columns come into view: they are watched and made, with their learning curves if those are wanted. */
   openColumns(withCurves?: boolean): Promise<void>;
-  /** Reads what was kept of the open project's columns: what they came to, and which they were where none are chosen. */
+  /** Reads what was kept of the open project's columns: what they came to, and which they were where none are chosen in it. */
   readColumns(): Promise<void>;
   /** They go out of view: their backbones are closed, what was measured stays. */
   closeColumns(): void;
-  /** Sets which are side by side: MOST_COLUMNS at most, none twice. */
+  /** Sets which are side by side in the open project: MOST_COLUMNS at most, none twice. */
   chooseColumns(ids: readonly ColumnId[]): void;
   /** Called when samples, embeddings, backbones or the head's settings changed: makes anew what is behind, if they are in view. */
   columnsMayBeStale(): void;
@@ -169,7 +169,7 @@ export function compareSlice(
 ): CompareSlice {
   return {
     sampleSetWork: { kind: 'idle' },
-    columnIds: [],
+    columnIdsBy: new Map(),
     columnsOpen: false,
     columnsBy: new Map(),
     madeColumns: new Map(),

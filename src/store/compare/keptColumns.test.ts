@@ -12,13 +12,13 @@ import { nextVisit } from '../testing/nextVisit';
 import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { curveBehind } from './columnCurves';
 import type { MadeColumn } from './columns';
-import { columnBehind, madeKey, madeOf } from './columns';
+import { columnBehind, madeKey, madeOf, columnIdsNow } from './columns';
 import { columnsFrom, keptColumns } from './keptColumns';
 
 const catalogue = () => Promise.resolve([toySpec('toy'), randomToy]);
 
-const allReady = ({ columnIds, columnsBy }: AppState) =>
-  columnIds.length > 0 && columnIds.every((id) => columnsBy.get(id)?.work.kind === 'ready');
+const allReady = (state: AppState) =>
+  columnIdsNow(state).length > 0 && columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready');
 
 /** Two classes that a column tells apart in part: what is right is not all, and not nothing. */
 async function measured(storage: ProjectStorage): Promise<AppStore> {
@@ -51,10 +51,10 @@ test('columns, what they came to and their curves are there again, and say what 
   const storage = memoryStorage();
   const before = await measured(storage);
   const next = await nextColumns(storage);
-  expect(next.getState().columnIds).toEqual([]);
+  expect(columnIdsNow(next.getState())).toEqual([]);
   await next.getState().readColumns();
-  expect(next.getState().columnIds).toEqual(['chosen', 'pixels', 'dice']);
-  for (const id of next.getState().columnIds) {
+  expect(columnIdsNow(next.getState())).toEqual(['chosen', 'pixels', 'dice']);
+  for (const id of columnIdsNow(next.getState())) {
     const [was, is] = [madeIn(id, before), madeIn(id, next)];
     expect([is.answers, is.quality, is.numbers, is.choice, is.splitSeed]).toEqual([
       ...[was.answers, was.quality, was.numbers, was.choice, was.splitSeed],
@@ -85,11 +85,11 @@ test('nothing that was kept is measured again when columns come into view; the c
     },
   });
   await next.getState().readColumns();
-  const kept = next.getState().columnIds.map((id) => madeIn(id, next));
+  const kept = columnIdsNow(next.getState()).map((id) => madeIn(id, next));
   expect(kept.map(({ head }) => head)).toEqual([undefined, undefined, undefined]);
   await next.getState().openColumns(true);
-  await until(next, (state) => allReady(state) && state.columnIds.every((id) => madeOf(id, state)?.head));
-  expect(next.getState().columnIds.map((id) => madeIn(id, next).answers)).toEqual(kept.map(({ answers }) => answers));
+  await until(next, (state) => allReady(state) && columnIdsNow(state).every((id) => madeOf(id, state)?.head));
+  expect(columnIdsNow(next.getState()).map((id) => madeIn(id, next).answers)).toEqual(kept.map(({ answers }) => answers));
   expect(curves).toBe(0);
 });
 
@@ -99,11 +99,11 @@ test('one sample more is measured, kept, and there at the visit after', async ()
   const next = await nextColumns(storage);
   await next.getState().importFiles([toyFile(0.3)], next.getState().dataset.classes[0]?.id);
   await next.getState().openColumns();
-  await until(next, (state) => allReady(state) && state.columnIds.every((id) => madeOf(id, state)?.of.count === 17));
+  await until(next, (state) => allReady(state) && columnIdsNow(state).every((id) => madeOf(id, state)?.of.count === 17));
   await next.getState().saved();
   const after = await nextColumns(storage);
   await after.getState().readColumns();
-  for (const id of after.getState().columnIds) {
+  for (const id of columnIdsNow(after.getState())) {
     expect(madeIn(id, after).of.count).toBe(17);
     expect(columnBehind(madeIn(id, after), after.getState(), undefined)).toBeUndefined();
   }
@@ -117,7 +117,7 @@ test('columns that a link chose before, and what was measured in this visit, sta
   const next = await nextColumns(storage);
   next.getState().chooseColumns(['chosen', 'histogram']);
   await next.getState().readColumns();
-  expect(next.getState().columnIds).toEqual(['chosen', 'histogram']);
+  expect(columnIdsNow(next.getState())).toEqual(['chosen', 'histogram']);
   const here = madeIn('chosen', next);
   await next.getState().readColumns();
   expect(madeIn('chosen', next)).toBe(here);
@@ -129,14 +129,36 @@ test('another project shows none of them', async () => {
   const next = await nextColumns(storage);
   await next.getState().newProject('Beside');
   await next.getState().readColumns();
-  expect([next.getState().columnIds, next.getState().madeColumns.size]).toEqual([[], 0]);
+  expect([columnIdsNow(next.getState()), next.getState().madeColumns.size]).toEqual([[], 0]);
+});
+
+test('each project has the columns that were chosen in it, within a visit and at the next', async () => {
+  const storage = memoryStorage();
+  const store = await measured(storage);
+  const first = idOf(store.getState().project) ?? '';
+  await store.getState().newProject('Beside');
+  await store.getState().readColumns();
+  expect(columnIdsNow(store.getState())).toEqual([]);
+  await store.getState().openColumns();
+  expect(columnIdsNow(store.getState())).toEqual(['chosen', 'dice', 'pixels']);
+  store.getState().chooseColumns(['chosen', 'histogram']);
+  store.getState().closeColumns();
+  await store.getState().saved();
+  await store.getState().openProject(first);
+  await store.getState().openColumns();
+  expect(columnIdsNow(store.getState())).toEqual(['chosen', 'pixels', 'dice']);
+  const next = createAppStore(toyPorts({ storage, catalogue }));
+  await next.getState().openProject(first);
+  await next.getState().readColumns();
+  expect(columnIdsNow(next.getState())).toEqual(['chosen', 'pixels', 'dice']);
 });
 
 test('a record that is damaged is none, and can be measured again', async () => {
   const storage = memoryStorage();
   const store = await measured(storage);
   const projectId = idOf(store.getState().project) ?? '';
-  const { columnIds: ids, madeColumns, columnCurves } = store.getState();
+  const { madeColumns, columnCurves } = store.getState();
+  const ids = columnIdsNow(store.getState());
   const kept = keptColumns({ ids, made: [...madeColumns.values()], curves: [...columnCurves.values()] }) as {
     readonly asked: readonly string[];
     readonly made: readonly [{ readonly rows: Uint32Array; readonly of: object }, ...object[]];
