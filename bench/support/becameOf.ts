@@ -22,12 +22,13 @@ export async function whatBecameOf(url: string, { app, page }: Visit, path: stri
 }
 
 async function seen({ app, page }: Pick<Visit, 'app' | 'page'>): Promise<string | undefined> {
+  // That it is being read is no answer yet: looked at in one go with the words.
   const textOf = async (of: ReturnType<Visit['page']['locator']>) => {
-    const [text = ''] = await of.allInnerTexts();
+    const [text = ''] = await of.evaluateAll((all) =>
+      all.map((each) => (each instanceof HTMLElement && !each.querySelector('[role="progressbar"]') ? each.innerText : '')),
+    );
     return text.trim().replace(/\s+/g, ' ') || undefined;
   };
-  // That it is being read is no answer yet.
-  if ((await app.notifications.getByRole('progressbar').count()) > 0) return undefined;
   const notice = await textOf(app.notifications);
   if (notice !== undefined) return notice;
   const dialog = await textOf(page.locator('[role="dialog"], [role="alertdialog"]'));
