@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/heavy/Dialog';
 import { Name } from '../../ui/Name';
 import { isolated } from '../../core/base/names';
+import { MOST_TAGS } from '../../core/dataset/tags';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './projectFiles.module.css';
@@ -67,6 +68,7 @@ function Preview({ offer }: { readonly offer: MergeOffer }) {
       )}
       {offer.added + offer.tagged + offer.tested + offer.lost === 0 && <p>{say('projectWays.nothingNew')}</p>}
       {offer.tagged > 0 && <p>{say('projectWays.tagsCome', { count: offer.tagged })}</p>}
+      {offer.overTagged > 0 && <p>{say('projectFiles.overTaggedMerged', { samples: offer.overTagged, most: MOST_TAGS })}</p>}
       {offer.tested > 0 && <p>{say('projectWays.testsCome', { count: offer.tested })}</p>}
       {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
       {offer.lost > 0 && <p>{say('projectFiles.picturesLost', { count: offer.lost })}</p>}

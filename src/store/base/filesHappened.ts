@@ -53,6 +53,8 @@ export type FilesHappened =
   | { readonly kind: 'projects-lost'; readonly name: string; readonly projects: number }
   /** Samples that came in with the first of their tags, since they had more than one may have. */
   | { readonly kind: 'over-tagged'; readonly samples: number }
+  /** Together with the tags that they had here, or those of the same picture in the file. */
+  | { readonly kind: 'over-tagged-merged'; readonly samples: number }
   /** Pictures of a file that was merged, missing in it or damaged. */
   | { readonly kind: 'pictures-lost'; readonly pictures: number }
   | { readonly kind: 'image-model-saved'; readonly name: string }

@@ -57,6 +57,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.projectsLost', { count: happened.projects, name: isolated(happened.name) });
     case 'over-tagged':
       return say('projectFiles.overTagged', { samples: happened.samples, most: MOST_TAGS });
+    case 'over-tagged-merged':
+      return say('projectFiles.overTaggedMerged', { samples: happened.samples, most: MOST_TAGS });
     case 'pictures-lost':
       return say('projectFiles.picturesLost', { count: happened.pictures });
     case 'merged': {

@@ -35,6 +35,7 @@ describe('merging', () => {
       lost: 0,
       tagged: 0,
       tested: 0,
+      overTagged: 0,
     });
     expect(store.getState().dataset.samples).toHaveLength(10);
   });
@@ -159,6 +160,61 @@ describe('merging', () => {
     await store.getState().acceptMerge();
     const parts = (await seen(store)).samples.flatMap(({ value, part }) => (value === 0.3 || value === 7 ? [part] : []));
     expect(parts).toEqual(['test', 'test', 'test']);
+  });
+
+  it('gives a picture that is in the file twice the tags of both, here and new', async () => {
+    const other = await taught([
+      [0, 0, 7, 7],
+      [1.1, 1.4],
+    ]);
+    const tag = (at: number, name: string) =>
+      other.store.getState().tagSamples([other.store.getState().dataset.samples[at]?.id ?? ''], name, true);
+    for (const [at, name] of ['one', 'two', 'three', 'four'].entries()) tag(at, name);
+    tag(1, 'one');
+    await other.store.getState().saveProjectFile();
+    const { store } = await taught();
+    await store.getState().offerMerge(savedFile(other.ports));
+    expect(store.getState().mergeOffer).toMatchObject({ added: 1, tagged: 1, overTagged: 0 });
+    await store.getState().acceptMerge();
+    const tagsOf = async (value: number) => (await seen(store)).samples.find((each) => each.value === value)?.tags;
+    expect([await tagsOf(0), await tagsOf(7)]).toEqual([
+      ['one', 'two'],
+      ['three', 'four'],
+    ]);
+  });
+
+  it('tells before and after how many samples do not get all tags, and the undo takes only those that came', async () => {
+    const tags = (letter: string, count: number) => Array.from({ length: count }, (_, i) => `${letter}${i}`);
+    const give = ({ store }: Awaited<ReturnType<typeof taught>>, at: number, names: readonly string[]) =>
+      names.forEach((name) => store.getState().tagSamples([store.getState().dataset.samples[at]?.id ?? ''], name, true));
+    const other = await taught([
+      [0, 0.3, 7, 7],
+      [1.1, 1.4],
+    ]);
+    give(other, 0, tags('b', 5));
+    give(other, 1, tags('b', 1));
+    give(other, 2, tags('c', 60));
+    give(other, 3, tags('d', 60));
+    await other.store.getState().saveProjectFile();
+    const here = await taught();
+    give(here, 0, tags('a', 98));
+    give(here, 1, tags('a', 100));
+    const { store } = here;
+    const before = await seen(store);
+    await store.getState().offerMerge(savedFile(other.ports));
+    expect(store.getState().mergeOffer).toMatchObject({ added: 1, tagged: 1, overTagged: 3 });
+    await store.getState().acceptMerge();
+    const tagsOf = async (value: number) => (await seen(store)).samples.find((each) => each.value === value)?.tags;
+    expect(await tagsOf(0)).toEqual([...tags('a', 98), 'b0', 'b1']);
+    expect(await tagsOf(0.3)).toEqual(tags('a', 100));
+    expect(await tagsOf(7)).toEqual([...tags('c', 60), ...tags('d', 40)]);
+    expect(told(store).map(filesSentence).at(-1)).toBe(
+      'Together with the tags of the file, 3 samples have more than 100: the first 100 stay, the others are left out.',
+    );
+    const merged = told(store).find(({ kind }) => kind === 'merged');
+    if (merged?.kind !== 'merged') throw new Error(merged?.kind);
+    merged.undo();
+    expect((await seen(store)).samples.map((each) => each.tags)).toEqual(before.samples.map((each) => each.tags));
   });
 
   it('brings each of two classes of one name to its own, here or new, as it was offered', async () => {

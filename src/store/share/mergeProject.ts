@@ -3,7 +3,7 @@ import { namesakes } from '../../core/base/namesakes';
 import { sha256 } from '../../core/base/sha256';
 import type { KeptPicture } from '../../browser/pictures';
 import type { Class, Sample } from '../../core/dataset/dataset';
-import { mayBeTagged } from '../../core/dataset/tags';
+import { withoutTagsTooMany } from '../../core/dataset/tags';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { MergeOffer } from './projectFilesSlice';
 
@@ -32,12 +32,56 @@ export interface SaidOfKnown {
   readonly test: boolean;
 }
 
-/** Nothing where it says nothing new. */
-export function saidOf(here: Sample, filed: Pick<Sample, 'tags' | 'part'>): readonly SaidOfKnown[] {
-  const tags = (filed.tags ?? []).filter((tag) => mayBeTagged(here, tag, true));
-  const test = filed.part === 'test' && here.part !== 'test';
-  return tags.length > 0 || test ? [{ id: here.id, tags, test }] : [];
+/** A sample of the file that is not here, by its index in the document, with the tags of all that have its picture there. */
+export interface Coming {
+  readonly at: number;
+  readonly tags: readonly string[];
 }
+
+export interface Comparison {
+  /** What would come in, each picture once, in the document's order. */
+  readonly fresh: readonly Coming[];
+  /** What it says of samples that are here already. */
+  readonly said: readonly SaidOfKnown[];
+  /** Samples, here or on their way in, that do not get all tags of the file: one has MOST_TAGS at most. */
+  readonly overTagged: number;
+}
+
+/** Gathers, picture by picture, what a file would bring. `known`: of each picture that is here, the samples that have it. */
+export function comparing({ samples }: Pick<ProjectDocument, 'samples'>, known: ReadonlyMap<string, readonly Sample[]>) {
+  const fresh = new Map<string, Coming>();
+  const said = new Map<string, { readonly here: Sample; readonly tags: readonly string[]; readonly test: boolean }>();
+  return {
+    /** The sample at this index has the picture of this name. */
+    take(at: number, digest: string): void {
+      const filed = samples[at];
+      if (!filed) return;
+      const { tags = [], part } = filed;
+      const [here, twin] = [known.get(digest), fresh.get(digest)];
+      for (const each of here ?? []) {
+        const before = said.get(each.id);
+        const test = before?.test === true || (part === 'test' && each.part !== 'test');
+        said.set(each.id, { here: each, tags: united(before?.tags ?? each.tags, tags), test });
+      }
+      if (here) return;
+      // Of one that is in the file twice, that which is tested with comes in.
+      const stays = twin && (part !== 'test' || samples[twin.at]?.part === 'test');
+      fresh.set(digest, { at: stays ? twin.at : at, tags: united(twin?.tags, tags) });
+    },
+    /** All that was taken. */
+    found(): Comparison {
+      const coming = withoutTagsTooMany([...fresh.values()].sort((a, b) => a.at - b.at));
+      const staying = withoutTagsTooMany([...said.values()]);
+      const more = staying.samples.flatMap(({ here, tags, test }) => {
+        const added = tags.slice((here.tags ?? []).length);
+        return added.length > 0 || test ? [{ id: here.id, tags: added, test }] : [];
+      });
+      return { fresh: coming.samples, said: more, overTagged: coming.overTagged + staying.overTagged };
+    },
+  };
+}
+
+const united = (tags: readonly string[] = [], more: readonly string[] = []): readonly string[] => [...new Set([...tags, ...more])];
 
 /** The samples that get each tag. */
 export function byTag(said: readonly SaidOfKnown[]): ReadonlyMap<string, readonly string[]> {
@@ -48,18 +92,16 @@ export function byTag(said: readonly SaidOfKnown[]): ReadonlyMap<string, readonl
 
 /**
  * What merging would do.
- * @param fresh the samples of the file that are not here, each picture once, by their indices in the document.
  * @param lost how many have no picture that can be read.
  */
 export function offerOf(
   document: ProjectDocument,
-  fresh: readonly number[],
+  { fresh, said, overTagged }: Comparison,
   lost: number,
-  said: readonly SaidOfKnown[],
   here: readonly Class[],
 ): MergeOffer {
   const counts = new Map<string, number>();
-  for (const at of fresh) {
+  for (const { at } of fresh) {
     const classId = document.samples[at]?.classId ?? '';
     counts.set(classId, (counts.get(classId) ?? 0) + 1);
   }
@@ -74,7 +116,8 @@ export function offerOf(
     added: fresh.length,
     duplicates: document.samples.length - fresh.length - lost,
     lost,
-    tagged: new Set(said.flatMap(({ id, tags }) => (tags.length > 0 ? [id] : []))).size,
-    tested: new Set(said.flatMap(({ id, test }) => (test ? [id] : []))).size,
+    tagged: said.filter(({ tags }) => tags.length > 0).length,
+    tested: said.filter(({ test }) => test).length,
+    overTagged,
   };
 }

@@ -15,8 +15,8 @@ import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { FileWork } from './fileWork';
-import type { SaidOfKnown } from './mergeProject';
-import { byTag, classesInto, offerOf, pictureDigest, saidOf } from './mergeProject';
+import type { Comparison } from './mergeProject';
+import { byTag, classesInto, comparing, offerOf, pictureDigest } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { keptFrom, pictureOf } from './projectParts';
 import { openPicked, tellOverTagged } from './projectsIn';
@@ -32,10 +32,7 @@ interface Waiting {
   readonly projectId: string;
   readonly file: OpenProjectFile;
   readonly document: ReadProject;
-  /** What would come in: indices into the document’s samples. */
-  readonly fresh: readonly number[];
-  /** What it says of samples that are here already. */
-  readonly said: readonly SaidOfKnown[];
+  readonly found: Comparison;
   /** How many have no picture that can be read. */
   readonly lost: number;
 }
@@ -69,7 +66,7 @@ export function mergeVerbs(
     set({ mergeOffer: undefined });
   };
 
-  /** The samples of a file whose pictures are not here, each picture once, by their indices; and how many have none that can be read. */
+  /** What a file would bring, and how many of its samples have no picture that can be read. */
   const compared = async (file: OpenProjectFile, document: ProjectDocument, signal: AbortSignal) => {
     const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);
@@ -84,9 +81,7 @@ export function mergeVerbs(
       }
       more(1);
     }
-    /** By picture. Of one that is in the file twice, that which is tested with comes in. */
-    const fresh = new Map<string, number>();
-    const said: SaidOfKnown[] = [];
+    const comparison = comparing(document, known);
     let lost = 0;
     for (let from = 0; from < document.samples.length;) {
       const found = await file.pictures(0, from, AT_ONCE);
@@ -94,20 +89,14 @@ export function mergeVerbs(
         signal.throwIfAborted();
         const picture = await keptFrom(each, pictures);
         const digest = picture && (await pictureDigest(picture));
-        if (digest === undefined) {
-          lost++;
-          continue;
-        }
-        const [here, filed, twin] = [known.get(digest), document.samples[from + i], fresh.get(digest)];
-        if (!filed) continue;
-        if (here) said.push(...here.flatMap((each) => saidOf(each, filed)));
-        else if (twin === undefined || (filed.part === 'test' && document.samples[twin]?.part !== 'test')) fresh.set(digest, from + i);
+        if (digest === undefined) lost++;
+        else comparison.take(from + i, digest);
       }
       more(found.length);
       // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
-    return { fresh: [...fresh.values()].sort((a, b) => a - b), lost, said };
+    return { found: comparison.found(), lost };
   };
 
   /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
@@ -125,7 +114,7 @@ export function mergeVerbs(
     return { here, made };
   };
 
-  const merge = async ({ projectId, file, document, fresh, said, lost }: Waiting, signal: AbortSignal) => {
+  const merge = async ({ projectId, file, document, found: { fresh, said, overTagged }, lost }: Waiting, signal: AbortSignal) => {
     const isOpen = () => {
       const { project } = get();
       return project.kind === 'open' && project.id === projectId;
@@ -134,9 +123,9 @@ export function mergeVerbs(
     if (!isOpen() || before.kind !== 'open') return;
     const projectName = before.name;
     const more = work.progress('merging', document.name, fresh.length);
-    const coming = fresh.flatMap((at) => {
-      const sample = document.samples[at];
-      return sample ? [{ at, sample }] : [];
+    const coming = fresh.flatMap(({ at, tags }) => {
+      const filed = document.samples[at];
+      return filed ? [{ at, sample: { ...filed, ...(tags.length > 0 && { tags }) } }] : [];
     });
     const total = coming.length;
     // An upload under way says itself what is left of it.
@@ -190,6 +179,7 @@ export function mergeVerbs(
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
     if (lost > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-lost', pictures: lost } });
     tellOverTagged(get(), [document]);
+    if (overTagged > 0) get().notify({ kind: 'files', happened: { kind: 'over-tagged-merged', samples: overTagged } });
   };
 
   return {
@@ -206,10 +196,10 @@ export function mergeVerbs(
             work.refuse(picked.name, { kind: 'several' });
             return;
           }
-          const { fresh, lost, said } = await compared(file, document, signal);
+          const { found, lost } = await compared(file, document, signal);
           if (idOf(get().project) !== project.id) return;
-          waiting = { projectId: project.id, file, document, fresh, said, lost };
-          set({ mergeOffer: offerOf(document, fresh, lost, said, get().dataset.classes) });
+          waiting = { projectId: project.id, file, document, found, lost };
+          set({ mergeOffer: offerOf(document, found, lost, get().dataset.classes) });
         } finally {
           if (waiting?.file !== file) file.close();
         }
@@ -220,8 +210,8 @@ export function mergeVerbs(
       if (!mine) return;
       waiting = undefined;
       set({ mergeOffer: undefined });
-      const { document, fresh, file } = mine;
-      await work.run({ kind: 'merging', name: document.name, done: 0, of: fresh.length }, (signal) => merge(mine, signal));
+      const { document, found, file } = mine;
+      await work.run({ kind: 'merging', name: document.name, done: 0, of: found.fresh.length }, (signal) => merge(mine, signal));
       file.close();
     },
 

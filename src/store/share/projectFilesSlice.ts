@@ -39,6 +39,8 @@ export interface MergeOffer {
   readonly tagged: number;
   /** Samples that are learnt from here and tested with in the file: they would be tested with here, too. */
   readonly tested: number;
+  /** Samples that would not get all tags of the file, since one has MOST_TAGS at most. */
+  readonly overTagged: number;
 }
 
 export interface ProjectFilesSlice extends ProjectFilesVerbs {

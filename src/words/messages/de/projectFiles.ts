@@ -26,6 +26,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{count, plural, one {Das Projekt „{name}“ in der Datei konnte nicht gelesen werden und wird deshalb ausgelassen.} other {# Projekte in der Datei konnten nicht gelesen werden und werden deshalb ausgelassen. Das erste davon ist „{name}“.}}',
   overTagged:
     '{samples, plural, one {# Beispiel der Datei hat} other {# Beispiele der Datei haben}} mehr als {most, number} Schlagwörter: Die ersten {most, number} wurden übernommen, die übrigen nicht.',
+  overTaggedMerged:
+    'Zusammen mit den Schlagwörtern der Datei {samples, plural, one {hat # Beispiel} other {haben # Beispiele}} mehr als {most, number}: Die ersten {most, number} bleiben, die übrigen fallen weg.',
   picturesLost:
     '{count, plural, one {# Bild ist in der Datei beschädigt und wird deshalb ausgelassen.} other {# Bilder sind in der Datei beschädigt und werden deshalb ausgelassen.}}',
   merged:

@@ -23,6 +23,8 @@ export const projectFiles = {
     '{count, plural, one {The project “{name}” in the file could not be read, so it is left out.} other {# projects in the file could not be read, so they are left out. The first of them is “{name}”.}}',
   overTagged:
     '{samples, plural, one {# sample in the file has} other {# samples in the file have}} more than {most, number} tags: the first {most, number} came in, the others did not.',
+  overTaggedMerged:
+    'Together with the tags of the file, {samples, plural, one {# sample has} other {# samples have}} more than {most, number}: the first {most, number} stay, the others are left out.',
   picturesLost:
     '{count, plural, one {# picture is damaged in the file, so it is left out.} other {# pictures are damaged in the file, so they are left out.}}',
   merged:

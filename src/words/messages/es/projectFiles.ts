@@ -25,6 +25,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{count, plural, one {El proyecto «{name}» del archivo no se pudo leer, así que se omite.} other {# proyectos del archivo no se pudieron leer, así que se omiten. El primero es «{name}».}}',
   overTagged:
     '{samples, plural, one {# muestra del archivo tiene} other {# muestras del archivo tienen}} más de {most, number} marcas: entraron las primeras {most, number}, las demás no.',
+  overTaggedMerged:
+    'Junto con las marcas del archivo, {samples, plural, one {# muestra tiene} other {# muestras tienen}} más de {most, number}: se quedan las primeras {most, number}, las demás se dejan fuera.',
   picturesLost:
     '{count, plural, one {# imagen está dañada en el archivo, así que se omite.} other {# imágenes están dañadas en el archivo, así que se omiten.}}',
   merged:

@@ -26,6 +26,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{count, plural, one {Le projet « {name} » du fichier n’a pas pu être lu, il est donc omis.} other {# projets du fichier n’ont pas pu être lus, ils sont donc omis. Le premier est « {name} ».}}',
   overTagged:
     '{samples, plural, one {# exemple du fichier a} other {# exemples du fichier ont}} plus de {most, number} mots-clés : les {most, number} premiers ont été repris, les autres non.',
+  overTaggedMerged:
+    'Avec les mots-clés du fichier, {samples, plural, one {# exemple en a} other {# exemples en ont}} plus de {most, number} : les {most, number} premiers restent, les autres sont laissés de côté.',
   picturesLost:
     '{count, plural, one {# image est abîmée dans le fichier, donc omise.} other {# images sont abîmées dans le fichier, donc omises.}}',
   merged:

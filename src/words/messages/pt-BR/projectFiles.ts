@@ -25,6 +25,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{count, plural, one {O projeto “{name}” do arquivo não pôde ser lido e por isso fica de fora.} other {# projetos do arquivo não puderam ser lidos e por isso ficam de fora. O primeiro deles é “{name}”.}}',
   overTagged:
     '{samples, plural, one {# amostra do arquivo tem} other {# amostras do arquivo têm}} mais de {most, number} etiquetas: as primeiras {most, number} entraram, as outras não.',
+  overTaggedMerged:
+    'Junto com as etiquetas do arquivo, {samples, plural, one {# amostra tem} other {# amostras têm}} mais de {most, number}: as primeiras {most, number} ficam, as outras são deixadas de fora.',
   picturesLost:
     '{count, plural, one {# imagem está danificada no arquivo e por isso fica de fora.} other {# imagens estão danificadas no arquivo e por isso ficam de fora.}}',
   merged:

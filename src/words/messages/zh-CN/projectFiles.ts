@@ -22,6 +22,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   projectsLost:
     '{count, plural, =1 {文件中的项目“{name}”无法读取，因此略去。} other {文件中有 # 个项目无法读取，因此略去。其中第一个是“{name}”。}}',
   overTagged: '{samples, plural, other {文件中有 # 个样本的标记超过 {most, number} 个}}：只导入了前 {most, number} 个，其余的没有导入。',
+  overTaggedMerged:
+    '加上文件中的标记，{samples, plural, other {有 # 个样本的标记超过 {most, number} 个}}：只保留前 {most, number} 个，其余的略去。',
   picturesLost: '{count, plural, other {文件中有 # 张图片已损坏，因此略去。}}',
   merged:
     '已合并“{name}”：加入 {added, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}和 {classes, plural, other {# 个新类别}}。',
