@@ -11,6 +11,10 @@ export interface LanguageSlice {
   setLanguage(language: Spoken): Promise<void>;
 }
 
+/**
+ * The language spoken at the start, and the verb that changes it: once its catalogue is here, for this visit and the next. One that cannot
+ * be fetched is told of in a notice, and the language stays.
+ */
 export function languageSlice(
   { get, set }: Access<LanguageSlice & NoticeSlice>,
   { preferences, whyMissing }: Pick<Ports, 'preferences' | 'whyMissing'>,

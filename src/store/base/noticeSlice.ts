@@ -88,6 +88,7 @@ export interface NoticeSlice {
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
 const saidOnce: readonly NewNotice['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'cannot-take', 'part-missing'];
 
+/** No notice yet. The oldest gives way to a new one where there are too many; of some kinds only the newest is shown. */
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
   let lastId = 0;
   return {

@@ -25,6 +25,7 @@ export interface ClassThen {
   readonly word: string;
 }
 
+/** A class as it is called now, with the word that nameless classes have in the language spoken now. */
 export const classThen = ({ id, name }: Pick<Class, 'id' | 'name'>): ClassThen => ({ id, name, word: classWord() });
 
 /** What it is called now: among the classes that are there, or, where it is gone, as its undo would call it. */

@@ -2,6 +2,7 @@
 import type { StorageFailure } from '../../browser/projectStorage';
 import { say } from '../../words/say';
 
+/** The sentence for each way in which a write or a read of the disk fails. */
 export function storageSentence({ kind }: Pick<StorageFailure, 'kind'>): string {
   switch (kind) {
     case 'absent':

@@ -8,6 +8,7 @@ export interface ThemeSlice {
   setTheme(theme: Theme): void;
 }
 
+/** The theme that was kept on this device, and the verb that changes and keeps it. */
 export function themeSlice({ set }: Access<ThemeSlice>, { preferences }: Pick<Ports, 'preferences'>): ThemeSlice {
   return {
     theme: preferences.theme(),

@@ -31,6 +31,10 @@ const BATCH = 16;
 /** Milliseconds between two looks of the screen at how far it is: each draws the list anew. */
 const TELL_EVERY = 250;
 
+/**
+ * The verbs of testing many pictures with the head in use. A newer batch ends the one before; pictures are not kept but read again from
+ * their files when they are looked at.
+ */
 export function batchVerbs(
   { get, set }: Access<Seen>,
   { pictures, newId, monotonic }: Pick<Ports, 'pictures' | 'newId' | 'monotonic'>,

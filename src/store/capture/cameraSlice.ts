@@ -36,6 +36,9 @@ export interface CameraVerbs {
   refreshCameraChoices(): Promise<void>;
 }
 
+/**
+ * The camera is off. Its choices are read again whenever the device’s change; turning it on and off fetches its work with the first call.
+ */
 export function cameraSlice(
   access: Access<CameraSlice & NoticeSlice>,
   ports: Pick<Ports, 'camera' | 'preferences' | 'whyMissing'>,

@@ -6,6 +6,10 @@ import type { CameraSlice, CameraVerbs, WantedCamera } from './cameraSlice';
 
 type Opened = Awaited<ReturnType<Ports['camera']['open']>>;
 
+/**
+ * The verbs of the camera. Of two attempts the later one counts; a wished camera that is gone is replaced by any other, which a notice
+ * tells, and failures are a state of `camera`.
+ */
 export function cameraVerbs(
   { get, set }: Access<CameraSlice & NoticeSlice>,
   { camera, preferences, whyMissing }: Pick<Ports, 'camera' | 'preferences' | 'whyMissing'>,

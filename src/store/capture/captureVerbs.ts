@@ -26,6 +26,10 @@ type Due = Pick<Extract<Recording, { kind: 'recording' }>, 'classId' | 'burst' |
 /** Milliseconds without a frame after which a button that is let go ends its recording at once. */
 const NO_FRAME = 1000;
 
+/**
+ * The verbs of the live loop and of recording. The loop pulls: the next frame is grabbed only when the last one is done with, and it ends
+ * when the camera is off.
+ */
 export function captureVerbs(
   {
     get,

@@ -11,6 +11,7 @@ export interface ClosedBackbonesSlice {
   forgetClosedBackbones(): void;
 }
 
+/** Gives `forgetClosedBackbones`, which lets go of embeddings, heads and live answers of backbones that are neither open nor chosen. */
 export function closedBackbonesSlice({
   get,
   set,

@@ -33,6 +33,10 @@ function partedByFolders(files: readonly ImportFile[]): readonly ImportFile[] {
   return files.map((file) => (file.path !== undefined && isTested(file.path) ? { ...file, isTest: true } : file));
 }
 
+/**
+ * The verbs of uploads. Files that nobody can read are told of and the others are taken in; what ends early is marked on the disk with how
+ * many files it left, and can go on while its files are at hand.
+ */
 export function importVerbs(
   {
     get,

@@ -52,6 +52,10 @@ export interface IntakeSlice {
   paste(data: DataTransfer, to: Destination): Promise<void>;
 }
 
+/**
+ * The verbs for what is picked, dropped or pasted. Dropped folders are walked through with a count and can be cancelled; nothing is kept
+ * here but that count.
+ */
 export function intakeSlice(
   { get, set }: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice>,
   { files, pictures, rest }: Pick<Ports, 'files' | 'pictures' | 'rest'>,

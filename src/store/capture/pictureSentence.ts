@@ -3,6 +3,7 @@ import type { PictureFailure } from '../../browser/pictures';
 import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
 
+/** The sentence for one file that was no picture, with the file’s name isolated from its direction. */
 export function pictureSentence({ kind, name: fileName }: PictureFailure): string {
   const name = isolated(fileName);
   switch (kind) {

@@ -28,6 +28,10 @@ interface Round {
 
 const newRound = (projectId: string | undefined): Round => ({ projectId, cancelled: false, total: 0, done: 0 });
 
+/**
+ * The verbs of the trial. Pictures belong to the project that was open when they came, and are put aside while another is; one of which
+ * the backbone makes nothing says so where it is shown.
+ */
 export function tryVerbs(
   { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<DatasetSlice, 'project'> & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
   ports: Pick<Ports, 'pictures' | 'newId'>,

@@ -66,6 +66,10 @@ export interface CurveTuning {
   forget(): void;
 }
 
+/**
+ * What measures the fine-tuned line. Feature maps are kept from one measurement of a backbone to the next, until `forget`; a sample that
+ * cannot be read fails the whole line, since the other lines were asked about it.
+ */
 export function curveTuning(
   { get }: Pick<Access<DatasetSlice & BackboneSlice & AugmentationSlice & SettingsSlice>, 'get'>,
   ports: Pick<Ports, 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic'>,

@@ -43,6 +43,7 @@ export type CurveWork =
   | { readonly kind: 'lacking'; readonly lack: CurveLack | { readonly kind: 'embeddings' } }
   | { readonly kind: 'failed'; readonly failure: TuningFailure };
 
+/** Whether the curve, or its fine-tuned line, is being measured. */
 export const isMeasuring = ({ kind }: CurveWork): boolean => kind === 'running' || kind === 'tuning';
 
 export interface LearningCurveSlice {

@@ -28,6 +28,10 @@ const MOST_HELD_OUT = 200;
 
 const TUNED: TunedChoice['kind'] = 'fine-tuned';
 
+/**
+ * The verbs of the learning curve. Points are shown as they come, those of the fine-tuned line last; Cancel ends it and what was drawn
+ * stays, and lines that are whole are saved with the project.
+ */
 export function learningCurveVerbs(
   {
     get,

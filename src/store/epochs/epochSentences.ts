@@ -2,6 +2,7 @@
 import type { RunFailure } from './epochRun';
 import { say } from '../../words/say';
 
+/** The sentence for a run by epochs that failed or could not begin. */
 export function runFailureSentence(failure: RunFailure): string {
   switch (failure.kind) {
     case 'diverged':

@@ -39,6 +39,10 @@ interface Used {
 /** Pictures that the backbone's classifier is asked about, evenly taken from all. */
 const MOST_ASKED = 60;
 
+/**
+ * The verbs of fine-tuning. Each epoch’s head predicts at once; failures are a state of `fineTuneRun`, and a run goes on from where it was
+ * stopped.
+ */
 export function fineTuneVerbs(
   {
     get,

@@ -3,6 +3,10 @@ import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Forgotten } from './forgetting';
 
+/**
+ * The sentence for what fine-tuning did to the backbone’s own answers: how many are right that were before, where its classes are asked;
+ * else how many are no longer the same.
+ */
 export function forgottenSentence(forgotten: Forgotten): string {
   const { pictures, labels } = forgotten;
   if (forgotten.of === 'its classes') {

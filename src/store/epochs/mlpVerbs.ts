@@ -22,6 +22,9 @@ import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
 import type { MlpSlice, MlpVerbs } from './mlpSlice';
 
+/**
+ * The verbs of the MLP. Each epoch’s head predicts at once; failures are a state of `mlpRun`, and a run goes on from where it was stopped.
+ */
 export function mlpVerbs(
   { get, set }: Access<MlpSlice & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
   { monotonic, nextFrame, storage }: Pick<Ports, 'monotonic' | 'nextFrame' | 'storage'>,

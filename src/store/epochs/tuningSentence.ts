@@ -2,6 +2,7 @@
 import { say } from '../../words/say';
 import type { TuningFailure } from './tuningFailure';
 
+/** The sentence for a fine-tuned line or rung that could not be measured. */
 export function tuningFailureSentence(failure: TuningFailure): string {
   switch (failure.kind) {
     case 'diverged':

@@ -26,6 +26,10 @@ const MOST_KEPT = 24;
 /** Milliseconds without a change before the settings are chosen anew. */
 const AT_REST = 250;
 
+/**
+ * The tuner of one store. It waits until samples rest and remembers the newest result for each choice and backbone; newer samples end what
+ * is under way, and until it is done the last result is used.
+ */
 export function autoTuner(
   {
     withTrainer,

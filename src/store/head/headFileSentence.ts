@@ -3,6 +3,7 @@ import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
 import type { HeadRefusal } from '../base/noticeSlice';
 
+/** The sentence for each reason why a head’s file is refused, with the file’s name isolated from its direction. */
 export function headFileSentence(fileName: string, failure: HeadRefusal): string {
   const file = isolated(fileName);
   switch (failure.kind) {

@@ -22,6 +22,10 @@ import type { Ports, WithCatalogue } from '../base/ports';
 
 type Seen = HeadFileSlice & HeadSlice & DatasetSlice & BackboneSlice & OwnBackboneSlice & NoticeSlice & SettingsSlice;
 
+/**
+ * The verbs of heads as files. A head whose backbone is not in use waits for that, and is forgotten when another one is chosen; what is
+ * refused is told in a notice, and the head in use stays.
+ */
 export function headFileVerbs(
   { get, set }: Pick<Access<Seen & Tested>, 'get'> & Pick<Access<Seen>, 'set'>,
   { files, pictures, catalogue, preferences, now }: WithCatalogue<Pick<Ports, 'files' | 'pictures' | 'catalogue' | 'preferences' | 'now'>>,

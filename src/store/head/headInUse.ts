@@ -17,6 +17,10 @@ export interface HeadInUse {
   readonly temperature?: number | undefined;
 }
 
+/**
+ * The head with its classes as they are shown, the fingerprint that it stands on, and its temperature: that of its file where it was
+ * opened, else that of the newest evaluation of its kind. Undefined where there is no head.
+ */
 export function headInUse(
   opened: OpenedHead | undefined,
   trained: TrainedHead | undefined,

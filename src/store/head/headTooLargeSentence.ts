@@ -3,6 +3,7 @@ import type { TooMuch } from '../../formats/headFile';
 import { count, megabytes } from '../../words/numbers';
 import { say } from '../../words/say';
 
+/** The sentence for the limit that a head’s file would break: how much there is, and how much has room. */
 export function headTooLargeSentence({ of, found, most }: TooMuch): string {
   switch (of) {
     case 'classes':

@@ -30,6 +30,10 @@ import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf, recordingsLearnt } from './trainingProblem';
 
+/**
+ * The verbs of the head. One fit is in flight and the newest problem is the next; a head that was learnt in a project or on a backbone
+ * that was left is dropped, and failures are a state of `training`.
+ */
 export function headVerbs(
   {
     get,

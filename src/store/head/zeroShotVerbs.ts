@@ -18,6 +18,10 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 import type * as Classifiers from '../backbone/classifiers';
 import type { ZeroShotSlice, ZeroShotVerbs } from './zeroShotSlice';
 
+/**
+ * The verbs of zero-shot. The classifier is fetched once it is wanted, and again for another backbone; a backbone that has none, and
+ * failures, are states of `classifier`.
+ */
 export function zeroShotVerbs(
   { get, set }: Access<ZeroShotSlice & HeadSlice & SettingsSlice & DatasetSlice & BackboneSlice>,
   ports: Pick<Ports, 'classifierFiles' | 'backboneCache' | 'whyMissing'>,

@@ -17,6 +17,10 @@ import type { LessonsSlice, LessonVerbs } from './lessonsSlice';
 const SWAPPED = 2;
 const SEED = 1;
 
+/**
+ * The verbs of lessons. Each lesson opens a project of its own with drawn pictures from one seed; what comes for a lesson or a project
+ * that was left is dropped.
+ */
 export function lessonVerbs(
   { get, set }: Access<LessonsSlice & CompareSlice & SettingsSlice & DatasetSlice & TrySlice>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,

@@ -31,6 +31,7 @@ export interface LessonVerbs {
   trySwapped(id: LessonId): Promise<void>;
 }
 
+/** No lesson is under way; what was expected and what came of each is as it was kept on this device. */
 export function lessonsSlice(
   access: Access<LessonsSlice & NoticeSlice>,
   ports: Pick<Ports, 'preferences' | 'whyMissing'>,

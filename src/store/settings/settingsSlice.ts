@@ -13,6 +13,7 @@ export interface SettingsSlice {
   changeSettings(change: Partial<ProjectSettings>): void;
 }
 
+/** The usual settings, and the verb that changes some of them at once and saves all where the project may be written. */
 export function settingsSlice(
   { get, set }: Access<SettingsSlice & Pick<DatasetSlice, 'project'> & Pick<SavingSlice, 'save'>>,
   { storage }: Pick<Ports, 'storage'>,

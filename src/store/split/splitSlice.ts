@@ -6,6 +6,7 @@ export interface SplitSlice {
   readonly projectSplit: { readonly projectId: string; readonly split: Split } | undefined;
 }
 
+/** No split yet: it is fetched or made when it is first needed. */
 export function splitSlice(): SplitSlice {
   return { projectSplit: undefined };
 }

@@ -7,8 +7,10 @@ import type { TrainedHead } from '../head/headSlice';
 import type { ToyPorts } from './toyPorts';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from './toyPorts';
 
+/** The head is of now, and nothing is being tuned. */
 export const atRest = ({ training, autoTuning }: AppState) => training.kind === 'current' && autoTuning.kind === 'idle';
 
+/** A store with a project open and the toy backbone ready; `a` and `b` are the ids of its two classes. */
 export async function started(ports: ToyPorts = toyPorts()): Promise<{ store: AppStore; ports: ToyPorts; a: string; b: string }> {
   const store = createAppStore(ports);
   await store.getState().startProject();
@@ -32,10 +34,12 @@ export async function taught(ports?: ToyPorts) {
   return all;
 }
 
+/** The probability of each class id that a head gives to the picture of a number. */
 export const says = (trained: TrainedHead | undefined, value: number) =>
   trained &&
   new Map(predictWith(trained.head, Float32Array.from(toyEmbedding(value))).map(({ classId, probability }) => [classId, probability]));
 
+/** Chooses a kind of head, and waits until one of that kind has learnt and rests. */
 export const choose = async (store: AppStore, choice: HeadChoice) => {
   store.getState().chooseHead(choice);
   return until(store, (state) => atRest(state) && state.trained?.head.kind === choice.kind);

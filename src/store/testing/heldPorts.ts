@@ -22,6 +22,7 @@ export interface HeldPorts {
   holdNone(): void;
 }
 
+/** Toy ports whose answers pass through `answer`; those that one answer is made of count as one. */
 export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
   let left = Infinity;
   let tell: (held: HeldAnswer) => void = () => undefined;

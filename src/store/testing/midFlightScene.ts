@@ -33,6 +33,7 @@ export interface Scene extends HeldPorts {
   readonly makers: Map<string, string>;
 }
 
+/** The id of the first class, empty where there is none. */
 export const firstClass = (store: AppStore): string => store.getState().dataset.classes[0]?.id ?? '';
 
 /** Of both projects. */
@@ -95,6 +96,7 @@ export function mlpOfBefore() {
   return { head, fingerprint: toyFingerprint('toy'), learntKey: 'of another day', learntFrom: new Map<string, number>() };
 }
 
+/** Waits for so many turns of the event loop, with no clock. */
 export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -52,10 +52,12 @@ export async function onACircle(values: readonly (readonly number[])[], head: He
   };
 }
 
+/** The Euclidean length. */
 export function length(vector: readonly number[]): number {
   return Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
 }
 
+/** The cosine of the angle between two vectors of one length, −1 … 1. */
 export function cosineOf(a: readonly number[], b: readonly number[]): number {
   return a.reduce((sum, value, j) => sum + value * (b[j] ?? 0), 0) / (length(a) * length(b));
 }

@@ -15,6 +15,7 @@ export interface PlainPoint {
   readonly mean: number;
 }
 
+/** The arithmetic mean; NaN of none. */
 export const meanOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** How far values lie from their mean, as a sample of more of them: the standard deviation with n − 1. */

@@ -19,7 +19,9 @@ const meanOf = (vectors: readonly (readonly number[])[]) =>
   (vectors[0] ?? []).map((_, j) => vectors.reduce((sum, vector) => sum + (vector[j] ?? 0), 0) / vectors.length);
 const sharesOf = (raised: readonly number[]) => scaled(raised, 1 / raised.reduce((sum, each) => sum + each, 0));
 
+/** How many are true. */
 export const countOf = (some: readonly boolean[]): number => some.filter(Boolean).length;
+/** Where the largest value stands; the first of equals. */
 export const largest = (values: readonly number[]): number => values.indexOf(Math.max(...values));
 const classesOf = (learnt: readonly RawSample[]) => [...new Set(learnt.map(({ c }) => c))].sort((a, b) => a - b);
 

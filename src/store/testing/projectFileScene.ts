@@ -78,6 +78,7 @@ export function savedFile({ downloads }: ToyPorts) {
 /** What a person was told about files. */
 export const told = (store: AppStore) => store.getState().notices.flatMap((notice) => (notice.kind === 'files' ? [notice.happened] : []));
 
+/** Tags one sample of a store as dark. */
 export const tagged = (store: AppStore, at: number) =>
   store.getState().tagSamples([store.getState().dataset.samples[at]?.id ?? ''], 'dark', true);
 

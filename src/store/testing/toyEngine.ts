@@ -69,6 +69,7 @@ export interface ToyEngine extends Engine {
   readonly learnt: { readonly learn: number; readonly validation: number } | undefined;
 }
 
+/** A new toy engine; device `kind` is only its name. After `lose` or `dispose` each call fails as lost. */
 export function toyEngine(kind: DeviceKind): ToyEngine {
   let gone = false;
   let embedded = 0;

@@ -11,6 +11,7 @@ interface ToyBitmap {
   closed: boolean;
 }
 
+/** A picture of one number; `drawn` marks those that the app drew itself. */
 export function toyBitmap(value: number, side = 256, drawn = false): ImageBitmap {
   const bitmap: ToyBitmap & { close(): void; width: number; height: number } = {
     value,
@@ -26,6 +27,7 @@ export function toyBitmap(value: number, side = 256, drawn = false): ImageBitmap
   return bitmap;
 }
 
+/** The number of a toy picture. Throws for one that was closed. */
 export function valueOf(bitmap: ImageBitmap): number {
   const { value, closed } = bitmap as unknown as ToyBitmap;
   if (closed) throw new Error('used after close');
@@ -41,6 +43,7 @@ export function toyFile(text: string | number, folder?: string): PickedFile {
   return { file, name: file.name, ...(folder !== undefined && { folder }) };
 }
 
+/** A number as a kept picture: its eight bytes. */
 export const toyPicture = (value: number): KeptPicture => ({ bytes: Float64Array.of(value).buffer, type: 'image/png' });
 
 export const toyPictures: Pictures = {

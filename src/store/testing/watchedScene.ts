@@ -46,6 +46,7 @@ export function written(base = toyPorts()) {
   };
 }
 
+/** A store on these ports with two classes of `each` numbers, and its head. */
 export async function taught(ports: ToyPorts, each = 2) {
   const store = createAppStore(ports);
   await store.getState().startProject();
@@ -58,9 +59,12 @@ export async function taught(ports: ToyPorts, each = 2) {
   return { store, a, b };
 }
 
+/** How many samples are learnt from. */
 export const all = (store: AppStore) => store.getState().dataset.samples.length;
+/** Waits until a backbone has embedded all samples. */
 export const sees = (store: AppStore, fingerprint: string) =>
   until(store, ({ embeddingsBy, dataset }) => embeddingsBy.get(fingerprint)?.size === dataset.samples.length);
+/** Waits for so many turns of the event loop, with no clock. */
 export const turns = async (count: number) => {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 };
