@@ -72,7 +72,10 @@ export function* principalComponents(embeddings: Float32Array, d: number): Gener
 function centred(embeddings: Float32Array, n: number, d: number): Float64Array {
   const mean = new Float64Array(d);
   for (let i = 0; i < n; i++) for (let j = 0; j < d; j++) mean[j] = (mean[j] as number) + (embeddings[i * d + j] as number) / n;
-  return Float64Array.from(embeddings, (value, at) => value - (mean[at % d] as number));
+  // Not by `Float64Array.from` with a function, which takes ten times as long.
+  const rows = new Float64Array(n * d);
+  for (let at = 0; at < rows.length; at++) rows[at] = (embeddings[at] as number) - (mean[at % d] as number);
+  return rows;
 }
 
 /** X (Xᵀ v). */

@@ -1,5 +1,7 @@
 // A few directions in place of all samples: what a head file takes along so that its reader can say "I don't know" too.
 import { randomFrom } from '../base/random';
+import { argmax } from '../base/argmax';
+import { withMatrix } from '../solvers/matrix';
 import { directionOf, galleryOf, likeness } from './novelty';
 import type { EmbeddedFolds } from './heldOutNovelty';
 import { drawnRows, MOST_HELD_OUT } from './heldOutNovelty';
@@ -34,14 +36,21 @@ const STEPS = 6;
 export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototypes> {
   const { embeddings, embeddingLength: d, classes, classCount, parents } = rows;
   const rowAt = (row: number) => embeddings.subarray(row * d, row * d + d);
+  // Each is looked at in every round.
+  const directions = new Map<number, Float32Array>();
+  const directionAt = (row: number) => {
+    const known = directions.get(row) ?? Float32Array.from(directionOf(rowAt(row)));
+    directions.set(row, known);
+    return known;
+  };
   const captured = (some: Iterable<number>) => [...some].filter((row) => (parents?.[row] ?? -1) < 0);
   const looked = new Set(drawnRows(captured(classes.keys()), MOST_HELD_OUT));
-  const made = yield* meansOf([...looked], rowAt, classes, classCount);
+  const made = yield* meansOf([...looked], directionAt, classes, classCount);
   const heldOut: (readonly [row: number, novelty: number, similarity: number])[] = [];
   for (const { learn, heldOut: asked } of roundsOf(rows)) {
     const without = yield* meansOf(
       captured(learn).filter((row) => looked.has(row)),
-      rowAt,
+      directionAt,
       classes,
       classCount,
     );
@@ -59,10 +68,10 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
     }
     yield;
   }
-  const directions = new Float32Array(made.length * d);
-  made.forEach(({ direction }, i) => directions.set(direction, i * d));
+  const together = new Float32Array(made.length * d);
+  made.forEach(({ direction }, i) => together.set(direction, i * d));
   return {
-    directions,
+    directions: together,
     classes: Uint16Array.from(made, ({ index }) => index),
     heldOut: Float64Array.from(heldOut, ([, novelty]) => novelty),
     heldOutRows: Uint32Array.from(heldOut, ([row]) => row),
@@ -77,14 +86,14 @@ interface Mean {
 
 function* meansOf(
   rows: readonly number[],
-  rowAt: (row: number) => Float32Array,
+  directionAt: (row: number) => Float32Array,
   classes: ArrayLike<number>,
   classCount: number,
 ): Generator<undefined, readonly Mean[]> {
   const means: Mean[] = [];
   const each = Math.min(OF_A_CLASS, Math.max(1, Math.floor(MOST_PROTOTYPES / classCount)));
   for (let index = 0; index < Math.min(classCount, MOST_PROTOTYPES); index++) {
-    const mine = rows.filter((row) => classes[row] === index).map((row) => directionOf(rowAt(row)));
+    const mine = rows.filter((row) => classes[row] === index).map(directionAt);
     // The mean of one would be that picture's own embedding.
     if (mine.length < 2) continue;
     const count = Math.max(1, Math.min(each, Math.floor(mine.length / FEWEST_EACH)));
@@ -95,44 +104,46 @@ function* meansOf(
 }
 
 /** Directions of the clusters of two points or more: what stands alone goes to the cluster that it is nearest to. */
-function clustered(points: readonly Float64Array[], count: number, seed: number): readonly Float64Array[] {
-  const random = randomFrom(seed);
-  let centres: readonly Float64Array[] = [meanDirection(points)];
-  if (count === 1) return centres;
-  // Far apart to begin with: each is the point least like those before, from a drawn one on.
-  const starts = [points[Math.floor(random() * points.length)] as Float64Array];
-  const nearest = points.map(() => -Infinity);
-  while (starts.length < count) {
-    const last = starts.at(-1) as Float64Array;
-    points.forEach((point, i) => (nearest[i] = Math.max(nearest[i] as number, product(point, last))));
-    starts.push(points[nearest.indexOf(Math.min(...nearest))] as Float64Array);
-  }
-  centres = starts;
-  for (let step = 0; step < STEPS; step++) {
-    const members = centres.map((): Float64Array[] => []);
-    for (const point of points) {
-      let best = 0;
-      let largest = -Infinity;
-      centres.forEach((centre, c) => {
-        const cosine = product(point, centre);
-        if (cosine > largest) [best, largest] = [c, cosine];
-      });
-      members[best]?.push(point);
+function clustered(points: readonly Float32Array[], count: number, seed: number): readonly Float64Array[] {
+  const all = meanDirection(points);
+  if (count === 1) return [all];
+  const d = all.length;
+  return withMatrix(joined(points, d), d, { rough: true }, (matrix) => {
+    /** How near each point is to each of some directions, point after point. */
+    const cosinesTo = (directions: readonly ArrayLike<number>[]) => {
+      const cosines = new Float64Array(points.length * directions.length);
+      matrix.products(joined(directions, d), directions.length, cosines);
+      return cosines;
+    };
+    const random = randomFrom(seed);
+    // Far apart to begin with: each is the point least like those before, from a drawn one on.
+    const starts = [points[Math.floor(random() * points.length)] as Float32Array];
+    const nearest = points.map(() => -Infinity);
+    while (starts.length < count) {
+      cosinesTo(starts.slice(-1)).forEach((cosine, i) => (nearest[i] = Math.max(nearest[i] as number, cosine)));
+      starts.push(points[nearest.indexOf(Math.min(...nearest))] as Float32Array);
     }
-    const left = members.filter(({ length }) => length > 1);
-    centres = left.length > 0 ? left.map(meanDirection) : [meanDirection(points)];
-  }
-  return centres;
+    let centres: readonly ArrayLike<number>[] = starts;
+    let means: readonly Float64Array[] = [];
+    for (let step = 0; step < STEPS; step++) {
+      const cosines = cosinesTo(centres);
+      const members = centres.map((): Float32Array[] => []);
+      points.forEach((point, i) => members[argmax(cosines, i * members.length, members.length)]?.push(point));
+      const left = members.filter(({ length }) => length > 1);
+      centres = means = left.length > 0 ? left.map(meanDirection) : [all];
+    }
+    return means;
+  });
 }
 
-function meanDirection(points: readonly Float64Array[]): Float64Array {
+function joined(rows: readonly ArrayLike<number>[], d: number): Float32Array {
+  const values = new Float32Array(rows.length * d);
+  rows.forEach((row, i) => values.set(row, i * d));
+  return values;
+}
+
+function meanDirection(points: readonly Float32Array[]): Float64Array {
   const sum = new Float64Array(points[0]?.length ?? 0);
   for (const point of points) for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] as number) + (point[j] as number);
   return directionOf(sum);
-}
-
-function product(u: Float64Array, v: Float64Array): number {
-  let sum = 0;
-  for (let j = 0; j < u.length; j++) sum += (u[j] as number) * (v[j] as number);
-  return sum;
 }
