@@ -61,6 +61,15 @@ test('on a phone, many classes and many trials are folded until all are asked fo
   await expect(app.tried.getByRole('listitem')).toHaveCount(4);
   await app.use.getByRole('button', { name: 'Show all 6 pictures' }).click();
   await expect(app.tried.getByRole('listitem')).toHaveCount(6);
+
+  // And back again, without leaving the button that is pressed.
+  const fewer = app.use.getByRole('button', { name: 'Show fewer' });
+  await expect(fewer).toBeFocused();
+  await fewer.click();
+  await expect(app.tried.getByRole('listitem')).toHaveCount(4);
+  await expect(app.use.getByRole('button', { name: 'Show all 6 pictures' })).toBeInViewport();
+  await app.collect.getByRole('button', { name: 'Show fewer' }).click();
+  await expect(app.card('Class 7')).toHaveCount(0);
 });
 
 test('how it learns stands beside the answer, which is in sight and in use', async ({ app, page }) => {

@@ -1,5 +1,5 @@
 // All classes, one card each; folders dropped around them become classes.
-import { ChevronDown, FolderPlus, Plus } from 'lucide-react';
+import { FolderPlus, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { idsByClass } from '../../store/dataset/idsByClass';
@@ -7,6 +7,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { FoldButton } from '../../ui/FoldButton';
 import { useFolded } from '../../ui/useFolded';
 import { say } from '../../words/say';
 import { ClassCard } from './ClassCard';
@@ -37,14 +38,14 @@ export function Classes() {
   const pickPictures = useAppStore((state) => state.pickPictures);
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
-  const { shown: most, folded, showAll } = useFolded(classes.length, AT_FIRST);
+  const fold = useFolded(classes.length, AT_FIRST);
   usePasteAnywhere();
 
   return (
     <DropZone label={say('classes.drop')} disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
       <div className={styles.list}>
         <ImportProgress />
-        {classes.slice(0, most).map((each, position) => (
+        {classes.slice(0, fold.shown).map((each, position) => (
           <ClassCard
             key={each.id}
             of={each}
@@ -59,20 +60,14 @@ export function Classes() {
             added={each.id === named}
           />
         ))}
-        {folded && (
-          <div>
-            <Button kind="quiet" icon={<ChevronDown />} onClick={showAll}>
-              {say('classes.showAll', { count: classes.length })}
-            </Button>
-          </div>
-        )}
+        <FoldButton of={fold} more={say('classes.showAll', { count: classes.length })} />
         {writable && (
           <div className={styles.more}>
             <Button
               icon={<Plus />}
               onClick={() => {
                 // The new one stands last.
-                showAll();
+                fold.showMore();
                 setNamed(addClass());
               }}
             >

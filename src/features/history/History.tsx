@@ -1,7 +1,8 @@
 // What the head once scored: each state with what changed since, whether that made a difference, a name, and a way back to how it learned.
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
+import { FoldButton } from '../../ui/FoldButton';
+import { useFoldedEverywhere } from '../../ui/useFolded';
 import { say } from '../../words/say';
 import styles from './history.module.css';
 import { StateRow } from './StateRow';
@@ -20,20 +21,16 @@ export function History() {
     if (unread !== undefined) void read();
   }, [unread, read]);
   const writable = useAppStore((state) => state.project.kind === 'open');
-  const [all, setAll] = useState(false);
+  const fold = useFoldedEverywhere(states.length, AT_FIRST);
   if (states.length === 0) return <p className={styles.small}>{say('history.empty')}</p>;
   return (
     <div className={styles.history}>
       <ol className={styles.list} aria-label={say('history.list')}>
-        {states.slice(0, all ? undefined : AT_FIRST).map((shown, at) => (
+        {states.slice(0, fold.shown).map((shown, at) => (
           <StateRow key={shown.state.key + String(shown.state.at)} of={shown} newest={at === 0} writable={writable} />
         ))}
       </ol>
-      {!all && states.length > AT_FIRST && (
-        <Button size="s" kind="quiet" onClick={() => setAll(true)}>
-          {say('history.all', { count: states.length })}
-        </Button>
-      )}
+      <FoldButton size="s" of={fold} more={say('history.all', { count: states.length })} />
       {states.length > 1 && <p className={styles.small}>{say('history.bringBackMeans')}</p>}
     </div>
   );

@@ -1,11 +1,12 @@
 // The pictures on trial, each with what the head says of it.
 import { useId } from 'react';
-import { ChevronDown, Trash2, X } from 'lucide-react';
+import { Trash2, X } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Tried } from '../../store/capture/trySlice';
 import { unknownSentence } from '../../store/evaluation/unknownSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { FoldButton } from '../../ui/FoldButton';
 import { IconButton } from '../../ui/IconButton';
 import { Name } from '../../ui/Name';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
@@ -37,7 +38,7 @@ export function TriedPictures() {
   const trying = useAppStore((state) => state.trying);
   const cancel = useAppStore((state) => state.cancelTrying);
   const forgetAll = useAppStore((state) => state.forgetAllTried);
-  const { shown, folded, showAll } = useFolded(tried.length, AT_FIRST);
+  const fold = useFolded(tried.length, AT_FIRST);
   const byId = new Map(tried.map((each) => [each.id, each]));
   const row = (id: string) => {
     const each = byId.get(id);
@@ -65,16 +66,12 @@ export function TriedPictures() {
         <VirtualList label={say('answers.tried')} ids={tried.map(({ id }) => id)} height={ROW} rowsShown={ROWS_SHOWN} renderRow={row} />
       ) : (
         <ul className={styles.tried} aria-label={say('answers.tried')}>
-          {tried.slice(0, shown).map(({ id }) => (
+          {tried.slice(0, fold.shown).map(({ id }) => (
             <li key={id}>{row(id)}</li>
           ))}
         </ul>
       )}
-      {tried.length <= ALL_SHOWN && folded && (
-        <Button size="s" kind="quiet" icon={<ChevronDown />} onClick={showAll}>
-          {say('answers.showAll', { count: tried.length })}
-        </Button>
-      )}
+      {tried.length <= ALL_SHOWN && <FoldButton size="s" of={fold} more={say('answers.showAll', { count: tried.length })} />}
       <Calibrated />
     </>
   );

@@ -3,10 +3,11 @@ import { allSamples } from '../../core/dataset/dataset';
 import { useMemo, useState } from 'react';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
+import { FoldButton } from '../../ui/FoldButton';
 import { Name } from '../../ui/Name';
+import { useFoldedEverywhere } from '../../ui/useFolded';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Recording } from './recordingsIn';
@@ -36,16 +37,15 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const classes = useAppStore(shownClasses);
   const writable = useAppStore((state) => state.project.kind === 'open');
-  const [most, setMost] = useState(AT_ONCE);
   const [looked, setLooked] = useState<Recording>();
   const [open, setOpen] = useState(false);
   const recordings = useMemo(() => recordingsIn(samples, classes), [samples, classes]);
-  const left = recordings.length - most;
+  const fold = useFoldedEverywhere(recordings.length, AT_ONCE, AT_ONCE);
   if (recordings.length === 0) return empty;
   return (
     <div className={styles.block}>
       <ul className={styles.recordings} aria-label={say('tags.recordings')}>
-        {recordings.slice(0, most).map((each) => (
+        {recordings.slice(0, fold.shown).map((each) => (
           <li key={each.key}>
             <button
               type="button"
@@ -74,7 +74,7 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
           </li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={() => setMost(most + AT_ONCE)}>{say('tags.more', { count: Math.min(left, AT_ONCE) })}</Button>}
+      <FoldButton of={fold} more={say('tags.more', { count: fold.next })} />
       {looked &&
         pictures({
           open,

@@ -1,14 +1,15 @@
 // Labels that may be wrong, the likeliest first: each is kept, given another class or deleted, and then the next one comes up.
 import { BadgeCheck } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { doubtedLabels, mistakesWithoutDoubt } from '../../store/evaluation/doubtedLabels';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { FoldButton } from '../../ui/FoldButton';
 import { StillLooking } from '../../ui/StillLooking';
+import { useFoldedEverywhere } from '../../ui/useFolded';
 import { say } from '../../words/say';
 import styles from './worthALook.module.css';
 
@@ -28,7 +29,7 @@ export function WorthALook({ row, empty }: WorthALookProps) {
   const yet = useAppStore(yetToSee);
   const any = dataset.samples.length > 0;
   const ids = useMemo(() => table && doubtedLabels(table, dataset), [table, dataset]);
-  const [most, setMost] = useState(AT_ONCE);
+  const fold = useFoldedEverywhere(ids?.length ?? 0, AT_ONCE, AT_ONCE);
   if (!any) return empty;
   // That nothing is doubted can be said of all alone.
   if (yet && (!table || !ids || ids.length === 0)) return <StillLooking of={yet} />;
@@ -43,17 +44,16 @@ export function WorthALook({ row, empty }: WorthALookProps) {
       </EmptyState>
     );
   }
-  const left = ids.length - most;
   return (
     <div className={styles.queue}>
       <p className={styles.count}>{say('worthALook.some', { count: ids.length })}</p>
       <p className={styles.hint}>{say('worthALook.how')}</p>
       <ul className={styles.list} aria-label={say('worthALook.list')}>
-        {ids.slice(0, most).map((id) => (
+        {ids.slice(0, fold.shown).map((id) => (
           <li key={id}>{row(id, say('worthALook.keep'))}</li>
         ))}
       </ul>
-      {left > 0 && <Button onClick={() => setMost(most + AT_ONCE)}>{say('worthALook.more', { count: Math.min(left, AT_ONCE) })}</Button>}
+      <FoldButton of={fold} more={say('worthALook.more', { count: fold.next })} />
     </div>
   );
 }

@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: 'إعادة التحميل',
   technicalDetails: 'تفاصيل تقنية',
   tryAgain: 'المحاولة مرة أخرى',
+  showFewer: 'عرض أقل',
   randomWeights: '{name}، بأوزان عشوائية',
 };

@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: 'Neu laden',
   technicalDetails: 'Technische Einzelheiten',
   tryAgain: 'Noch einmal versuchen',
+  showFewer: 'Weniger zeigen',
   randomWeights: '{name}, zufällige Gewichte',
 };

@@ -9,5 +9,6 @@ export const common = {
   reload: 'Reload',
   technicalDetails: 'Technical details',
   tryAgain: 'Try again',
+  showFewer: 'Show fewer',
   randomWeights: '{name}, random weights',
 };

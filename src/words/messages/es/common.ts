@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: 'Recargar',
   technicalDetails: 'Detalles técnicos',
   tryAgain: 'Intentar de nuevo',
+  showFewer: 'Mostrar menos',
   randomWeights: '{name}, pesos aleatorios',
 };

@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: 'Recharger',
   technicalDetails: 'Détails techniques',
   tryAgain: 'Réessayer',
+  showFewer: 'En afficher moins',
   randomWeights: '{name}, poids aléatoires',
 };

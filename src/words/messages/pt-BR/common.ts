@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: 'Recarregar',
   technicalDetails: 'Detalhes técnicos',
   tryAgain: 'Tentar de novo',
+  showFewer: 'Mostrar menos',
   randomWeights: '{name}, pesos aleatórios',
 };

@@ -9,5 +9,6 @@ export const common: Translated<'common'> = {
   reload: '重新加载',
   technicalDetails: '技术细节',
   tryAgain: '再试一次',
+  showFewer: '收起',
   randomWeights: '{name}，随机权重',
 };
