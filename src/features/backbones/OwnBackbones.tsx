@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
+import { useDragging } from '../../ui/useDragging';
 import { givenPercent, megabytes } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './backbones.module.css';
@@ -50,6 +51,7 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
   const intake = useAppStore((state) => state.ownIntake);
   const pick = useAppStore((state) => state.pickOwnBackbone);
   const forget = useAppStore((state) => state.forgetOwnIntake);
+  const dragging = useDragging();
   if (intake.kind === 'asking') return <OwnBackboneForm key={intake.name} name={intake.name} summary={intake.summary} onAdded={onAdded} />;
   if (intake.kind === 'reading')
     return (
@@ -70,7 +72,7 @@ function OwnIntake({ onAdded }: { readonly onAdded: () => void }) {
           {ownBackboneSentence(intake.refusal)}
         </Banner>
       )}
-      <p>{say('ownBackbone.how')}</p>
+      <p>{say(dragging ? 'ownBackbone.how' : 'ownBackbone.howByTouch')}</p>
       <Button icon={<FolderOpen />} onClick={() => void pick()}>
         {say('ownBackbone.chooseFiles')}
       </Button>

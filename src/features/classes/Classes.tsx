@@ -8,6 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import { FoldButton } from '../../ui/FoldButton';
+import { useDragging } from '../../ui/useDragging';
 import { useFolded } from '../../ui/useFolded';
 import { say } from '../../words/say';
 import { ClassCard } from './ClassCard';
@@ -39,6 +40,7 @@ export function Classes() {
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
   const fold = useFolded(classes.length, AT_FIRST);
+  const dragging = useDragging();
   usePasteAnywhere();
 
   return (
@@ -80,7 +82,7 @@ export function Classes() {
             <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures({ kind: 'folders' }, true)}>
               {say('classes.fromFolders')}
             </Button>
-            <p className={styles.hint}>{say('classes.ways')}</p>
+            <p className={styles.hint}>{say(dragging ? 'classes.ways' : 'classes.waysByTouch')}</p>
           </div>
         )}
       </div>

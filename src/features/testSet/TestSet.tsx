@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { useDragging } from '../../ui/useDragging';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { percent } from '../../words/numbers';
@@ -37,10 +38,11 @@ interface TestSetProps {
 export function TestSet({ pictures }: TestSetProps) {
   const { state, some, shown } = useTestSet();
   const [open, setOpen] = useState(false);
+  const dragging = useDragging();
   if (!some)
     return (
       <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
-        {say('testSet.emptyText')}
+        {say(dragging ? 'testSet.emptyText' : 'testSet.emptyTextByTouch')}
       </EmptyState>
     );
   if (state.kind === 'failed')

@@ -6,6 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
 import type { Elements } from '../../ui/elements';
+import { useDragging } from '../../ui/useDragging';
 import { say } from '../../words/say';
 import { ClassTrays } from './ClassTrays';
 import styles from './testSet.module.css';
@@ -23,6 +24,7 @@ export function Trays({ thumb, progress }: TraysProps) {
   const writable = useAppStore((state) => state.project.kind === 'open');
   const drop = useAppStore((state) => state.drop);
   const pickPictures = useAppStore((state) => state.pickPictures);
+  const dragging = useDragging();
   const folders = { kind: 'folders', part: 'test' } as const;
   return (
     <DropZone label={say('testSet.dropFolders')} disabled={!writable} onDrop={(data) => void drop(data, folders)}>
@@ -36,7 +38,7 @@ export function Trays({ thumb, progress }: TraysProps) {
             <Button kind="quiet" icon={<FolderPlus />} onClick={() => void pickPictures(folders, true)}>
               {say('testSet.fromFolders')}
             </Button>
-            <p className={styles.small}>{say('testSet.ways')}</p>
+            <p className={styles.small}>{say(dragging ? 'testSet.ways' : 'testSet.waysByTouch')}</p>
           </div>
         )}
       </div>

@@ -5,6 +5,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import { Name } from '../../ui/Name';
+import { useDragging } from '../../ui/useDragging';
 import { say } from '../../words/say';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
@@ -12,10 +13,11 @@ import styles from './zeroShot.module.css';
 export function ClassTargets({ classifier }: { readonly classifier: Classifier }) {
   const classes = useAppStore(shownClasses);
   const mapping = useAppStore((state) => state.settings.labelMapping);
+  const dragging = useDragging();
   if (classes.length === 0) return null;
   return (
     <div className={styles.reach}>
-      <p className={styles.note}>{say('zeroShot.mapHint')}</p>
+      <p className={styles.note}>{say(dragging ? 'zeroShot.mapHint' : 'zeroShot.mapHintByTouch')}</p>
       <ul className={styles.targets} aria-label={say('zeroShot.targets')}>
         {classes.map((each) => {
           const count = labelsOf(classifier, mapping, each.id).length;

@@ -11,6 +11,7 @@ import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMac
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
 import { WebPageOut } from '../../features/webPage/WebPageOut';
 import { Panel } from '../../ui/Panel';
+import { useDragging } from '../../ui/useDragging';
 import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
@@ -21,6 +22,7 @@ import ways from './share.module.css';
 const useIt = () => goTo('teach');
 
 export function Share() {
+  const dragging = useDragging();
   return (
     <div className={styles.sheets} data-wide-first="true">
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
@@ -33,7 +35,7 @@ export function Share() {
           <ForPrograms />
         </div>
       </Panel>
-      <Panel title={say('ways.in')} hint={say('ways.inHint')}>
+      <Panel title={say('ways.in')} hint={say(dragging ? 'ways.inHint' : 'ways.inHintByTouch')}>
         <DropAny>
           <div className={ways.cards}>
             <HeadIn onOpened={useIt} />

@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: 'شبكتك',
   drop: 'أفلت شبكة أساس هنا',
   how: 'أفلت هنا شبكة TensorFlow.js: ملفها model.json مع ملفات الأوزان، أو ملف zip لها. وما يصدّره Teachable Machine لـTensorFlow.js يصلح أيضًا.',
+  howByTouch:
+    'اختر ملفات شبكة TensorFlow.js: ملفها model.json مع ملفات الأوزان، أو ملف zip لها. وما يصدّره Teachable Machine لـTensorFlow.js يصلح أيضًا.',
   chooseFiles: 'اختيار الملفات',
   reading: 'قراءة الملفات',
   trying: 'تجربة «{backbone}» على هذا الجهاز',

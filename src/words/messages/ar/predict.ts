@@ -8,5 +8,6 @@ export const predict: Translated<'predict'> = {
   try: 'تجربة',
   tryPicture: 'تجربته على صورة',
   tryMeans: 'أفلت صورة هنا: يقول الرأس ما يراه، ولا يتعلّم منها.',
+  tryMeansByTouch: 'يقول الرأس ما يراه، ولا يتعلّم منها.',
   choose: 'اختيار صورة',
 };

@@ -18,6 +18,7 @@ export const classes: Translated<'classes'> = {
   showAll: '{count, plural, one {# Klasse zeigen} other {Alle # Klassen zeigen}}',
   fromFolders: 'Neue Klassen aus Ordnern',
   ways: 'Du kannst Bilder auch auf eine Klasse ziehen oder dort einfügen. Aus jedem Ordner, den du hier ablegst, wird eine Klasse.',
+  waysByTouch: 'Aus jedem Ordner, den du auswählst, wird eine Klasse.',
   drop: 'Bilder oder Ordner ablegen',
   looking: 'Die Ordner werden durchgesehen',
   found: '{count, plural, one {# Datei gefunden} other {# Dateien gefunden}}',

@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: 'Dein eigenes',
   drop: 'Lege hier ein Backbone ab',
   how: 'Lege hier ein Netz von TensorFlow.js ab: seine model.json mit den Gewichtsdateien, oder ein Zip davon. Was Teachable Machine für TensorFlow.js exportiert, ist auch eines.',
+  howByTouch:
+    'Wähle die Dateien eines Netzes von TensorFlow.js aus: seine model.json mit den Gewichtsdateien, oder ein Zip davon. Was Teachable Machine für TensorFlow.js exportiert, ist auch eines.',
   chooseFiles: 'Dateien auswählen',
   reading: 'Die Dateien werden gelesen',
   trying: '„{backbone}“ wird auf diesem Gerät probiert',

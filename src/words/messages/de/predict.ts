@@ -9,5 +9,6 @@ export const predict: Translated<'predict'> = {
   try: 'Probieren',
   tryPicture: 'Mit einem Bild probieren',
   tryMeans: 'Lege hier eins ab: Der Kopf sagt, was er sieht, und lernt nicht daraus.',
+  tryMeansByTouch: 'Der Kopf sagt, was er sieht, und lernt nicht daraus.',
   choose: 'Bild auswählen',
 };

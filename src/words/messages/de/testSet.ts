@@ -7,6 +7,8 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Noch kein Testsatz',
   emptyText:
     'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
+  emptyTextByTouch:
+    'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Oder wähle unten Bilder einer Klasse aus und drücke den Knopf.',
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',
@@ -40,6 +42,8 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Ordner zum Testen hier ablegen',
   fromFolders: 'Testbilder aus Ordnern',
   ways: 'Ein Ordner kommt zur Klasse seines Namens. Ziehe Bilder zwischen den Ablagen und Klassen; eine Aufnahme geht immer als Ganzes.',
+  waysByTouch:
+    'Ein Ordner kommt zur Klasse seines Namens. Wähle Bilder in einer Ablage aus, um sie in die andere zu bringen; eine Aufnahme geht immer als Ganzes.',
   hint: 'Halte dann unten den Knopf einer Klasse gedrückt: Jedes Bild der Kamera testet diese <class>Klasse</class>, und der Kopf lernt nie daraus.',
   record: '{class} für den Test aufnehmen',
   hold: 'Halten: Test aufnehmen',

@@ -7,4 +7,5 @@ export const ways: Translated<'ways'> = {
   in: 'Öffnen',
   inHint:
     'Wähle unten eine Datei, oder lege sie hier oder irgendwo auf der Seite ab. Ihr Name ist egal: Headstart sieht nach, was darin ist.',
+  inHintByTouch: 'Wähle unten eine Datei. Ihr Name ist egal: Headstart sieht nach, was darin ist.',
 };

@@ -8,6 +8,8 @@ export const zeroShot: Translated<'zeroShot'> = {
   mapping: 'Was als welche Klasse zählt',
   mapHint:
     'Ziehe eine Vortrainingsklasse auf eine deiner Klassen, oder wähle, als was sie zählt. Wenn zwei Klassen je eine haben, ergeben sie einen Kopf ohne ein einziges Beispiel.',
+  mapHintByTouch:
+    'Wähle, als was eine Vortrainingsklasse zählt. Wenn zwei deiner Klassen je eine haben, ergeben sie einen Kopf ohne ein einziges Beispiel.',
   targets: 'Deine Klassen, als die Vortrainingsklassen zählen können',
   counted: '{count, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}}',
   countedOff: 'ausgenommen · {count, plural, one {# Vortrainingsklasse} other {# Vortrainingsklassen}}',

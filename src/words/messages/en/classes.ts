@@ -19,6 +19,7 @@ export const classes = {
   showAll: '{count, plural, one {Show # class} other {Show all # classes}}',
   fromFolders: 'New classes from folders',
   ways: 'You can also drop pictures on a class, or paste them there. Each folder that you drop here becomes a class.',
+  waysByTouch: 'Each folder that you choose becomes a class.',
   drop: 'Drop pictures or folders',
   looking: 'Looking through the folders',
   found: '{count, plural, one {# file found} other {# files found}}',

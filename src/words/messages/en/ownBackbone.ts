@@ -4,6 +4,8 @@ export const ownBackbone = {
   title: 'Your own',
   drop: 'Drop a backbone here',
   how: 'Drop a TensorFlow.js network here: its model.json with the weight files, or a zip of them. What Teachable Machine exports for TensorFlow.js is one, too.',
+  howByTouch:
+    'Choose the files of a TensorFlow.js network: its model.json with the weight files, or a zip of them. What Teachable Machine exports for TensorFlow.js is one, too.',
   chooseFiles: 'Choose files',
   reading: 'Reading the files',
   trying: 'Trying “{backbone}” on this device',

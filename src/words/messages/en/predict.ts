@@ -8,5 +8,6 @@ export const predict = {
   try: 'Try it',
   tryPicture: 'Try it on a picture',
   tryMeans: 'Drop one here: the head says what it sees, and does not learn from it.',
+  tryMeansByTouch: 'The head says what it sees, and does not learn from it.',
   choose: 'Choose a picture',
 };

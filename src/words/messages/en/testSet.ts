@@ -6,6 +6,8 @@ export const testSet = {
   empty: 'No test set yet',
   emptyText:
     'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
+  emptyTextByTouch:
+    'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Or choose pictures of a class below and press the button.',
   failed: 'Testing it failed. It is tried again when something changes.',
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',
@@ -39,6 +41,7 @@ export const testSet = {
   dropFolders: 'Drop folders to test with',
   fromFolders: 'Test pictures from folders',
   ways: 'A folder goes to the class of its name. Drag pictures between the trays and classes; a recording goes as a whole.',
+  waysByTouch: 'A folder goes to the class of its name. Choose pictures in a tray to move them to the other; a recording goes as a whole.',
   hint: 'Then hold down the button of a class below: each picture from the camera tests that <class>class</class>, and the head never learns from it.',
   record: 'Record {class} for the test',
   hold: 'Hold to record a test',

@@ -7,6 +7,7 @@ export const zeroShot = {
   mapping: 'What counts as which class',
   mapHint:
     'Drag a pretraining class onto one of your classes, or choose what it counts as. If two classes have one each, they make a head without any sample.',
+  mapHintByTouch: 'Choose what a pretraining class counts as. If two of your classes have one each, they make a head without any sample.',
   targets: 'Your classes that pretraining classes can count as',
   counted: '{count, plural, one {# pretraining class} other {# pretraining classes}}',
   countedOff: 'left out · {count, plural, one {# pretraining class} other {# pretraining classes}}',

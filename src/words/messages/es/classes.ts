@@ -18,6 +18,7 @@ export const classes: Translated<'classes'> = {
   showAll: '{count, plural, one {Mostrar # clase} other {Mostrar las # clases}}',
   fromFolders: 'Clases nuevas desde carpetas',
   ways: 'También puedes soltar imágenes sobre una clase o pegarlas allí. Cada carpeta que sueltes aquí se convierte en una clase.',
+  waysByTouch: 'Cada carpeta que elijas se convierte en una clase.',
   drop: 'Suelta imágenes o carpetas',
   looking: 'Recorriendo las carpetas',
   found: '{count, plural, one {# archivo encontrado} other {# archivos encontrados}}',

@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: 'El tuyo',
   drop: 'Suelta aquí un backbone',
   how: 'Suelta aquí una red de TensorFlow.js: su model.json con los archivos de pesos, o un zip de todo. Lo que Teachable Machine exporta para TensorFlow.js también lo es.',
+  howByTouch:
+    'Elige los archivos de una red de TensorFlow.js: su model.json con los archivos de pesos, o un zip de todo. Lo que Teachable Machine exporta para TensorFlow.js también lo es.',
   chooseFiles: 'Elegir archivos',
   reading: 'Leyendo los archivos',
   trying: 'Probando «{backbone}» en este dispositivo',

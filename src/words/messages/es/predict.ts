@@ -8,5 +8,6 @@ export const predict: Translated<'predict'> = {
   try: 'Probar',
   tryPicture: 'Probar con una imagen',
   tryMeans: 'Suelta una aquí: la cabeza dice lo que ve, y no aprende de ella.',
+  tryMeansByTouch: 'La cabeza dice lo que ve, y no aprende de ella.',
   choose: 'Elegir una imagen',
 };

@@ -7,6 +7,8 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Aún no hay conjunto de prueba',
   emptyText:
     'Toma algunas imágenes de cada clase como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
+  emptyTextByTouch:
+    'Toma algunas imágenes de cada clase como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. O elige abajo imágenes de una clase y pulsa el botón.',
   failed: 'La evaluación falló. Se repite cuando algo cambie.',
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se evaluará con ellas.',
   asking: 'Evaluando…',
@@ -40,6 +42,7 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Suelta aquí carpetas para evaluar',
   fromFolders: 'Imágenes de prueba desde carpetas',
   ways: 'Una carpeta va a la clase de su nombre. Arrastra imágenes entre bandejas y clases; una toma va entera.',
+  waysByTouch: 'Una carpeta va a la clase de su nombre. Elige imágenes de una bandeja para pasarlas a la otra; una toma va entera.',
   hint: 'Luego mantén pulsado abajo el botón de una clase: cada imagen de la cámara evalúa esa <class>clase</class>, y la cabeza nunca aprende de ella.',
   record: 'Grabar {class} para la prueba',
   hold: 'Mantén: grabar prueba',

@@ -7,4 +7,5 @@ export const ways: Translated<'ways'> = {
   in: 'Abrir',
   inHint:
     'Elige un archivo abajo, o suéltalo aquí o en cualquier parte de la página. Su nombre no importa: Headstart mira lo que contiene.',
+  inHintByTouch: 'Elige un archivo abajo. Su nombre no importa: Headstart mira lo que contiene.',
 };

@@ -8,6 +8,8 @@ export const zeroShot: Translated<'zeroShot'> = {
   mapping: 'Qué cuenta como qué clase',
   mapHint:
     'Arrastra una clase de preentrenamiento a una de tus clases, o elige como qué cuenta. Si dos clases tienen una cada una, forman una cabeza sin ninguna muestra.',
+  mapHintByTouch:
+    'Elige como qué cuenta una clase de preentrenamiento. Si dos de tus clases tienen una cada una, forman una cabeza sin ninguna muestra.',
   targets: 'Tus clases como las que pueden contar clases de preentrenamiento',
   counted: '{count, plural, one {# clase de preentrenamiento} other {# clases de preentrenamiento}}',
   countedOff: 'fuera · {count, plural, one {# clase de preentrenamiento} other {# clases de preentrenamiento}}',

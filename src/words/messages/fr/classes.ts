@@ -18,6 +18,7 @@ export const classes: Translated<'classes'> = {
   showAll: '{count, plural, one {Afficher # classe} other {Afficher les # classes}}',
   fromFolders: 'Nouvelles classes depuis des dossiers',
   ways: 'Vous pouvez aussi déposer des images sur une classe, ou les y coller. Chaque dossier déposé ici devient une classe.',
+  waysByTouch: 'Chaque dossier choisi devient une classe.',
   drop: 'Déposer des images ou des dossiers',
   looking: 'Parcours des dossiers',
   found: '{count, plural, one {# fichier trouvé} other {# fichiers trouvés}}',

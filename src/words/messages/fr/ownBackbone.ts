@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: 'Le vôtre',
   drop: 'Déposez un backbone ici',
   how: 'Déposez ici un réseau TensorFlow.js : son model.json avec les fichiers de poids, ou un zip du tout. Ce que Teachable Machine exporte pour TensorFlow.js en est un aussi.',
+  howByTouch:
+    'Choisissez les fichiers d’un réseau TensorFlow.js : son model.json avec les fichiers de poids, ou un zip du tout. Ce que Teachable Machine exporte pour TensorFlow.js en est un aussi.',
   chooseFiles: 'Choisir des fichiers',
   reading: 'Lecture des fichiers',
   trying: 'Essai de « {backbone} » sur cet appareil',

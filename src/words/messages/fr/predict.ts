@@ -8,5 +8,6 @@ export const predict: Translated<'predict'> = {
   try: 'Essayer',
   tryPicture: 'Essayer sur une image',
   tryMeans: 'Déposez-en une ici : la tête dit ce qu’elle voit, et n’en apprend rien.',
+  tryMeansByTouch: 'La tête dit ce qu’elle voit, et n’en apprend rien.',
   choose: 'Choisir une image',
 };

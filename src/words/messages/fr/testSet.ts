@@ -7,6 +7,8 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Pas encore de jeu de test',
   emptyText:
     'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
+  emptyTextByTouch:
+    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Ou choisissez ci-dessous des images d’une classe et appuyez sur le bouton.',
   failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours…',
@@ -41,6 +43,8 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Déposez ici des dossiers pour tester',
   fromFolders: 'Images de test depuis des dossiers',
   ways: 'Un dossier va dans la classe de son nom. Glissez des images d’un plateau ou d’une classe à l’autre ; une prise va tout entière.',
+  waysByTouch:
+    'Un dossier va dans la classe de son nom. Choisissez des images d’un plateau pour les mettre dans l’autre ; une prise va tout entière.',
   hint: 'Maintenez ensuite le bouton d’une classe ci-dessous : chaque image de la caméra teste cette <class>classe</class>, et la tête n’apprend jamais d’elle.',
   record: 'Filmer {class} pour le test',
   hold: 'Maintenir : filmer un test',

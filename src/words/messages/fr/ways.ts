@@ -7,4 +7,5 @@ export const ways: Translated<'ways'> = {
   in: 'Ouvrir',
   inHint:
     'Choisissez un fichier ci-dessous, ou déposez-le ici ou n’importe où sur la page. Son nom n’importe pas : Headstart regarde ce qu’il contient.',
+  inHintByTouch: 'Choisissez un fichier ci-dessous. Son nom n’importe pas : Headstart regarde ce qu’il contient.',
 };

@@ -8,6 +8,8 @@ export const zeroShot: Translated<'zeroShot'> = {
   mapping: 'Quelle classe compte comme laquelle',
   mapHint:
     'Faites glisser une classe de préentraînement sur une de vos classes, ou choisissez comme quoi elle compte. Si deux classes en ont une chacune, elles font une tête sans aucun exemple.',
+  mapHintByTouch:
+    'Choisissez comme quoi compte une classe de préentraînement. Si deux de vos classes en ont une chacune, elles font une tête sans aucun exemple.',
   targets: 'Vos classes comme lesquelles des classes de préentraînement peuvent compter',
   counted: '{count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',
   countedOff: 'exclue · {count, plural, one {# classe de préentraînement} other {# classes de préentraînement}}',

@@ -18,6 +18,7 @@ export const classes: Translated<'classes'> = {
   showAll: '{count, plural, one {Mostrar # classe} other {Mostrar todas as # classes}}',
   fromFolders: 'Novas classes a partir de pastas',
   ways: 'Você também pode soltar imagens numa classe ou colá-las ali. Cada pasta solta aqui vira uma classe.',
+  waysByTouch: 'Cada pasta escolhida vira uma classe.',
   drop: 'Solte imagens ou pastas',
   looking: 'Olhando as pastas',
   found: '{count, plural, one {# arquivo encontrado} other {# arquivos encontrados}}',

@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: 'O seu',
   drop: 'Solte um backbone aqui',
   how: 'Solte aqui uma rede do TensorFlow.js: seu model.json com os arquivos de pesos, ou um zip de tudo. O que o Teachable Machine exporta para TensorFlow.js também é uma.',
+  howByTouch:
+    'Escolha os arquivos de uma rede do TensorFlow.js: seu model.json com os arquivos de pesos, ou um zip de tudo. O que o Teachable Machine exporta para TensorFlow.js também é uma.',
   chooseFiles: 'Escolher arquivos',
   reading: 'Lendo os arquivos',
   trying: 'Experimentando “{backbone}” neste dispositivo',

@@ -8,5 +8,6 @@ export const predict: Translated<'predict'> = {
   try: 'Experimentar',
   tryPicture: 'Experimentar com uma imagem',
   tryMeans: 'Solte uma aqui: a cabeça diz o que vê, e não aprende com ela.',
+  tryMeansByTouch: 'A cabeça diz o que vê, e não aprende com ela.',
   choose: 'Escolher uma imagem',
 };

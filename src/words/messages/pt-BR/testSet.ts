@@ -7,6 +7,8 @@ export const testSet: Translated<'testSet'> = {
   empty: 'Ainda não há conjunto de teste',
   emptyText:
     'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e tocar no botão.',
+  emptyTextByTouch:
+    'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Ou escolha abaixo imagens de uma classe e toque no botão.',
   failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando…',
@@ -41,6 +43,8 @@ export const testSet: Translated<'testSet'> = {
   dropFolders: 'Solte aqui pastas para testar',
   fromFolders: 'Pastas com imagens de teste',
   ways: 'Uma pasta vai para a classe do seu nome. Arraste imagens entre bandejas e classes; uma gravação vai inteira.',
+  waysByTouch:
+    'Uma pasta vai para a classe do seu nome. Escolha imagens de uma bandeja para passá-las para a outra; uma gravação vai inteira.',
   hint: 'Depois segure abaixo o botão de uma classe: cada imagem da câmera testa essa <class>classe</class>, e a cabeça nunca aprende com ela.',
   record: 'Gravar {class} para o teste',
   hold: 'Segure para gravar teste',

@@ -8,6 +8,8 @@ export const zeroShot: Translated<'zeroShot'> = {
   mapping: 'O que conta como qual classe',
   mapHint:
     'Arraste uma classe de pré-treino para uma das suas classes, ou escolha como o que ela conta. Se duas classes tiverem uma cada, elas formam uma cabeça sem nenhuma amostra.',
+  mapHintByTouch:
+    'Escolha como o que uma classe de pré-treino conta. Se duas das suas classes tiverem uma cada, elas formam uma cabeça sem nenhuma amostra.',
   targets: 'Suas classes como as quais classes de pré-treino podem contar',
   counted: '{count, plural, one {# classe de pré-treino} other {# classes de pré-treino}}',
   countedOff: 'de fora · {count, plural, one {# classe de pré-treino} other {# classes de pré-treino}}',

@@ -18,6 +18,7 @@ export const classes: Translated<'classes'> = {
   showAll: '{count, plural, other {显示全部 # 个类别}}',
   fromFolders: '用文件夹新建类别',
   ways: '你也可以把图片拖到某个类别上，或粘贴到那里。拖到这里的每个文件夹都会成为一个类别。',
+  waysByTouch: '你选择的每个文件夹都会成为一个类别。',
   drop: '拖入图片或文件夹',
   looking: '正在查看文件夹',
   found: '{count, plural, other {找到 # 个文件}}',

@@ -5,6 +5,8 @@ export const ownBackbone: Translated<'ownBackbone'> = {
   title: '你自己的',
   drop: '把骨干网络拖到这里',
   how: '把 TensorFlow.js 网络拖到这里：它的 model.json 和权重文件，或它们的 zip。Teachable Machine 为 TensorFlow.js 导出的也可以。',
+  howByTouch:
+    '选择一个 TensorFlow.js 网络的文件：它的 model.json 和权重文件，或它们的 zip。Teachable Machine 为 TensorFlow.js 导出的也可以。',
   chooseFiles: '选择文件',
   reading: '正在读取文件',
   trying: '正在这台设备上试用“{backbone}”',

@@ -8,5 +8,6 @@ export const predict: Translated<'predict'> = {
   try: '试一试',
   tryPicture: '用一张图片试试',
   tryMeans: '把图片拖到这里：分类头说出看到什么，但不会从中学习。',
+  tryMeansByTouch: '分类头说出看到什么，但不会从中学习。',
   choose: '选择图片',
 };

@@ -7,6 +7,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   allClasses: '{count, plural, other {全部 # 个预训练类别}}',
   mapping: '什么算作哪个类别',
   mapHint: '把一个预训练类别拖到你的一个类别上，或选择它算作什么。两个类别各有一个时，不用任何样本就成为分类头。',
+  mapHintByTouch: '选择一个预训练类别算作什么。你的两个类别各有一个时，不用任何样本就成为分类头。',
   targets: '预训练类别可以算作的你的类别',
   counted: '{count, plural, other {# 个预训练类别}}',
   countedOff: '不参与 · {count, plural, other {# 个预训练类别}}',
