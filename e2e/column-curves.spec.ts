@@ -14,7 +14,7 @@ test('curves of three columns in one picture, with how many times as many sample
   test.setTimeout(240_000);
   await page.goto('./#/compare/sets?each=10&shortcut=no');
   await page.getByRole('button', { name: 'Open Dice as a project' }).click();
-  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.compare('Learning curve');
   const curves = page.getByRole('region', { name: 'With and without pretraining' });
   await page.evaluate(() => {

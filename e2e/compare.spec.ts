@@ -11,7 +11,7 @@ test('the sections of Compare have addresses, and a drawn set opens as a project
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Dice as a project' }).click();
-  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.goTo('Teach');
   await app.expectSamples('Six pips', 10);
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
@@ -29,7 +29,7 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   await page.goto('./#/compare/sets');
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
-  await expect(page.getByText('“Leaves” is open with 50 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Leaves” is open with 50 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await page.evaluate(() => {
     const long: number[] = [];
     Object.assign(globalThis, { long });

@@ -12,7 +12,7 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   await page.goto('./#/compare/sets');
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
-  await expect(page.getByText('“Leaves” is open with 50 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Leaves” is open with 50 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.compare('Look inside');
   await expect(page).toHaveTitle('Look inside · Compare · Headstart');
   const main = page.getByRole('main');

@@ -10,7 +10,7 @@ test('columns, their curves, the map and what is assumed of cost outlive a reloa
   const main = page.getByRole('main');
   await page.goto('./#/compare/sets?each=10&shortcut=no');
   await page.getByRole('button', { name: 'Open Dice as a project' }).click();
-  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await page.goto('./#/compare/curve?heads=linear,nearest-mean&repeats=5&seed=3&columns=chosen,pixels');
   const curves = page.getByRole('region', { name: 'With and without pretraining' });
   const times = curves.getByText(/^With “Raw pixels” /);

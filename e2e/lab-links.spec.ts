@@ -7,7 +7,7 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await page.goto('./#/compare/sets');
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Dice as a project' }).click();
-  await expect(page.getByText('“Dice” is open with 60 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
   await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3&columns=chosen,histogram');

@@ -8,7 +8,7 @@ async function openLeaves(page: Page) {
   await page.goto('./#/compare/sets');
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
-  await expect(page.getByText('“Leaves” is open with 50 pictures.')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('“Leaves” is open with 50 pictures to learn from')).toBeVisible({ timeout: 60_000 });
 }
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).disableRules('region').analyze()).violations;

@@ -7,7 +7,7 @@ export async function drawnSetOpened(app: AppPage, set: string, perClass: string
   await app.compare('Sample sets');
   await app.page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption(perClass);
   await app.page.getByRole('button', { name: `Open ${set} as a project` }).click();
-  await expect(app.page.getByText(new RegExp(`^“${set}” is open with \\d+ pictures\\.`))).toBeVisible({ timeout: 300_000 });
+  await expect(app.page.getByText(new RegExp(`^“${set}” is open with \\d+ pictures to learn from`))).toBeVisible({ timeout: 300_000 });
   await app.goTo('Teach');
   await expect(app.status).toHaveText(/^Knows \d+ classes from \d+ samples\.$/, { timeout: 300_000 });
 }

@@ -36,6 +36,9 @@ export const SAMPLE_SETS: Readonly<Record<SampleSetId, SampleSet>> = {
   faces: { classes: FACES, figure: face, poses: { turn: 0.15, scale: [0.9, 1.05], shift: 0.06, narrow: 0.92, bustle: 0.3 } },
 };
 
+/** Test pictures of each class that come with a set: enough of them all for a percentage. */
+export const TEST_PER_CLASS = 8;
+
 /** Which picture of a set. */
 export interface DrawnSample {
   readonly set: SampleSetId;

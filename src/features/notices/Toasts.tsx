@@ -22,6 +22,7 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
   'nothing-dropped',
   'part-missing',
   'trial-stopped',
+  'set-failed',
 ]);
 
 const isBad = (notice: Notice) =>
@@ -78,7 +79,7 @@ export function Toasts({ place }: { readonly place: string }) {
 
 /** What a developer wants to know of it beside the sentence. */
 function detailsOf(notice: Notice): string | undefined {
-  if (notice.kind === 'trial-stopped') return notice.detail;
+  if (notice.kind === 'trial-stopped' || notice.kind === 'set-failed') return notice.detail;
   return notice.kind === 'files' ? filesDetails(notice.happened) : undefined;
 }
 
@@ -138,6 +139,10 @@ function sentenceOf(notice: Notice, classes: readonly Class[]): string {
       return headTooLargeSentence(notice.tooMuch);
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
+    case 'set-opened':
+      return say('notices.setOpened', { name: isolated(notice.name), pictures: notice.pictures, tests: notice.tests });
+    case 'set-failed':
+      return say('notices.setFailed', { name: isolated(notice.name) });
     case 'files':
       return filesSentence(notice.happened);
     case 'backbone-removed':

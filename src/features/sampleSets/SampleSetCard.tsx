@@ -2,7 +2,7 @@
 import { FolderOpen } from 'lucide-react';
 import { useMemo } from 'react';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
-import { drawnSample, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import { drawnSample, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import { sampleSetNames } from '../../store/compare/sampleSetNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -30,7 +30,9 @@ export function SampleSetCard({ set, perClass, shortcut }: SampleSetCardProps) {
   return (
     <li className={styles.card}>
       <h3>{name}</h3>
-      <p className={styles.about}>{say('sampleSets.about', { classes: classes.length, pictures: classes.length * perClass })}</p>
+      <p className={styles.about}>
+        {say('sampleSets.about', { classes: classes.length, pictures: classes.length * perClass, tests: classes.length * TEST_PER_CLASS })}
+      </p>
       <div className={styles.previews} role="img" aria-label={say('sampleSets.preview', { name })}>
         {drawings.map((drawing, i) => (
           <DrawingView key={i} drawing={drawing} />

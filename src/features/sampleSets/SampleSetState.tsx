@@ -1,4 +1,6 @@
 // How far the opening of a set is, with Cancel; and what came of it.
+import { useEffect } from 'react';
+import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Progress } from '../../ui/Progress';
@@ -8,6 +10,11 @@ export function SampleSetState() {
   const work = useAppStore((state) => state.sampleSetWork);
   const importing = useAppStore((state) => state.importing);
   const cancel = useAppStore((state) => state.cancelSampleSet);
+  const see = useAppStore((state) => state.seeSampleSet);
+  useEffect(() => {
+    see(true);
+    return () => see(false);
+  }, [see]);
   switch (work.kind) {
     case 'idle':
       return null;
@@ -34,7 +41,9 @@ export function SampleSetState() {
         <Progress label={say('sampleSets.takingIn')} onCancel={cancel} />
       );
     case 'opened':
-      return <Banner tone="info">{say('sampleSets.opened', { name: work.name, pictures: work.pictures })}</Banner>;
+      return (
+        <Banner tone="info">{say('sampleSets.opened', { name: isolated(work.name), pictures: work.pictures, tests: work.tests })}</Banner>
+      );
     case 'cancelled':
       return <Banner tone="info">{say('sampleSets.cancelled', { name: work.name })}</Banner>;
     case 'failed':

@@ -68,6 +68,7 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
                     time: dateAndTime(each.takenAt),
                   })}
                 </span>
+                {each.part === 'test' && <span className={styles.test}>{say('testSet.title')}</span>}
               </p>
               {writable && <TagEditor ids={each.ids} of={each.class.name} />}
             </div>

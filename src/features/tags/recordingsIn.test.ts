@@ -14,7 +14,9 @@ const file = (id: string, takenAt: number, classId = 'a', part?: 'test'): Sample
 });
 const filmed = (id: string, burst: string, takenAt: number): Sample => ({ id, classId: 'a', burst, takenAt, source: 'camera' });
 const seen = (samples: readonly Sample[]) =>
-  recordingsIn(samples, [classOf('a'), classOf('b')]).map(({ kind, class: { id }, ids }) => `${kind} of ${id}: ${ids.join(' ')}`);
+  recordingsIn(samples, [classOf('a'), classOf('b')]).map(
+    ({ kind, class: { id }, part, ids }) => `${kind} of ${id}${part === 'test' ? ', tests' : ''}: ${ids.join(' ')}`,
+  );
 
 test('files of one upload are one row, those of the next one another, and each class and part has its own', () => {
   const samples = [
@@ -25,7 +27,7 @@ test('files of one upload are one row, those of the next one another, and each c
     file('5', 3_000, 'b'),
     file('6', 4_000, 'a', 'test'),
   ];
-  expect(seen(samples)).toEqual(['singles of a: 4', 'singles of a: 6', 'singles of b: 5', 'singles of a: 1 2 3']);
+  expect(seen(samples)).toEqual(['singles of a: 4', 'singles of a, tests: 6', 'singles of b: 5', 'singles of a: 1 2 3']);
 });
 
 test('a recording is one row however long it took, and never joins single pictures', () => {

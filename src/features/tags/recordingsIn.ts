@@ -1,11 +1,13 @@
 // The rows that are tagged as one: each recording, and single pictures that came together.
-import type { Class, Sample } from '../../core/dataset/dataset';
+import type { Class, Part, Sample } from '../../core/dataset/dataset';
 
 export interface Recording {
   readonly key: string;
   /** `singles`: pictures that are each a recording of their own, and were uploaded or pasted one right after the other. */
   readonly kind: 'recording' | 'singles';
   readonly class: Class;
+  /** Whether the head learns from it. */
+  readonly part: Part;
   /** When the first of them came: milliseconds since 1970. */
   readonly takenAt: number;
   readonly ids: readonly string[];
@@ -20,7 +22,7 @@ export function recordingsIn(samples: readonly Sample[], classes: readonly Class
   const counts = new Map<string, number>();
   for (const { burst } of samples) counts.set(burst, (counts.get(burst) ?? 0) + 1);
   const isSingle = ({ burst, source }: Sample) => source !== 'camera' && counts.get(burst) === 1;
-  const rows = new Map<string, { kind: Recording['kind']; class: Class; takenAt: number; last: number; ids: string[] }>();
+  const rows = new Map<string, { kind: Recording['kind']; class: Class; part: Part; takenAt: number; last: number; ids: string[] }>();
   /** Of each class and part, the row that its next single picture may join. */
   const open = new Map<string, string>();
   for (const sample of [...samples].sort((a, b) => a.takenAt - b.takenAt)) {
@@ -35,10 +37,10 @@ export function recordingsIn(samples: readonly Sample[], classes: readonly Class
       before.last = takenAt;
       continue;
     }
-    rows.set(fresh, { kind, class: own, takenAt, last: takenAt, ids: [id] });
+    rows.set(fresh, { kind, class: own, part: part ?? 'train', takenAt, last: takenAt, ids: [id] });
     if (kind === 'singles') open.set(group, fresh);
   }
   return [...rows]
-    .map(([key, { kind, class: own, takenAt, ids }]) => ({ key, kind, class: own, takenAt, ids }))
+    .map(([key, { kind, class: own, part, takenAt, ids }]) => ({ key, kind, class: own, part, takenAt, ids }))
     .sort((a, b) => b.takenAt - a.takenAt);
 }

@@ -59,6 +59,9 @@ export type NewNotice =
   /** Nobody could open its file. */
   | { readonly kind: 'head-not-saved'; readonly tooMuch: TooMuch }
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
+  /** A drawn set that was opened, or failed to, while nobody looked at where it is said. */
+  | { readonly kind: 'set-opened'; readonly name: string; readonly pictures: number; readonly tests: number }
+  | { readonly kind: 'set-failed'; readonly name: string; readonly detail: string }
   /** Of projects as files and what else travels. */
   | { readonly kind: 'files'; readonly happened: FilesHappened }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }

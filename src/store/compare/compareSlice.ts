@@ -32,7 +32,7 @@ export type SampleSetWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'drawing'; readonly set: SampleSetId; readonly done: number; readonly total: number }
   | { readonly kind: 'taking-in'; readonly set: SampleSetId }
-  | { readonly kind: 'opened'; readonly set: SampleSetId; readonly name: string; readonly pictures: number }
+  | { readonly kind: 'opened'; readonly set: SampleSetId; readonly name: string; readonly pictures: number; readonly tests: number }
   | { readonly kind: 'cancelled'; readonly set: SampleSetId; readonly name: string }
   | { readonly kind: 'failed'; readonly set: SampleSetId; readonly detail: string };
 
@@ -90,6 +90,10 @@ export type Lit =
 
 export interface CompareSlice extends CompareVerbs {
   readonly sampleSetWork: SampleSetWork;
+  /** Whether what is said of it is in view. */
+  readonly sampleSetSeen: boolean;
+  /** Called when what is said of it comes into view, or goes. */
+  seeSampleSet(seen: boolean): void;
   /** By project, which are side by side, in their order; each is compared with the first. None until they are first opened there (`columnIdsNow`). */
   readonly columnIdsBy: ReadonlyMap<string, readonly ColumnId[]>;
   /** Whether they are in view: they cost work for as long as they are. */
@@ -169,6 +173,8 @@ export function compareSlice(
 ): CompareSlice {
   return {
     sampleSetWork: { kind: 'idle' },
+    sampleSetSeen: false,
+    seeSampleSet: (seen) => access.set({ sampleSetSeen: seen }),
     columnIdsBy: new Map(),
     columnsOpen: false,
     columnsBy: new Map(),

@@ -1,19 +1,17 @@
 // Opening a drawn set: its pictures are drawn one by one, then taken in like any upload, into a project of their own.
-import { drawnSample, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import { drawnSample, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { ImportFile, ImportSlice } from '../capture/importSlice';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { ProjectSlice } from '../project/projectSlice';
-import type { CompareSlice, CompareVerbs, SampleSetWish } from './compareSlice';
+import type { CompareSlice, CompareVerbs, SampleSetWish, SampleSetWork } from './compareSlice';
 import { drawnClassNames, sampleSetNames } from './sampleSetNames';
 
 /** All pictures of a set come from it: everybody opens the same set. */
 const SEED = 1;
-
-/** Test pictures of each class, in the project’s test set: enough of them all for a percentage. */
-export const TEST_PER_CLASS = 8;
 
 interface Drawn {
   readonly learn: readonly ImportFile[];
@@ -27,7 +25,7 @@ export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'cancelSampleS
  * the project with what is in it. Failures are a state of `sampleSetWork`.
  */
 export function sampleSetVerbs(
-  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice>,
+  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,
 ): SampleSetVerbs {
   let run: AbortController | undefined;
@@ -68,6 +66,14 @@ export function sampleSetVerbs(
     return shortcut ? say('sampleSets.shortcutName', { name }) : name;
   };
 
+  /** What came of it stands where it was asked for; if nobody is there any more, it is said where they are. */
+  const ended = (work: Extract<SampleSetWork, { readonly kind: 'opened' | 'failed' }>, name: string) => {
+    set({ sampleSetWork: work });
+    if (get().sampleSetSeen) return;
+    if (work.kind === 'opened') get().notify({ kind: 'set-opened', name, pictures: work.pictures, tests: work.tests });
+    else get().notify({ kind: 'set-failed', name, detail: work.detail });
+  };
+
   return {
     async openSampleSet(wish) {
       run?.abort();
@@ -94,14 +100,11 @@ export function sampleSetVerbs(
         // If the project was left meanwhile, the upload itself says how much is unfinished.
         if (now.kind !== 'open' || now.id !== project.id) set({ sampleSetWork: { kind: 'idle' } });
         else if (isCancelled()) set({ sampleSetWork: { kind: 'cancelled', set: wish.set, name } });
-        else set({ sampleSetWork: { kind: 'opened', set: wish.set, name, pictures: dataset.samples.length } });
+        else ended({ kind: 'opened', set: wish.set, name, pictures: dataset.samples.length, tests: dataset.testSamples.length }, name);
       } catch (cause) {
         if (!isLatest(mine)) return;
-        set({
-          sampleSetWork: isCancelled()
-            ? { kind: 'idle' }
-            : { kind: 'failed', set: wish.set, detail: cause instanceof Error ? cause.message : String(cause) },
-        });
+        if (isCancelled()) set({ sampleSetWork: { kind: 'idle' } });
+        else ended({ kind: 'failed', set: wish.set, detail: cause instanceof Error ? cause.message : String(cause) }, name);
       }
     },
     cancelSampleSet() {

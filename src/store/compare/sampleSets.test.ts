@@ -1,12 +1,11 @@
 // Drawn sets: a project of their own with all classes filled, and whatever is open meanwhile stays as it was.
 import { expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
-import { SAMPLE_SET_IDS, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import { SAMPLE_SET_IDS, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
 import { createAppStore } from '../appStore';
 import { allSamples, countByClass } from '../../core/dataset/dataset';
 import { toyPorts, until } from '../testing/toyPorts';
-import { TEST_PER_CLASS } from './sampleSetVerbs';
 import { drawnClassNames } from './sampleSetNames';
 
 const started = async (change: Parameters<typeof toyPorts>[0] = {}) => {
@@ -36,7 +35,27 @@ test('a set opens as a project of its own, with so many pictures in each class',
   expect(dataset.testSamples.map(({ classId }) => classId).sort()).toEqual(
     dataset.classes.flatMap(({ id }) => Array.from({ length: TEST_PER_CLASS }, () => id)).sort(),
   );
-  expect(sampleSetWork).toEqual({ kind: 'opened', set: 'dice', name: 'Dice', pictures: 18 });
+  expect(sampleSetWork).toEqual({ kind: 'opened', set: 'dice', name: 'Dice', pictures: 18, tests: 6 * TEST_PER_CLASS });
+});
+
+test.each([
+  ['is said where it was asked for alone', true],
+  ['is said wherever a person is, if they have gone', false],
+])('what came of it %s', async (_, seen) => {
+  const store = await started();
+  store.getState().seeSampleSet(true);
+  const opening = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'drawing' && sampleSetWork.done > 3);
+  store.getState().seeSampleSet(seen);
+  await opening;
+  const told = store.getState().notices.filter(({ kind }) => kind === 'set-opened');
+  expect(told).toMatchObject(seen ? [] : [{ name: 'Dice', pictures: 6, tests: 6 * TEST_PER_CLASS }]);
+});
+
+test('that it failed is said to who has gone', async () => {
+  const store = await started({ drawPicture: () => Promise.reject(new Error('no canvas')) });
+  await store.getState().openSampleSet({ set: 'faces', perClass: 2, shortcut: false });
+  expect(store.getState().notices).toMatchObject([{ kind: 'set-failed', name: 'Faces', detail: 'no canvas' }]);
 });
 
 test('cancelled while it draws, it leaves everything as it was', async () => {

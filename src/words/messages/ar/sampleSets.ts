@@ -12,7 +12,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   textures: 'أسطح',
   faces: 'وجوه',
   about:
-    '{classes, plural, zero {لا فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}، {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+    '{classes, plural, zero {لا فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}، {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}} للتعلّم و{tests, number} للاختبار',
   each: 'صور كل فئة',
   shortcut: 'مع طريق مختصر',
   shortcutHint: 'كل فئة على خلفية بلونها. قد يتعلّم الرأس اللون ويفوته الباقي: تحيّز زرعته بنفسك.',
@@ -24,7 +24,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   progress: '{done, number} من {total, number} صورة',
   failed: 'تعذّر رسم الصور. أغلق علامات تبويب أخرى وحاول من جديد.',
   opened:
-    '«{name}» مفتوح وفيه {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}. انظر إليه في «التعليم»، أو قارن به هنا.',
+    '«{name}» مفتوح وفيه {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}} للتعلّم و{tests, number} للاختبار. انظر إليه في «التعليم»، أو قارن به هنا.',
   cancelled: 'أُلغي. ما أُدخل حتى الآن محفوظ في «{name}».',
   preview: '{name}: صورة من كل فئة',
 };

@@ -11,7 +11,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   dice: 'Würfel',
   textures: 'Oberflächen',
   faces: 'Gesichter',
-  about: '{classes, plural, one {# Klasse} other {# Klassen}}, {pictures, plural, one {# Bild} other {# Bilder}}',
+  about:
+    '{classes, plural, one {# Klasse} other {# Klassen}}, {pictures, plural, one {# Bild} other {# Bilder}} zum Lernen und {tests, number} zum Testen',
   each: 'Bilder je Klasse',
   shortcut: 'Mit einer Abkürzung',
   shortcutHint:
@@ -24,7 +25,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   progress: '{done, number} von {total, number} Bildern',
   failed: 'Die Bilder konnten nicht gezeichnet werden. Schließe andere Tabs und versuche es noch einmal.',
   opened:
-    '„{name}“ ist mit {pictures, plural, one {# Bild} other {# Bildern}} geöffnet. Sieh es dir unter „Lehren“ an, oder vergleiche hier damit.',
+    '„{name}“ ist geöffnet, mit {pictures, plural, one {# Bild} other {# Bildern}} zum Lernen und {tests, number} zum Testen. Sieh es dir unter „Lehren“ an, oder vergleiche hier damit.',
   cancelled: 'Abgebrochen. Was bis dahin hinzugefügt wurde, liegt in „{name}“.',
   preview: '{name}: ein Bild jeder Klasse',
 };

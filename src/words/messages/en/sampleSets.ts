@@ -10,7 +10,8 @@ export const sampleSets = {
   dice: 'Dice',
   textures: 'Surfaces',
   faces: 'Faces',
-  about: '{classes, plural, one {# class} other {# classes}}, {pictures, plural, one {# picture} other {# pictures}}',
+  about:
+    '{classes, plural, one {# class} other {# classes}}, {pictures, plural, one {# picture} other {# pictures}} to learn from and {tests, number} to test with',
   each: 'Pictures of each class',
   shortcut: 'With a shortcut',
   shortcutHint:
@@ -22,7 +23,8 @@ export const sampleSets = {
   takingIn: 'Taking in',
   progress: '{done, number} of {total, number} pictures',
   failed: 'The pictures could not be drawn. Close other tabs and try again.',
-  opened: '“{name}” is open with {pictures, plural, one {# picture} other {# pictures}}. Look at it in Teach, or compare with it here.',
+  opened:
+    '“{name}” is open with {pictures, plural, one {# picture} other {# pictures}} to learn from and {tests, number} to test with. Look at it in Teach, or compare with it here.',
   cancelled: 'Cancelled. What was taken in so far is kept in “{name}”.',
   preview: '{name}: one picture of each class',
 };

@@ -53,4 +53,7 @@ export const notices: Translated<'notices'> = {
   noClassNamed:
     '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
+  setOpened:
+    '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}} para aprender y {tests, number} para evaluar.',
+  setFailed: 'No se pudieron dibujar las imágenes de «{name}». Cierra otras pestañas e inténtalo de nuevo.',
 };

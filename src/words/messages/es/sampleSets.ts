@@ -11,7 +11,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   dice: 'Dados',
   textures: 'Superficies',
   faces: 'Caras',
-  about: '{classes, plural, one {# clase} other {# clases}}, {pictures, plural, one {# imagen} other {# imágenes}}',
+  about:
+    '{classes, plural, one {# clase} other {# clases}}, {pictures, plural, one {# imagen} other {# imágenes}} para aprender y {tests, number} para evaluar',
   each: 'Imágenes de cada clase',
   shortcut: 'Con un atajo',
   shortcutHint:
@@ -23,7 +24,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   takingIn: 'Añadiendo',
   progress: '{done, number} de {total, number} imágenes',
   failed: 'No se pudieron dibujar las imágenes. Cierra otras pestañas e inténtalo de nuevo.',
-  opened: '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}}. Míralo en «Enseñar», o compara aquí con él.',
+  opened:
+    '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}} para aprender y {tests, number} para evaluar. Míralo en «Enseñar», o compara aquí con él.',
   cancelled: 'Cancelado. Lo añadido hasta ahora está en «{name}».',
   preview: '{name}: una imagen de cada clase',
 };

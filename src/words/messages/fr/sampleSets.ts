@@ -11,7 +11,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   dice: 'Dés',
   textures: 'Surfaces',
   faces: 'Visages',
-  about: '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# image} other {# images}}',
+  about:
+    '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# image} other {# images}} pour apprendre et {tests, number} pour tester',
   each: 'Images de chaque classe',
   shortcut: 'Avec un raccourci',
   shortcutHint:
@@ -24,7 +25,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   progress: '{done, number} sur {total, number} images',
   failed: 'Les images n’ont pas pu être dessinées. Fermez d’autres onglets et réessayez.',
   opened:
-    '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}}. Regardez-le dans « Enseigner », ou comparez ici avec lui.',
+    '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}} pour apprendre et {tests, number} pour tester. Regardez-le dans « Enseigner », ou comparez ici avec lui.',
   cancelled: 'Annulé. Ce qui a été ajouté jusque-là est gardé dans « {name} ».',
   preview: '{name} : une image de chaque classe',
 };

@@ -11,7 +11,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   dice: 'Dados',
   textures: 'Superfícies',
   faces: 'Rostos',
-  about: '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# imagem} other {# imagens}}',
+  about:
+    '{classes, plural, one {# classe} other {# classes}}, {pictures, plural, one {# imagem} other {# imagens}} para aprender e {tests, number} para testar',
   each: 'Imagens de cada classe',
   shortcut: 'Com um atalho',
   shortcutHint:
@@ -23,7 +24,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   takingIn: 'Recebendo',
   progress: '{done, number} de {total, number} imagens',
   failed: 'Não foi possível desenhar as imagens. Feche outras abas e tente de novo.',
-  opened: '“{name}” está aberto com {pictures, plural, one {# imagem} other {# imagens}}. Veja em “Ensinar”, ou compare aqui com ele.',
+  opened:
+    '“{name}” está aberto com {pictures, plural, one {# imagem} other {# imagens}} para aprender e {tests, number} para testar. Veja em “Ensinar”, ou compare aqui com ele.',
   cancelled: 'Cancelado. O que foi recebido até agora está em “{name}”.',
   preview: '{name}: uma imagem de cada classe',
 };

@@ -11,7 +11,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   dice: '骰子',
   textures: '表面纹理',
   faces: '脸',
-  about: '{classes, plural, other {# 个类别}}，{pictures, plural, other {# 张图片}}',
+  about: '{classes, plural, other {# 个类别}}，{pictures, plural, other {# 张图片}}用于学习，{tests, number} 张用于测试',
   each: '每个类别的图片',
   shortcut: '带捷径',
   shortcutHint: '每个类别的背景都是自己的颜色。分类头可能只学颜色而忽略其他：这是你亲手埋下的偏差。',
@@ -22,7 +22,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   takingIn: '正在导入',
   progress: '{done, number} / {total, number} 张图片',
   failed: '无法绘制图片。请关闭其他标签页后再试。',
-  opened: '“{name}”已打开，含 {pictures, plural, other {# 张图片}}。可在“教”中查看，或在这里用它比较。',
+  opened: '“{name}”已打开，{pictures, plural, other {# 张图片}}用于学习，{tests, number} 张用于测试。可在“教”中查看，或在这里用它比较。',
   cancelled: '已取消。到目前为止导入的保留在“{name}”中。',
   preview: '{name}：每个类别一张图片',
 };
