@@ -12,6 +12,10 @@ export type CurveCalls = {
 /** Milliseconds for one fit, of ten thousand samples at most. */
 const LIMIT = 60_000;
 
+/**
+ * Measures in a new worker, on this thread where none can be made. Aborting ends the worker and throws; what was measured until then has
+ * been reported.
+ */
 export const measureCurvesInWorker: MeasureCurves = async (request, onMeasured, signal) => {
   const worker = makeWorker();
   if (!worker) return (await import('./curves')).measureCurvesHere(request, onMeasured, signal);

@@ -11,6 +11,7 @@ export type MapCalls = {
 /** Milliseconds without a word: UMAP's graph of ten thousand samples is made in one go. */
 const LIMIT = 120_000;
 
+/** Lays out in a new worker, on this thread where none can be made. Aborting ends the worker and throws. */
 export const layOutMapInWorker: LayOutMap = async (request, onProgress, signal) => {
   const worker = makeWorker();
   if (!worker) return (await import('./maps')).layOutMapHere(request, onProgress, signal);

@@ -6,6 +6,7 @@ export const SNIPPET_KINDS = ['linear', 'mlp'] as const satisfies readonly Head[
 
 type SnippetKind = (typeof SNIPPET_KINDS)[number];
 
+/** Whether there is Python for a kind of head. */
 export const hasSnippet = (kind: Head['kind']): kind is SnippetKind => SNIPPET_KINDS.some((each) => each === kind);
 
 const LOGITS: Readonly<Record<SnippetKind, string>> = {

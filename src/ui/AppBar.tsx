@@ -10,6 +10,7 @@ interface AppBarProps {
   readonly children: Elements;
 }
 
+/** Shows the app’s mark and name, the ways to its places, and `children` at the end. */
 export function AppBar({ places, children }: AppBarProps) {
   return (
     <header className={styles.bar}>

@@ -9,6 +9,7 @@ interface AppLayoutProps {
   readonly children: Elements;
 }
 
+/** Lays out bar, banners and place; a banner that cannot be drawn takes nothing else with it. */
 export function AppLayout({ bar, banners, children }: AppLayoutProps) {
   return (
     <div className={styles.layout}>

@@ -12,6 +12,7 @@ interface BannerProps {
   readonly details?: string | undefined;
 }
 
+/** Shows a sentence with its actions; one that is `bad` is said at once by a screen reader, others when it is idle. */
 export function Banner({ tone, children, actions, details }: BannerProps) {
   return (
     <div role={tone === 'bad' ? 'alert' : 'status'} className={styles.banner} data-tone={tone}>

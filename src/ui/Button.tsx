@@ -11,6 +11,7 @@ export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly icon?: Elements;
 }
 
+/** A button that never submits a form unless it is told to. */
 export function Button({ kind = 'secondary', size = 'm', icon, children, className = '', type = 'button', ...rest }: ButtonProps) {
   return (
     <button {...rest} type={type} className={`${styles.button} ${className}`} data-kind={kind} data-size={size}>

@@ -11,6 +11,7 @@ interface ButtonLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly icon?: Elements;
 }
 
+/** A link in the look of `Button`. */
 export function ButtonLink({ kind = 'secondary', size = 'm', icon, children, ...rest }: ButtonLinkProps) {
   return (
     <a {...rest} className={styles.button} data-kind={kind} data-size={size}>

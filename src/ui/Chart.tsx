@@ -8,6 +8,7 @@ export type { Marker } from './heavy/markers';
 
 const Heavy = lazily(() => import('./heavy/Chart').then(({ Chart: heavy }) => heavy));
 
+/** Keeps the room of a chart free, and shows it once its code is there. */
 export function Chart(props: ChartProps) {
   return (
     <div className={styles.room}>

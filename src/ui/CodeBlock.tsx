@@ -12,6 +12,7 @@ interface CodeBlockProps {
   readonly wrap?: boolean;
 }
 
+/** Shows code left to right in any language, and says whether it was copied until the code is another. */
 export function CodeBlock({ label, code, wrap = false }: CodeBlockProps) {
   const [state, setState] = useState<{ readonly code: string; readonly done: boolean }>();
   const now = state?.code === code ? state.done : undefined;

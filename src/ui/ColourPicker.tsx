@@ -10,6 +10,7 @@ interface ColourPickerProps {
   readonly onChange: (colour: number) => void;
 }
 
+/** The palette as radio buttons, each called by its colour’s name. */
 export function ColourPicker({ label, value, onChange }: ColourPickerProps) {
   const name = useId();
   return (

@@ -5,6 +5,7 @@ import { lazily } from './lazily';
 
 const Heavy = lazily(() => import('./heavy/ConfirmDialog').then(({ ConfirmDialog: heavy }) => heavy));
 
+/** Shows nothing until it is first open. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   return useOnceTrue(props.open) ? <Heavy {...props} /> : null;
 }

@@ -6,6 +6,7 @@ import { Button } from './Button';
 import { CodeBlock } from './CodeBlock';
 import { linkWith } from './useAddressState';
 
+/** Copies the address with `query` behind the place, and says whether that worked until the query is another. */
 export function CopyLink({ query }: { readonly query: string }) {
   const [state, setState] = useState<{ readonly query: string; readonly done: boolean }>();
   const now = state?.query === query ? state.done : undefined;

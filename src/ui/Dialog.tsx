@@ -5,6 +5,7 @@ import { lazily } from './lazily';
 
 const Heavy = lazily(() => import('./heavy/Dialog').then(({ Dialog: heavy }) => heavy));
 
+/** Shows nothing until it is first open. */
 export function Dialog(props: DialogProps) {
   return useOnceTrue(props.open) ? <Heavy {...props} /> : null;
 }

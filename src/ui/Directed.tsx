@@ -7,6 +7,7 @@ interface DirectedProps {
   readonly children: Elements;
 }
 
+/** Gives its direction to every part of the kit below it. */
 export function Directed({ direction, children }: DirectedProps) {
   return <DirectionProvider direction={direction}>{children}</DirectionProvider>;
 }

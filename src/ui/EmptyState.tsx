@@ -10,6 +10,7 @@ interface EmptyStateProps {
   readonly actions?: Elements;
 }
 
+/** Shows what will be here, under a heading of the third level, with the actions that bring it. */
 export function EmptyState({ icon, title, children, actions }: EmptyStateProps) {
   return (
     <div className={styles.empty}>

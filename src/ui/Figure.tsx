@@ -8,6 +8,7 @@ interface FigureProps {
   readonly label: string;
 }
 
+/** Shows a figure with its unit in one line, and what it counts. */
 export function Figure({ value, unit, label }: FigureProps) {
   return (
     <p className={styles.figure}>

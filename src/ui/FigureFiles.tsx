@@ -18,6 +18,10 @@ export interface FigureFilesProps {
   readonly onSave: (file: FigureFile) => void;
 }
 
+/**
+ * Two buttons that draw the figure as it is when one is pressed and hand its bytes to `onSave`; a picture that cannot be drawn is said to
+ * have failed.
+ */
 export function FigureFiles({ figure, onSave }: FigureFilesProps) {
   const [failed, setFailed] = useState(false);
   const drawn = () => figureSvg(figure(), document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr');

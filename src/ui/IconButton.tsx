@@ -3,6 +3,7 @@ import type { ButtonProps } from './Button';
 import { Button } from './Button';
 import type { Elements } from './elements';
 
+/** `Button` with an icon alone, named by its label. */
 export function IconButton({
   label,
   icon,

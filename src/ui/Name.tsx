@@ -7,6 +7,7 @@ interface NameProps {
   readonly lang?: string | undefined;
 }
 
+/** Shows a name; `lang` where its language is known. */
 export function Name({ children, className, lang }: NameProps) {
   return (
     <bdi className={className} lang={lang}>

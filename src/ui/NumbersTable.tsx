@@ -22,6 +22,7 @@ interface NumbersTableProps {
   readonly picture?: FigureFilesProps;
 }
 
+/** A table folded away under its name, made when it is unfolded, with buttons that save it as CSV and, where there is one, its picture. */
 export function NumbersTable({ name, caption, heads, rows, onSave, picture }: NumbersTableProps) {
   return (
     <Disclosure label={say('tables.numbers')} name={name}>

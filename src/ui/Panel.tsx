@@ -15,6 +15,7 @@ interface PanelProps {
   readonly className?: string;
 }
 
+/** A named section that catches what fails while it is drawn, and keeps the focus when what had it is gone. */
 export function Panel({ title, step, hint, actions, children, className = '' }: PanelProps) {
   const id = useId();
   return (

@@ -15,6 +15,7 @@ interface ProbabilityMeterProps {
   readonly compact?: boolean;
 }
 
+/** Shows a probability from 0 to 1; without a value it is an empty bar and no meter. */
 export function ProbabilityMeter({ label, value, colour, leading = false, compact = false }: ProbabilityMeterProps) {
   return (
     <div

@@ -11,6 +11,7 @@ interface ProgressProps {
   readonly onCancel?: () => void;
 }
 
+/** Shows how far something is, 0 to 1, or that it goes on where `value` is not known; Cancel is there where it can be given up. */
 export function Progress({ label, value, detail, onCancel }: ProgressProps) {
   return (
     <div className={styles.progress}>

@@ -14,6 +14,7 @@ interface RowsTableProps {
   readonly rows: readonly NumbersRow[];
 }
 
+/** Shows rows of text; the first cell of each is its header. */
 export function RowsTable({ caption, heads, rows }: RowsTableProps) {
   return (
     <table>

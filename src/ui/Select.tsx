@@ -9,6 +9,7 @@ interface SelectProps {
   readonly onChange: (value: string) => void;
 }
 
+/** Shows the browser’s own list with its label. */
 export function Select({ label, value, options, onChange }: SelectProps) {
   const id = useId();
   return (

@@ -8,6 +8,7 @@ interface ShareRangeProps {
   readonly share: number | undefined;
 }
 
+/** Draws the range from `low` to `high` and the share in it, unseen by screen readers. */
 export function ShareRange({ low, high, share }: ShareRangeProps) {
   const at = (part: number) => `${100 * part}%`;
   return (

@@ -5,6 +5,7 @@ import { Progress } from './Progress';
 type Look =
   { readonly kind: 'adding' | 'seeing'; readonly done: number; readonly total: number } | { readonly kind: 'reading' | 'waiting' };
 
+/** Shows how far samples are that are on their way. */
 export function StillLooking({ of }: { readonly of: Look }) {
   switch (of.kind) {
     case 'adding':

@@ -2,6 +2,7 @@
 import { say } from '../words/say';
 import styles from './TechnicalDetails.module.css';
 
+/** Shows the text unfolded on wish; nothing where there is none. */
 export function TechnicalDetails({ text }: { readonly text: string | undefined }) {
   if (text === undefined || text === '') return null;
   return (

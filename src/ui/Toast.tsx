@@ -28,6 +28,7 @@ const STAYS_MS = 10_000;
 /** Milliseconds it stays in another place than its own: it may have come at the moment of leaving. */
 const STAYS_ELSEWHERE_MS = 2_000;
 
+/** Shows a message until nobody has held it for 10 seconds; what only told of something done goes 2 seconds after its place was left. */
 export function Toast({ text, times = 1, tone = 'info', place, details, action, onDismiss }: ToastProps) {
   const [saidIn] = useState(place);
   const [pointed, setPointed] = useState(false);

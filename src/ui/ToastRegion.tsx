@@ -9,6 +9,7 @@ import styles from './ToastRegion.module.css';
 /** The room that they take at the bottom of the page, in CSS pixels: the layout leaves it free below all that can be pressed. */
 const HEIGHT = '--notices-height';
 
+/** Holds the messages on the page, or on the topmost sheet while one is open. */
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   // One element that moves: a message that is made anew in another place would begin its time anew.
   const [region] = useState(() => document.createElement('div'));

@@ -17,6 +17,7 @@ interface WayCardProps {
   readonly children?: Elements;
 }
 
+/** Shows a way as an article with its facts and actions. */
 export function WayCard({ icon, title, purpose, facts = [], actions, children }: WayCardProps) {
   const heading = useId();
   return (

@@ -31,6 +31,7 @@ export interface AddressSteps {
   update(now: AddressSetting): void;
 }
 
+/** Keeps one tool’s settings and its address alike, by way of `door`; they are of the place that is in view at this call. */
 export function addressSteps(door: AddressDoor): AddressSteps {
   const path = pathOf(door.fragment());
   let live = false;
@@ -116,6 +117,7 @@ export function addressSteps(door: AddressDoor): AddressSteps {
   };
 }
 
+/** What stands before the `?` of an address’s fragment: the place. */
 export const pathOf = (fragment: string): string => fragment.split('?', 1)[0] ?? '';
 const queryOf = (fragment: string): string => (fragment.includes('?') ? fragment.slice(fragment.indexOf('?') + 1) : '');
 

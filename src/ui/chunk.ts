@@ -7,6 +7,7 @@ export interface Chunk<T> {
   readonly fetch: () => Promise<T>;
 }
 
+/** Code that is fetched by `load` once, however often it is wanted; a failure is thrown, and the next wish tries again. */
 export function chunk<T>(load: () => Promise<T>): Chunk<T> {
   let value: T | undefined;
   let fetching: Promise<T> | undefined;

@@ -24,6 +24,7 @@ const RANGE = '#9cc3f0';
 /** Those of classes on a light page (`ui/tokens.css`). */
 export const FIGURE_COLOURS = ['#0063ea', '#e16505', '#00653a', '#c71b9b', '#0096b8', '#982300', '#5c01ac', '#986c00'] as const;
 
+/** The figure as the text of an SVG with its size in pixels; titles start where lines begin in `direction`. */
 export function figureSvg(figure: Figure, direction: Direction): SvgFile {
   const { height, body } = figure.kind === 'ranges' ? rangesOf(figure, direction) : linesOf(figure, direction);
   const start = direction === 'ltr' ? PAD : WIDTH - PAD;

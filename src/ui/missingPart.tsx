@@ -9,6 +9,7 @@ export type WhyMissing = 'unreachable' | 'newer';
 /** Takes what an import rejected with. Never rejects. */
 export const WhyMissingContext = createContext<(cause: unknown) => Promise<WhyMissing>>(() => Promise.resolve('unreachable'));
 
+/** Says why a part is not here, with the way to get it: a reload where the app is newer, else another try. */
 export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly retry: () => void }) {
   return why === 'newer' ? (
     <Banner

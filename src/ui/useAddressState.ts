@@ -10,6 +10,7 @@ type AddressState = Omit<AddressSetting, 'quiet' | 'ready' | 'owner'> & {
   readonly owner?: string | undefined;
 };
 
+/** Keeps the address like `query` while the component is there, and calls `apply` with what a link or a step of history asks for. */
 export function useAddressState({ query, canonical, apply, quiet = false, ready = true, owner = '' }: AddressState): void {
   // Looked at anew when either changes: two steps of history may have the same address.
   useSyncExternalStore(watch, stepInView);

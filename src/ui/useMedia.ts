@@ -1,6 +1,7 @@
 // Whether a media query holds now.
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Whether the query holds; the component is drawn anew when that changes. */
 export function useMedia(query: string): boolean {
   const watch = useCallback(
     (changed: () => void) => {

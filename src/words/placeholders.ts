@@ -14,6 +14,7 @@ const PLACEHOLDER = new RegExp(`^(?:${CLASS_WORDS.join('|')}) ?(\\p{Nd}+)$`, 'u'
 /** The number of a name that nobody gave a class: "Class 1", "Klasse 2". Such a name says nothing of what the class shows. */
 export const placeholderNumber = (name: string): string | undefined => PLACEHOLDER.exec(name)?.[1];
 
+/** Whether a name is one that the app gave, in any of its languages. */
 export const isPlaceholder = (name: string): boolean => PLACEHOLDER.test(name);
 
 /**

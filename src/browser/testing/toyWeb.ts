@@ -4,8 +4,10 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 
 export const baseUrl = 'https://app.test/sub/';
 export const root = `${baseUrl}models/toy/model.json`;
+/** The text in UTF-8. */
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const files = { 'model.json': bytesOf('{"a":1}'), 'one.bin': Uint8Array.of(1, 2, 3), 'two.bin': Uint8Array.of(4, 5) };
+/** SHA-256, in hexadecimal. */
 export const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
 /** A toy's spec; with `known`, lengths and hashes are told beforehand. */
@@ -45,6 +47,7 @@ export function web(otherwise: Record<string, Answer> = {}) {
 }
 
 export const whole = { ok: true, value: { topology: '{"a":1}', weights: Uint8Array.of(1, 2, 3, 4, 5).buffer } };
+/** An answer that never comes: it throws as `fetch` does without a network. */
 export const networkFailure: Answer = () => {
   throw new TypeError('Failed to fetch');
 };

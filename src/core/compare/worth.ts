@@ -20,6 +20,7 @@ export interface Answers {
   readonly right: Uint8Array;
 }
 
+/** Which of the held-out samples were answered right, in the table’s order. */
 export const answersOf = (table: HeldOutTable): Answers => ({ ids: table.ids, right: rightOf(table) });
 
 /** Which samples both were asked about, right or not in each, in the order of the first. */

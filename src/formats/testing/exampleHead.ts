@@ -56,7 +56,9 @@ export const someDocument = fc
     ),
   );
 
+/** A linear head of two classes on four numbers, with two questions of its own; the same each time. */
 export const example = () => document(['apple', 'pear'], 4, 2, 7);
+/** The weights and biases of `example`. */
 export const exampleNumbers = () => {
   const { head } = example();
   if (head.kind !== 'linear') throw new Error('the example is not linear');

@@ -42,6 +42,7 @@ export function mutatedBytes(bytes: Uint8Array, random: Random): Uint8Array<Arra
   return changed;
 }
 
+/** Bytes one after the other. */
 export function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;

@@ -48,6 +48,7 @@ const bytesOf = (text: string) => utf8.encode(text);
 const base64 = (text: string) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 const oneOf = <Value>(random: Random, values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
 
+/** Every parser that takes strangers’ bytes, with files that it takes whole. */
 export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers): Promise<readonly FuzzedParser[]> {
   const pictures = Object.values(encodedPictures).map(base64);
   const heads = headFiles();

@@ -22,6 +22,7 @@ const UNIX = 3 << 8;
 
 const UTF8 = 0x800;
 
+/** An archive of these entries as they are said to be, true or not. */
 export function rawZip(entries: readonly RawEntry[]): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const central: Uint8Array<ArrayBuffer>[] = [];

@@ -62,6 +62,7 @@ export const aProject: ProjectDocument = {
   backboneId: 'b',
 };
 
+/** The bytes of a small MLP as it is kept with a project. */
 export function aKeptHead(): Uint8Array<ArrayBuffer> {
   const arrays = {
     hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
@@ -91,6 +92,7 @@ export const TOP_LAYER = JSON.stringify({
   ],
 });
 
+/** The bytes of two maps of three numbers, as safetensors. */
 export function pretrainingMapsFile(): Uint8Array {
   const header = JSON.stringify({
     __metadata__: { format: 'headstart-kinds', right: '1' },
@@ -179,6 +181,7 @@ export function headFiles(): readonly Uint8Array[] {
   });
 }
 
+/** The bytes of an archive of these files. */
 export async function zipped(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
   for (const [name, bytes] of Object.entries(files)) await writer.add(name, new Uint8ArrayReader(bytes));

@@ -10,6 +10,7 @@ const TERMS: Readonly<Record<Licence, string>> = {
   unknown: 'the licence of its weights is not known',
 };
 
+/** The readme’s text, in English: whoever serves the page reads it, not who uses it. */
 export function webPageReadme(
   { name, classes, createdAt, novelty, card, score }: HeadDocument,
   spec: Pick<BackboneSpec, 'name' | 'licence'>,

@@ -6,6 +6,7 @@ import { Panel } from '../Panel';
 import { Switch } from '../Switch';
 import { words } from './words';
 
+/** Shows a part that fails when a switch is on, and one that goes on beside it. */
 export function Breaking() {
   const [broken, setBroken] = useState(false);
   const [open, setOpen] = useState(false);

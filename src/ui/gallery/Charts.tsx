@@ -8,6 +8,7 @@ const RISE = SHOTS.map((shots) => 1 - 0.5 / (1 + 0.6 * shots));
 const SLOW = SHOTS.map((shots) => 1 - 0.6 / (1 + 0.25 * shots));
 const EPOCHS = Array.from({ length: 50 }, (_, i) => i + 1);
 
+/** Shows charts of fixed numbers. */
 export function Charts() {
   return (
     <>

@@ -12,6 +12,7 @@ import { words } from './words';
 
 type Said = Omit<ToastProps, 'onDismiss'> & { readonly id: number };
 
+/** Shows buttons that open a sheet, a question and messages. */
 export function Dialogs() {
   const [open, setOpen] = useState<'sheet' | 'question'>();
   const [toasts, setToasts] = useState<readonly Said[]>([]);

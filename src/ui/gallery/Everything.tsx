@@ -34,6 +34,7 @@ import { words } from './words';
 
 const NOTHING = () => undefined;
 
+/** Shows the kit, each part with a state of its own. */
 export function Everything() {
   const [name, setName] = useState(words.orangeDisc);
   const [colour, setColour] = useState(3);

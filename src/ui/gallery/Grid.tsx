@@ -7,6 +7,7 @@ import { words } from './words';
 
 const ALL = names('sample', 5000);
 
+/** Shows the grid, and says which drawing was opened. */
 export function Grid() {
   const [ids, setIds] = useState(ALL);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(['sample-1', 'sample-2']));

@@ -22,6 +22,7 @@ const CLASSES = [words.orangeDisc, words.greenHill, words.threeBars];
 const SAMPLES = [24, 18, 9];
 const PROBABILITIES = [0.94, 0.05, 0.01];
 
+/** Shows a screen whose buttons do nothing. */
 export function Screen() {
   return (
     <AppLayout

@@ -10,6 +10,7 @@ interface BrokenDetailsProps {
   readonly place: string;
 }
 
+/** A button that copies what was thrown and where; the text itself where copying is refused. */
 export function BrokenDetails({ thrown, place }: BrokenDetailsProps) {
   const [state, setState] = useState<'there' | 'copied' | 'shown'>('there');
   const text = detailsOf(thrown, place);

@@ -7,6 +7,7 @@ import type { ChartAxis, ChartProps } from './chartProps';
 import { outlineOf } from './markers';
 import { columnsOf, formatted, outlineOfChart, plotOptions } from './plot';
 
+/** Draws lines, known to screen readers by `label`, with a legend for the eye; drawn anew when the data, the room or the theme changes. */
 export function Chart(props: ChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<uPlot>(undefined);

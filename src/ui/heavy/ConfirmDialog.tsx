@@ -15,6 +15,7 @@ export interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
+/** Asks a question above the page; Escape is a no, a press beside it no answer. */
 export function ConfirmDialog({ open, title, text, confirm, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Base.Root

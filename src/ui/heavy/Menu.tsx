@@ -8,6 +8,7 @@ import { sections } from '../menuItems';
 import { Name } from '../Name';
 import styles from './Menu.module.css';
 
+/** The button with its list, open from the start where `openAtOnce`. */
 export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly openAtOnce: boolean }) {
   return (
     <Base.Root defaultOpen={openAtOnce}>

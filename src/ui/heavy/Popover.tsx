@@ -11,6 +11,7 @@ export interface PopoverProps extends TriggerLook {
   readonly children: Elements;
 }
 
+/** The button with its sheet, open from the start where `openAtOnce`. */
 export function Popover({ children, openAtOnce, ...look }: PopoverProps & { readonly openAtOnce: boolean }) {
   return (
     <Base.Root defaultOpen={openAtOnce}>

@@ -10,6 +10,7 @@ interface SheetProps {
   readonly children: Elements;
 }
 
+/** Holds what a dialog shows, keeps the focus in it, and gives messages their place below. */
 export function Sheet({ wide = false, children }: SheetProps) {
   return (
     <>

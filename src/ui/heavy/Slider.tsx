@@ -12,6 +12,7 @@ export interface SliderProps {
   readonly format?: (value: number) => string;
 }
 
+/** A slider by pointer and keyboard; `format` says the number as it is shown and spoken. */
 export function Slider({ label, min, max, step = 1, value, onChange, format = String }: SliderProps) {
   return (
     <Base.Root className={styles.field} value={value} min={min} max={max} step={step} onValueChange={onChange}>

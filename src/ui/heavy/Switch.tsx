@@ -9,6 +9,7 @@ export interface SwitchProps {
   readonly onChange: (checked: boolean) => void;
 }
 
+/** A switch, named by its label. */
 export function Switch({ label, checked, onChange }: SwitchProps) {
   const id = useId();
   return (

@@ -12,6 +12,7 @@ interface TermPopoverProps {
   readonly openAtOnce: boolean;
 }
 
+/** Shows a term’s meaning, what textbooks call it, and the way to the glossary. */
 export function TermPopover({ look, term, openAtOnce }: TermPopoverProps) {
   return (
     <Popover {...look} openAtOnce={openAtOnce}>

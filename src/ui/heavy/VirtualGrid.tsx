@@ -31,6 +31,10 @@ const GAP = 4;
 /** How much of the next row is seen: enough to know that there is one. */
 const PEEP = 0.35;
 
+/**
+ * Shows a tile for each id by `renderTile`. Arrow keys move, Space and Shift choose, Enter opens, Delete hands what is chosen to
+ * `onDelete`; tiles are made only where the grid is `near`.
+ */
 export function VirtualGrid({
   label,
   ids,

@@ -14,6 +14,7 @@ export interface VirtualListProps {
   readonly renderRow: (id: string) => ReactNode;
 }
 
+/** Shows a row for each id by `renderRow`, `rowsShown` of them at a time; `height` is the pixels that a row takes before it is measured. */
 export function VirtualList({ label, ids, height, rowsShown, renderRow }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({

@@ -34,6 +34,7 @@ export function columnsOf({ x, lines, xAxis }: ChartProps): uPlot.AlignedData {
   return [x.map((value) => placed(xAxis, value)), ...columns];
 }
 
+/** uPlot’s options for a chart of this size in CSS pixels; `props` is asked anew at each drawing. */
 export function plotOptions({ props, colour, font, onPoint }: PlotSource, width: number, height: number): uPlot.Options {
   const { lines } = props();
   const places = placesOf(lines);

@@ -32,6 +32,7 @@ export function recording(classId: string, burst: string, count: number, apart: 
   }));
 }
 
+/** The drawn recordings as rows to learn from, classes in the order of their names. */
 export function samplesOf(all: readonly Drawn[]): LabelledEmbeddings {
   const classIds = [...new Set(all.map(({ classId }) => classId))].sort();
   return {
@@ -42,6 +43,7 @@ export function samplesOf(all: readonly Drawn[]): LabelledEmbeddings {
   };
 }
 
+/** The drawn recordings as rows with their folds; without a split, by a new one from seed 1. */
 export function rowsOf(all: readonly Drawn[], split = grownSplit(emptySplit(1), all)): EmbeddedRows {
   const samples = samplesOf(all);
   return {
@@ -52,6 +54,7 @@ export function rowsOf(all: readonly Drawn[], split = grownSplit(emptySplit(1), 
   };
 }
 
+/** Goes through all steps at once and gives the table. */
 export function run(steps: ReturnType<HeldOutMaker['make']>): HeldOutColumns {
   for (;;) {
     const step = steps.next();
