@@ -13,9 +13,9 @@ export interface KeptPicture {
   readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
 }
 
-/** Why a file gave no picture. */
+/** Why a file gave no picture. 'too-large': in pixels; 'too-long': in bytes, within an archive. */
 export interface PictureFailure {
-  readonly kind: 'not-a-picture' | 'other-kind' | 'unsupported' | 'too-large' | 'broken' | 'empty' | 'unreadable';
+  readonly kind: 'not-a-picture' | 'other-kind' | 'unsupported' | 'too-large' | 'too-long' | 'broken' | 'empty' | 'unreadable';
   readonly name: string;
 }
 

@@ -11,6 +11,7 @@ import { readHeader } from './imageHeader';
 import { MOST_DOCUMENT_BYTES, MOST_ENTRIES, MOST_PROJECTS } from './filedProjects';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
+import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
 import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
 import { ENCRYPTED, TOO_MANY, zipEntries } from './zipEntries';
@@ -28,6 +29,8 @@ export interface ArchivedPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly side?: number;
+  /** It takes more than MOST_PICTURE_BYTES, and none of them are here. */
+  readonly tooLong?: true;
 }
 
 export interface ArchivedHeads {
@@ -62,8 +65,6 @@ export interface ProjectArchive extends ArchivedProjects {
 const MOST_HEADS = 64;
 const MIB = 1024 * 1024;
 const MOST_HEAD_BYTES = 256 * MIB;
-/** A kept picture takes 20 KB, a photo of a folder some megabytes. */
-const MOST_PICTURE_BYTES = 16 * MIB;
 /** Of pictures that are held together on their way. */
 const MOST_AT_ONCE = 32 * MIB;
 
@@ -183,7 +184,8 @@ function picturesOf(entries: readonly (ZipEntry | undefined)[]): Promise<readonl
 }
 
 async function pictureOf(entry: ZipEntry | undefined): Promise<ArchivedPicture | undefined> {
-  if (!entry || entry.bytes === 0 || entry.bytes > MOST_PICTURE_BYTES) return undefined;
+  if (!entry || entry.bytes === 0) return undefined;
+  if (entry.bytes > MOST_PICTURE_BYTES) return { bytes: new Uint8Array(), type: '', tooLong: true };
   const read = await entry.read();
   if (!read.ok) return undefined;
   const header = await readHeader(new Blob([read.value]));

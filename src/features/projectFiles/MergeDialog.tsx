@@ -1,4 +1,5 @@
 // What merging a file into the open project would do, class by class, before anything is done.
+import { picturesSentence } from '../../store/capture/pictureSentence';
 import type { MergeOffer } from '../../store/share/projectFilesSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -66,12 +67,13 @@ function Preview({ offer }: { readonly offer: MergeOffer }) {
           </tbody>
         </table>
       )}
-      {offer.added + offer.tagged + offer.tested + offer.lost === 0 && <p>{say('projectWays.nothingNew')}</p>}
+      {offer.added + offer.tagged + offer.tested + offer.lost + offer.refused.length === 0 && <p>{say('projectWays.nothingNew')}</p>}
       {offer.tagged > 0 && <p>{say('projectWays.tagsCome', { count: offer.tagged })}</p>}
       {offer.overTagged > 0 && <p>{say('projectFiles.overTaggedMerged', { samples: offer.overTagged, most: MOST_TAGS })}</p>}
       {offer.tested > 0 && <p>{say('projectWays.testsCome', { count: offer.tested })}</p>}
       {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
       {offer.lost > 0 && <p>{say('projectFiles.picturesLost', { count: offer.lost })}</p>}
+      {offer.refused.length > 0 && <p>{picturesSentence(offer.refused)}</p>}
       {offer.added > 0 && <p>{say('projectWays.staysHere')}</p>}
     </div>
   );

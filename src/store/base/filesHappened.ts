@@ -1,6 +1,7 @@
 // What became of files that travel, as notices tell it.
 import type { FetchFailure } from '../../browser/backboneCache';
 import type { CodeFailure } from '../../browser/codes';
+import type { PictureFailure } from '../../browser/pictures';
 import type { StorageFailure } from '../../browser/projectStorage';
 import type { ProjectFileFailure } from '../../formats/projectArchive';
 import type { HeadLinkFailure } from '../../formats/headLink';
@@ -57,6 +58,8 @@ export type FilesHappened =
   | { readonly kind: 'over-tagged-merged'; readonly samples: number }
   /** Pictures of a file that was merged, missing in it or damaged. */
   | { readonly kind: 'pictures-lost'; readonly pictures: number }
+  /** Pictures of a file that are left out although they are not damaged. */
+  | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[] }
   | { readonly kind: 'image-model-saved'; readonly name: string }
   | {
       readonly kind: 'image-model-refused';

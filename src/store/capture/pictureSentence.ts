@@ -1,5 +1,6 @@
 // Why files were not taken as pictures, and what to do.
 import type { PictureFailure } from '../../browser/pictures';
+import { MOST_PICTURE_BYTES } from '../../core/project/filedPictures';
 import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
 
@@ -15,6 +16,8 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
       return say('pictureFaults.otherKind', { name });
     case 'too-large':
       return say('pictureFaults.tooLarge', { name });
+    case 'too-long':
+      return say('pictureFaults.tooLong', { name, most: MOST_PICTURE_BYTES / 2 ** 20 });
     case 'empty':
       return say('pictureFaults.empty', { name });
     case 'unreadable':

@@ -5,6 +5,7 @@ import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
 import { storageSentence } from '../base/storageSentence';
+import { picturesSentence } from '../capture/pictureSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
 import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
@@ -61,6 +62,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.overTaggedMerged', { samples: happened.samples, most: MOST_TAGS });
     case 'pictures-lost':
       return say('projectFiles.picturesLost', { count: happened.pictures });
+    case 'pictures-refused':
+      return picturesSentence(happened.failures);
     case 'merged': {
       const { added, tests, left, classes } = happened;
       const name = isolated(happened.name);

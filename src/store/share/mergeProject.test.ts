@@ -33,6 +33,7 @@ describe('merging', () => {
       added: 1,
       duplicates: 4,
       lost: 0,
+      refused: [],
       tagged: 0,
       tested: 0,
       overTagged: 0,

@@ -6,6 +6,7 @@ import type { Class, Sample } from '../../core/dataset/dataset';
 import { withoutTagsTooMany } from '../../core/dataset/tags';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { MergeOffer } from './projectFilesSlice';
+import type { LeftOut } from './projectParts';
 
 /** The class here that each class of a file goes to, by the file's ids; none where it is made. */
 export function classesInto(filed: readonly Class[], here: readonly Class[]): ReadonlyMap<string, Class> {
@@ -92,12 +93,12 @@ export function byTag(said: readonly SaidOfKnown[]): ReadonlyMap<string, readonl
 
 /**
  * What merging would do.
- * @param lost how many have no picture that can be read.
+ * @param left what cannot come in.
  */
 export function offerOf(
   document: ProjectDocument,
   { fresh, said, overTagged }: Comparison,
-  lost: number,
+  { lost, refused }: LeftOut,
   here: readonly Class[],
 ): MergeOffer {
   const counts = new Map<string, number>();
@@ -114,8 +115,9 @@ export function offerOf(
       into: into.get(each.id)?.name,
     })),
     added: fresh.length,
-    duplicates: document.samples.length - fresh.length - lost,
+    duplicates: document.samples.length - fresh.length - lost - refused.length,
     lost,
+    refused,
     tagged: said.filter(({ tags }) => tags.length > 0).length,
     tested: said.filter(({ test }) => test).length,
     overTagged,

@@ -1,7 +1,7 @@
 // Merging a file's project into the open one: compared first, then offered, then brought in class by class.
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
-import type { KeptPicture } from '../../browser/pictures';
+import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 import type { NewSample, Unfinished } from '../../browser/projectStorage';
 import type { FiledSample, ProjectDocument, ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
@@ -18,7 +18,8 @@ import type { FileWork } from './fileWork';
 import type { Comparison } from './mergeProject';
 import { byTag, classesInto, comparing, offerOf, pictureDigest } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
-import { keptFrom, pictureOf } from './projectParts';
+import type { LeftOut } from './projectParts';
+import { keptFrom, leftOut, pictureOf } from './projectParts';
 import { openPicked, tellOverTagged } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
@@ -33,8 +34,8 @@ interface Waiting {
   readonly file: OpenProjectFile;
   readonly document: ReadProject;
   readonly found: Comparison;
-  /** How many have no picture that can be read. */
-  readonly lost: number;
+  /** Pictures that cannot come in. */
+  readonly left: LeftOut;
 }
 
 /**
@@ -66,7 +67,7 @@ export function mergeVerbs(
     set({ mergeOffer: undefined });
   };
 
-  /** What a file would bring, and how many of its samples have no picture that can be read. */
+  /** What a file would bring, and what of it cannot come in. */
   const compared = async (file: OpenProjectFile, document: ProjectDocument, signal: AbortSignal) => {
     const samples = allSamples(get().dataset);
     const more = work.progress('comparing', document.name, samples.length + document.samples.length);
@@ -82,21 +83,20 @@ export function mergeVerbs(
       more(1);
     }
     const comparison = comparing(document, known);
-    let lost = 0;
+    const failures: PictureFailure[] = [];
     for (let from = 0; from < document.samples.length;) {
       const found = await file.pictures(0, from, AT_ONCE);
       for (const [i, each] of found.entries()) {
         signal.throwIfAborted();
-        const picture = await keptFrom(each, pictures);
-        const digest = picture && (await pictureDigest(picture));
-        if (digest === undefined) lost++;
-        else comparison.take(from + i, digest);
+        const kept = await keptFrom(each, document.samples[from + i]?.picture ?? '', pictures);
+        if (kept.ok) comparison.take(from + i, await pictureDigest(kept.value));
+        else failures.push(kept.error);
       }
       more(found.length);
       // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
-    return { found: comparison.found(), lost };
+    return { found: comparison.found(), left: leftOut(failures) };
   };
 
   /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
@@ -114,7 +114,10 @@ export function mergeVerbs(
     return { here, made };
   };
 
-  const merge = async ({ projectId, file, document, found: { fresh, said, overTagged }, lost }: Waiting, signal: AbortSignal) => {
+  const merge = async (
+    { projectId, file, document, found: { fresh, said, overTagged }, left: { lost, refused } }: Waiting,
+    signal: AbortSignal,
+  ) => {
     const isOpen = () => {
       const { project } = get();
       return project.kind === 'open' && project.id === projectId;
@@ -147,14 +150,14 @@ export function mergeVerbs(
       if (signal.aborted) break;
       // One that cannot be read is told of as left.
       const [found] = await file.pictures(0, at, 1).catch(() => []);
-      const picture = await keptFrom(found, pictures);
+      const kept = await keptFrom(found, sample.picture, pictures);
       const classId = here.get(sample.classId) ?? '';
       // Another project is open, or the class was deleted meanwhile.
       if (!isOpen()) break;
-      if (!picture || !get().dataset.classes.some(({ id }) => id === classId)) continue;
+      if (!kept.ok || !get().dataset.classes.some(({ id }) => id === classId)) continue;
       const id = newId();
       const left = total - added.length - 1;
-      get().addSamples([newSample(sample, id, classId, picture)], mayMark() ? { left, total } : undefined);
+      get().addSamples([newSample(sample, id, classId, kept.value)], mayMark() ? { left, total } : undefined);
       more(1);
       if (added.push(id) % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
     }
@@ -178,6 +181,7 @@ export function mergeVerbs(
     const counts = { added: added.length, tests, left, classes: made.length };
     told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
     if (lost > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-lost', pictures: lost } });
+    if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
     tellOverTagged(get(), [document]);
     if (overTagged > 0) get().notify({ kind: 'files', happened: { kind: 'over-tagged-merged', samples: overTagged } });
   };
@@ -196,10 +200,10 @@ export function mergeVerbs(
             work.refuse(picked.name, { kind: 'several' });
             return;
           }
-          const { found, lost } = await compared(file, document, signal);
+          const { found, left } = await compared(file, document, signal);
           if (idOf(get().project) !== project.id) return;
-          waiting = { projectId: project.id, file, document, found, lost };
-          set({ mergeOffer: offerOf(document, found, lost, get().dataset.classes) });
+          waiting = { projectId: project.id, file, document, found, left };
+          set({ mergeOffer: offerOf(document, found, left, get().dataset.classes) });
         } finally {
           if (waiting?.file !== file) file.close();
         }

@@ -1,9 +1,11 @@
 // Projects as files: out and in again with the same samples, split, settings and heads; nothing is left of what is given up.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { fail } from '../../core/base/result';
 import { serialisedProject } from '../../core/project/projectDocument';
 import { rawZip } from '../../formats/testing/rawZip';
 import { aProject } from '../../formats/testing/seeds';
+import type { Pictures } from '../../browser/pictures';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { projectLocks } from '../../browser/projectLock';
 import type { ProjectStorage } from '../../browser/projectStorage';
@@ -16,6 +18,7 @@ import { filesSentence } from './filesSentence';
 import { fileWork } from './fileWork';
 import { projectsOut } from './projectsOut';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
+import { toyPictures } from '../testing/toyPictures';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 describe('a project that goes out', () => {
@@ -357,6 +360,43 @@ describe('a file that is given up, or is none', () => {
     expect(store.getState().dataset.samples.map((sample) => sample.tags)).toEqual([tags.slice(0, 100)]);
     expect(told(store)).toMatchObject([{ kind: how }, { kind: 'over-tagged', samples: 1 }]);
   });
+
+  it.each(['opened', 'merged'])(
+    'says of pictures that are left out why each kind is, and calls none damaged that is not, when it is %s',
+    async (how) => {
+      const take: Pictures['take'] = (file, name, side) =>
+        name.endsWith('.heic') ? Promise.resolve(fail({ kind: 'unsupported', name })) : toyPictures.take(file, name, side);
+      const { store } = await visit(undefined, { pictures: { ...toyPictures, take } });
+      const utf8 = (text: string) => new TextEncoder().encode(text);
+      const zip = rawZip([
+        { name: 'cat/good.jpg', content: utf8('3') },
+        // Seventeen mebibytes: a photo of a good camera may take as many.
+        { name: 'cat/large.jpg', content: utf8(`${' '.repeat(17 * 1024 * 1024)}4`), deflated: true },
+        { name: 'cat/phone.heic', content: utf8('5') },
+        { name: 'cat/phone2.heic', content: utf8('6') },
+        { name: 'cat/endless.png', content: new Uint8Array(70_000), states: 65 * 1024 * 1024 },
+        { name: 'cat/cut.jpg', content: utf8('7'), crc: 1 },
+        { name: 'cat/words.jpg', content: utf8('words') },
+      ]);
+      const picked = { file: new File([zip], 'cats.zip'), name: 'cats.zip' };
+      if (how === 'opened') await store.getState().openProjectFile(picked);
+      else {
+        await store.getState().offerMerge(picked);
+        expect(store.getState().mergeOffer).toMatchObject({ added: 2, duplicates: 0, lost: 2, refused: { length: 3 } });
+        await store.getState().acceptMerge();
+      }
+      const { samples } = await seen(store);
+      expect(samples.map(({ value }) => value)).toEqual([3, 4]);
+      const [first, ...others] = told(store).map(filesSentence);
+      expect(first).toContain('2 samples');
+      expect([first, others[0]].join(' ')).toContain('2 pictures');
+      expect(others.at(-1)).toBe(
+        'This browser cannot open “phone.heic”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first. ' +
+          '“endless.png” takes more than 64 MiB, so it is not taken out of the zip. Make it smaller first. ' +
+          '1 more could not be taken either.',
+      );
+    },
+  );
 
   it('leaves nothing behind where the disk is full', async () => {
     const { store, ports } = await taught();

@@ -1,5 +1,6 @@
 // Projects as files: out, in as new projects, and merged into the open one. What it is to begin with, and its verbs' names; their work is `projectFilesVerbs`.
 import type { PickedFile } from '../../browser/files';
+import type { PictureFailure } from '../../browser/pictures';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -35,6 +36,8 @@ export interface MergeOffer {
   readonly duplicates: number;
   /** Samples whose pictures are missing in the file or damaged: they stay out. */
   readonly lost: number;
+  /** Why the pictures of others stay out, too. */
+  readonly refused: readonly PictureFailure[];
   /** Samples here that would get tags of the file. */
   readonly tagged: number;
   /** Samples that are learnt from here and tested with in the file: they would be tested with here, too. */

@@ -1,8 +1,10 @@
 // A project of the storage as what its file is written from, and a picture out of a file as what is kept.
 import { say } from '../../words/say';
-import type { KeptPicture, Pictures } from '../../browser/pictures';
+import type { KeptPicture, PictureFailure, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
 import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { Result } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
 import { allSamples, datasetOf, withoutOrphans } from '../../core/dataset/dataset';
 import { isHistory } from '../../core/evaluation/history';
 import { isSplit } from '../../core/evaluation/projectSplit';
@@ -57,14 +59,34 @@ export function slotOf({ fingerprint, trained }: KeptHead): string {
   return trained ? `${trained.serialised.kind} ${fingerprint}` : OPENED;
 }
 
-/** A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload; undefined where it cannot be. */
-export async function keptFrom(found: ArchivedPicture | undefined, pictures: Pick<Pictures, 'take'>): Promise<KeptPicture | undefined> {
-  if (!found) return undefined;
-  const { bytes, type, side } = found;
-  if (side === KEPT_SIZE && isKeptType(type)) return { bytes: bytes.slice().buffer, type };
-  const taken = await pictures.take(new Blob([bytes], { type }), '');
-  return taken.ok ? taken.value.picture : undefined;
+/** A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload. `path`: where it lies there. */
+export async function keptFrom(
+  found: ArchivedPicture | undefined,
+  path: string,
+  pictures: Pick<Pictures, 'take'>,
+): Promise<Result<KeptPicture, PictureFailure>> {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (!found) return fail({ kind: 'broken', name });
+  const { bytes, type, side, tooLong } = found;
+  if (tooLong) return fail({ kind: 'too-long', name });
+  if (side === KEPT_SIZE && isKeptType(type)) return ok({ bytes: bytes.slice().buffer, type });
+  const taken = await pictures.take(new Blob([bytes], { type }), name);
+  return taken.ok ? ok(taken.value.picture) : taken;
 }
+
+/** Pictures of a file that are not taken: how many are damaged or missing, and those that are whole for all that is known, with why. */
+export interface LeftOut {
+  readonly lost: number;
+  readonly refused: readonly PictureFailure[];
+}
+
+/** Sorts why pictures are not taken. */
+export function leftOut(failures: readonly PictureFailure[]): LeftOut {
+  const refused = failures.filter(({ kind }) => !DAMAGED.has(kind));
+  return { lost: failures.length - refused.length, refused };
+}
+
+const DAMAGED: ReadonlySet<PictureFailure['kind']> = new Set(['broken', 'empty', 'unreadable', 'not-a-picture']);
 
 function isKeptType(type: string): type is KeptPicture['type'] {
   return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';

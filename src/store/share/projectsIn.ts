@@ -12,6 +12,7 @@ import type { Ports } from '../base/ports';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { FileWork } from './fileWork';
 import type { ProjectFilesVerbs } from './projectFilesSlice';
+import { leftOut } from './projectParts';
 import type { TakenProject } from './takeProject';
 import { takeProject } from './takeProject';
 
@@ -86,10 +87,12 @@ export function projectsIn(
         const [first] = all;
         if (!first) return;
         if (idOf(get().project) === before) await get().openProject(first.id);
-        const sum = (of: 'samples' | 'tests' | 'lost' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
-        const sums = { samples: sum('samples'), tests: sum('tests'), lost: sum('lost'), headsLost: sum('headsLost') };
+        const sum = (of: 'samples' | 'tests' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
+        const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
+        const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
         get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
         tellLost(file.lost);
+        if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
         tellOverTagged(get(), file.projects.slice(0, all.length));
       }),
   };

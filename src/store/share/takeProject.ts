@@ -1,5 +1,5 @@
 // A project out of a file becomes a new project on this device: the same samples, split, settings and heads.
-import type { Pictures } from '../../browser/pictures';
+import type { PictureFailure, Pictures } from '../../browser/pictures';
 import type { NewSample, ProjectStorage, StorageFailure } from '../../browser/projectStorage';
 import type { Sample } from '../../core/dataset/dataset';
 import { renamedHistory } from '../../core/project/filedHistory';
@@ -27,8 +27,8 @@ export interface TakenProject {
   /** With those of the test set, of which there are `tests`. */
   readonly samples: number;
   readonly tests: number;
-  /** Samples whose pictures are missing in the file or damaged. */
-  readonly lost: number;
+  /** Why the pictures of samples that are left out were not taken. */
+  readonly failures: readonly PictureFailure[];
   /** Heads likewise. */
   readonly headsLost: number;
 }
@@ -65,7 +65,8 @@ export async function takeProject(
       ...(backboneId !== undefined && { backboneId }),
     });
     if (!created.ok) return created;
-    let [from, lost, tests] = [0, 0, 0];
+    let [from, tests] = [0, 0];
+    const failures: PictureFailure[] = [];
     let next = archive.pictures(at, 0, AT_ONCE);
     while (from < total) {
       const found = await next;
@@ -79,10 +80,10 @@ export async function takeProject(
         next.catch(() => undefined);
       }
       const added: NewSample[] = [];
-      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, cutFrom, part }] of some.entries()) {
-        const picture = await keptFrom(found[i], tools.pictures);
-        if (picture && part === 'test') tests++;
-        if (picture)
+      for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, cutFrom, part, picture: path }] of some.entries()) {
+        const kept = await keptFrom(found[i], path, tools.pictures);
+        if (kept.ok && part === 'test') tests++;
+        if (kept.ok)
           added.push({
             sample: {
               id: ids.get(before) ?? newId(),
@@ -95,9 +96,9 @@ export async function takeProject(
               ...(cutFrom && { cutFrom }),
               ...(part && { part }),
             },
-            picture,
+            picture: kept.value,
           });
-        else lost++;
+        else failures.push(kept.error);
       }
       const saved = await storage.addSamples(id, added, { left: total - from, total });
       if (!saved.ok) return await undo(saved.error);
@@ -107,7 +108,7 @@ export async function takeProject(
     const ended = await written(id, document, ids, heads, storage);
     if (!ended.ok) return await undo(ended.error);
     signal.throwIfAborted();
-    return ok({ id, name, samples: total - lost, tests, lost, headsLost: heads.damaged });
+    return ok({ id, name, samples: total - failures.length, tests, failures, headsLost: heads.damaged });
   } catch (cause) {
     return undo(signal.aborted ? { kind: 'aborted' } : { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
   }

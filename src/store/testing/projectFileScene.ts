@@ -18,11 +18,11 @@ async function freshStorage(): Promise<ProjectStorage> {
 }
 
 /** The app on a device of its own, with a project and the toy backbone. */
-export async function visit(storage?: ProjectStorage) {
+export async function visit(storage?: ProjectStorage, change: Parameters<typeof toyPorts>[0] = {}) {
   // Ids of one device are nobody else's.
   const device = ++visits;
   let ids = 0;
-  const ports = toyPorts({ storage: storage ?? (await freshStorage()), newId: () => `device ${device}, ${++ids}` });
+  const ports = toyPorts({ storage: storage ?? (await freshStorage()), newId: () => `device ${device}, ${++ids}`, ...change });
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());

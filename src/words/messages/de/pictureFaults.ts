@@ -7,6 +7,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     'Dieser Browser kann „{name}“ nicht öffnen: Er kennt diese Art von Bild nicht, oder die Datei ist beschädigt. Speichere es zuerst als JPEG oder PNG.',
   otherKind: '„{name}“ hat ein Format, das hier nicht angenommen wird. Speichere es zuerst als JPEG oder PNG.',
   tooLarge: '„{name}“ hat mehr Pixel, als dieser Browser aufnehmen kann. Mach es zuerst kleiner.',
+  tooLong: '„{name}“ ist größer als {most, number} MiB und wird deshalb nicht aus der Zip-Datei genommen. Mach es zuerst kleiner.',
   empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
   unreadable: '„{name}“ konnte dort, wo es liegt, nicht gelesen werden. Wähle es noch einmal.',
   broken: '„{name}“ ist beschädigt.',

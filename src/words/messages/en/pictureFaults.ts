@@ -6,6 +6,7 @@ export const pictureFaults = {
     'This browser cannot open “{name}”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first.',
   otherKind: '“{name}” is of a kind that is not taken here. Save it as JPEG or PNG first.',
   tooLarge: '“{name}” has more pixels than this browser can take in. Make it smaller first.',
+  tooLong: '“{name}” takes more than {most, number} MiB, so it is not taken out of the zip. Make it smaller first.',
   empty: '“{name}” is empty: the file holds no bytes. Copy or download it once more.',
   unreadable: '“{name}” could not be read from where it lies. Choose it again.',
   broken: '“{name}” is damaged.',

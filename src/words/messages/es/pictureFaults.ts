@@ -7,6 +7,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     'Este navegador no puede abrir «{name}»: no conoce este tipo de imagen o el archivo está dañado. Guárdala antes como JPEG o PNG.',
   otherKind: '«{name}» es de un tipo que aquí no se acepta. Guárdala antes como JPEG o PNG.',
   tooLarge: '«{name}» tiene más píxeles de los que este navegador puede abrir. Redúcela antes.',
+  tooLong: '«{name}» ocupa más de {most, number} MiB, así que no se saca del zip. Redúcela antes.',
   empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
   unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
   broken: '«{name}» está dañada.',

@@ -7,6 +7,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     'Ce navigateur ne peut pas ouvrir « {name} » : il ne connaît pas cette sorte d’image, ou le fichier est abîmé. Enregistrez-la d’abord en JPEG ou PNG.',
   otherKind: '« {name} » est d’un format qui n’est pas accepté ici. Enregistrez-la d’abord en JPEG ou PNG.',
   tooLarge: '« {name} » a plus de pixels que ce navigateur ne peut en prendre. Réduisez-la d’abord.',
+  tooLong: '« {name} » dépasse {most, number} Mio et n’est donc pas tirée du zip. Réduisez-la d’abord.',
   empty: '« {name} » est vide : le fichier ne contient aucun octet. Copiez-le ou téléchargez-le de nouveau.',
   unreadable: '« {name} » n’a pas pu être lue là où elle se trouve. Choisissez-la de nouveau.',
   broken: '« {name} » est abîmée.',

@@ -7,6 +7,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     'Este navegador não consegue abrir “{name}”: não conhece este tipo de imagem, ou o arquivo está danificado. Salve-a antes como JPEG ou PNG.',
   otherKind: '“{name}” é de um tipo que não é aceito aqui. Salve-a antes como JPEG ou PNG.',
   tooLarge: '“{name}” tem mais pixels do que este navegador consegue receber. Diminua-a antes.',
+  tooLong: '“{name}” ocupa mais de {most, number} MiB e por isso não é tirada do zip. Diminua-a antes.',
   empty: '“{name}” está vazio: o arquivo não contém nenhum byte. Copie-o ou baixe-o de novo.',
   unreadable: 'Não foi possível ler “{name}” de onde está. Escolha-a de novo.',
   broken: '“{name}” está danificada.',

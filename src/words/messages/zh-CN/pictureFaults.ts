@@ -6,6 +6,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   unsupported: '这个浏览器打不开“{name}”：它不认识这种图片，或文件已损坏。请先存为 JPEG 或 PNG。',
   otherKind: '这里不接收“{name}”这种文件。请先存为 JPEG 或 PNG。',
   tooLarge: '“{name}”的像素超过了浏览器能处理的。请先缩小。',
+  tooLong: '“{name}”超过 {most, number} MiB，因此没有从压缩包中取出。请先缩小。',
   empty: '“{name}”是空的：文件没有内容。请重新复制或下载。',
   unreadable: '无法从原处读取“{name}”。请重新选择。',
   broken: '“{name}”已损坏。',
