@@ -1,5 +1,6 @@
 // The table against the labels of now: what was mended counts at once, and nothing else changes.
 import { expect, test } from 'vitest';
+import { randomFrom } from '../base/random';
 import type { HeldOutTable } from './heldOut';
 import { labelledNow } from './labelledNow';
 
@@ -42,3 +43,54 @@ test('leaves out what is gone, and what is of a class that the head does not kno
     nearestIds: [undefined],
   });
 });
+
+test('however labels change one after the other, it is what it would be if asked for the first time', () => {
+  const random = randomFrom(7);
+  const among = (count: number) => Math.floor(count * random());
+  const n = 30;
+  const many: HeldOutTable = {
+    classCount: 3,
+    classIds: ['a', 'b', 'c'],
+    ids: Array.from({ length: n }, (_, row) => `s${row}`),
+    classes: Uint16Array.from({ length: n }, () => among(3)),
+    probabilities: Float64Array.from({ length: 3 * n }, random),
+    fold: Uint16Array.from({ length: n }, () => among(5)),
+    similarity: Float32Array.from({ length: n }, random),
+    nearestIds: Array.from({ length: n }, (_, row) => (row % 4 === 0 ? undefined : `s${among(n)}`)),
+  };
+  const labels = ['a', 'b', 'c', 'unknown'];
+  let now = Array.from({ length: n + 5 }, (_, row) => ({ id: `s${row}`, classId: many.classIds[many.classes[row] ?? 0] ?? '' }));
+  const first = now;
+  for (let step = 0; step < 300; step++) {
+    const at = among(now.length);
+    const change = among(5);
+    if (change === 0) now = now.filter((_, i) => i !== at);
+    else if (change === 1) now = [...now.slice(0, at), { id: `s${n + 5 + step}`, classId: 'a' }, ...now.slice(at)];
+    else if (change === 2 && step % 7 === 0) now = first;
+    else
+      now = now.map((each, i) => (i === at || (change === 4 && i === (3 * at) % n) ? { ...each, classId: labels[among(4)] ?? '' } : each));
+    // A table that was never asked about.
+    expect(labelledNow(many, now)).toEqual(plainly({ ...many }, now));
+  }
+  expect(labelledNow(many, first)).toBe(many);
+});
+
+/** Row after row, by looking each sample up. */
+function plainly(of: HeldOutTable, now: readonly { readonly id: string; readonly classId: string }[]): HeldOutTable {
+  const rows = of.ids.flatMap((id, row) => {
+    const c = of.classIds.indexOf(now.find((each) => each.id === id)?.classId ?? '');
+    return c < 0 ? [] : [{ row, c }];
+  });
+  return {
+    classCount: of.classCount,
+    classIds: of.classIds,
+    ids: rows.map(({ row }) => of.ids[row] ?? ''),
+    classes: Uint16Array.from(rows, ({ c }) => c),
+    probabilities: Float64Array.from(
+      rows.flatMap(({ row }) => [...of.probabilities.subarray(row * of.classCount, (row + 1) * of.classCount)]),
+    ),
+    fold: Uint16Array.from(rows, ({ row }) => of.fold[row] ?? -1),
+    similarity: Float32Array.from(rows, ({ row }) => of.similarity[row] ?? NaN),
+    nearestIds: rows.map(({ row }) => of.nearestIds[row]),
+  };
+}

@@ -1,45 +1,97 @@
 // The table as it stands after labels were mended: the same predictions, against the classes that the samples have now.
 import type { HeldOutTable } from './heldOut';
 
+type Samples = readonly { readonly id: string; readonly classId: string }[];
+
 /**
  * The table without samples that are gone or whose class it does not know, and with the classes that the others have now. What was
- * predicted stays: a head that learnt the mended labels will be asked anew. The very same table when nothing is another.
- * `samples` may hold more than were asked.
+ * predicted stays: a head that learnt the mended labels will be asked anew. The very same table when nothing is another; columns that
+ * stay the same are the table's own. `samples` may hold more than were asked. Only samples that are other objects than at the last call
+ * with this table, and what lies between them, are looked up.
  */
-export function labelledNow(table: HeldOutTable, samples: readonly { readonly id: string; readonly classId: string }[]): HeldOutTable {
-  const { classIds, ids, classes, classCount, probabilities, fold, similarity, nearestIds } = table;
-  const rowOf = rowsOf(table);
-  const columnOf = new Map(classIds.map((id, c) => [id, c]));
-  const classNow = new Int32Array(ids.length).fill(-1);
-  let same = 0;
-  for (const { id, classId } of samples) {
-    const row = rowOf.get(id);
-    if (row === undefined) continue;
-    classNow[row] = columnOf.get(classId) ?? -1;
-    same += Number(classNow[row] === classes[row]);
-  }
-  if (same === ids.length) return table;
-  const rows = [...ids.keys()].filter((row) => (classNow[row] as number) >= 0);
-  const now = Uint16Array.from(rows, (row) => classNow[row] as number);
-  const kept = new Float64Array(rows.length * classCount);
-  rows.forEach((row, at) => kept.set(probabilities.subarray(row * classCount, (row + 1) * classCount), at * classCount));
-  return {
-    classCount,
-    classIds,
-    ids: rows.map((row) => ids[row] as string),
-    classes: now,
-    probabilities: kept,
-    fold: Uint16Array.from(rows, (row) => fold[row] as number),
-    similarity: Float32Array.from(rows, (row) => similarity[row] as number),
-    nearestIds: rows.map((row) => nearestIds[row]),
+export function labelledNow(table: HeldOutTable, samples: Samples): HeldOutTable {
+  const { classIds, classes } = table;
+  const labels = labelsOf(table);
+  const before = labels.samples;
+  const [first, after] = changedSpan(before, samples);
+  const { rowOf, classNow } = labels;
+  const tell = (row: number, c: number) => {
+    if (c === classNow[row]) return;
+    labels.other += Number(c !== classes[row]) - Number(classNow[row] !== classes[row]);
+    labels.lost += Number(c < 0) - Number((classNow[row] as number) < 0);
+    classNow[row] = c;
   };
+  for (let at = first; at < before.length - after; at++) {
+    const row = rowOf.get((before[at] as Samples[number]).id);
+    if (row !== undefined) tell(row, -1);
+  }
+  for (let at = first; at < samples.length - after; at++) {
+    const { id, classId } = samples[at] as Samples[number];
+    const row = rowOf.get(id);
+    if (row !== undefined) tell(row, classIds.indexOf(classId));
+  }
+  labels.samples = samples;
+  if (labels.other === 0) return table;
+  return labels.lost === 0 ? { ...table, classes: Uint16Array.from(classNow) } : withoutLost(table, classNow);
 }
 
-/** The rows of each table by sample: made once, since it is asked with every sample that comes. */
-const known = new WeakMap<HeldOutTable, ReadonlyMap<string, number>>();
+/** What was asked last of a table. */
+interface Labels {
+  readonly rowOf: ReadonlyMap<string, number>;
+  samples: Samples;
+  /** The class of each row, −1 for one that is gone or whose class the table does not know. */
+  readonly classNow: Int32Array<ArrayBuffer>;
+  /** Rows with another class than the table has, and those of them without one. */
+  other: number;
+  lost: number;
+}
 
-function rowsOf(table: HeldOutTable): ReadonlyMap<string, number> {
-  const rows = known.get(table) ?? new Map(table.ids.map((id, row) => [id, row]));
-  known.set(table, rows);
-  return rows;
+const known = new WeakMap<HeldOutTable, Labels>();
+
+function labelsOf(table: HeldOutTable): Labels {
+  const { ids } = table;
+  const labels = known.get(table) ?? {
+    rowOf: new Map(ids.map((id, row) => [id, row])),
+    samples: [],
+    classNow: new Int32Array(ids.length).fill(-1),
+    other: ids.length,
+    lost: ids.length,
+  };
+  known.set(table, labels);
+  return labels;
+}
+
+/** How many samples at the beginning, and how many at the end, are the very same. */
+function changedSpan(before: Samples, now: Samples): readonly [first: number, after: number] {
+  const shorter = Math.min(before.length, now.length);
+  let first = 0;
+  while (first < shorter && before[first] === now[first]) first++;
+  let after = 0;
+  while (after < shorter - first && before[before.length - 1 - after] === now[now.length - 1 - after]) after++;
+  return [first, after];
+}
+
+/** The rows that have a class, copied run by run. */
+function withoutLost(table: HeldOutTable, classNow: Int32Array): HeldOutTable {
+  const { ids, classCount: k, probabilities, fold, similarity, nearestIds } = table;
+  const rows: number[] = [];
+  for (let row = 0; row < classNow.length; row++) if ((classNow[row] as number) >= 0) rows.push(row);
+  const kept = new Float64Array(rows.length * k);
+  for (let at = 0; at < rows.length;) {
+    const from = rows[at] as number;
+    let count = 1;
+    while (rows[at + count] === from + count) count++;
+    kept.set(probabilities.subarray(from * k, (from + count) * k), at * k);
+    at += count;
+  }
+  const isKept = (_: unknown, row: number) => (classNow[row] as number) >= 0;
+  return {
+    ...table,
+    ids: ids.filter(isKept),
+    classes: Uint16Array.from(classNow.filter(isKept)),
+    probabilities: kept,
+    fold: fold.filter(isKept),
+    similarity: similarity.filter(isKept),
+    nearestIds: nearestIds.filter(isKept),
+  };
 }
