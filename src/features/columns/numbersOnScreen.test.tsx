@@ -8,6 +8,7 @@ import type { ReportPart } from '../../core/compare/report';
 import { StoreProvider } from '../../store/useAppStore';
 import type { OnACircle, RawSample } from '../../store/testing/onACircle';
 import { onACircle } from '../../store/testing/onACircle';
+import { plainLogistic } from '../../store/testing/plainLogistic';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, pairedEnds, wilsonEnds } from '../../store/testing/plainly';
 import type { PlainPoint } from '../../store/testing/plainCurve';
@@ -108,6 +109,41 @@ test('right of asked in each column, its range and p, and what pretraining was w
       return [names[at], `Right on ${countOf(each)} of ${n}`, `${inPercent(low)} – ${inPercent(high)}`, p];
     }),
   );
+  store.getState().closeColumns();
+});
+
+test('of linear heads, what a column has right is what heads have right that were fitted again', async () => {
+  const penalty = 0.1;
+  const { store, folds } = await onACircle(VALUES, { kind: 'linear', l2: penalty, balanced: true }, ports());
+  store.getState().chooseColumns(['chosen', 'dice']);
+  await store.getState().openColumns();
+  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
+  let report: ReportPart | undefined;
+  function Shown() {
+    report = useColumnsReport();
+    return null;
+  }
+  renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <Shown />
+    </StoreProvider>,
+  );
+  const counts = [toyEmbedding, byRandomWeights].map((rowOf) => {
+    const rows: readonly RawSample[] = VALUES.flatMap((some, c) => some.map((value) => ({ c, at: rowOf(value) })));
+    const heads = new Map(
+      [...new Set(folds)].map((fold) => [
+        fold,
+        plainLogistic(
+          rows.filter((_, i) => folds[i] !== fold),
+          penalty,
+        ),
+      ]),
+    );
+    return countOf(rows.map(({ c, at }, i) => largest(heads.get(folds[i] ?? -1)?.(at) ?? []) === c));
+  });
+  const n = VALUES.flat().length;
+  expect(counts[0]).not.toBe(counts[1]);
+  expect(report?.tables[0]?.rows.map(([, share]) => share)).toEqual(counts.map((count) => `Right on ${count} of ${n}`));
   store.getState().closeColumns();
 });
 

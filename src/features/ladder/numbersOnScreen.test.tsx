@@ -1,14 +1,17 @@
-// The ladder: what each rung has right, costs and comes to beside the others, worked out again from what was said of each picture by other code.
+// The ladder: what each rung has right, costs and comes to beside the others, worked out again from the raw samples by other code, but for
+// what a head of two layers says of each picture: its steps would have to be taken again in the same order of rounding.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { ReportPart } from '../../core/compare/report';
+import { randomFrom, shuffled } from '../../core/base/random';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
 import { localTrainer } from '../../engine/trainer';
 import { ladderNow } from '../../store/compare/ladderNow';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
+import { plainLogistic } from '../../store/testing/plainLogistic';
 import { asItIs } from '../../store/testing/onScreen';
-import { comparisonOf, countOf, inPercent, inText, largest, wilsonEnds } from '../../store/testing/plainly';
+import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, wilsonEnds } from '../../store/testing/plainly';
 import { TOY_LENGTH } from '../../store/testing/toyPorts';
 import { useLadderReport } from './useLadderReport';
 
@@ -20,8 +23,13 @@ const EPOCHS = 3;
 const COUNT = VALUES.flat().length;
 const NAMES = ['One sample a class: nearest mean', 'All samples: linear', 'All samples: two layers', 'All samples: fine-tuned'];
 
-/** Which class was said to be likeliest, by row of the samples that a trainer was given. */
-type Said = ReadonlyMap<number, number>;
+/** The probabilities of the classes, by row of the samples that a trainer was given. */
+type Said = ReadonlyMap<number, readonly number[]>;
+
+/** Of the linear head. */
+const PENALTY = 1;
+/** From which the one sample of each class is drawn. */
+const SEED = 1;
 
 test('right of asked on each rung, its range, p, numbers and operations, and where to stop', async () => {
   const said = new Map<string, Said>();
@@ -33,15 +41,12 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
         const answer = await trainer.predictHeldOut(samples, question, waiting);
         const { rows, probabilities } = answer.columns;
         const k = answer.classIds.length;
-        said.set(
-          question.choice.kind,
-          new Map(Array.from(rows, (row, i) => [row, largest([...probabilities.subarray(i * k, (i + 1) * k)])])),
-        );
+        said.set(question.choice.kind, new Map(Array.from(rows, (row, i) => [row, [...probabilities.subarray(i * k, (i + 1) * k)]])));
         return answer;
       },
     };
   };
-  const { store, samples, folds, classIds } = await onACircle(VALUES, { kind: 'linear', l2: 1, balanced: true }, { startTrainer });
+  const { store, samples, folds, classIds } = await onACircle(VALUES, { kind: 'linear', l2: PENALTY, balanced: true }, { startTrainer });
   const { mlp } = store.getState().settings;
   store.getState().changeSettings({ mlp: { ...mlp, hidden: HIDDEN, epochs: EPOCHS, epochMilliseconds: 0 } });
   await store.getState().climbLadder();
@@ -51,10 +56,27 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   // Classes are learnt in the order of their ids, samples in that of their coming.
   const columns = [...classIds].sort();
   const columnOf = (c: number) => columns.indexOf(classIds[c] ?? '');
-  const rightBy = (kind: string) => samples.map(({ c }, i) => said.get(kind)?.get(i) === columnOf(c));
+  const named = samples.map(({ c, at }) => ({ c: columnOf(c), at }));
+  const saidOf = (kind: string) => samples.map((_, i) => said.get(kind)?.get(i) ?? []);
+  const rightBy = (answers: readonly (readonly number[])[]) => named.map(({ c }, i) => largest(answers[i] ?? []) === c);
+  /** Each sample as heads see it that were fitted again from the raw samples of the other folds. */
+  const refitted = (fit: (learnt: typeof named) => (at: readonly number[]) => readonly number[]) => {
+    const heads = new Map([...new Set(folds)].map((fold) => [fold, fit(named.filter((_, i) => folds[i] !== fold))]));
+    return named.map(({ at }, i) => heads.get(folds[i] ?? -1)?.(at) ?? []);
+  };
+  const byOneSample = refitted((learnt) => {
+    const drawn = new Map(shuffled(learnt, randomFrom(SEED)).map((sample) => [sample.c, sample]));
+    return (at) => byNearestMean([...drawn.values()], at);
+  });
+  const byAll = refitted((learnt) => plainLogistic(learnt, PENALTY));
+  for (const [kind, again] of [
+    ['one-sample', byOneSample],
+    ['linear', byAll],
+  ] as const)
+    saidOf(kind).forEach((shares, i) => shares.forEach((p, c) => expect(p, kind).toBeCloseTo(again[i]?.[c] ?? NaN, 3)));
   // The toy's block says the class whose number is that of where a picture lies, rounded.
   const tuned = samples.map(({ c, at: [x = 0] }) => Math.max(0, Math.round(x)) === columnOf(c));
-  const right = [rightBy('one-sample'), rightBy('linear'), rightBy('mlp'), tuned];
+  const right = [rightBy(byOneSample), rightBy(byAll), rightBy(saidOf('mlp')), tuned];
 
   const learnt = [...new Set(folds)].map((fold) => folds.filter((other) => other !== fold).length);
   const mean = (of: (n: number) => number) => learnt.reduce((sum, n) => sum + of(n), 0) / learnt.length;
