@@ -9,11 +9,12 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { ColumnId } from './columns';
 import { isPlain, MOST_RESULTS, resultKey } from './columns';
 import type { CompareSlice } from './compareSlice';
+import { couldRead } from './couldRead';
 import { columnsFrom, keptColumns } from './keptColumns';
 import type { MeasuredOf } from './measuredOf';
 
 export interface ColumnsKeeper {
-  /** Reads what was kept of the open project, once; resolves when it is there. */
+  /** Reads what was kept of the open project, once, again where that failed; resolves when it is there. */
   read(): Promise<void>;
   /** Saves what a project's columns came to. */
   keep(projectId: string): void;
@@ -31,7 +32,9 @@ export function columnsKeeper(
 ): ColumnsKeeper {
   /** By project. */
   const reads = new Map<string, Promise<void>>();
-  /** Projects of which a write was refused when they were not open. */
+  /** Projects of which it is known what was kept. */
+  const known = new Set<string>();
+  /** Projects of which a write was refused when they were not open, or would have taken the place of what could not be read. */
   const unsaved = new Set<string>();
 
   const isOpen = (projectId: string) => idOf(get().project) === projectId;
@@ -52,11 +55,12 @@ export function columnsKeeper(
 
   const readOf = async (projectId: string): Promise<void> => {
     const stored = await storage.measured(projectId, 'columns');
-    if (!stored.ok) {
+    if (!couldRead(stored)) {
       reads.delete(projectId);
       return;
     }
-    const kept = columnsFrom(stored.value, projectId);
+    known.add(projectId);
+    const kept = stored.ok ? columnsFrom(stored.value, projectId) : undefined;
     if (!kept) return;
     set({ madeColumns: withKept(get().madeColumns, kept.made), columnCurves: withKept(get().columnCurves, kept.curves) });
     const ids = await here(kept.ids);
@@ -74,6 +78,10 @@ export function columnsKeeper(
       curves: [...columnCurves.values()].filter(ofProject),
     });
     if (kept === undefined) return;
+    if (!known.has(projectId)) {
+      unsaved.add(projectId);
+      return;
+    }
     const write = () => storage.saveMeasured(projectId, 'columns', kept);
     if (project.kind === 'open' && project.id === projectId) {
       unsaved.delete(projectId);
@@ -91,10 +99,10 @@ export function columnsKeeper(
     async read() {
       const projectId = idOf(get().project);
       if (projectId === undefined) return;
-      if (unsaved.has(projectId)) keep(projectId);
       const reading = reads.get(projectId) ?? readOf(projectId);
       reads.set(projectId, reading);
       await reading;
+      if (unsaved.has(projectId)) keep(projectId);
       if (isOpen(projectId) && get().columnsRead !== projectId) set({ columnsRead: projectId });
     },
     keep,

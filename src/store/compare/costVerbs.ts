@@ -9,13 +9,16 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
+import { couldRead } from './couldRead';
 import type { KeptCost } from './keptCost';
-import { costFrom, NO_COST, withTime } from './keptCost';
+import { costFrom, withTime } from './keptCost';
 import type { PictureTime } from './pictureTime';
 import { isOfSame } from './pictureTime';
 
 /** The first warms up and does not count. */
 const REPEATS = 6;
+
+type Change = (kept: KeptCost) => KeptCost;
 
 export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture' | 'readCost' | 'keepAssumed'>;
 
@@ -29,23 +32,37 @@ export function costVerbs(
 ): CostVerbs {
   /** Backbones that are being timed, each on a kind of device. */
   const running = new Set<string>();
-  /** By project, what was kept of it and since. */
-  const keptBy = new Map<string, Promise<KeptCost>>();
+  /** By project, what was kept of it and since; none of one that could not be read. */
+  const keptBy = new Map<string, KeptCost>();
+  /** By project, changes that wait until it is known what they change. */
+  const waiting = new Map<string, readonly Change[]>();
 
-  const keptOf = (projectId: string): Promise<KeptCost> => {
-    const known = keptBy.get(projectId);
-    if (known) return known;
-    const reading = storage.measured(projectId, 'cost').then((read) => (read.ok ? costFrom(read.value) : NO_COST));
-    keptBy.set(projectId, reading);
-    return reading;
+  /** What is kept of a project; undefined where it cannot be read, which is tried again when it is next asked for. */
+  const keptOf = async (projectId: string): Promise<KeptCost | undefined> => {
+    if (!keptBy.has(projectId)) {
+      const read = await storage.measured(projectId, 'cost');
+      // Somebody else may have read it meanwhile, and changed it.
+      if (couldRead(read) && !keptBy.has(projectId)) keptBy.set(projectId, costFrom(read.ok ? read.value : undefined));
+    }
+    saveWaiting(projectId);
+    return keptBy.get(projectId);
   };
 
-  /** Saves what is kept of a project with a change; of one that was left nothing is worth saving again. */
-  const keep = async (projectId: string, change: (kept: KeptCost) => KeptCost): Promise<void> => {
-    const kept = change(await keptOf(projectId));
-    keptBy.set(projectId, Promise.resolve(kept));
+  /** Saves what is kept of a project with the changes that wait; of one that was left nothing is worth saving again. */
+  const saveWaiting = (projectId: string) => {
+    const before = keptBy.get(projectId);
+    const changes = waiting.get(projectId);
+    if (!before || !changes) return;
+    waiting.delete(projectId);
+    const kept = changes.reduce((now, change) => change(now), before);
+    keptBy.set(projectId, kept);
     const { project } = get();
     if (project.kind === 'open' && project.id === projectId) get().save(() => storage.saveMeasured(projectId, 'cost', kept));
+  };
+
+  const keep = async (projectId: string, change: Change): Promise<void> => {
+    waiting.set(projectId, [...(waiting.get(projectId) ?? []), change]);
+    await keptOf(projectId);
   };
 
   return {
@@ -63,8 +80,8 @@ export function costVerbs(
       running.add(name);
       const tell = (time: PictureTime) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
       try {
-        const { times: known } = await keptOf(projectId);
-        const before = known.find((each) => isOfSame(each, asked));
+        const known = await keptOf(projectId);
+        const before = known?.times.find((each) => isOfSame(each, asked));
         if (before) {
           tell(before);
           return;
@@ -93,11 +110,12 @@ export function costVerbs(
     async readCost() {
       const projectId = idOf(get().project);
       if (projectId === undefined) return;
-      const { assumed } = await keptOf(projectId);
+      const assumed = (await keptOf(projectId))?.assumed;
       const { project, costRead, costAssumedBy } = get();
-      if (idOf(project) !== projectId || costRead === projectId) return;
+      if (idOf(project) !== projectId) return;
       // A link, or somebody, may have set something else by now.
       const known = assumed === undefined || costAssumedBy.has(projectId);
+      if (known && costRead === projectId) return;
       set({ costRead: projectId, costAssumedBy: known ? costAssumedBy : new Map(costAssumedBy).set(projectId, assumed) });
     },
     async keepAssumed(assumed: CostAssumptions) {

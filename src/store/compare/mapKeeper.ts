@@ -5,11 +5,12 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { ColumnId } from './columns';
+import { couldRead } from './couldRead';
 import type { EmbeddingMap, EmbeddingMapSlice } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 
 export interface MapKeeper {
-  /** Reads what was kept of the open project, unless that was done since it was opened; resolves when it is there. */
+  /** Reads what was kept of the open project, unless that was done since it was opened, again where it failed; resolves when it is there. */
   read(): Promise<void>;
   /** Saves the maps of the open project, if it has any. */
   keep(): void;
@@ -23,28 +24,46 @@ export function mapKeeper(
   { get, set }: Access<EmbeddingMapSlice & SavingSlice & Pick<DatasetSlice, 'project'>>,
   { storage }: Pick<Ports, 'storage'>,
 ): MapKeeper {
-  return {
+  /** The project of which what was kept could not be read, and how maps were set then: nothing takes its place before it is. */
+  let unread: (Pick<EmbeddingMapSlice, 'mapMethod' | 'mapColour'> & { readonly projectId: string }) | undefined;
+  const isDone = (projectId: string) => get().mapRead === projectId && unread?.projectId !== projectId;
+
+  const keeper: MapKeeper = {
     async read() {
       const projectId = idOf(get().project);
-      if (projectId === undefined || get().mapRead === projectId) return;
+      if (projectId === undefined || isDone(projectId)) return;
       const stored = await storage.measured(projectId, 'map');
-      const { project, mapRead, mapsBy } = get();
-      if (idOf(project) !== projectId || mapRead === projectId) return;
+      if (idOf(get().project) !== projectId || isDone(projectId)) return;
+      const { mapRead, mapsBy, mapMethod, mapColour } = get();
       const kept = stored.ok ? mapsFrom(stored.value, projectId) : undefined;
-      // A tag of another project is none here.
-      const usual = mapRead === undefined ? {} : ({ mapColour: 'class' } as const);
-      const changed = kept ? { mapMethod: kept.method, mapColour: kept.colour, mapsBy: withKept(mapsBy, kept.made, projectId) } : usual;
-      set({ mapRead: projectId, ...changed });
+      if (mapRead !== projectId) {
+        // A tag of another project is none here.
+        const usual = mapRead === undefined ? {} : ({ mapColour: 'class' } as const);
+        const changed = kept ? { mapMethod: kept.method, mapColour: kept.colour, mapsBy: withKept(mapsBy, kept.made, projectId) } : usual;
+        set({ mapRead: projectId, ...changed });
+        unread = couldRead(stored) ? undefined : { projectId, mapMethod: get().mapMethod, mapColour: get().mapColour };
+        return;
+      }
+      if (!couldRead(stored)) return;
+      // What was set meanwhile stays.
+      const untouched = unread?.mapMethod === mapMethod && unread.mapColour === mapColour;
+      unread = undefined;
+      if (kept) {
+        const settings = untouched ? { mapMethod: kept.method, mapColour: kept.colour } : {};
+        set({ ...settings, mapsBy: withKept(mapsBy, kept.made, projectId) });
+      }
+      keeper.keep();
     },
     keep() {
       const { project, mapRead, mapMethod, mapColour, mapsBy } = get();
-      if (project.kind !== 'open' || mapRead !== project.id) return;
+      if (project.kind !== 'open' || mapRead !== project.id || unread?.projectId === project.id) return;
       const made = [...mapsBy].flatMap(([id, { made: map }]) => (map?.projectId === project.id ? [[id, map] as const] : []));
       if (made.length === 0) return;
       const kept = keptMaps({ method: mapMethod, colour: mapColour, made });
       get().save(() => storage.saveMeasured(project.id, 'map', kept));
     },
   };
+  return keeper;
 }
 
 /** What was kept stands where there is no map of the project yet. */

@@ -54,6 +54,9 @@ export function learningCurveVerbs(
   /** The result that storage has. */
   let saved: CurveResult | undefined;
 
+  /** The project of which what was kept could not be read. */
+  let unread: string | undefined;
+
   /** Saves what is measured of the open project. */
   const keep = () => {
     const { curveResult, project } = get();
@@ -64,12 +67,20 @@ export function learningCurveVerbs(
     get().save(() => storage.saveMeasured(project.id, 'curve', kept));
   };
 
-  /** Reads what was kept, where nothing of the open project is here; false once another one is open. */
+  /**
+   * Reads what was kept, where nothing of the open project is here; false once another one is open. Rejects where it cannot be read: what is
+   * measured now would take its place.
+   */
   const read = async (): Promise<boolean> => {
     const projectId = idOrNone(get().project);
     if (projectId === '' || curveStanding(get()) !== 'nowhere') return true;
     const stored = await storage.measured(projectId, 'curve');
     if (idOrNone(get().project) !== projectId) return false;
+    if (!stored.ok && stored.error.kind !== 'not-found') {
+      unread = projectId;
+      throw new Error(stored.error.detail);
+    }
+    unread = undefined;
     const result = stored.ok ? curveFrom(stored.value, projectId) : undefined;
     // It may have been measured meanwhile.
     if (!result || curveStanding(get()) !== 'nowhere') return true;
@@ -195,11 +206,21 @@ export function learningCurveVerbs(
     return undefined;
   };
 
+  const tellFailed = (cause: unknown) => {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    set({ curveWork: { kind: 'failed', failure: { kind: 'failed', detail } } });
+  };
+
   return {
     async openCurve() {
       // What labels count as needs the classifier, which is fetched for whoever asks.
       if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
-      if (!(await read())) return;
+      try {
+        if (!(await read())) return;
+      } catch (cause) {
+        if (!isMeasuring(get().curveWork)) tellFailed(cause);
+        return;
+      }
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
@@ -215,13 +236,18 @@ export function learningCurveVerbs(
       }
     },
     async readCurve() {
-      await read();
+      try {
+        await read();
+      } catch {
+        // It is read again, and that it cannot be is told, before anything is measured.
+      }
     },
     async measureCurve() {
       work?.abort();
       const controller = new AbortController();
       work = controller;
       try {
+        if (unread === idOrNone(get().project) && (!(await read()) || work !== controller)) return;
         const problem = problemNow(get());
         const folded = problem && (await foldsFor({ get, set }, ports, problem));
         if (work !== controller) return;
@@ -242,7 +268,7 @@ export function learningCurveVerbs(
         }
       } catch (cause) {
         if (controller.signal.aborted) return;
-        set({ curveWork: { kind: 'failed', failure: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } } });
+        tellFailed(cause);
       }
     },
     cancelCurve() {
