@@ -1,12 +1,12 @@
-// The way to Teach, from a place that is still empty.
+// The way to Teach: from a place that is still empty, or quietly under a sentence that sends there.
 import { Sprout } from 'lucide-react';
 import { ButtonLink } from '../ui/ButtonLink';
 import { say } from '../words/say';
 import { addressOf } from './places';
 
-export function ToTeach() {
+export function ToTeach({ quiet = false }: { readonly quiet?: boolean }) {
   return (
-    <ButtonLink kind="primary" icon={<Sprout />} href={addressOf('teach')}>
+    <ButtonLink kind={quiet ? 'quiet' : 'primary'} size={quiet ? 's' : 'm'} icon={<Sprout />} href={addressOf('teach')}>
       {say('sheets.toTeach')}
     </ButtonLink>
   );

@@ -29,9 +29,11 @@ import { useTuningTime } from './useTuningTime';
 interface LadderProps {
   /** Leads to where samples are collected. */
   readonly teach: Elements;
+  /** Leads to where it is said how the head learns. */
+  readonly toTeach: Elements;
 }
 
-export function Ladder({ teach }: LadderProps) {
+export function Ladder({ teach, toTeach }: LadderProps) {
   useKept('readLadder');
   const { work, measured } = useAppStore(ladderNow);
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
@@ -51,7 +53,7 @@ export function Ladder({ teach }: LadderProps) {
         </Banner>
       )}
       {measured ? (
-        <Measured measured={measured} link={link} />
+        <Measured measured={measured} link={link} toTeach={toTeach} />
       ) : (
         <EmptyState
           icon={<Footprints />}
@@ -104,9 +106,10 @@ interface MeasuredProps {
   readonly measured: MeasuredLadder;
   /** What a link says of the settings. */
   readonly link: string;
+  readonly toTeach: Elements;
 }
 
-function Measured({ measured, link }: MeasuredProps) {
+function Measured({ measured, link, toTeach }: MeasuredProps) {
   const { rungs, tuning } = measured;
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore(ladderBehind);
@@ -133,7 +136,12 @@ function Measured({ measured, link }: MeasuredProps) {
         ))}
       </ol>
       <Tuning tuning={tuning} />
-      {!rungs.some(({ id }) => id === 'zero-shot') && <p className={styles.small}>{say('ladder.noZeroShot')}</p>}
+      {!rungs.some(({ id }) => id === 'zero-shot') && (
+        <div>
+          <p className={styles.small}>{say('ladder.noZeroShot')}</p>
+          {toTeach}
+        </div>
+      )}
       <RungTable measured={measured} />
       <CopyLink query={link} />
     </div>

@@ -3,13 +3,14 @@ import { Ladder } from '../../features/ladder/Ladder';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
+import { ToTeach } from '../ToTeach';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
 export function LadderSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('comparePlace.ladder')}>
-        <Ladder teach={<ToTeachOrSets />} />
+        <Ladder teach={<ToTeachOrSets />} toTeach={<ToTeach quiet />} />
       </Panel>
     </div>
   );

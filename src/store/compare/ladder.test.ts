@@ -105,6 +105,21 @@ test('what the highest rung takes is reckoned before it is measured, and what is
   expect(left.at(-1)).toBe(0);
 });
 
+test('what is left is never said to be more than was said before, though it takes longer and longer', async () => {
+  let [clock, step] = [0, 1];
+  const store = await taught({ monotonic: () => (clock += step *= 1.2) });
+  await store.getState().weighLadder();
+  const said = [store.getState().ladderTakes?.milliseconds ?? NaN];
+  const stop = store.subscribe((state) => {
+    const tuning = ladderNow(state).measured?.tuning;
+    if (tuning?.kind === 'running' && tuning.millisecondsLeft !== undefined) said.push(tuning.millisecondsLeft);
+  });
+  await store.getState().climbLadder();
+  stop();
+  expect(said.length).toBeGreaterThan(3);
+  expect(said).toEqual([...said].sort((a, b) => b - a));
+});
+
 test('nothing is said of what a ladder takes once another project is open', async () => {
   let held = false;
   let answer = () => {};

@@ -124,6 +124,7 @@ export async function measureTuned(
     block,
     withTrainer,
     settings: { fineTuning: settings, augmentation },
+    atMost,
   }: {
     readonly problem: TrainingProblem;
     readonly folded: FoldedRows;
@@ -131,6 +132,8 @@ export async function measureTuned(
     readonly block: BlockShape;
     readonly withTrainer: WithTrainer;
     readonly settings: Pick<ProjectSettings, 'fineTuning' | 'augmentation'>;
+    /** Milliseconds that were said to be the most: what is left is never said to be more than was said before. */
+    readonly atMost: number;
   },
   onProgress: (done: number, millisecondsLeft?: number) => void,
   signal: AbortSignal,
@@ -153,6 +156,7 @@ export async function measureTuned(
   const rates = [settings.blockLearningRate, settings.blockLearningRate * LARGER];
   const started = ports.monotonic();
   let steps = 0;
+  let said = atMost;
   let rung: MeasuredRung | undefined;
   const measured: TunedRate[] = [];
   for (const [at, rate] of rates.entries()) {
@@ -176,7 +180,8 @@ export async function measureTuned(
       if (!answered.value) return ok(undefined);
       const all = rates.length * folds.length;
       steps++;
-      onProgress(LOOKING + ((1 - LOOKING) * steps) / all, ((ports.monotonic() - started) / steps) * (all - steps));
+      said = Math.min(said, ((ports.monotonic() - started) / steps) * (all - steps));
+      onProgress(LOOKING + ((1 - LOOKING) * steps) / all, said);
       if (answered.value === 'diverged') {
         diverged = true;
         continue;

@@ -134,10 +134,13 @@ export function ladderVerbs(
     const looking = new AbortController();
     signal.addEventListener('abort', () => looking.abort());
     try {
+      const { ladderTakes } = get();
+      const weighed = ladderTakes?.projectId === projectId && ladderTakes.fingerprint === problem.fingerprint;
+      const atMost = weighed ? ladderTakes.milliseconds : Infinity;
       const tuned = await measureTuned(
         get,
         ports,
-        { problem, folded, beside, block, withTrainer, settings },
+        { problem, folded, beside, block, withTrainer, settings, atMost },
         (done, millisecondsLeft) => {
           if (done < LOOKING && !isOpen(projectId)) looking.abort();
           else tell({ kind: 'running', done, millisecondsLeft });
