@@ -66,11 +66,13 @@ const MILLION = 1e6;
 function Facts({ column: { spec, made, fingerprint } }: { readonly column: ShownColumn }) {
   const milliseconds = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.milliseconds));
   const perSecond = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.perSecond));
+  // Only pictures of the camera are timed.
+  const untimed = useAppStore((state) => (state.camera.kind === 'on' ? '–' : say('columns.needsCamera')));
   const about = spec?.about;
   const learnt = spec?.random ? undefined : about?.weightCount;
   const facts = [
-    [say('columns.time'), milliseconds === undefined ? '–' : duration(milliseconds)],
-    [say('columns.rate'), perSecond === undefined ? '–' : oneDigit(perSecond)],
+    [say('columns.time'), milliseconds === undefined ? untimed : duration(milliseconds)],
+    [say('columns.rate'), perSecond === undefined ? untimed : oneDigit(perSecond)],
     [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
     [say('columns.others'), learnt === undefined ? say('columns.nothing') : learnt < MILLION ? count(learnt) : amount(learnt)],

@@ -55,6 +55,7 @@ export const columns: Translated<'columns'> = {
   only: '{more, number} صحيحة أخطأ فيها الأول، و{fewer, number} بالعكس',
   time: 'صورة واحدة',
   rate: 'صور في الثانية',
+  needsCamera: 'شغّل الكاميرا',
   size: 'التنزيل',
   work: 'عمليات ضرب وجمع',
   others: 'أعداد تعلّمها آخرون',

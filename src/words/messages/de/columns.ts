@@ -53,6 +53,7 @@ export const columns: Translated<'columns'> = {
   only: '{more, number} richtig, die die erste verfehlt, {fewer, number} umgekehrt',
   time: 'Ein Bild',
   rate: 'Bilder je Sekunde',
+  needsCamera: 'Kamera einschalten',
   size: 'Download',
   work: 'Multiplikationen mit Addition',
   others: 'Von anderen gelernte Zahlen',

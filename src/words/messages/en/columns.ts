@@ -52,6 +52,7 @@ export const columns = {
   only: '{more, number} right that the first missed, {fewer, number} the other way round',
   time: 'One picture',
   rate: 'Pictures a second',
+  needsCamera: 'turn the camera on',
   size: 'Download',
   work: 'Multiply-adds',
   others: 'Numbers learned by others',

@@ -54,6 +54,7 @@ export const columns: Translated<'columns'> = {
   only: '{more, number} bien que la primera falló, {fewer, number} al revés',
   time: 'Una imagen',
   rate: 'Imágenes por segundo',
+  needsCamera: 'enciende la cámara',
   size: 'Descarga',
   work: 'Multiplicaciones con suma',
   others: 'Números aprendidos por otros',

@@ -54,6 +54,7 @@ export const columns: Translated<'columns'> = {
   only: '{more, number} justes que la première a manquées, {fewer, number} dans l’autre sens',
   time: 'Une image',
   rate: 'Images par seconde',
+  needsCamera: 'allumez la caméra',
   size: 'Téléchargement',
   work: 'Multiplications-additions',
   others: 'Nombres appris par d’autres',

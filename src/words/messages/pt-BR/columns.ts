@@ -54,6 +54,7 @@ export const columns: Translated<'columns'> = {
   only: '{more, number} certas que a primeira errou, {fewer, number} ao contrário',
   time: 'Uma imagem',
   rate: 'Imagens por segundo',
+  needsCamera: 'ligue a câmera',
   size: 'Download',
   work: 'Multiplicações com soma',
   others: 'Números aprendidos por outros',

@@ -52,6 +52,7 @@ export const columns: Translated<'columns'> = {
   only: '第一列错而这里对 {more, number} 张，反之 {fewer, number} 张',
   time: '一张图片',
   rate: '每秒图片数',
+  needsCamera: '请打开摄像头',
   size: '下载',
   work: '乘加次数',
   others: '别人学好的数',
