@@ -92,5 +92,8 @@ export function squareShares({ squares, bias }: Pick<Evidence, 'squares' | 'bias
 /** Margin at which the colours are full. A fixed scale, so that a weak answer looks weak; squares of sure answers reach some 30. */
 export const FULL_MARGIN = 24;
 
+/** Margins below which hardly any colour is seen: a picture that looks like such a square all over has odds of 3 to 1 at most. */
+export const HARDLY_ANY = FULL_MARGIN / 24;
+
 /** −1 … 1: how strongly a margin is shown. */
 export const strengthOf = (margin: number): number => Math.min(1, Math.max(-1, margin / FULL_MARGIN));

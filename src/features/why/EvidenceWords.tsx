@@ -3,11 +3,14 @@ import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
-import { ClassDot } from '../../ui/ClassDot';
+import { paletteIndex } from '../../ui/classColour';
 import { say } from '../../words/say';
 import { EVIDENCE_COLOURS, shownMargins } from './EvidenceOverlay';
-import { evidenceSum } from './evidenceSum';
+import { evidenceSum, hardlySentence } from './evidenceSum';
 import styles from './why.module.css';
+
+/** Squares as the picture has, with a sign: dots of these colours stand for classes. */
+const MARKS = { for: '+', against: '−' } as const;
 
 interface EvidenceWordsProps {
   readonly evidence: Evidence;
@@ -24,7 +27,9 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
       <p className={styles.legend}>
         {(['for', 'against'] as const).map((side) => (
           <span key={side}>
-            <ClassDot colour={EVIDENCE_COLOURS[side]} size="s" />
+            <span className={styles.mark} data-colour={paletteIndex(EVIDENCE_COLOURS[side])} aria-hidden="true">
+              {MARKS[side]}
+            </span>
             <span>{say('why.speaksFor', { class: isolated(classes[side].name) })}</span>
           </span>
         ))}
@@ -34,10 +39,11 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
       </p>
       <p className={styles.numbers}>{evidenceSum(evidence, exact)}</p>
       <p>
-        {say('why.strongest', {
-          row: Math.floor(strongest / width) + 1,
-          column: (strongest % width) + 1,
-        })}
+        {hardlySentence(evidence, margins, exact) ??
+          say('why.strongest', {
+            row: Math.floor(strongest / width) + 1,
+            column: (strongest % width) + 1,
+          })}
       </p>
       {exact && <p className={styles.fine}>{say('why.scale', { full: FULL_MARGIN })}</p>}
     </div>

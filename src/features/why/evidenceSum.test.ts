@@ -1,7 +1,8 @@
 // The sentence on what speaks for an answer: its numbers add up as they are shown.
 import { expect, test } from 'vitest';
 import '../../words/testing/inEnglish';
-import { evidenceSum } from './evidenceSum';
+import { squareMargins } from '../../core/evidence/evidenceMap';
+import { evidenceSum, hardlySentence } from './evidenceSum';
 
 const evidence = (squares: readonly number[], bias: number) => ({
   squares: Float64Array.from(squares),
@@ -22,6 +23,15 @@ test('odds are of the answer itself', () => {
   );
   expect(evidenceSum(evidence([2, 0.5], -0.5), false)).toBe('The answer itself has odds of 7.4 to 1.');
   expect(evidenceSum(evidence([0.01], 0.01), false)).toBe('The answer itself is about even.');
+});
+
+test('that no square counts for much is said where no colour is seen, and not where strong ones cancel each other', () => {
+  const hardly = (squares: readonly number[], bias: number) =>
+    hardlySentence(evidence(squares, bias), squareMargins(evidence(squares, bias)), true);
+  expect(hardly([0.2, -0.17], -0.01)).toBe('No square counts for much here: together 0.02.');
+  expect(hardly([3, -2.97], -0.01)).toBeUndefined();
+  expect(hardlySentence(evidence([0.1, -0.2], 0), Float64Array.of(0.1, -0.2), false)).toBe('No square counts for much here.');
+  expect(hardlySentence(evidence([0.1, -2], 0), Float64Array.of(0.1, -2), false)).toBeUndefined();
 });
 
 test('nothing has no sign', () => {

@@ -1,5 +1,6 @@
-// What the squares come to together, in one sentence whose numbers add up as they are shown.
+// What the squares come to together, in one sentence whose numbers add up as they are shown; and that none of them counts for much.
 import { hundredths } from '../../core/base/hundredths';
+import { HARDLY_ANY } from '../../core/evidence/evidenceMap';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { signedTwoDecimals, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -7,13 +8,31 @@ import { say } from '../../words/say';
 /** Larger ones are of no meaning to anybody. */
 const LARGEST_MARGIN = 20;
 
+const shown = (part: number) => signedTwoDecimals(part / 100);
+
+/** In hundredths: what the squares come to, and what is the same for every picture. */
+const roundedParts = ({ squares, bias }: Pick<Evidence, 'squares' | 'bias'>): readonly [number, number] => [
+  hundredths(squares.reduce((sum, value) => sum + value, 0)),
+  hundredths(bias),
+];
+
+/** That no square counts for much, where that is so. `margins`: what the colours show. */
+export function hardlySentence(
+  { squares, bias }: Pick<Evidence, 'squares' | 'bias'>,
+  margins: Float64Array,
+  exact: boolean,
+): string | undefined {
+  if (margins.some((margin) => Math.abs(margin) >= HARDLY_ANY)) return undefined;
+  const [ofSquares, ofAll] = roundedParts({ squares, bias });
+  return exact ? say('why.hardly', { sum: shown(ofSquares + ofAll) }) : say('why.hardlyApproximate');
+}
+
 /** The parts as rounded, their sum, and the odds of the answer itself, from its margin before it is rounded; odds that would read as 1 are called even. */
 export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' | 'bias' | 'margin'>, exact: boolean): string {
   const odds = twoDigits(Math.exp(Math.min(margin, LARGEST_MARGIN)));
   const even = odds === twoDigits(1);
   if (!exact) return even ? say('why.approximateEven') : say('why.approximateSum', { odds });
-  const [ofSquares, ofAll] = [hundredths(squares.reduce((sum, value) => sum + value, 0)), hundredths(bias)];
-  const shown = (part: number) => signedTwoDecimals(part / 100);
+  const [ofSquares, ofAll] = roundedParts({ squares, bias });
   const [inSquares, inAll, together] = [shown(ofSquares), shown(ofAll), shown(ofSquares + ofAll)];
   return even
     ? say('why.sumEven', { squares: inSquares, bias: inAll, margin: together })

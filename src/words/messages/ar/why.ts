@@ -26,6 +26,8 @@ export const why: Translated<'why'> = {
   scale: 'اللون: ما تكون عليه الإجابة لو كانت الصورة كلها مثل هذا المربع. اللون الكامل يعني مجموع {full}.',
   speaksFor: 'يؤيد {class}',
   strongest: 'أقوى مربع في الصف {row} والعمود {column}.',
+  hardly: 'لا يُحسب أي مربع كثيرًا هنا: المجموع {sum}.',
+  hardlyApproximate: 'لا يُحسب أي مربع كثيرًا هنا.',
   point: 'أشر إلى مربع أو انقر عليه لتقرأ عدده.',
   squareAdds: 'الصف {row, number}، العمود {column, number}: يضيف {part}.',
   squareLoses: 'الصف {row, number}، العمود {column, number}: من دونه تخسر الإجابة {part}.',

@@ -28,6 +28,8 @@ export const why: Translated<'why'> = {
   scale: 'Farbe: wie die Antwort wäre, wenn das ganze Bild wie dieses Quadrat aussähe. Volle Farbe heißt: eine Summe von {full}.',
   speaksFor: 'spricht für {class}',
   strongest: 'Das stärkste Quadrat liegt in Zeile {row}, Spalte {column}.',
+  hardly: 'Kein Quadrat zählt hier viel: zusammen {sum}.',
+  hardlyApproximate: 'Kein Quadrat zählt hier viel.',
   point: 'Zeige oder tippe auf ein Quadrat, um seine Zahl zu lesen.',
   squareAdds: 'Zeile {row, number}, Spalte {column, number} trägt {part} bei.',
   squareLoses: 'Zeile {row, number}, Spalte {column, number}: ohne dieses Quadrat verliert die Antwort {part}.',

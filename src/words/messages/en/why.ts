@@ -27,6 +27,8 @@ export const why = {
   scale: 'Colour: what the answer would be if the whole picture looked like this square. Full colour means a sum of {full}.',
   speaksFor: 'speaks for {class}',
   strongest: 'The strongest square is in row {row}, column {column}.',
+  hardly: 'No square counts for much here: together {sum}.',
+  hardlyApproximate: 'No square counts for much here.',
   point: 'Point at or tap a square to read its number.',
   squareAdds: 'Row {row, number}, column {column, number} adds {part}.',
   squareLoses: 'Row {row, number}, column {column, number}: without it the answer loses {part}.',

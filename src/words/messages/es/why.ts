@@ -28,6 +28,8 @@ export const why: Translated<'why'> = {
   scale: 'Color: cuál sería la respuesta si toda la imagen se pareciera a este cuadrado. El color pleno quiere decir una suma de {full}.',
   speaksFor: 'habla a favor de {class}',
   strongest: 'El cuadrado más fuerte está en la fila {row}, columna {column}.',
+  hardly: 'Ningún cuadrado cuenta mucho aquí: en total {sum}.',
+  hardlyApproximate: 'Ningún cuadrado cuenta mucho aquí.',
   point: 'Señala o toca un cuadrado para leer su número.',
   squareAdds: 'Fila {row, number}, columna {column, number}: suma {part}.',
   squareLoses: 'Fila {row, number}, columna {column, number}: sin ese cuadrado, la respuesta pierde {part}.',

@@ -28,6 +28,8 @@ export const why: Translated<'why'> = {
   scale: 'Couleur : la réponse que l’on aurait si toute l’image ressemblait à ce carré. La pleine couleur veut dire une somme de {full}.',
   speaksFor: 'plaide pour {class}',
   strongest: 'Le carré le plus fort est à la ligne {row}, colonne {column}.',
+  hardly: 'Aucun carré ne compte beaucoup ici : en tout {sum}.',
+  hardlyApproximate: 'Aucun carré ne compte beaucoup ici.',
   point: 'Pointez ou touchez un carré pour lire son nombre.',
   squareAdds: 'Ligne {row, number}, colonne {column, number} : ajoute {part}.',
   squareLoses: 'Ligne {row, number}, colonne {column, number} : sans ce carré, la réponse perd {part}.',

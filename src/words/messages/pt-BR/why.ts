@@ -28,6 +28,8 @@ export const why: Translated<'why'> = {
   scale: 'Cor: qual seria a resposta se a imagem inteira fosse como este quadrado. A cor cheia quer dizer uma soma de {full}.',
   speaksFor: 'fala a favor de {class}',
   strongest: 'O quadrado mais forte está na linha {row}, coluna {column}.',
+  hardly: 'Nenhum quadrado conta muito aqui: juntos {sum}.',
+  hardlyApproximate: 'Nenhum quadrado conta muito aqui.',
   point: 'Aponte para um quadrado ou toque nele para ler seu número.',
   squareAdds: 'Linha {row, number}, coluna {column, number}: soma {part}.',
   squareLoses: 'Linha {row, number}, coluna {column, number}: sem ele, a resposta perde {part}.',

@@ -26,6 +26,8 @@ export const why: Translated<'why'> = {
   scale: '颜色：如果整张图片都像这个方块，回答会是什么。最深的颜色表示合计 {full}。',
   speaksFor: '支持 {class}',
   strongest: '最强的方格在第 {row} 行，第 {column} 列。',
+  hardly: '这里没有哪个方格起多大作用：合计 {sum}。',
+  hardlyApproximate: '这里没有哪个方格起多大作用。',
   point: '指向或点按一个方格，即可读出它的数。',
   squareAdds: '第 {row, number} 行第 {column, number} 列：加上 {part}。',
   squareLoses: '第 {row, number} 行第 {column, number} 列：盖住它，回答失去 {part}。',
