@@ -3,11 +3,10 @@ import { Columns3 } from 'lucide-react';
 import { useEffect } from 'react';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
-import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
-import { VideoSquare } from '../../ui/VideoSquare';
+import { LivePicture } from '../../ui/LivePicture';
 import { say } from '../../words/say';
 import { ColumnCard } from './ColumnCard';
 import { ColumnChooser } from './ColumnChooser';
@@ -49,7 +48,7 @@ function OpenColumns() {
     <div className={styles.page}>
       <WorthSentence columns={columns} />
       <ColumnChooser columns={columns} />
-      <LivePicture />
+      <ColumnsLive />
       <ol className={styles.columns}>
         {columns.map((column, at) => (
           <ColumnCard key={column.id} column={column} first={at === 0} />
@@ -61,26 +60,20 @@ function OpenColumns() {
   );
 }
 
-function LivePicture() {
+function ColumnsLive() {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);
   const turnOn = useAppStore((state) => state.turnCameraOn);
   const turnOff = useAppStore((state) => state.turnCameraOff);
-  if (camera.kind === 'on')
-    return (
-      <div className={styles.live}>
-        <VideoSquare stream={camera.open.stream} mirror={mirror} label={say('columns.seen')} />
-        <Button size="s" kind="quiet" onClick={turnOff}>
-          {say('columns.turnOff')}
-        </Button>
-      </div>
-    );
   return (
-    <p className={styles.off}>
-      <span>{say('columns.liveOff')}</span>
-      <Button size="s" disabled={camera.kind === 'opening'} onClick={() => void turnOn()}>
-        {say('columns.turnOn')}
-      </Button>
-    </p>
+    <LivePicture
+      stream={camera.kind === 'on' ? camera.open.stream : undefined}
+      opening={camera.kind === 'opening'}
+      mirror={mirror}
+      label={say('columns.seen')}
+      off={say('columns.liveOff')}
+      onTurnOn={() => void turnOn()}
+      onTurnOff={turnOff}
+    />
   );
 }

@@ -1,0 +1,44 @@
+// The camera beside a tool: what it shows now with a button that turns it off, or what it would do here with one that turns it on.
+import { say } from '../words/say';
+import { Button } from './Button';
+import type { Elements } from './elements';
+import styles from './LivePicture.module.css';
+import { VideoSquare } from './VideoSquare';
+
+interface LivePictureProps {
+  /** Undefined while the camera is off. */
+  readonly stream: MediaStream | undefined;
+  readonly opening: boolean;
+  readonly mirror: boolean;
+  /** What the picture is called. */
+  readonly label: string;
+  /** What a camera would do here. */
+  readonly off: string;
+  readonly small?: boolean;
+  /** Beside the picture. */
+  readonly children?: Elements;
+  readonly onTurnOn: () => void;
+  readonly onTurnOff: () => void;
+}
+
+/** Shows the camera's square with what stands beside it; while the camera is off, the offer to turn it on. */
+export function LivePicture({ stream, opening, mirror, label, off, small = false, children, onTurnOn, onTurnOff }: LivePictureProps) {
+  if (stream)
+    return (
+      <div className={styles.live} data-small={small}>
+        <VideoSquare stream={stream} mirror={mirror} label={label} />
+        {children}
+        <Button size="s" kind="quiet" onClick={onTurnOff}>
+          {say('columns.turnOff')}
+        </Button>
+      </div>
+    );
+  return (
+    <p className={styles.off}>
+      <span>{off}</span>
+      <Button size="s" disabled={opening} onClick={onTurnOn}>
+        {say('columns.turnOn')}
+      </Button>
+    </p>
+  );
+}
