@@ -5,6 +5,7 @@ import { best } from '../../core/heads/head';
 import { predictWith } from '../../core/heads/heads';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { say } from '../../words/say';
 import styles from './columns.module.css';
@@ -25,7 +26,7 @@ export function ColumnAnswer({ column: { made, fingerprint } }: { readonly colum
       {answer && leading ? (
         <ProbabilityMeter label={leading.name} value={answer.probability} colour={leading.colour} leading />
       ) : (
-        <p className={styles.small}>{say('columns.noAnswer')}</p>
+        <p className={answers.small}>{say('columns.noAnswer')}</p>
       )}
     </div>
   );

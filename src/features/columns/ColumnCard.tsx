@@ -3,6 +3,7 @@ import { behindSentence } from '../../store/compare/behindSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { ShareRange } from '../../ui/ShareRange';
 import { count, duration, megabytes, millions, oneDigit, percent, twoDigits } from '../../words/numbers';
 import { amount } from '../../words/amounts';
@@ -33,17 +34,17 @@ function Score({ column: { made, worth, work, behind }, first }: { readonly colu
   const { right, total, interval, enough } = made.quality;
   return (
     <div className={styles.score} data-behind={behind !== undefined}>
-      <p className={styles.right}>{say('columns.right', { right, asked: total })}</p>
+      <p className={answers.right}>{say('columns.right', { right, asked: total })}</p>
       <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
-      <p className={styles.small}>
+      <p className={answers.small}>
         {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
       </p>
-      <p className={styles.verdict} data-verdict={worth?.verdict}>
+      <p className={answers.verdict} data-verdict={worth?.verdict}>
         {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
       </p>
       {/* Work that is under way says so itself. */}
-      {behind && work.kind !== 'evaluating' && work.kind !== 'ready' && <p className={styles.small}>{behindSentence(behind)}</p>}
-      {worth && <p className={styles.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}
+      {behind && work.kind !== 'evaluating' && work.kind !== 'ready' && <p className={answers.small}>{behindSentence(behind)}</p>}
+      {worth && <p className={answers.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}
     </div>
   );
 }

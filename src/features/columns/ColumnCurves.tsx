@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 import { behindSentence } from '../../store/compare/behindSentence';
 import { curveBehind } from '../../store/compare/columnCurves';
+import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
@@ -25,7 +26,7 @@ export function ColumnCurves() {
   const shown = useColumnCurves(columns);
   return (
     <div className={styles.page}>
-      <p className={styles.detail}>{say('columns.curvesText')}</p>
+      <p className={answers.detail}>{say('columns.curvesText')}</p>
       {wantedIn !== undefined && wantedIn === projectId ? (
         <OpenCurves />
       ) : (
@@ -63,7 +64,7 @@ function OpenCurves() {
           .filter(({ work, coming }) => work.kind !== 'ready' || coming)
           .map((column) => (
             <li key={column.id}>
-              <p className={styles.small}>{column.name}</p>
+              <p className={answers.small}>{column.name}</p>
               <ColumnWorkLine column={column} />
             </li>
           ))}

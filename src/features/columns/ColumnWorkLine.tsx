@@ -1,6 +1,7 @@
 // What is still being done for a column, or why it has no number.
 import { backboneSentence } from '../../store/backbone/backboneSentence';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { TechnicalDetails } from '../../ui/TechnicalDetails';
@@ -23,11 +24,11 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
       />
     );
   }
-  if (coming?.kind === 'starting') return <p className={styles.small}>{say('columns.starting')}</p>;
+  if (coming?.kind === 'starting') return <p className={answers.small}>{say('columns.starting')}</p>;
   if (coming?.kind === 'failed') return <Said text={backboneSentence(coming.fault)} onAgain={() => void watch(id).then(again)} />;
   switch (work.kind) {
     case 'waiting':
-      return <p className={styles.small}>{say('columns.waiting')}</p>;
+      return <p className={answers.small}>{say('columns.waiting')}</p>;
     case 'embedding':
       return (
         <Progress
@@ -39,14 +40,14 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
       );
     case 'evaluating':
       return made ? (
-        <p className={styles.small}>{say('columns.behind', { samples: made.of.count })}</p>
+        <p className={answers.small}>{say('columns.behind', { samples: made.of.count })}</p>
       ) : (
         <Progress label={say('columns.evaluating')} value={work.done} onCancel={cancel} />
       );
     case 'curve':
       return <Progress label={say('columns.curve')} value={work.done} onCancel={cancel} />;
     case 'lacking':
-      return <p className={styles.small}>{say('columns.lacking')}</p>;
+      return <p className={answers.small}>{say('columns.lacking')}</p>;
     case 'cancelled':
       return <Said text={say('columns.cancelled')} onAgain={again} />;
     case 'failed':

@@ -2,6 +2,7 @@
 import type { QuickKind } from '../../store/compare/columnCurves';
 import { shotsWords } from '../../store/curve/shotsWords';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
 import { shareAxis } from '../../ui/figure';
@@ -9,7 +10,6 @@ import { NumbersTable } from '../../ui/NumbersTable';
 import { sentences } from '../../words/lists';
 import { count, percent } from '../../words/numbers';
 import { say } from '../../words/say';
-import styles from './columns.module.css';
 import type { CurveLine } from './curveLines';
 import { curveLines, highOf, lowOf, shotsOf } from './curveLines';
 import type { ShownColumnCurve } from './useColumnCurves';
@@ -48,7 +48,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
         xAxis={{ label: say('learningCurve.samplesPerClass'), log: true, ticks: shots }}
         yAxis={{ label: say('learningCurve.rightOnHeldOut'), min: 0, max: 1, format: percent }}
       />
-      <p className={styles.small}>
+      <p className={answers.small}>
         {sentences(
           say('learningCurve.heldOut', { share: percent(heldOut) }),
           say('learningCurve.repeated', { count: draws }),

@@ -1,5 +1,6 @@
 // What learning from scratch came to elsewhere: published figures with their source beside them.
 import { publishedScratch, SCRATCH_SOURCE } from '../../core/compare/publishedScratch';
+import answers from '../../ui/answers.module.css';
 import { oneDigit } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './columns.module.css';
@@ -13,7 +14,7 @@ export function FromScratch() {
           <li key={pictures}>{say('columns.scratchFigure', { pictures, pretrained: oneDigit(pretrained), scratch: oneDigit(scratch) })}</li>
         ))}
       </ul>
-      <p className={styles.small}>{say('columns.scratchSource', { source: SCRATCH_SOURCE.source, year: String(SCRATCH_SOURCE.year) })}</p>
+      <p className={answers.small}>{say('columns.scratchSource', { source: SCRATCH_SOURCE.source, year: String(SCRATCH_SOURCE.year) })}</p>
     </section>
   );
 }

@@ -1,12 +1,12 @@
 // How many times as many samples it takes without pretraining.
-import styles from './columns.module.css';
+import answers from '../../ui/answers.module.css';
 import { timesSentence } from './timesSentence';
 import type { ShownColumnCurve } from './useColumnCurves';
 
 export function TimesSentence({ shown }: { readonly shown: readonly ShownColumnCurve[] }) {
   const sentence = timesSentence(shown);
   return sentence === undefined ? null : (
-    <p className={styles.sentence} role="status">
+    <p className={answers.sentence} role="status">
       {sentence}
     </p>
   );

@@ -1,9 +1,9 @@
 // The answer: how many in every 100 pictures pretraining was worth, with what the samples say about that number.
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
-import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
 
@@ -14,7 +14,7 @@ export function WorthSentence({ columns }: { readonly columns: readonly ShownCol
   const [pretrained, other] = pair;
   if (!pretrained.made || !other.made)
     return (
-      <p className={styles.sentence} role="status">
+      <p className={answers.sentence} role="status">
         {say('columns.measuring')}
       </p>
     );
@@ -23,9 +23,9 @@ export function WorthSentence({ columns }: { readonly columns: readonly ShownCol
   const [answer, ...more] = worthSentences(pretrained, other, columns);
   return (
     <div role="status">
-      <p className={styles.sentence}>{answer}</p>
+      <p className={answers.sentence}>{answer}</p>
       {more.map((sentence) => (
-        <p key={sentence} className={styles.detail}>
+        <p key={sentence} className={answers.detail}>
           {sentence}
         </p>
       ))}

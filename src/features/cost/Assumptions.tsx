@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { DeviceClass, Range } from '../../core/compare/cost';
 import { USUAL_WATTS } from '../../core/compare/cost';
+import answers from '../../ui/answers.module.css';
 import { Select } from '../../ui/Select';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
@@ -84,7 +85,7 @@ function Number({ label, value, most, hint, onChange }: NumberProps) {
         }
       />
       {hint !== undefined && (
-        <p id={`${id}-hint`} className={styles.small}>
+        <p id={`${id}-hint`} className={answers.small}>
           {hint}
         </p>
       )}

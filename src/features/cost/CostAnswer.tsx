@@ -1,9 +1,9 @@
 // The answer on cost, in two sentences: which part of pretraining's energy the head used, and how many heads would take as much.
 import type { DeviceClass, Range } from '../../core/compare/cost';
 import { USUAL_WATTS } from '../../core/compare/cost';
+import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
-import styles from './cost.module.css';
 import { costSentences } from './costSentences';
 import type { HeadCost } from './useCost';
 import { useCard, useHeadCost } from './useCost';
@@ -14,16 +14,16 @@ export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').m
 export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Range | undefined }) {
   if (!head.energy)
     return (
-      <p className={styles.sentence} role="status">
+      <p className={answers.sentence} role="status">
         {say('cost.measuring')}
       </p>
     );
-  if (!pretraining) return <p className={styles.sentence}>{say('cost.shareUnknown')}</p>;
+  if (!pretraining) return <p className={answers.sentence}>{say('cost.shareUnknown')}</p>;
   const [share, payback] = costSentences(pretraining, head.energy);
   return (
     <div role="status">
-      <p className={styles.sentence}>{share}</p>
-      <p className={styles.detail}>{payback}</p>
+      <p className={answers.sentence}>{share}</p>
+      <p className={answers.detail}>{payback}</p>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Range } from '../../core/compare/cost';
 import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
 import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -39,7 +40,7 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
   return (
     <>
       <figure className={styles.axis}>
-        <figcaption className={styles.small}>{say('cost.axis')}</figcaption>
+        <figcaption className={answers.small}>{say('cost.axis')}</figcaption>
         <ul>
           {rows.map(({ id, name, energy: [low, high], own }) => (
             <li key={id} data-own={own}>
@@ -55,7 +56,7 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
         </ul>
       </figure>
       {!card && head.each !== undefined && (
-        <p className={styles.small}>
+        <p className={answers.small}>
           {say('cost.onePass', { photos: IMAGENET_PHOTOS, operations: amount(3 * head.each * IMAGENET_PHOTOS) })}
         </p>
       )}

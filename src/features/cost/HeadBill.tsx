@@ -1,6 +1,7 @@
 // What the head took: operations counted, time measured, energy from both; each in a line that can be checked with a calculator.
 import type { Range } from '../../core/compare/cost';
 import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
+import answers from '../../ui/answers.module.css';
 import { duration, threeDigits, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
@@ -21,7 +22,7 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
   return (
     <section className={styles.bill} aria-label={say('cost.head')}>
       <h3>{say('cost.head')}</h3>
-      <p className={styles.small}>{say('cost.headOf', { samples, classes })}</p>
+      <p className={answers.small}>{say('cost.headOf', { samples, classes })}</p>
       <dl>
         <dt>{say('cost.operations')}</dt>
         <Operations head={head} />
@@ -61,7 +62,7 @@ function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }
   if (each === undefined) return null;
   const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0));
   const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0));
-  return <p className={styles.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
+  return <p className={answers.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
 }
 
 /** Milliseconds of which tenths are said. */

@@ -3,6 +3,7 @@ import { allSamples } from '../../core/dataset/dataset';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { StillLooking } from '../../ui/StillLooking';
 import { shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -23,11 +24,11 @@ export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[]
   if (!first) return null;
   const { right, total, interval } = first;
   if (total === 0 && yet) return <StillLooking of={yet} />;
-  if (total === 0) return <p className={styles.sentence}>{say('embeddingMap.notAsked')}</p>;
+  if (total === 0) return <p className={answers.sentence}>{say('embeddingMap.notAsked')}</p>;
   const worth = second && second.total > 0 ? agreementWorth(first, second) : undefined;
   return (
     <div role="status">
-      <p className={styles.sentence}>{say('embeddingMap.nearest', { right, asked: total })}</p>
+      <p className={answers.sentence}>{say('embeddingMap.nearest', { right, asked: total })}</p>
       <p className={styles.small}>
         <span>
           {total < ENOUGH_FOR_A_SHARE

@@ -6,6 +6,7 @@ import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlic
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore, useKept } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
@@ -94,7 +95,7 @@ function Measuring({ work: { done, rungs, ids } }: { readonly work: Extract<Ladd
         {coming.map((id, at) => (
           <li key={id} className={styles.rung} data-coming="true">
             <h3>{rungName(id)}</h3>
-            <p className={styles.small}>{say(at === 0 ? 'ladder.rungNow' : 'ladder.rungLater')}</p>
+            <p className={answers.small}>{say(at === 0 ? 'ladder.rungNow' : 'ladder.rungLater')}</p>
           </li>
         ))}
       </ol>
@@ -128,8 +129,8 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
           {behindSentence(behind)}
         </Banner>
       )}
-      <p className={styles.sentence}>{headline(measured)}</p>
-      {total > 0 && <p className={styles.small}>{sentences(say('ladder.intro', { asked: total }), say('ladder.elsewhere'))}</p>}
+      <p className={answers.sentence}>{headline(measured)}</p>
+      {total > 0 && <p className={answers.small}>{sentences(say('ladder.intro', { asked: total }), say('ladder.elsewhere'))}</p>}
       <ol className={styles.rungs}>
         {rungs.map((rung) => (
           <RungRow key={rung.id} rung={rung} />
@@ -138,7 +139,7 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
       <Tuning tuning={tuning} />
       {!rungs.some(({ id }) => id === 'zero-shot') && (
         <div>
-          <p className={styles.small}>{say('ladder.noZeroShot')}</p>
+          <p className={answers.small}>{say('ladder.noZeroShot')}</p>
           {toTeach}
         </div>
       )}
@@ -153,13 +154,13 @@ function RungRow({ rung }: { readonly rung: Rung }) {
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
-      <p className={styles.right}>{say('ladder.right', { right, asked: total })}</p>
+      <p className={answers.right}>{say('ladder.right', { right, asked: total })}</p>
       <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
-      <p className={styles.small}>
+      <p className={answers.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
-      {rung.operations[1] > 0 && <p className={styles.small}>{operationsText(rung)}</p>}
-      {beside && <p className={styles.verdict}>{VERDICTS[beside.verdict]()}</p>}
+      {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
+      {beside && <p className={answers.verdict}>{VERDICTS[beside.verdict]()}</p>}
     </li>
   );
 }

@@ -1,9 +1,9 @@
 // The rung to stop at in the open project, where the ladder was measured; for whoever asks elsewhere.
 import { ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore, useKept } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
 import { sentences } from '../../words/lists';
-import styles from './ladder.module.css';
 import { missingSentence } from './missing';
 import { headline } from './rungs';
 
@@ -11,7 +11,7 @@ export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
   useKept('readLadder');
   return measured ? (
-    <p className={styles.sentence} role="status">
+    <p className={answers.sentence} role="status">
       {sentences(headline(measured), missingSentence(measured.tuning))}
     </p>
   ) : (

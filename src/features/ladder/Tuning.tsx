@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
 import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
@@ -32,7 +33,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
       );
     case 'no-block':
     case 'too-large':
-      return <p className={styles.small}>{missingSentence(tuning)}</p>;
+      return <p className={answers.small}>{missingSentence(tuning)}</p>;
     // What cannot be asked is said on top.
     case 'not-held-out':
       return null;
@@ -59,7 +60,7 @@ function Rates({ rates }: { readonly rates: readonly TunedRate[] }) {
   return (
     <section aria-labelledby={heading} className={styles.rates}>
       <h3 id={heading}>{say('ladder.rates')}</h3>
-      <p className={styles.small}>{say('ladder.ratesText')}</p>
+      <p className={answers.small}>{say('ladder.ratesText')}</p>
       <ul>
         {rates.map((each) => (
           <li key={each.rate}>{rateSentence(each)}</li>
