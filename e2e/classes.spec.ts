@@ -62,7 +62,7 @@ test('brings a deleted class back with all its samples', async ({ app, page }) =
   await expect(app.card('Class 2')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await app.expectSamples('Class 2', 6);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.expectSamples('Class 1', 6);
   await app.expectSamples('Class 2', 6);

@@ -130,7 +130,7 @@ test('settings change the head, by keyboard too, and are there again after a rel
   await page.keyboard.press('Escape');
   await expect(app.head.getByRole('button', { name: 'How it learns' })).toBeFocused();
 
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await expect(app.head.getByText('Nearest neighbours', { exact: true })).toBeVisible();
   const again = await openLadder(app);

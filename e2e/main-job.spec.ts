@@ -38,7 +38,7 @@ test('two presses make a head that knows what the camera sees, survives a reload
   expect(saved.suggestedFilename()).toBe('My first project.head.safetensors');
   const head = await readFile(await saved.path());
 
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.expectSamples('Class 1', counts[0]);
   await app.expectSamples('Class 2', counts[1]);

@@ -121,7 +121,7 @@ test('ends with all their samples, and with no sentence that is untrue', async (
     expect([...answer].sort((a, b) => b[1] - a[1])[0]?.[0]).toBe('Pears');
   });
   await step('saved, and there again after a reload', async () => {
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await app.saved();
     await page.reload();
     await app.expectSamples(NFC, 7);
     await app.expectSamples('Pears', 4 + recorded);

@@ -23,7 +23,7 @@ test('a late part that is gone offers Reload, and the newer version has all samp
     await app.open(server.address);
     await app.ready();
     await app.teach(2);
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await app.saved();
 
     // The newer version: its page begins with another script, and what only the older one fetches late is gone.
     const html = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -6,7 +6,7 @@ import { expect, test } from './test';
 test('a page that crashes loses no sample', async ({ app, page, context }) => {
   await app.open();
   await app.teach();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   const client = await context.newCDPSession(page);
   const crashed = page.waitForEvent('crash');
   void client.send('Page.crash').catch(() => undefined);
@@ -30,10 +30,48 @@ test('a recording that is cut short by a reload keeps what was taken', async ({ 
   await expect.poll(() => app.sampleCount('Class 1').catch(() => 0), { timeout: 20_000 }).toBeGreaterThanOrEqual(taken - 1);
 });
 
+test('what a moment’s writing leaves unsaid is marked at once, and said when it takes longer', async ({ app, page }) => {
+  await app.open();
+  await app.saved();
+  // Another connection keeps the page's writes waiting.
+  const release = await page.evaluateHandle(async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('headstart');
+      opening.onsuccess = () => resolve(opening.result);
+    });
+    const store = database.transaction('projects', 'readwrite').objectStore('projects');
+    let held = true;
+    const hold = () => {
+      if (held) store.count().onsuccess = hold;
+    };
+    hold();
+    return () => {
+      held = false;
+      database.close();
+    };
+  });
+  const seen = await page.evaluateHandle(() => {
+    const said: string[] = [];
+    const status = document.querySelector<HTMLElement>('[data-saving]');
+    if (status)
+      new MutationObserver(() => said.push(`${status.dataset['saving']}, said: ${status.dataset['now']}`)).observe(status, {
+        attributes: true,
+      });
+    return said;
+  });
+  const field = app.card('Class 1').getByRole('textbox', { name: 'Class name' });
+  await field.fill('Pears');
+  await field.press('Enter');
+  await expect(page.locator('[data-says="saving"]')).toBeVisible();
+  await release.evaluate((end) => end());
+  await app.saved();
+  expect(await seen.jsonValue()).toEqual(['saving, said: saved', 'saving, said: saving', 'saved, said: saved']);
+});
+
 test('a second tab looks on, and can take over', async ({ app, context }) => {
   await app.open();
   await app.teach(2);
-  await expect(app.page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   const second = new AppPage(await context.newPage());
   await second.page.goto('./');
   await expect(second.page.getByText('open in another tab')).toBeVisible();
@@ -58,7 +96,7 @@ test('a full disk is said, nothing taken is lost, and saving goes on when there 
   await expect(full).toBeVisible();
   await client.send('Storage.overrideQuotaForOrigin', { origin });
   await page.getByRole('button', { name: 'Try saving again' }).click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await expect(full).toHaveCount(0);
   await page.reload();
   await app.expectSamples('Class 1', 3);
@@ -89,7 +127,7 @@ test.describe('where nothing but samples takes room', () => {
     await expect(page.getByRole('progressbar', { name: 'Adding pictures' })).toHaveCount(0);
     await client.send('Storage.overrideQuotaForOrigin', { origin });
     await page.getByRole('button', { name: 'Try saving again' }).click();
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await app.saved();
     await page.reload();
     await app.expectSamples('Class 1', 300);
   });

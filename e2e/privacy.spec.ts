@@ -46,7 +46,7 @@ test('a full visit asks only its own origin', async ({ baseURL }) => {
       await app.head.getByRole('button', { name: /^Backbone: / }).click();
       await expect(page.getByRole('dialog', { name: 'Backbones' }).getByRole('rowgroup').first()).toBeVisible();
       await page.keyboard.press('Escape');
-      await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+      await app.saved();
       await page.reload();
       await app.ready();
     });

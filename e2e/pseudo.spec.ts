@@ -24,7 +24,7 @@ for (const language of ['pseudo', 'pseudo-rtl'])
       };
       // The project and its classes are named in the language in which they are made: a page left before they are saved finds none, and makes others.
       await app.open('./', { details: false });
-      await expect(page.locator('[data-now]')).toHaveAttribute('data-now', 'saved');
+      await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
       await openIn(page, language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'pseudo' ? 'ltr' : 'rtl');
       const all = await addresses(page);

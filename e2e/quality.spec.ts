@@ -68,7 +68,7 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(rows).toHaveCount(1);
   await rows.getByRole('button', { name: 'The label is right' }).click();
-  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
+  await app.saved();
   await page.reload();
   await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible({ timeout: 30_000 });
   await page.goto('./#/test');

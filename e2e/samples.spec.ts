@@ -194,7 +194,7 @@ test('stops an upload when asked to, and keeps what was taken', async ({ app, pa
   await expect(page.getByRole('progressbar', { name: 'Adding pictures' })).toHaveCount(0);
   const kept = await app.sampleCount('Class 1');
   expect(kept).toBeLessThan(400);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.expectSamples('Class 1', kept);
 });

@@ -89,7 +89,7 @@ test('every setting of the heads, of altered copies and of the curve is there ag
   expect([...kinds.values()].filter((controls) => controls.length > 2).length).toBeGreaterThanOrEqual(2);
   const curve = await curveOf(app, true);
   await page.goto('./#/teach');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.ready();
   await expect.poll(() => kindsOf(app, false), { timeout: 60_000 }).toEqual(kinds);

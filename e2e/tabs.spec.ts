@@ -46,10 +46,10 @@ test('a tab whose upload ends because another takes the project over says so, an
 test('a database that is deleted under an open tab is written anew', async ({ app, page }) => {
   await app.open();
   await app.teach(4);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.evaluate(() => new Promise((resolve) => (indexedDB.deleteDatabase('headstart').onsuccess = resolve)));
   await expect(app.notifications.getByText('was saved again with 8 pictures')).toBeVisible({ timeout: 20_000 });
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.expectSamples('Class 1', 4);
   await app.expectSamples('Class 2', 4);
@@ -96,14 +96,14 @@ test('over plain http, without Web Locks, the second tab looks on, and a take-ov
       await expect(second.page.getByText('open in another tab')).toBeVisible();
       await expect(second.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
       await first.collect.getByRole('button', { name: 'Add class' }).click();
-      await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
+      await first.saved();
       await second.page.getByRole('button', { name: 'Work here instead' }).click();
       await expect(second.card('Class 3')).toBeVisible();
       await expect(first.page.getByText('open in another tab')).toBeVisible();
       await expect(first.collect.getByRole('button', { name: 'Add class' })).toHaveCount(0);
       await second.collect.getByRole('button', { name: 'Add class' }).click();
       await expect(second.card('Class 4')).toBeVisible();
-      await expect(second.page.getByText('Saved', { exact: true })).toBeVisible();
+      await second.saved();
       await first.page.reload();
       await expect(first.card('Class 4')).toBeVisible();
     },

@@ -50,7 +50,7 @@ test('on a phone, many classes and many trials are folded until all are asked fo
     await app.collect.getByRole('button', { name: 'Add class' }).click();
     await expect(app.card(`Class ${n}`)).toBeVisible();
   }
-  await expect(page.getByText('Saved', { exact: true }).first()).toBeAttached();
+  await app.saved();
   await page.reload();
   await expect(app.card('Class 6')).toBeVisible();
   await expect(app.card('Class 7')).toHaveCount(0);

@@ -66,7 +66,7 @@ test('a test set is filled in all its ways, scored beside what was held out, and
   await expect.poll(testing, { timeout: 30_000 }).toBeGreaterThanOrEqual(15);
   await page.mouse.up();
   await score.getByRole('button', { name: 'Turn off camera' }).click();
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   const count = await testing();
 
   await page.reload();

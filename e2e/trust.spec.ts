@@ -56,7 +56,7 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await expect(line).toHaveAttribute('aria-valuenow', '70');
   await page.keyboard.press('End');
   await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers');
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await expect(line).toHaveAttribute('aria-valuetext', 'all: it always answers', { timeout: 30_000 });
   await app.goTo('Teach');

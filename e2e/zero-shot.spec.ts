@@ -96,7 +96,7 @@ test('two kinds counted as two classes predict without a sample, and are still t
   expect(here.get('Class 1')).toBeCloseTo((likeliest ?? NaN) / ((likeliest ?? NaN) + (next ?? NaN)), 4);
   expect(await app.sampleCount('Class 1')).toBe(0);
 
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.reload();
   await app.ready();
   await expect(app.status).toHaveText('Knows 2 classes without a single sample.', { timeout: 20_000 });

@@ -36,7 +36,7 @@ export const files: Row = {
 
 async function fill({ url }: Bench, { app, page }: Visit): Promise<void> {
   await app.open(url);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.goto(`${url}icon.svg`);
   await writeDrawnProject(page, { classes: CLASSES, samples: SAMPLES, seed: 1 });
 }

@@ -20,7 +20,7 @@ export const live: Row = {
         await app.scene(scene);
         await app.record(name, 10);
       }
-      await page.getByText('Saved', { exact: true }).waitFor();
+      await app.saved();
       const note = await deviceOf(app);
       const runs = await repeat(3, () => watchFrames(page, SECONDS));
       const plain = runs.map(({ frames }) => frames / SECONDS);

@@ -82,7 +82,7 @@ interface Come {
 
 async function fill({ url }: Bench, { app, page }: Visit): Promise<void> {
   await app.open(url);
-  await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  await app.saved();
   await page.goto(`${url}icon.svg`);
   await writeDrawnProject(page, { classes: CLASSES, samples: SAMPLES, seed: 1 });
 }

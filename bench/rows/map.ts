@@ -1,7 +1,6 @@
 // The map of embeddings with ten thousand samples: how long it takes to be laid out, and how it moves under the hands.
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import type { Row } from '../support/bench';
 import { writeDrawnProject } from '../support/drawnProject';
 import { visit } from '../support/visit';
@@ -19,7 +18,7 @@ export const map: Row = {
       profile,
       async ({ app, page }) => {
         await app.open(url);
-        await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+        await app.saved();
         await page.goto(`${url}icon.svg`);
         await writeDrawnProject(page, { classes: CLASSES, samples: SAMPLES, seed: 1 });
       },

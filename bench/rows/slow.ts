@@ -38,7 +38,7 @@ export const slow: Row = {
         await app.scene(scene);
         await app.record(name, 10);
       }
-      await page.getByText('Saved', { exact: true }).waitFor();
+      await app.saved();
       const live = await repeat(3, () => watchFrames(page, SECONDS));
       const recording = await repeat(3, async () => {
         await app.card('Class 1').getByRole('button', { name: 'Record Class 1' }).hover();

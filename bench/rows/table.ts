@@ -1,7 +1,6 @@
 // The table of held-out predictions: of ten thousand samples, made in the background; of five hundred, after each change.
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import type { Bench, Row } from '../support/bench';
 import { classNameAt, writeDrawnProject } from '../support/drawnProject';
 import { longestTasks, watchVisit } from '../support/manySamples';
@@ -56,7 +55,7 @@ async function filled({ url, folder }: Bench, name: string, of: typeof LARGE): P
     profile,
     async ({ app, page }) => {
       await app.open(url);
-      await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+      await app.saved();
       await page.goto(`${url}icon.svg`);
       await writeDrawnProject(page, of);
     },

@@ -57,6 +57,11 @@ export class EnginePage {
     await (typeof text === 'string' ? wanted.toContain(text) : wanted.toMatch(text));
   }
 
+  /** Waits until all is on the disk: what takes only a moment to write is not shown as being written, but marked. */
+  async saved() {
+    await this.expectShown('//*[@data-saving="saved" and @data-now="saved"]');
+  }
+
   /** Goes to another place of the app, by the bar. */
   async follow(place: string) {
     await this.engine.press(`//nav//a[normalize-space()=${quoted(place)}]`);

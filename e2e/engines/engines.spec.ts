@@ -113,7 +113,7 @@ test('over plain http, as a school may serve it: no camera, no Web Locks, and th
   await app.upload('Class 2', drawnFiles(1, 3));
   await app.expectText('Knows 2 classes from 6 samples.');
   expect((await app.try(ASKED))['Class 2']).toBeGreaterThan(0.5);
-  await app.expectText('Saved');
+  await app.saved();
   await app.reload();
   await app.expectSamples('Class 1', 3);
   await app.expectText('Knows 2 classes from 6 samples.');
@@ -148,7 +148,7 @@ test('the main job: record, upload, try, save the head, open it, reload, offline
   for (const [name, probability] of Object.entries(own)) expect(Math.abs((opened[name] ?? NaN) - probability)).toBeLessThan(1e-5);
   await app.press('Back to my own head');
 
-  await app.expectText('Saved');
+  await app.saved();
   await app.reload();
   await app.expectSamples('Class 1', recorded);
   await app.expectText(`Knows 2 classes from ${recorded + 6} samples.`);

@@ -111,12 +111,17 @@ export class AppPage {
     return Number(/\d+/.exec(text ?? '')?.[0] ?? NaN);
   }
 
+  /** Waits until all is on the disk: what takes only a moment to write is not shown as being written, but marked. */
+  async saved() {
+    await expect(this.page.locator('[data-saving="saved"] > [data-says="saved"]')).toBeVisible();
+  }
+
   /** How many samples a class has once all are saved. One that was on its way when the button was let go comes a moment later. */
   async savedCount(name: string): Promise<number> {
     let count = NaN;
     const same = async () => {
       const before = count;
-      await expect(this.page.getByText('Saved', { exact: true })).toBeVisible();
+      await this.saved();
       count = await this.sampleCount(name);
       return count === before;
     };

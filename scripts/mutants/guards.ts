@@ -33,7 +33,7 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'classes are written to whichever project is open when it is their turn',
     file: 'src/store/dataset/datasetSlice.ts',
-    text: 'get().save(() => storage.saveClasses(projectId, classes));',
+    text: 'get().save(() => storage.saveClasses(projectId, classes), brief);',
     becomes:
       'get().save(() => { const { project } = get(); return storage.saveClasses(project.kind === "open" ? project.id : projectId, classes); });',
     tests: UNSAVED,

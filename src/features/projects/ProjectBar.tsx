@@ -1,5 +1,6 @@
 // The open project: its name, whether it is saved, and the way to the others.
 import { Check, LoaderCircle, NotebookTabs, TriangleAlert } from 'lucide-react';
+import { isBrief } from '../../store/base/writeQueue';
 import { useAppStore } from '../../store/useAppStore';
 import { chunk } from '../../ui/chunk';
 import { EditableText } from '../../ui/EditableText';
@@ -32,11 +33,15 @@ function ProjectMenu() {
   return <Opener popup="menu" look={look} code={code} props={{ look }} />;
 }
 
-/** All it can say stands there, one at a time in sight: nothing moves when a write ends, and little is drawn anew. */
+/**
+ * All it can say stands there, one at a time in sight: nothing moves when a write ends, and little is drawn anew. What is written
+ * before anybody could read that it is being written is not said, which spares a frame; `data-saving` is exact, and nothing is drawn by it.
+ */
 function SavedStatus() {
-  const now = useAppStore(({ saving, storageAbsent }) => (storageAbsent ? 'absent' : saving.kind));
+  const now = useAppStore(({ saving, storageAbsent }) => (storageAbsent ? 'absent' : isBrief(saving) ? 'saved' : saving.kind));
+  const exact = useAppStore(({ saving }) => saving.kind);
   return (
-    <span className={styles.saved} data-now={now}>
+    <span className={styles.saved} data-now={now} data-saving={exact}>
       <span data-says="saved">
         <Check aria-hidden="true" />
         <span>{say('project.saved')}</span>

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
 export function StorageTrouble() {
-  const saving = useAppStore((state) => state.saving);
+  const failed = useAppStore(({ saving }) => (saving.kind === 'failed' ? saving : undefined));
   const absent = useAppStore((state) => state.storageAbsent);
   const failure = useAppStore((state) => state.projectFailure);
   const retry = useAppStore((state) => state.retrySaving);
@@ -16,14 +16,14 @@ export function StorageTrouble() {
   return (
     <>
       {absent && <Banner tone="warn">{storageSentence(absent)}</Banner>}
-      {saving.kind === 'failed' && (
+      {failed && (
         <Banner
           tone="bad"
-          details={saving.failure.detail}
+          details={failed.failure.detail}
           actions={
             <>
-              {saving.failure.kind === 'taken' && saving.failure.project !== undefined ? (
-                <TakeBack project={saving.failure.project} />
+              {failed.failure.kind === 'taken' && failed.failure.project !== undefined ? (
+                <TakeBack project={failed.failure.project} />
               ) : (
                 <Button size="s" onClick={retry}>
                   {say('projects.saveAgain')}
@@ -37,10 +37,10 @@ export function StorageTrouble() {
             </>
           }
         >
-          {storageSentence(saving.failure)}
+          {storageSentence(failed.failure)}
         </Banner>
       )}
-      {failure && saving.kind !== 'failed' && (
+      {failure && !failed && (
         <Banner tone="bad" details={failure.detail}>
           {storageSentence(failure)}
         </Banner>

@@ -9,7 +9,8 @@ export interface SavingSlice {
   readonly saving: Saving;
   /** Set when this browser keeps nothing beyond the tab. */
   readonly storageAbsent: StorageFailure | undefined;
-  save(write: Write): void;
+  /** `brief`: a few words and no sample, written before anybody could read of it (`WriteQueue.add`). */
+  save(write: Write, brief?: boolean): void;
   retrySaving(): void;
   /** Takes up the writes that were put aside while another tab had their project. */
   bringWritesBack(): void;

@@ -5,10 +5,10 @@ import type { Result } from '../../core/base/result';
 /** One write; called again if it failed, so it must be harmless to repeat. */
 export type Write = () => Promise<Result<undefined, StorageFailure>>;
 
-/** How saving stands. `waiting` counts writes that are not yet acknowledged. */
+/** How saving stands. `waiting` counts writes that are not yet acknowledged; `brief`: only brief ones, and not for longer than a moment. */
 export type Saving =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'saving'; readonly waiting: number }
+  | { readonly kind: 'saving'; readonly waiting: number; readonly brief: boolean }
   | { readonly kind: 'failed'; readonly waiting: number; readonly failure: StorageFailure };
 
 /**
@@ -17,8 +17,12 @@ export type Saving =
  */
 export type Verdict = 'stop' | 'mended' | 'drop' | 'aside';
 
+/** Milliseconds: what is shown for less is not read. */
+const MOMENT = 200;
+
 export interface WriteQueue {
-  add(write: Write): void;
+  /** `brief` is a write of a few words, with no sample in it, that is over before anybody could read of it. */
+  add(write: Write, brief?: boolean): void;
   /** Tries a failed write again, and all that wait behind it. */
   retry(): void;
   /** Takes what was put aside up again, before what waits. */
@@ -32,28 +36,41 @@ export function writeQueue(
   report: (saving: Saving) => void,
   judge: (failure: StorageFailure) => Promise<Verdict> = () => Promise.resolve('stop'),
 ): WriteQueue {
-  const waiting: Write[] = [];
-  let aside: Write[] = [];
+  const waiting: Waiting[] = [];
+  let aside: Waiting[] = [];
   let whyAside: StorageFailure | undefined;
   let running = false;
   let state: Saving = { kind: 'saved' };
   let watchers: ((saving: Saving) => void)[] = [];
+  let moment: ReturnType<typeof setTimeout> | undefined;
 
   const tell = (next: Saving) => {
     state = next;
+    if (next.kind === 'saving' && next.brief) moment ??= setTimeout(endMoment, MOMENT);
+    else {
+      clearTimeout(moment);
+      moment = undefined;
+    }
     report(next);
     if (next.kind === 'saving') return;
     for (const watcher of watchers) watcher(next);
     watchers = [];
   };
+  const endMoment = () => {
+    if (state.kind === 'saving') tell({ ...state, brief: false });
+  };
+  /** What was not brief is not called so before all is saved, nor is another try. */
+  const brieflySaving = () => (state.kind === 'saved' || (state.kind === 'saving' && state.brief)) && waiting.every(({ brief }) => brief);
+  const tellSaving = () => tell({ kind: 'saving', waiting: waiting.length + aside.length, brief: brieflySaving() });
 
   const run = async () => {
     if (running) return;
     running = true;
-    for (let write = waiting[0]; write; write = waiting[0]) {
-      tell({ kind: 'saving', waiting: waiting.length + aside.length });
+    for (let first = waiting[0]; first; first = waiting[0]) {
+      const { write } = first;
+      tellSaving();
       const failure = await failureOf(write);
-      const verdict = failure && (await verdictOn(write, failure));
+      const verdict = failure && (await verdictOn(first, failure));
       if (verdict?.kind === 'stop') {
         running = false;
         tell({ kind: 'failed', waiting: waiting.length + aside.length, failure: verdict.failure });
@@ -68,24 +85,25 @@ export function writeQueue(
 
   /** Undefined when the write is done with. */
   const verdictOn = async (
-    write: Write,
+    failed: Waiting,
     failure: StorageFailure,
   ): Promise<{ readonly kind: 'stop'; readonly failure: StorageFailure } | undefined> => {
     const verdict = await judge(failure).catch((): Verdict => 'stop');
     if (verdict === 'drop') return undefined;
     if (verdict === 'aside') {
-      aside.push(write);
+      aside.push(failed);
       whyAside = failure;
       return undefined;
     }
-    const left = verdict === 'mended' ? await failureOf(write) : failure;
+    const left = verdict === 'mended' ? await failureOf(failed.write) : failure;
     return left && { kind: 'stop', failure: left };
   };
 
   return {
-    add(write) {
-      waiting.push(write);
+    add(write, brief = false) {
+      waiting.push({ write, brief });
       if (state.kind === 'failed' && waiting.length > 1) tell({ ...state, waiting: waiting.length + aside.length });
+      else if (state.kind === 'saving' && state.brief && !brief) tellSaving();
       else void run();
     },
     retry: () => void run(),
@@ -100,6 +118,14 @@ export function writeQueue(
         ? Promise.resolve(state)
         : new Promise((resolve) => watchers.push(resolve)),
   };
+}
+
+/** Whether what is being written is not worth a word. */
+export const isBrief = (saving: Saving): boolean => saving.kind === 'saving' && saving.brief;
+
+interface Waiting {
+  readonly write: Write;
+  readonly brief: boolean;
 }
 
 async function failureOf(write: Write): Promise<StorageFailure | undefined> {

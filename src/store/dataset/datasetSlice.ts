@@ -87,15 +87,16 @@ export function datasetSlice(
     const { project } = get();
     if (project.kind === 'open') change(project.id);
   };
-  const saveClasses = (projectId: string) => {
+  /** `brief`: only words of classes that stay. */
+  const saveClasses = (projectId: string, brief = false) => {
     const { classes } = get().dataset;
-    get().save(() => storage.saveClasses(projectId, classes));
+    get().save(() => storage.saveClasses(projectId, classes), brief);
   };
-  const applyToClasses = (change: (dataset: Dataset) => Dataset) =>
+  const applyToClasses = (change: (dataset: Dataset) => Dataset, brief = false) =>
     write((projectId) => {
       const before = get().dataset.classes;
       set({ dataset: change(get().dataset) });
-      saveClasses(projectId);
+      saveClasses(projectId, brief);
       sayAlike(before, get().dataset.classes, get().notify);
     });
   const hide = (projectId: string, { samples }: Stood) => {
@@ -169,13 +170,13 @@ export function datasetSlice(
     },
     changeClass: (id, { name, ...change }) => {
       const named = cleanName(name ?? '');
-      applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }));
+      applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }), true);
     },
     renamePlaceholders: () => {
       if (!namesInSpeech()) return;
       const { project, dataset } = get();
       const classes = asSpoken(dataset.classes);
-      if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }));
+      if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }), true);
       if (isFirstProject(project.kind === 'opening' ? '' : project.name)) get().renameProject(say('newNames.firstProject'));
     },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),

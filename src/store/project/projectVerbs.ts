@@ -240,7 +240,7 @@ export function projectVerbs(
       const name = cleanName(wanted);
       if (project.kind !== 'open' || name === undefined) return;
       set({ project: { ...project, name } });
-      get().save(() => storage.rename(project.id, name));
+      get().save(() => storage.rename(project.id, name), true);
       void get()
         .saved()
         .then(() => get().listProjects());

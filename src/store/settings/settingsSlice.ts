@@ -24,7 +24,7 @@ export function settingsSlice(
       const settings = { ...get().settings, ...change };
       set({ settings });
       const { project } = get();
-      if (project.kind === 'open') get().save(() => storage.saveSettings(project.id, settings));
+      if (project.kind === 'open') get().save(() => storage.saveSettings(project.id, settings), true);
     },
   };
 }
