@@ -119,7 +119,7 @@ const NOBODY = '';
 
 async function readSummaries(transaction: Transaction<'readonly'>): Promise<Result<readonly ProjectSummary[], StorageFailure>> {
   const projects = await transaction.objectStore('projects').getAll();
-  return ok(projects.map(({ id, name, changedAt, sampleCount }) => ({ id, name, changedAt, sampleCount })));
+  return ok(projects.map(({ id, name, changedAt, sampleCount, namesIn }) => ({ id, name, changedAt, sampleCount, namesIn })));
 }
 
 function browserLocks(): Locks | undefined {

@@ -22,6 +22,7 @@ const NAMES = [
   'saveMeasured',
   'saveUnfinished',
   'saveBackbone',
+  'saveNamesIn',
   'addSamples',
   'updateSamples',
   'hideSamples',

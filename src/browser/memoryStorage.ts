@@ -32,6 +32,7 @@ interface Project {
   history?: History;
   readonly measured: Map<string, unknown>;
   backboneId?: string;
+  namesIn?: string;
   readonly samples: Map<string, Kept>;
 }
 
@@ -60,7 +61,15 @@ export function memoryStorage(): ProjectStorage {
   return {
     list: () =>
       Promise.resolve(
-        ok([...projects.values()].map(({ id, name, changedAt, samples }) => ({ id, name, changedAt, sampleCount: shown(samples).length }))),
+        ok(
+          [...projects.values()].map(({ id, name, changedAt, samples, namesIn }) => ({
+            id,
+            name,
+            changedAt,
+            sampleCount: shown(samples).length,
+            namesIn,
+          })),
+        ),
       ),
     create(project) {
       const { id, name, classes, samples, settings } = project;
@@ -132,6 +141,10 @@ export function memoryStorage(): ProjectStorage {
     saveBackbone: (id, backboneId) =>
       change(id, (project) => {
         project.backboneId = backboneId;
+      }),
+    saveNamesIn: (id, language) =>
+      change(id, (project) => {
+        project.namesIn = language;
       }),
     addSamples: (id, added, unfinished) =>
       change(id, (project) => {

@@ -89,6 +89,7 @@ export function projectRecords(database: ProjectDatabase, turns: ReadonlyMap<str
       }),
     saveUnfinished: (id, unfinished) => change(id, [], () => ({ unfinished })),
     saveBackbone: (id, backboneId) => change(id, [], () => ({ backboneId, ...now() })),
+    saveNamesIn: (id, namesIn) => change(id, [], () => ({ namesIn, ...now() })),
     addSamples: (id, added, unfinished) =>
       change(id, ['samples', 'pictures', 'embeddings'], async (transaction, project) => ({
         ...(await addSamples(transaction, project, added)),

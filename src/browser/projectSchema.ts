@@ -28,6 +28,7 @@ export interface ProjectRecord {
   readonly settings: unknown;
   readonly unfinished?: Unfinished | undefined;
   readonly backboneId?: string;
+  readonly namesIn?: string;
   readonly foundSettings?: readonly FoundSettings[];
   /** Whose turn it is to write. */
   readonly held?: Turn;

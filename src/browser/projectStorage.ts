@@ -16,6 +16,7 @@ export interface ProjectSummary {
   /** Milliseconds since 1970. */
   readonly changedAt: number;
   readonly sampleCount: number;
+  readonly namesIn?: string | undefined;
 }
 
 /** An upload that has not ended, or ended early: files that are neither taken in nor refused, of so many. */
@@ -36,6 +37,8 @@ export interface StoredProject {
   readonly foundSettings?: readonly FoundSettings[];
   /** Id of the backbone it was left with. Absent: none was ever chosen. */
   readonly backboneId?: string;
+  /** Tag of the language that names are in which nobody gave. Absent: nobody knows. */
+  readonly namesIn?: string;
 }
 
 /** What was chosen for settings that were left open: which ones, for which training problem. */
@@ -129,6 +132,8 @@ export interface ProjectStorage {
   saveMeasured(id: string, tool: MeasuringTool, measured: unknown): Done;
   saveUnfinished(id: string, unfinished: Unfinished | undefined): Done;
   saveBackbone(id: string, backboneId: string): Done;
+  /** The language that names are in which nobody gave. */
+  saveNamesIn(id: string, language: string): Done;
   /** Rewrites samples' own data (a new class), not their pictures. */
   updateSamples(id: string, samples: readonly Sample[]): Done;
   /** Hides samples; their pictures stay until `purge`, so that undo needs no copy in memory. */

@@ -36,7 +36,10 @@ export const CONSEQUENCES: readonly Consequence[] = [
   {
     of: 'another language',
     changed: anyOf('language'),
-    follows: (now) => now.renamePlaceholders(),
+    follows: (now) => {
+      now.renamePlaceholders();
+      void now.listProjects();
+    },
   },
   {
     of: 'which backbones are open',

@@ -1,26 +1,41 @@
 // Names that nobody gave: those of every language that the app is in.
 import { expect, test } from 'vitest';
+import type { Language } from './languages';
 import { LANGUAGES } from './languages';
 import { messagesById } from './messages/all';
-import { CLASS_WORDS, FIRST_PROJECTS, isPlaceholder, placeholdersIn } from './placeholders';
+import { isPlaceholder, languageOfProject, NEW_NAMES, placeholdersIn, projectNameIn } from './placeholders';
 
-test('every language’s word for a class is known', () => {
-  const words = new Set(LANGUAGES.map(({ tag }) => messagesById(tag).get('newNames.class')));
-  expect(new Set<string | undefined>(CLASS_WORDS)).toEqual(words);
+test.each(LANGUAGES.map(({ tag }) => tag))('%s calls classes and projects at first as its words say', (tag) => {
+  const words = messagesById(tag);
+  expect(NEW_NAMES[tag]).toEqual({
+    class: words.get('newNames.class'),
+    project: words.get('newNames.project'),
+    firstProject: words.get('newNames.firstProject'),
+  });
 });
 
-test('every language’s first project is known', () => {
-  const names = new Set(LANGUAGES.map(({ tag }) => messagesById(tag).get('newNames.firstProject')));
-  expect(new Set<string | undefined>(FIRST_PROJECTS)).toEqual(names);
-});
+const named = (...names: readonly string[]) => names.map((name) => ({ name }));
 
 test('what nobody named is called so in another language, what somebody named is not', () => {
-  const named = (...names: readonly string[]) => names.map((name) => ({ name }));
-  expect(placeholdersIn(named('Class 1', 'cup', 'Class 12'), 'Klasse')).toEqual(named('Klasse 1', 'cup', 'Klasse 12'));
+  const spoken = (names: readonly string[], ...from: readonly Language[]) => placeholdersIn(named(...names), 'de', () => from);
+  expect(spoken(['Class 1', 'cup', 'Class 12'], 'en')).toEqual(named('Klasse 1', 'cup', 'Klasse 12'));
+  expect(spoken(['Class 1', 'Clase 7'], 'en')).toEqual(named('Klasse 1', 'Clase 7'));
   // Two of one number, from two languages: names stay apart.
-  expect(placeholdersIn(named('Class 1', 'Clase 1'), 'Klasse')).toEqual(named('Klasse 1', 'Clase 1'));
-  const same = named('Klasse 1', 'Class');
-  expect(placeholdersIn(same, 'Klasse')).toBe(same);
+  expect(spoken(['Class 1', 'Clase 1'], 'en', 'es')).toEqual(named('Klasse 1', 'Clase 1'));
+  const same = named('Klasse 1', 'Class', 'Class 2');
+  expect(placeholdersIn(same, 'de', () => [])).toBe(same);
+  expect(placeholdersIn(same, 'de', ({ name }) => (name === 'Class 2' ? ['en'] : []))).toEqual(named('Klasse 1', 'Class', 'Klasse 2'));
+});
+
+test('a project that nobody named is called so in another language, and tells in which it was named', () => {
+  expect(projectNameIn('My first project', 'de', ['en'])).toBe('Mein erstes Projekt');
+  expect(projectNameIn('Project 12', 'zh-CN', ['en'])).toBe('项目 12');
+  expect(projectNameIn('مشروع 3', 'fr', ['ar'])).toBe('Projet 3');
+  for (const name of ['Projekt 2', 'Project', 'Project X', 'Project 2b', 'Our project 2', 'Fruit'])
+    expect(projectNameIn(name, 'fr', ['en']), name).toBe(name);
+  expect(languageOfProject('Mon premier projet')).toBe('fr');
+  expect(languageOfProject('Projeto 4')).toBe('pt-BR');
+  for (const name of ['Fruit', 'Project', 'project 2', '']) expect(languageOfProject(name), name).toBeUndefined();
 });
 
 test('a number behind it is no name; everything else is', () => {

@@ -1,36 +1,55 @@
-// Names of classes that nobody gave, as the language spoken has them.
+// Names that nobody gave, of classes and projects, as the language spoken has them.
 import type { Class } from '../../core/dataset/dataset';
-import { CLASS_WORDS, placeholdersIn } from '../../words/placeholders';
-import { say } from '../../words/say';
+import type { Language } from '../../words/languages';
+import { TRANSLATED } from '../../words/languages';
+import { languageOfProject, placeholdersIn, projectNameIn } from '../../words/placeholders';
+import { language } from '../../words/say';
 
-/** What a class is called at first, in the language spoken. */
-export const classWord = (): string => say('newNames.class');
+const known = (tag: string | undefined): Language | undefined => TRANSLATED.find((each) => each === tag);
 
-/** Whether the language spoken is one of people: what another calls a class is no name to be kept. */
-export const namesInSpeech = (): boolean => CLASS_WORDS.some((each) => each === classWord());
+/** The language spoken, if it is one of people: what another calls a class is no name to be kept. */
+export const namingLanguage = (): Language | undefined => known(language());
 
 /**
- * Classes with the names that nobody gave as the language spoken has them; the same list where none is another. `follows`: of which
- * classes, all where nothing is said.
+ * The language that a project's names are in where nobody gave them. It is kept with the project; one that is older, or came from a
+ * file, tells it by its own name, if nobody gave that either.
  */
-export const asSpoken = <Named extends { readonly name: string }>(
-  classes: readonly Named[],
-  follows?: (each: Named) => boolean,
-): readonly Named[] => (namesInSpeech() ? placeholdersIn(classes, classWord(), follows) : classes);
+export const languageOfNames = ({ name, namesIn }: { readonly name: string; readonly namesIn?: string | undefined }) =>
+  known(namesIn) ?? languageOfProject(name);
 
-/** A class as it was when something was said of it; `word` is what the language spoken then calls one at first. */
+/** Classes with the names that nobody gave, in one of the languages `from`, as the language spoken has them; the same list where none is another. */
+export function asSpoken<Named extends { readonly name: string }>(
+  classes: readonly Named[],
+  from: (each: Named) => readonly Language[],
+): readonly Named[] {
+  const to = namingLanguage();
+  return to ? placeholdersIn(classes, to, from) : classes;
+}
+
+/** A project's name likewise. */
+export function projectAsSpoken(name: string, from: readonly Language[]): string {
+  const to = namingLanguage();
+  return to ? projectNameIn(name, to, from) : name;
+}
+
+/** A class as it was when something was said of it; `namesIn` is the language spoken then. */
 export interface ClassThen {
   readonly id: string;
   readonly name: string;
-  readonly word: string;
+  readonly namesIn: Language | undefined;
 }
 
-/** A class as it is called now, with the word that nameless classes have in the language spoken now. */
-export const classThen = ({ id, name }: Pick<Class, 'id' | 'name'>): ClassThen => ({ id, name, word: classWord() });
+/** A class as it is called now, with the language in which nobody would have named it. */
+export const classThen = ({ id, name }: Pick<Class, 'id' | 'name'>): ClassThen => ({ id, name, namesIn: namingLanguage() });
+
+/** In which languages nobody named a class of then, if it is to be called as the language of now has it. */
+export const fromThen = (namesIn: Language | undefined): readonly Language[] =>
+  namesIn === undefined || namesIn === namingLanguage() ? [] : [namesIn];
 
 /** What it is called now: among the classes that are there, or, where it is gone, as its undo would call it. */
-export function nameNow({ id, name, word }: ClassThen, classes: readonly Class[]): string {
+export function nameNow({ id, name, namesIn }: ClassThen, classes: readonly Class[]): string {
   const here = classes.find((each) => each.id === id);
-  if (here || word === classWord()) return here?.name ?? name;
-  return asSpoken([...classes, { name }]).at(-1)?.name ?? name;
+  if (here) return here.name;
+  const gone = { name };
+  return asSpoken<{ readonly name: string }>([...classes, gone], (each) => (each === gone ? fromThen(namesIn) : [])).at(-1)?.name ?? name;
 }

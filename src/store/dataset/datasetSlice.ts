@@ -32,8 +32,9 @@ import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
-import { isFirstProject } from '../../words/placeholders';
-import { asSpoken, classThen, classWord, namesInSpeech } from '../base/spokenNames';
+import type { Language } from '../../words/languages';
+import { TRANSLATED } from '../../words/languages';
+import { asSpoken, classThen, fromThen, namingLanguage, projectAsSpoken } from '../base/spokenNames';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -44,11 +45,13 @@ export type ProjectState =
 export interface DatasetSlice {
   readonly project: ProjectState;
   readonly dataset: Dataset;
+  /** The language that the open project's names are in where nobody gave them; undefined where that is not known. */
+  readonly namesIn: Language | undefined;
   readonly pictures: PictureCache;
   /** Adds a class (named and coloured if nothing is said) and returns its id. */
   addClass(name?: string): string;
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
-  /** Says the names that nobody gave, of classes and of the first project, in the language spoken. */
+  /** Says the names that nobody gave, of classes and of the project, in the language spoken. */
   renamePlaceholders(): void;
   moveClass(id: string, to: number): void;
   removeClass(id: string): void;
@@ -103,12 +106,12 @@ export function datasetSlice(
     const ids = samples.map(({ id }) => id);
     if (ids.length > 0) get().save(() => storage.hideSamples(projectId, ids));
   };
-  /** What a class was called at first when one was deleted, by its id. */
-  const wordThen = new Map<string, string>();
+  /** The language that was spoken when a class was deleted, by its id. */
+  const namesThen = new Map<string, Language | undefined>();
   /** Of those that come back beside `there`: another language was chosen while they were gone. What somebody typed meanwhile is a name. */
   const spokenOtherwise = (there: readonly Class[]) => {
     const before = new Set(there.map(({ id }) => id));
-    return ({ id }: Class) => !before.has(id) && wordThen.get(id) !== classWord();
+    return ({ id }: Class) => (before.has(id) ? [] : fromThen(namesThen.get(id)));
   };
   const undos = undoLog({
     dataset: () => get().dataset,
@@ -155,6 +158,7 @@ export function datasetSlice(
   return {
     project: { kind: 'opening' },
     dataset: emptyDataset,
+    namesIn: undefined,
     pictures: pictureCache(storage),
     addClass(name) {
       const id = newId();
@@ -173,11 +177,17 @@ export function datasetSlice(
       applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }), true);
     },
     renamePlaceholders: () => {
-      if (!namesInSpeech()) return;
-      const { project, dataset } = get();
-      const classes = asSpoken(dataset.classes);
+      const to = namingLanguage();
+      const { project, dataset, namesIn } = get();
+      if (project.kind !== 'open' || to === undefined || namesIn === to) return;
+      // Where nobody knows, what any language calls a class is none that somebody gave.
+      const from = namesIn ? [namesIn] : TRANSLATED;
+      const classes = asSpoken(dataset.classes, () => from);
       if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }), true);
-      if (isFirstProject(project.kind === 'opening' ? '' : project.name)) get().renameProject(say('newNames.firstProject'));
+      const name = projectAsSpoken(project.name, from);
+      if (name !== project.name) get().renameProject(name);
+      set({ namesIn: to });
+      get().save(() => storage.saveNamesIn(project.id, to), true);
     },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),
     removeClass: (id) =>
@@ -186,7 +196,7 @@ export function datasetSlice(
         const [gone] = stood.classes;
         if (!gone) return;
         const removed = classThen(gone);
-        wordThen.set(id, removed.word);
+        namesThen.set(id, removed.namesIn);
         undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', removed, undo }));
         set({ dataset: removeClass(get().dataset, id) });
         hide(projectId, stood);

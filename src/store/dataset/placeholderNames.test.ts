@@ -1,11 +1,12 @@
 // Names that nobody gave follow the language; those that somebody gave, and what was learnt, stay.
 import { afterEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../core/project/settings';
 import { speak } from '../../words/say';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
 import { atRest, started } from '../testing/headScene';
-import { toyFile, until } from '../testing/toyPorts';
+import { toyFile, toyPorts, until } from '../testing/toyPorts';
 
 afterEach(() => speak('en'));
 
@@ -101,6 +102,87 @@ describe('an undo leaves a name alone that somebody typed, although another lang
     await store.getState().setLanguage('de');
     store.getState().changeClass(a, { name: 'Clase 9' });
     expect(undo()).toEqual(['Clase 9', 'Klasse 2']);
+  });
+});
+
+it('what somebody typed stays when the language changes, although another language calls a class so', async () => {
+  const { store } = await started();
+  const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  store.getState().changeClass(a, { name: 'Klasse 7' });
+  await store.getState().setLanguage('fr');
+  expect(namesOf(store.getState())).toEqual(['Klasse 7', 'Classe 2']);
+});
+
+describe('a project that was not open when another language was chosen', () => {
+  /** Two projects of English; `change` is done to the first, and another language is chosen while the second is open. */
+  const left = async (change: (store: AppStore) => void = () => undefined) => {
+    const { store, ports } = await started();
+    change(store);
+    const first = store.getState().project;
+    await store.getState().newProject();
+    await store.getState().setLanguage('de');
+    return { store, ports, first: first.kind === 'open' ? first.id : '' };
+  };
+  const listed = ({ projects }: AppState) => projects.map(({ name }) => name).sort();
+
+  it('is called as that has it in the list, and with its classes when it is opened, on the disk too', async () => {
+    const { store, ports, first } = await left();
+    await until(store, ({ projects }) => projects.every(({ name }) => name !== 'Project 2'));
+    expect(listed(store.getState())).toEqual(['Mein erstes Projekt', 'Projekt 2']);
+    await store.getState().openProject(first);
+    expect(store.getState().project).toMatchObject({ kind: 'open', name: 'Mein erstes Projekt' });
+    expect(namesOf(store.getState())).toEqual(['Klasse 1', 'Klasse 2']);
+    expect(store.getState().notices).toEqual([]);
+    await store.getState().saved();
+    const stored = await ports.storage.load(first);
+    expect(stored.ok && stored.value).toMatchObject({ name: 'Mein erstes Projekt', namesIn: 'de' });
+    expect(stored.ok && stored.value.classes.map(({ name }) => name)).toEqual(['Klasse 1', 'Klasse 2']);
+  });
+
+  it('keeps the names that somebody gave, also those that a language has for what nobody named', async () => {
+    const { store, first } = await left((before) => {
+      const [a = ''] = before.getState().dataset.classes.map(({ id }) => id);
+      before.getState().changeClass(a, { name: 'Clase 7' });
+      before.getState().renameProject('Projet 5');
+    });
+    expect(listed(store.getState())).toContain('Projet 5');
+    await store.getState().openProject(first);
+    expect(namesOf(store.getState())).toEqual(['Clase 7', 'Klasse 2']);
+    expect(store.getState().project).toMatchObject({ name: 'Projet 5' });
+  });
+
+  it('is called so from the next visit on, too, where the browser asks for another language', async () => {
+    const { store, ports } = await started();
+    await store.getState().saved();
+    await speak('es');
+    const again = createAppStore(ports);
+    await again.getState().startProject();
+    expect(namesOf(again.getState())).toEqual(['Clase 1', 'Clase 2']);
+    expect(again.getState().project).toMatchObject({ name: 'Mi primer proyecto' });
+  });
+
+  /** One that an older version wrote, which noted no language. */
+  const older = async (name: string) => {
+    const ports = toyPorts();
+    const named = (id: string, called: string) => ({ id, name: called, colour: 0, enabled: true });
+    const classes = [named('1', 'Class 1'), named('2', 'Klasse 7')];
+    await ports.storage.create({ id: 'old', name, classes, samples: [], settings: defaultSettings });
+    await speak('fr');
+    const store = createAppStore(ports);
+    await store.getState().startProject();
+    return { names: namesOf(store.getState()), project: store.getState().project };
+  };
+
+  it('of an older version follows where its own name tells the language', async () => {
+    const { names, project } = await older('Project 3');
+    expect(names).toEqual(['Classe 1', 'Klasse 7']);
+    expect(project).toMatchObject({ name: 'Projet 3' });
+  });
+
+  it('of an older version stays as it is where somebody named it', async () => {
+    const { names, project } = await older('Fruit');
+    expect(names).toEqual(['Class 1', 'Klasse 7']);
+    expect(project).toMatchObject({ name: 'Fruit' });
   });
 });
 

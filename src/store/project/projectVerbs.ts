@@ -1,6 +1,6 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
-import type { ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { ProjectStorage, ProjectSummary, StoredProject } from '../../browser/projectStorage';
 import {
   addClass,
   allSamples,
@@ -14,6 +14,7 @@ import {
 } from '../../core/dataset/dataset';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
+import { languageOfNames, namingLanguage, projectAsSpoken } from '../base/spokenNames';
 import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
@@ -68,7 +69,7 @@ export function projectVerbs(
   /** Counts openings: one that was overtaken shows nothing any more. */
   let openings = 0;
   /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
-  const unsaved = new Map<string, Pick<StoredProject, 'classes' | 'samples' | 'settings'>>();
+  const unsaved = new Map<string, Pick<StoredProject, 'classes' | 'samples' | 'settings' | 'namesIn'>>();
 
   storage.listen({
     // A write finds out whether the project is still there, and mends it if not.
@@ -96,10 +97,10 @@ export function projectVerbs(
     get().keepHeads();
     if (get().comingBackbone) await get().leaveComingBackbone();
     await flushed();
-    const { project, dataset, settings, saving } = get();
+    const { project, dataset, settings, saving, namesIn } = get();
     // Writes that were put aside wait for another tab; they do not mean that the disk is at fault.
     if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
-      unsaved.set(project.id, { classes: dataset.classes, samples: allSamples(dataset), settings });
+      unsaved.set(project.id, { classes: dataset.classes, samples: allSamples(dataset), settings, ...(namesIn && { namesIn }) });
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
@@ -123,10 +124,12 @@ export function projectVerbs(
       datasetOf(withCleanNames(loaded.classes), withWholeRecordings(samples)),
       say('newNames.foundClass'),
     );
+    const namesIn = languageOfNames({ name, namesIn: loaded.namesIn });
     const labelMapping = keepClasses(withCleanLabels(settings.labelMapping), new Set(dataset.classes.map((each) => each.id)));
     set({
       project,
       dataset,
+      namesIn,
       // Another tab may have written these since they were read; what could not be written here is nowhere else.
       ...(!unsaved.has(id) && { projectSplit: undefined, stateHistory: undefined }),
       settings: { ...settings, labelMapping },
@@ -135,6 +138,8 @@ export function projectVerbs(
       projectFailure: undefined,
     });
     if (held) {
+      // Another language was chosen while it was not open. One that tells none is left as it is.
+      if (namesIn) get().renamePlaceholders();
       void storage.purge(id);
       if (found > 0) {
         get().save(() => storage.saveClasses(id, dataset.classes));
@@ -193,7 +198,8 @@ export function projectVerbs(
       });
     }
     if (mine !== openings) return undefined;
-    const project = { id: newId(), name, classes: dataset.classes, samples: [], settings: defaultSettings };
+    const namesIn = namingLanguage();
+    const project = { id: newId(), name, classes: dataset.classes, samples: [], settings: defaultSettings, ...(namesIn && { namesIn }) };
     const before = release;
     // Nobody else can have a project whose id was drawn just now: it is shown while both are on their way.
     let created: ReturnType<typeof storage.create> | undefined = storage.create(project);
@@ -284,10 +290,17 @@ export function projectVerbs(
     },
     async listProjects() {
       const listed = await storage.list();
-      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: cleanName(each.name) ?? say('newNames.project') })) });
+      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: listedName(each) })) });
       else set({ projectFailure: listed.error });
     },
   };
+}
+
+/** What a project is called in a list: as it will be once it is opened. */
+function listedName({ name, namesIn }: ProjectSummary): string {
+  const clean = cleanName(name) ?? say('newNames.project');
+  const from = languageOfNames({ name: clean, namesIn });
+  return from ? projectAsSpoken(clean, [from]) : clean;
 }
 
 /** A lock that is being given: held from now on, unless it turns out that it cannot be had. */

@@ -28,7 +28,7 @@ export async function writeAnew(
   { storage }: Pick<Ports, 'storage'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<number | undefined> {
-  const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, stateHistory, pictures } = get();
+  const { dataset, embeddingsBy, settings, projectBackbone, projectSplit, stateHistory, pictures, namesIn } = get();
   const samples = allSamples(dataset);
   const created = await storage.create({
     id,
@@ -37,6 +37,7 @@ export async function writeAnew(
     samples,
     settings,
     ...(projectBackbone !== undefined && { backboneId: projectBackbone }),
+    ...(namesIn && { namesIn }),
   });
   if (!created.ok) return undefined;
   if (projectSplit?.projectId === id && !(await storage.saveSplit(id, projectSplit.split)).ok) return undefined;
