@@ -3,7 +3,12 @@ import { useSyncExternalStore } from 'react';
 
 /** False while the page is hidden: another tab is in front, or the screen is off. */
 export function useSeen(): boolean {
-  return useSyncExternalStore(listen, () => !document.hidden);
+  return useSyncExternalStore(
+    listen,
+    () => !document.hidden,
+    // Drawn to text, as tests do.
+    () => true,
+  );
 }
 
 function listen(changed: () => void): () => void {

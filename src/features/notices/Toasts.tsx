@@ -2,7 +2,10 @@
 import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
-import { nameNow } from '../../store/base/spokenNames';
+import type { ClassThen, ProjectThen } from '../../store/base/spokenNames';
+import type { ProjectState } from '../../store/dataset/datasetSlice';
+import { shownAs } from '../../store/dataset/alikeNames';
+import { nameNow, projectNameNow } from '../../store/base/spokenNames';
 import { headFileSentence } from '../../store/head/headFileSentence';
 import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
 import { picturesSentence } from '../../store/capture/pictureSentence';
@@ -50,8 +53,10 @@ const SHOWN = 2;
 export function Toasts({ place }: { readonly place: string }) {
   const notices = useAppStore((state) => state.notices);
   const classes = useAppStore((state) => state.dataset.classes);
+  const project = useAppStore((state) => state.project);
+  const projects = useAppStore((state) => state.projects);
   const dismiss = useAppStore((state) => state.dismiss);
-  const stacks = stacked(notices, (notice) => sentenceOf(notice, classes)).slice(-SHOWN);
+  const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects })).slice(-SHOWN);
   return stacks.map(({ notice, text, ids }) => {
     const action = actionOf(notice);
     return (
@@ -88,8 +93,15 @@ function partChanged({ part, count, more }: Extract<Notice, { kind: 'part-change
   return more > 0 ? sentences(moved, say('notices.wholeRecordings', { more })) : moved;
 }
 
-/** A class is called as it is on the screen beside it: `classes`, those that are there. */
-function sentenceOf(notice: Notice, classes: readonly Class[]): string {
+/** What has names that may change while a message is shown. */
+interface Named {
+  readonly classes: readonly Class[];
+  readonly project: ProjectState;
+  readonly projects: readonly ProjectThen[];
+}
+
+/** A class, or a project, is called as it is on the screen beside it. */
+function sentenceOf(notice: Notice, { classes, project, projects }: Named): string {
   switch (notice.kind) {
     case 'class-removed':
       return say('notices.classRemoved', { name: isolated(nameNow(notice.removed, classes)) });
@@ -110,11 +122,11 @@ function sentenceOf(notice: Notice, classes: readonly Class[]): string {
     case 'tagged':
       return say(notice.on ? 'notices.tagged' : 'notices.untagged', { count: notice.count, tag: isolated(notice.tag) });
     case 'names-alike':
-      return say('notices.namesAlike', { name: isolated(notice.name), shown: isolated(notice.shown) });
+      return namesAlike(notice.later, classes);
     case 'written-anew':
-      return writtenAnew(notice);
+      return writtenAnew(notice, projectNameNow(notice.project, project, projects));
     case 'samples-found':
-      return say('notices.samplesFound', { count: notice.count, name: isolated(notice.name) });
+      return say('notices.samplesFound', { count: notice.count, name: isolated(nameNow(notice.into, classes)) });
     case 'project-elsewhere':
       return say('notices.projectElsewhere');
     case 'tried-removed':
@@ -169,8 +181,13 @@ function actionOf(notice: Notice): { label: string; onAct: () => void } | undefi
   return 'undo' in notice ? { label: say('notices.undo'), onAct: notice.undo } : undefined;
 }
 
+function namesAlike(later: ClassThen, classes: readonly Class[]): string {
+  const name = nameNow(later, classes);
+  return say('notices.namesAlike', { name: isolated(name), shown: isolated(shownAs({ id: later.id, name }, classes)) });
+}
+
 /** Pictures that are lost were on the disk alone; what the head learned of them is in memory. */
-function writtenAnew({ name, samples, picturesLost: lost }: Extract<Notice, { readonly kind: 'written-anew' }>): string {
+function writtenAnew({ samples, picturesLost: lost }: Extract<Notice, { readonly kind: 'written-anew' }>, name: string): string {
   const shown = isolated(name);
   return lost === 0
     ? say('notices.writtenAnew', { name: shown, samples })

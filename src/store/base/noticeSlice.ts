@@ -7,7 +7,7 @@ import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
 import type { ReadingStopped } from '../../formats/readApart';
 import type { Access } from './access';
 import type { FilesHappened } from './filesHappened';
-import type { ClassThen } from './spokenNames';
+import type { ClassThen, ProjectThen } from './spokenNames';
 
 /** Why a head is not used. */
 export type HeadRefusal =
@@ -28,13 +28,13 @@ export type NewNotice =
     }
   | { readonly kind: 'labels-confirmed'; readonly count: number; readonly undo: () => void }
   | { readonly kind: 'tagged'; readonly tag: string; readonly on: boolean; readonly count: number; readonly undo: () => void }
-  /** Two classes have one name; the later is told apart as `shown`. */
-  | { readonly kind: 'names-alike'; readonly name: string; readonly shown: string }
+  /** The later of two classes of one name: withdrawn when they are called otherwise. */
+  | { readonly kind: 'names-alike'; readonly later: ClassThen }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
   /** The storage was cleared under the open project, which was written anew from memory. */
-  | { readonly kind: 'written-anew'; readonly name: string; readonly samples: number; readonly picturesLost: number }
+  | { readonly kind: 'written-anew'; readonly project: ProjectThen; readonly samples: number; readonly picturesLost: number }
   /** Samples whose class was nowhere stand in one of their own. */
-  | { readonly kind: 'samples-found'; readonly count: number; readonly name: string }
+  | { readonly kind: 'samples-found'; readonly count: number; readonly into: ClassThen }
   /** Another tab has the project that was to be deleted. */
   | { readonly kind: 'project-elsewhere' }
   | { readonly kind: 'tried-removed'; readonly count: number; readonly undo: () => void }

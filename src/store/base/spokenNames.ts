@@ -1,9 +1,10 @@
 // Names that nobody gave, of classes and projects, as the language spoken has them.
+import { cleanName } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Language } from '../../words/languages';
 import { TRANSLATED } from '../../words/languages';
 import { languageOfProject, placeholdersIn, projectNameIn } from '../../words/placeholders';
-import { language } from '../../words/say';
+import { language, say } from '../../words/say';
 
 const known = (tag: string | undefined): Language | undefined => TRANSLATED.find((each) => each === tag);
 
@@ -32,6 +33,13 @@ export function projectAsSpoken(name: string, from: readonly Language[]): string
   return to ? projectNameIn(name, to, from) : name;
 }
 
+/** What a project is called in a list: as it will be once it is opened. */
+export function listedName({ name, namesIn }: { readonly name: string; readonly namesIn?: string | undefined }): string {
+  const clean = cleanName(name) ?? say('newNames.project');
+  const from = languageOfNames({ name: clean, namesIn });
+  return from ? projectAsSpoken(clean, [from]) : clean;
+}
+
 /** A class as it was when something was said of it; `namesIn` is the language spoken then. */
 export interface ClassThen {
   readonly id: string;
@@ -41,6 +49,19 @@ export interface ClassThen {
 
 /** A class as it is called now, with the language in which nobody would have named it. */
 export const classThen = ({ id, name }: Pick<Class, 'id' | 'name'>): ClassThen => ({ id, name, namesIn: namingLanguage() });
+
+/** A project as it was when something was said of it. */
+export interface ProjectThen {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What it is called now: the open one, or one of a list; where it is gone, as it was. */
+export const projectNameNow = (
+  { id, name }: ProjectThen,
+  open: { readonly kind: 'opening' } | ProjectThen,
+  projects: readonly ProjectThen[],
+): string => ('id' in open && open.id === id ? open.name : (projects.find((each) => each.id === id)?.name ?? name));
 
 /** In which languages nobody named a class of then, if it is to be called as the language of now has it. */
 export const fromThen = (namesIn: Language | undefined): readonly Language[] =>

@@ -100,7 +100,7 @@ export function datasetSlice(
       const before = get().dataset.classes;
       set({ dataset: change(get().dataset) });
       saveClasses(projectId, brief);
-      sayAlike(before, get().dataset.classes, get().notify);
+      sayAlike(before, get().dataset.classes, get());
     });
   const hide = (projectId: string, { samples }: Stood) => {
     const ids = samples.map(({ id }) => id);
@@ -128,7 +128,7 @@ export function datasetSlice(
         set({ dataset: after });
         if (comesBack) {
           saveClasses(projectId);
-          sayAlike(classes, after.classes, get().notify);
+          sayAlike(classes, after.classes, get());
         }
         get().save(async () => {
           const shown = gone.length > 0 ? await storage.showSamples(projectId, gone) : undefined;
@@ -198,9 +198,11 @@ export function datasetSlice(
         const removed = classThen(gone);
         namesThen.set(id, removed.namesIn);
         undos.remember(stood, (undo) => get().notify({ kind: 'class-removed', removed, undo }));
+        const { classes } = get().dataset;
         set({ dataset: removeClass(get().dataset, id) });
         hide(projectId, stood);
         saveClasses(projectId);
+        sayAlike(classes, get().dataset.classes, get());
       }),
     addSamples: (coming, unfinished) =>
       write((projectId) => {

@@ -41,12 +41,31 @@ describe('a class that is named', () => {
     store.getState().changeClass(a, { name: 'cat' });
     expect(told()).toEqual([]);
     store.getState().changeClass(b, { name: 'cat ' });
-    expect(told()).toMatchObject([{ name: 'cat', shown: 'cat (2)' }]);
+    expect(told()).toMatchObject([{ later: { id: b, name: 'cat' } }]);
     store.getState().changeClass(b, { colour: 3 });
     store.getState().addClass('dog');
     expect(told()).toHaveLength(1);
     store.getState().addClass('cat');
-    expect(told()).toMatchObject([{ shown: 'cat (2)' }, { shown: 'cat (3)' }]);
+    expect(told()).toHaveLength(2);
+  });
+
+  it('like another is told of no more once either is called otherwise, or is gone', async () => {
+    const { store, a, b } = await started();
+    const told = () => store.getState().notices.flatMap((each) => (each.kind === 'names-alike' ? [each.later.id] : []));
+    const alike = () => {
+      store.getState().changeClass(a, { name: 'cat' });
+      store.getState().changeClass(b, { name: 'cat' });
+      expect(told()).toEqual([b]);
+    };
+    alike();
+    store.getState().changeClass(b, { name: 'dog' });
+    expect(told()).toEqual([]);
+    alike();
+    store.getState().changeClass(a, { name: 'dog' });
+    expect(told()).toEqual([]);
+    alike();
+    store.getState().removeClass(b);
+    expect(told()).toEqual([]);
   });
 });
 

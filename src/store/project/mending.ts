@@ -29,7 +29,7 @@ export function mending(
     // What was deleted a moment ago was on the disk only.
     get().withdrawUndos();
     get().rewriteHeads();
-    get().notify({ kind: 'written-anew', name: project.name, samples: samples.length, picturesLost: lost });
+    get().notify({ kind: 'written-anew', project: { id: project.id, name: project.name }, samples: samples.length, picturesLost: lost });
     void get().listProjects();
     return 'mended';
   };

@@ -1,6 +1,6 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
-import type { ProjectStorage, ProjectSummary, StoredProject } from '../../browser/projectStorage';
+import type { ProjectStorage, StoredProject } from '../../browser/projectStorage';
 import {
   addClass,
   allSamples,
@@ -14,7 +14,7 @@ import {
 } from '../../core/dataset/dataset';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
-import { languageOfNames, namingLanguage, projectAsSpoken } from '../base/spokenNames';
+import { classThen, languageOfNames, listedName, namingLanguage } from '../base/spokenNames';
 import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
@@ -141,9 +141,10 @@ export function projectVerbs(
       // Another language was chosen while it was not open. One that tells none is left as it is.
       if (namesIn) get().renamePlaceholders();
       void storage.purge(id);
-      if (found > 0) {
-        get().save(() => storage.saveClasses(id, dataset.classes));
-        get().notify({ kind: 'samples-found', count: found, name: into });
+      if (into) {
+        const { classes } = get().dataset;
+        get().save(() => storage.saveClasses(id, classes));
+        get().notify({ kind: 'samples-found', count: found, into: classThen(into) });
       }
       if (get().endedImports.some((each) => each.projectId === id && each.forgotten))
         get().save(() => storage.saveUnfinished(id, undefined));
@@ -294,13 +295,6 @@ export function projectVerbs(
       else set({ projectFailure: listed.error });
     },
   };
-}
-
-/** What a project is called in a list: as it will be once it is opened. */
-function listedName({ name, namesIn }: ProjectSummary): string {
-  const clean = cleanName(name) ?? say('newNames.project');
-  const from = languageOfNames({ name: clean, namesIn });
-  return from ? projectAsSpoken(clean, [from]) : clean;
 }
 
 /** A lock that is being given: held from now on, unless it turns out that it cannot be had. */

@@ -69,7 +69,7 @@ describe('a database that is deleted under an open tab', () => {
     await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
     if (then === 'and something is added') await store.getState().importFiles([toyFile(0.3)], a);
     const { notices } = await until(store, ({ notices: said }) => said.some(({ kind }) => kind === 'written-anew'));
-    expect(notices.find(({ kind }) => kind === 'written-anew')).toMatchObject({ name: 'My first project', picturesLost: 0 });
+    expect(notices.find(({ kind }) => kind === 'written-anew')).toMatchObject({ project: { name: 'My first project' }, picturesLost: 0 });
     await expectKept(store, storage);
     const stored = await storage.load(idOf(store));
     expect(stored.ok && stored.value.settings.nearestNeighbours).toEqual({ kind: 'nearest-neighbours', k: 3 });
@@ -228,7 +228,7 @@ it('samples whose class is nowhere are found again in one of their own', async (
   await next.getState().startProject();
   const { dataset, notices } = next.getState();
   expect(dataset.classes.map(({ id, name }) => [id, name])).toContainEqual([a, 'Found again']);
-  expect(notices).toMatchObject([{ kind: 'samples-found', count: 3, name: 'Found again' }]);
+  expect(notices).toMatchObject([{ kind: 'samples-found', count: 3, into: { id: a, name: 'Found again' } }]);
   await next.getState().saved();
   const stored = await storage.load(here);
   expect(stored.ok && stored.value.classes).toEqual(dataset.classes);
