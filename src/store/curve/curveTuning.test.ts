@@ -212,6 +212,19 @@ test('other settings for fine-tuning measure it anew, and it alone', async () =>
   expect(store.getState().curveResult?.measured.filter(({ name }) => name === 'nearest-mean')).toEqual(mean);
 });
 
+test('what is left is never said to be more than was said before, though it takes longer and longer', async () => {
+  let [clock, step] = [0, 1];
+  const { store } = await taught(learningPorts({ monotonic: () => (clock += step *= 1.3) }));
+  const said: number[] = [];
+  store.subscribe(({ curveWork }) => {
+    const left = curveWork.kind === 'tuning' ? curveWork.progress?.millisecondsLeft : undefined;
+    if (left !== undefined) said.push(left);
+  });
+  await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
+  expect(said.length).toBeGreaterThan(3);
+  expect(said).toEqual([...said].sort((a, b) => b - a));
+});
+
 test('says what it would cost before it is wished for', async () => {
   let time = 0;
   const { store, toy } = await taught(learningPorts({ monotonic: () => (time += 10) }));
