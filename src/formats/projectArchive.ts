@@ -14,14 +14,14 @@ import { readKeptHead } from './keptHead';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
 import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { ENCRYPTED, TOO_MANY, zipEntries } from './zipEntries';
+import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
 
 /** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
 export type ProjectFileFailure =
   | ProjectFailure
   | { readonly kind: 'archive'; readonly detail: string }
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
-  | { readonly kind: 'too-large' | 'encrypted' | 'unreadable' | 'aborted' | 'other-media' }
+  | { readonly kind: 'too-large' | 'encrypted' | 'leads-out' | 'unreadable' | 'aborted' | 'other-media' }
   | { readonly kind: 'stopped'; readonly detail: string };
 
 /** A picture as it lies in the archive. `side` is there where its header says that it is a square of a kind that is kept. */
@@ -123,6 +123,7 @@ const nameOfFolder = (folder: string): string => (folder.split('/').at(-2) ?? ''
 
 function unlistable(detail: string): ProjectFileFailure {
   if (detail === TOO_MANY) return { kind: 'too-large' };
+  if (detail === LEADS_OUT) return { kind: 'leads-out' };
   return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
 }
 

@@ -1,5 +1,5 @@
 // The files in a zip archive, read with care: no name that leads elsewhere, no more bytes than stated, every checksum compared.
-import { BlobReader, ZipReader } from '@zip.js/zip.js';
+import { BlobReader, ERR_UNSAFE_FILENAME, ZipReader } from '@zip.js/zip.js';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 
@@ -15,6 +15,8 @@ const MOST_ENTRIES = 2_000;
 export const TOO_MANY = 'it holds more files than are taken';
 /** The error of an archive with a password on any of its files. */
 export const ENCRYPTED = 'it is protected by a password';
+/** The error of an archive with a path that leads elsewhere: upwards, from the root, or to another drive. */
+export const LEADS_OUT = 'a path in it leads out of its own folder';
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
 const MOST_FOR_A_BYTE = 1032;
 
@@ -44,7 +46,7 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
     }
     return ok([...entries.values()]);
   } catch (cause) {
-    return fail(reasonOf(cause));
+    return fail(cause instanceof Error && cause.message === ERR_UNSAFE_FILENAME ? LEADS_OUT : reasonOf(cause));
   }
 }
 

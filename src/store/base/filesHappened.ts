@@ -23,6 +23,8 @@ export type FilesHappened =
   | { readonly kind: 'busy' }
   /** Nothing that the app can open. */
   | { readonly kind: 'unknown'; readonly file: string }
+  /** Pictures where other files are opened; `file` is the first one’s name. */
+  | { readonly kind: 'pictures-here'; readonly file: string; readonly count: number }
   | { readonly kind: 'stopped'; readonly detail: string }
   /** `tests` of the samples are of the test set; `missing` are not among them. */
   | {

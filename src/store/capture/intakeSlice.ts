@@ -122,7 +122,11 @@ export function intakeSlice(
     async pickFile() {
       const picked = (await files.pick({ kind: 'any', multiple: true })) ?? [];
       const known = picked.length > 0 ? await get().openByContent(picked) : undefined;
-      for (const { name } of known?.left ?? []) get().notify({ kind: 'files', happened: { kind: 'unknown', file: name } });
+      const left = known?.left ?? [];
+      const pictures = left.filter(looksLikePicture);
+      const [first] = pictures;
+      if (first) get().notify({ kind: 'files', happened: { kind: 'pictures-here', file: first.name, count: pictures.length } });
+      for (const file of left) if (!looksLikePicture(file)) get().notify({ kind: 'files', happened: { kind: 'unknown', file: file.name } });
       await known?.openProjects();
     },
     async drop(data, to) {
@@ -155,6 +159,9 @@ export function intakeSlice(
 
 /** Milliseconds between two words on how far a walk is, and before the first. */
 const TELL_EVERY = 250;
+
+/** Some systems have no word for a phone's pictures. */
+const looksLikePicture = (file: PickedFile): boolean => isPicture(file) || /\.(?:hei[cf]|avif)$/i.test(file.name);
 
 /** By what the system says: thousands of pictures are not opened one by one to be looked at. */
 function isPicture({ file }: PickedFile): boolean {

@@ -27,6 +27,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.busy');
     case 'unknown':
       return say('projectFiles.unknown', { file: isolated(happened.file) });
+    case 'pictures-here':
+      return say('projectFiles.picturesHere', { file: isolated(happened.file), count: happened.count });
     case 'stopped':
       return say('projectFiles.stopped');
     case 'saved': {
@@ -117,6 +119,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('projectFiles.archive', { file });
     case 'encrypted':
       return say('projectFiles.encrypted', { file });
+    case 'leads-out':
+      return say('projectFiles.leadsOut', { file });
     case 'too-large':
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':

@@ -5,8 +5,10 @@ import { documentClassIds } from '../../formats/headDocument';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import { rawZip } from '../../formats/testing/rawZip';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
+import { filesSentence } from './filesSentence';
 import { taught } from '../testing/headScene';
 import { toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -44,7 +46,7 @@ async function opening(
   catalogue: readonly BackboneSpec[] = [],
   change: Parameters<typeof toyPorts>[0] = {},
 ) {
-  const picked = files.map(({ file, name }) => ({ file: new File([file], name), name }));
+  const picked = files.map(({ file, name }) => ({ file: new File([file], name, { type: file.type }), name }));
   const toys = toyPorts();
   const ports = toyPorts({
     catalogue: () => Promise.resolve([toySpec(), ...catalogue]),
@@ -157,6 +159,28 @@ describe('a project of another program', () => {
       settings: { mlp: { epochs: 7 } },
     });
   });
+});
+
+it('pictures are told where they go, beside what nobody knows', async () => {
+  const file = new Blob(['3'], { type: 'image/png' });
+  const letter = { file: new Blob(['hello']), name: 'letter.txt' };
+  const store = await opening([{ file, name: 'cat.png' }, letter, { file: new Blob(['4']), name: 'phone.HEIC' }]);
+  expect(told(store).map(filesSentence)).toEqual([
+    'These are 2 pictures. Put pictures into a class under “Teach”, or try them under “Test”.',
+    '“letter.txt” is nothing that can be opened here. What can be is listed under “Open”.',
+  ]);
+  const one = await opening([{ file, name: 'cat.png' }]);
+  expect(told(one).map(filesSentence)).toEqual([
+    '“cat.png” is a picture. Put pictures into a class under “Teach”, or try them under “Test”.',
+  ]);
+});
+
+it.each(['../a.png', 'cats/../../a.png', '/etc/a.png', 'C:/a.png'])('an archive with the path %s says so', async (name) => {
+  const file = rawZip([{ name: 'cats/1.png', content: new TextEncoder().encode('3') }, { name }]);
+  const store = await opening([{ file, name: 'cats.zip' }]);
+  expect(told(store).map(filesSentence)).toEqual([
+    '“cats.zip” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
+  ]);
 });
 
 it('what nobody knows is told of by its name', async () => {

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة».',
   unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «الفتح».',
+  picturesHere:
+    '{count, plural, zero {لا صور هنا.} one {«{file}» صورة.} two {هاتان صورتان.} few {هذه # صور.} many {هذه # صورة.} other {هذه # صورة.}} ضع الصور في صنف تحت «التعليم»، أو جرّبها تحت «الاختبار».',
   stopped: 'توقف. لم يتغير شيء هنا. حاول مرة أخرى.',
   saved:
     'حُفظ «{name}»: المشاريع {projects, number}، و{samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتا اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
@@ -39,6 +41,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',
   archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',
   encrypted: '«{file}» محمي بكلمة مرور، فلا يمكن قراءته. اطلبه بلا كلمة مرور.',
+  leadsOut: 'يحوي «{file}» مسارًا يخرج من مجلده، فلم يُفتح. اضغط الملفات من جديد من داخل مجلدها.',
   tooLarge: 'يحوي «{file}» أكثر مما يسعه مشروع، أو يدّعي ذلك. اختر ملفًا آخر.',
   unreadable: 'تعذّرت قراءة «{file}» من القرص. اختره من جديد.',
   several: 'في «{file}» عدة مشاريع، ويُدمج واحد في المرة. افتحه أولًا ثم احفظ ما تريد.',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab.',
   unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Öffnen“.',
+  picturesHere:
+    '{count, plural, one {„{file}“ ist ein Bild.} other {Das sind # Bilder.}} Bilder kommen unter „Lehren“ in eine Klasse oder werden unter „Testen“ ausprobiert.',
   stopped: 'Der Vorgang brach ab. Hier hat sich nichts geändert. Versuche es noch einmal.',
   saved:
     '„{name}“ gespeichert: {projects, plural, one {{samples, plural, one {# Beispiel} other {# Beispiele}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbilder}}} other {# Projekte mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}}}.',
@@ -42,6 +44,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '„{file}“ ist beschädigt (bei „{where}“) und wurde deshalb nicht geöffnet. Lass dir die Datei noch einmal geben.',
   archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   encrypted: '„{file}“ ist mit einem Passwort geschützt und kann deshalb nicht gelesen werden. Lass dir die Datei ohne Passwort geben.',
+  leadsOut:
+    '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt, und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',
   tooLarge: '„{file}“ enthält mehr, als in ein Projekt passt, oder gibt das an. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
   several:

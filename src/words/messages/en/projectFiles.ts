@@ -3,6 +3,8 @@
 export const projectFiles = {
   busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
   unknown: '“{file}” is nothing that can be opened here. What can be is listed under “Open”.',
+  picturesHere:
+    '{count, plural, one {“{file}” is a picture.} other {These are # pictures.}} Put pictures into a class under “Teach”, or try them under “Test”.',
   stopped: 'It stopped. Nothing here has changed. Try again.',
   saved:
     'Saved “{name}”: {projects, plural, one {{samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}} other {# projects with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}}}.',
@@ -38,6 +40,8 @@ export const projectFiles = {
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',
   archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
   encrypted: '“{file}” is protected by a password, so it cannot be read. Ask for it without one.',
+  leadsOut:
+    '“{file}” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
   tooLarge: '“{file}” holds more than a project can, or says it does. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
   several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
   unknown: '«{file}» no se puede abrir aquí. Lo que sí se puede abrir está en «Abrir».',
+  picturesHere:
+    '{count, plural, one {«{file}» es una imagen.} other {Son # imágenes.}} Pon las imágenes en una clase en «Enseñar», o pruébalas en «Evaluar».',
   stopped: 'La operación se interrumpió. Aquí no ha cambiado nada. Inténtalo de nuevo.',
   saved:
     'Se guardó «{name}»: {projects, plural, one {{samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}} other {# proyectos con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}}}.',
@@ -40,6 +42,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   encrypted: '«{file}» está protegido con contraseña, así que no se puede leer. Pídelo sin contraseña.',
+  leadsOut:
+    '«{file}» contiene una ruta que sale de su propia carpeta, así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',
   tooLarge: '«{file}» contiene más de lo que cabe en un proyecto, o lo afirma. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   several: '«{file}» contiene varios proyectos, y solo se puede fusionar uno a la vez. Ábrelo primero y guarda el que quieras.',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
   unknown: '« {file} » ne peut pas s’ouvrir ici. Ce qui peut s’ouvrir se trouve sous « Ouvrir ».',
+  picturesHere:
+    '{count, plural, one {« {file} » est une image.} other {Ce sont # images.}} Mettez des images dans une classe sous « Enseigner », ou essayez-les sous « Tester ».',
   stopped: 'L’opération s’est interrompue. Rien n’a changé ici. Réessayez.',
   saved:
     '« {name} » enregistré : {projects, plural, one {{samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}} other {# projets avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}}}.',
@@ -42,6 +44,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   encrypted: '« {file} » est protégé par un mot de passe et ne peut donc pas être lu. Demandez-le sans mot de passe.',
+  leadsOut:
+    '« {file} » contient un chemin qui mène hors de son propre dossier ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',
   tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   several:

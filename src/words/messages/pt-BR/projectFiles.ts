@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
   unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Abrir”.',
+  picturesHere:
+    '{count, plural, one {“{file}” é uma imagem.} other {São # imagens.}} Ponha imagens em uma classe em “Ensinar”, ou experimente-as em “Testar”.',
   stopped: 'Parou. Nada mudou aqui. Tente de novo.',
   saved:
     '“{name}” salvo: {projects, plural, one {{samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}} other {# projetos com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}}}.',
@@ -40,6 +42,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',
   archive: '“{file}” não pode ser aberto. Copie-o de novo ou peça-o de novo.',
   encrypted: '“{file}” está protegido por senha; por isso não pode ser lido. Peça-o sem senha.',
+  leadsOut:
+    '“{file}” contém um caminho que leva para fora da própria pasta; por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',
   tooLarge: '“{file}” contém mais do que cabe em um projeto, ou diz que contém. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
   several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',

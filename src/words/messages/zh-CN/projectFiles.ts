@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const projectFiles: Translated<'projectFiles'> = {
   busy: '另一个文件正在保存或打开。请等待，或在“分享”中取消。',
   unknown: '“{file}”在这里打不开。能打开的列在“打开”下。',
+  picturesHere: '{count, plural, =1 {“{file}”是一张图片。} other {这是 # 张图片。}}请在“教”下把图片放进一个类别，或在“测试”下试用。',
   stopped: '中断了。这里没有任何变化。请再试一次。',
   saved:
     '已保存“{name}”：{projects, plural, =1 {{samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}} other {# 个项目，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}}}。',
@@ -36,6 +37,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
   archive: '“{file}”打不开。请再复制一次，或重新索取。',
   encrypted: '“{file}”有密码保护，无法读取。请索取没有密码的文件。',
+  leadsOut: '“{file}”中有通向自身文件夹之外的路径，因此没有打开。请在文件所在的文件夹内重新打包。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个项目的上限。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
