@@ -1,7 +1,7 @@
 // The head in use as a link and as a QR code: what it loses on the way is measured and said before it is shared.
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { codeFitNow, headInUse, linkNow, saidByLink } from '../../store/share/linkNow';
+import { codeFitNow, headInUse, linkNow, linkOutdated, saidByLink } from '../../store/share/linkNow';
 import type { CodeFit } from '../../store/share/linkSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -26,12 +26,16 @@ export function LinkOut() {
   const link = useAppStore(linkNow);
   const make = useAppStore((state) => state.makeHeadLink);
   const forget = useAppStore((state) => state.forgetHeadLink);
+  const outdated = useAppStore(linkOutdated);
   const fit = useAppStore(codeFitNow);
   const measure = useAppStore((state) => state.measureCodeFit);
   useEffect(() => forget, [forget]);
   useEffect(() => {
     if (head?.kind === 'linear') void measure(pageAddress().length);
   }, [head, said, measure]);
+  useEffect(() => {
+    if (outdated) void make(pageAddress().length);
+  }, [outdated, make]);
   if (!head) return null;
   const linear = head.kind === 'linear';
   return (
@@ -40,7 +44,9 @@ export function LinkOut() {
       title={say('link.title')}
       purpose={say(PURPOSE[reachOf(location)])}
       facts={
-        linear ? [say('link.holds'), say('link.fragment'), say('link.costs'), ...(fit ? [fitSentence(fit)] : [])] : [say('link.notLinear')]
+        linear
+          ? [say('link.holds'), say('link.fragment'), say('link.costs'), say('link.leavesOut'), ...(fit ? [fitSentence(fit)] : [])]
+          : [say('link.notLinear')]
       }
       actions={
         linear &&

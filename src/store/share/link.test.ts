@@ -4,7 +4,7 @@ import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
 import { shown, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { speak } from '../../words/say';
-import { codeFitNow, linkNow } from './linkNow';
+import { codeFitNow, linkNow, linkOutdated } from './linkNow';
 import { LINK_START } from './linkSlice';
 
 afterEach(() => speak('en'));
@@ -94,6 +94,26 @@ describe('a link', () => {
     rename(store.getState());
     await until(store, (state) => linkNow(state).kind === 'none');
     expect(codeFitNow(store.getState())).toBeUndefined();
+  });
+
+  it('that was made before the head was calibrated lacks its temperature: it is outdated, and made again has it', async () => {
+    const { store, headLink } = await linked();
+    const { trained } = shown(store);
+    if (!trained) throw new Error('there is no head');
+    store.setState({ calibratedBy: undefined });
+    await store.getState().makeHeadLink();
+    const before = store.getState().headLink;
+    expect([before.kind === 'ready', linkOutdated(store.getState())]).toEqual([true, false]);
+    store.setState({ calibratedBy: { kind: trained.head.kind, fingerprint: trained.fingerprint, temperature: 0.5 } });
+    expect([linkNow(store.getState()).kind, linkOutdated(store.getState())]).toEqual(['none', true]);
+    await store.getState().makeHeadLink();
+    const made = store.getState().headLink;
+    if (made.kind !== 'ready') throw new Error(made.kind);
+    expect(linkOutdated(store.getState())).toBe(false);
+    expect(made.head).toBe(headLink.head);
+    const there = await started();
+    await there.getState().openHeadLink(made.finest.fragment.slice(LINK_START.length));
+    expect((await until(there, ({ opened }) => opened !== undefined)).opened?.document.temperature).toBe(0.5);
   });
 
   it('is not made of another kind of head', async () => {

@@ -3,6 +3,7 @@ import { toldApart } from '../../core/dataset/dataset';
 import type { Head } from '../../core/heads/heads';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { temperatureOf } from '../head/headInUse';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
 import { trainedNow } from '../head/headSlice';
@@ -14,7 +15,7 @@ type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & Dataset
 /** The head that was opened from a file, else the one that was trained; a link is made of it. */
 export const headInUse = (state: InUse): Head | undefined => (state.opened ?? trainedNow(state))?.head;
 
-/** The names and colours in a link of the head in use, the project's and those of its classes, as one text to compare. */
+/** What a link of the head in use says besides its numbers, as one text to compare: the names and colours, the project's and those of its classes, and the temperature, which is found after the head. */
 export function saidByLink(state: InUse): string {
   const trained = trainedNow(state);
   // An opened head is passed on as it came.
@@ -23,6 +24,7 @@ export function saidByLink(state: InUse): string {
   const known = new Set(trained.head.classIds);
   return JSON.stringify([
     project.kind === 'opening' ? '' : project.name,
+    temperatureOf(trained, state.calibratedBy) ?? 1,
     toldApart(dataset.classes).flatMap(({ id, name, colour }) => (known.has(id) ? [[id, name, colour]] : [])),
   ]);
 }
@@ -33,6 +35,12 @@ const NONE: HeadLink = { kind: 'none' };
 export function linkNow(state: InUse & LinkSlice): HeadLink {
   const { headLink } = state;
   return headLink.kind === 'ready' && (headLink.head !== headInUse(state) || headLink.said !== saidByLink(state)) ? NONE : headLink;
+}
+
+/** Whether a link was made of the head in use that says what was so before: it wants to be made again. */
+export function linkOutdated(state: InUse & LinkSlice): boolean {
+  const { headLink } = state;
+  return headLink.kind === 'ready' && headLink.head === headInUse(state) && headLink.said !== saidByLink(state);
 }
 
 /** Undefined while it is not known of the head in use as its link would be now. */

@@ -12,6 +12,8 @@ export const link: Translated<'link'> = {
   fragment: 'Alles steht in einem Teil der Adresse, den Browser nie senden; kein Server sieht es also.',
   costs:
     'Er ist etwas ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
+  leavesOut:
+    'Es fehlen „Ich weiß es nicht“, sodass er für jedes Bild eine Klasse nennt, der Steckbrief und die Bilder, die den Kopf dort prüfen, wo er geöffnet wird. In einer Kopf-Datei ist all das.',
   codeFits: 'Er passt in einen QR-Code.',
   codeFitsCoarser: 'Für einen QR-Code müssen seine Zahlen stärker gerundet werden: Es wird beides gemacht, und du wählst.',
   codeTooSmall:

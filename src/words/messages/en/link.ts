@@ -11,6 +11,8 @@ export const link = {
   fragment: 'All of it stands in a part of the address that browsers never send, so no server sees it.',
   costs:
     'It is a little less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
+  leavesOut:
+    'Left out are “I don’t know”, so it names a class for every picture, the card, and the pictures that check the head where it is opened. A head file has them all.',
   codeFits: 'It fits a QR code.',
   codeFitsCoarser: 'For a QR code its numbers have to be rounded more: both are made, and you choose.',
   codeTooSmall:

@@ -12,6 +12,8 @@ export const link: Translated<'link'> = {
   fragment: 'Todo va en una parte de la dirección que los navegadores nunca envían, así que ningún servidor lo ve.',
   costs:
     'Es algo menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',
+  leavesOut:
+    'No lleva «No lo sé», así que nombra una clase para cada imagen, ni la ficha ni las imágenes que comprueban la cabeza donde se abre. Un archivo de cabeza lo lleva todo.',
   codeFits: 'Cabe en un código QR.',
   codeFitsCoarser: 'Para un código QR hay que redondear más sus números: se hacen los dos, y tú eliges.',
   codeTooSmall:

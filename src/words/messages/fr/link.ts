@@ -12,6 +12,8 @@ export const link: Translated<'link'> = {
   fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
   costs:
     'Il est un peu moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',
+  leavesOut:
+    'Y manquent « Je ne sais pas », si bien qu’il nomme une classe pour chaque image, la fiche et les images qui vérifient la tête là où elle est ouverte. Un fichier de tête les contient.',
   codeFits: 'Il tient dans un code QR.',
   codeFitsCoarser: 'Pour un code QR, il faut arrondir davantage ses nombres : les deux sont faits, et vous choisissez.',
   codeTooSmall:

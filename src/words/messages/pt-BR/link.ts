@@ -12,6 +12,8 @@ export const link: Translated<'link'> = {
   fragment: 'Tudo fica numa parte do endereço que os navegadores nunca enviam; por isso nenhum servidor vê nada.',
   costs:
     'Ele é um pouco menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
+  leavesOut:
+    'Ficam de fora “Não sei”, de modo que ele dá uma classe para cada imagem, a ficha e as imagens que conferem a cabeça onde ela é aberta. Um arquivo de cabeça leva tudo isso.',
   codeFits: 'Cabe num código QR.',
   codeFitsCoarser: 'Para um código QR, seus números precisam ser mais arredondados: os dois são feitos, e você escolhe.',
   codeTooSmall:
