@@ -64,7 +64,12 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
           name: shotsWords(at, lines),
           cells: lines.map((line) => {
             const point = pointAt(line, at);
-            return point ? say('learningCurve.spread', { mean: percent(point.mean), spread: count(Math.round(100 * point.spread)) }) : '–';
+            if (!point) return '–';
+            const mean = percent(point.mean);
+            // One draw has no spread.
+            return point.accuracies.length < 2
+              ? say('learningCurve.oneRepeat', { mean })
+              : say('learningCurve.spread', { mean, spread: count(Math.round(100 * point.spread)) });
           }),
         }))}
         onSave={() =>

@@ -71,6 +71,18 @@ test('beside raw pixels pretraining may also be worth nothing, or less', () => {
   expect(beside(97)).toMatch(/ “Headstart” is right as often as “Raw pixels”\.$/);
 });
 
+test('one of very many is not none: as often as raw pixels is said of equal counts alone', () => {
+  const [trained, untaught] = [
+    column('chosen', 'Headstart', 391, builtInBackbone, 400),
+    column('random', 'Random weights', 200, random, 400),
+  ];
+  const beside = (right: number) =>
+    worthSentences(trained, untaught, [trained, untaught, column('pixels', 'Raw pixels', right, undefined, 400)])[2];
+  expect(beside(390)).toMatch(/ “Headstart” and “Raw pixels” are less than 1 in every 100 pictures apart\.$/);
+  expect(beside(392)).toMatch(/ less than 1 in every 100 pictures apart\.$/);
+  expect(beside(391)).toMatch(/ “Headstart” is right as often as “Raw pixels”\.$/);
+});
+
 test('a difference that is clear and yet less than one of a hundred is said to be that, either way', () => {
   const [few, more] = [column('chosen', 'Headstart', 2990, builtInBackbone, 3000), column('random', 'Random weights', 2980, random, 3000)];
   expect(worthSentences(few, more, [few, more])).toEqual([

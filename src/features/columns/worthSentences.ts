@@ -48,12 +48,15 @@ function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns
       second: best.beside.firstRight,
       asked: best.beside.samples,
     }),
-    besidePlain(hundredths(worthBeside(made.answers, best.column.made.answers).more), name, plain),
+    besidePlain(worthBeside(made.answers, best.column.made.answers), name, plain),
   );
 }
 
 /** Pretraining may also be worth nothing beside what needs no backbone, or less. */
-function besidePlain(more: number, name: string, plain: string): string {
+function besidePlain({ firstRight, secondRight, more: share }: Worth, name: string, plain: string): string {
+  const more = hundredths(share);
+  // Some of very many are less than one in a hundred, and yet not none.
+  if (more === 0 && firstRight !== secondRight) return say('columns.plainNearlyAlike', { name, plain });
   if (more === 0) return say('columns.plainAlike', { name, plain });
   return more > 0 ? say('columns.plainMore', { name, plain, more }) : say('columns.plainFewer', { name, plain, fewer: -more });
 }

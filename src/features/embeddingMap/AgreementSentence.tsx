@@ -8,7 +8,8 @@ import { StillLooking } from '../../ui/StillLooking';
 import { shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
-import { agreementOf, agreementWorth } from './mapNumbers';
+import type { Agreement } from './mapNumbers';
+import { agreementsOf, agreementWorth } from './mapNumbers';
 import type { ShownMap } from './useMaps';
 
 const VERDICTS = {
@@ -19,8 +20,14 @@ const VERDICTS = {
 
 export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[] }) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const first = maps[0]?.made;
+  if (!first) return null;
+  const second = maps[1]?.made;
+  return <Told agreements={agreementsOf(second ? [first, second] : [first], samples)} />;
+}
+
+function Told({ agreements: [first, second] }: { readonly agreements: readonly Agreement[] }) {
   const yet = useAppStore(yetToSee);
-  const [first, second] = maps.map(({ made }) => made && agreementOf(made, samples));
   if (!first) return null;
   const { right, total, interval } = first;
   if (total === 0 && yet) return <StillLooking of={yet} />;

@@ -5,14 +5,22 @@ import { useAppStore } from '../../store/useAppStore';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
-import { agreementOf } from './mapNumbers';
+import { agreementsOf } from './mapNumbers';
 import type { ShownMap } from './useMaps';
 
 export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
   const classes = useAppStore(shownClasses);
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const save = useAppStore((state) => state.saveTable);
-  const made = maps.flatMap(({ made: map, name }) => (map ? [{ map, name, agreement: agreementOf(map, samples) }] : []));
+  const there = maps.flatMap(({ made: map, name }) => (map ? [{ map, name }] : []));
+  const agreements = agreementsOf(
+    there.map(({ map }) => map),
+    samples,
+  );
+  const made = there.flatMap((each, at) => {
+    const agreement = agreements[at];
+    return agreement ? [{ ...each, agreement }] : [];
+  });
   if (made.length === 0) return null;
   const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
   const sizes = countBy(samples.map(({ classId }) => classId));

@@ -24,6 +24,24 @@ export function agreementOf(map: MadeMap, samples: readonly Sample[]): Agreement
   return agreement;
 }
 
+/**
+ * Of maps beside each other, each on the pictures that all of them can be asked about: of a picture, what was nearest in one map alone may be
+ * gone by now. A map that nothing can be asked about counts for itself.
+ */
+export function agreementsOf(maps: readonly MadeMap[], samples: readonly Sample[]): readonly Agreement[] {
+  const all = maps.map((map) => agreementOf(map, samples));
+  const asked = all.filter(({ total }) => total > 0);
+  return all.map((each) => {
+    const shared = [...each.byId].filter(([id]) => asked.every(({ byId }) => byId.has(id)));
+    return shared.length === each.total ? each : agreementFrom(new Map(shared));
+  });
+}
+
+function agreementFrom(byId: ReadonlyMap<string, boolean>): Agreement {
+  const right = [...byId.values()].filter(Boolean).length;
+  return { right, total: byId.size, interval: wilson(right, byId.size), byId };
+}
+
 /** The last answer of each map: asked for by several, and at every step of another map. */
 const last = new WeakMap<MadeMap, { readonly samples: readonly Sample[]; readonly agreement: Agreement }>();
 
@@ -37,8 +55,7 @@ function counted({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agree
   agree.forEach((is, i) => {
     if (is !== undefined) byId.set(ids[i] ?? '', is);
   });
-  const right = [...byId.values()].filter(Boolean).length;
-  return { right, total: byId.size, interval: wilson(right, byId.size), byId };
+  return agreementFrom(byId);
 }
 
 /** The first beside the second, on the pictures that both were asked about. */

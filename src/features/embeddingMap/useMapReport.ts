@@ -6,7 +6,7 @@ import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
-import { agreementOf, agreementWorth } from './mapNumbers';
+import { agreementsOf, agreementWorth } from './mapNumbers';
 
 /** Undefined until a map of the open project is there whose pictures can be asked. */
 export function useMapReport(): ReportPart | undefined {
@@ -18,17 +18,17 @@ export function useMapReport(): ReportPart | undefined {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const made = [...mapsBy].flatMap(([id, { made: map }]) =>
     map && map.projectId === projectId && map.method === method
-      ? [
-          {
-            id,
-            name: map.backbone.random ? say('embeddingMap.random') : backboneName(map.backbone),
-            map,
-            agreement: agreementOf(map, samples),
-          },
-        ]
+      ? [{ id, name: map.backbone.random ? say('embeddingMap.random') : backboneName(map.backbone), map }]
       : [],
   );
-  const answered = made.filter(({ agreement }) => agreement.total > 0);
+  const agreements = agreementsOf(
+    made.map(({ map }) => map),
+    samples,
+  );
+  const answered = made.flatMap((each, at) => {
+    const agreement = agreements[at];
+    return agreement && agreement.total > 0 ? [{ ...each, agreement }] : [];
+  });
   const [first, second] = answered;
   if (!first) return undefined;
   const worth = second && agreementWorth(first.agreement, second.agreement);
@@ -46,7 +46,8 @@ export function useMapReport(): ReportPart | undefined {
     backbone: first.map.backbone.random ? undefined : backboneName(first.map.backbone),
     settings: [
       [say('report.method'), say(METHODS[method])],
-      [say('report.samples'), String(first.map.ids.length)],
+      // Those that are gone count no more, in no number of this page.
+      [say('report.samples'), String(samples.filter(({ id }) => first.map.placeOf.has(id)).length)],
     ],
     bars: answered.map(({ name, agreement }) => ({ name, ...agreement.interval, share: agreement.right / agreement.total })),
     tables: [

@@ -23,7 +23,11 @@ export function useLadderReport(): ReportPart | undefined {
   } = measured;
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
-    sentence: sentences(headline(measured), missingSentence(tuning)),
+    sentence: sentences(
+      headline(measured),
+      missingSentence(tuning),
+      rungs.some(({ id }) => id === 'zero-shot') ? undefined : say('ladder.noZeroShot'),
+    ),
     behind,
     backbone: of.backbone && backboneName(of.backbone),
     settings: [

@@ -28,6 +28,7 @@ export const columns: Translated<'columns'> = {
   plainFewer:
     'بجانب «{plain}» يصيب «{name}» في {fewer, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} أقل من كل 100.',
   plainAlike: 'يصيب «{name}» بقدر ما يصيب «{plain}».',
+  plainNearlyAlike: 'الفرق بين «{name}» و«{plain}» أقل من صورة واحدة من كل 100.',
   costs: 'أضرّ التدريب المسبق هنا: معه تقلّ الإجابات الصحيحة {more, number} من كل 100 صورة.',
   costsLittle: 'أضرّ التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
   unclear: 'لا فرق واضح هنا بين {name} و{other}: {first, number} و{second, number} صحيحة من {asked, number}.',

@@ -26,6 +26,7 @@ export const columns: Translated<'columns'> = {
   plainMore: 'Neben „{plain}“ hat „{name}“ bei {more, number} von je 100 Bildern mehr recht.',
   plainFewer: 'Neben „{plain}“ hat „{name}“ bei {fewer, number} von je 100 Bildern weniger recht.',
   plainAlike: '„{name}“ hat so oft recht wie „{plain}“.',
+  plainNearlyAlike: '„{name}“ und „{plain}“ liegen um weniger als 1 von je 100 Bildern auseinander.',
   costs: 'Vortraining hat hier geschadet: Mit ihm sind {more, number} von je 100 Bildern weniger richtig.',
   costsLittle: 'Vortraining hat hier geschadet, bei weniger als 1 von je 100 Bildern.',
   unclear: 'Kein klarer Unterschied zwischen {name} und {other} hier: {first, number} und {second, number} von {asked, number} richtig.',

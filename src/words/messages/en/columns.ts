@@ -25,6 +25,7 @@ export const columns = {
   plainMore: 'Beside “{plain}”, “{name}” is right on {more, number} more in every 100 pictures.',
   plainFewer: 'Beside “{plain}”, “{name}” is right on {fewer, number} fewer in every 100 pictures.',
   plainAlike: '“{name}” is right as often as “{plain}”.',
+  plainNearlyAlike: '“{name}” and “{plain}” are less than 1 in every 100 pictures apart.',
   costs: 'Pretraining did harm here: with it, {more, number} fewer are right in every 100 pictures.',
   costsLittle: 'Pretraining did harm here, to less than 1 in every 100 pictures.',
   unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',

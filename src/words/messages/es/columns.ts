@@ -26,6 +26,7 @@ export const columns: Translated<'columns'> = {
   plainMore: 'Al lado de «{plain}», «{name}» acierta {more, plural, one {# imagen} other {# imágenes}} más de cada 100.',
   plainFewer: 'Al lado de «{plain}», «{name}» acierta {fewer, plural, one {# imagen} other {# imágenes}} menos de cada 100.',
   plainAlike: '«{name}» acierta tantas veces como «{plain}».',
+  plainNearlyAlike: '«{name}» y «{plain}» difieren en menos de 1 de cada 100 imágenes.',
   costs:
     'El preentrenamiento hizo daño aquí: con él {more, plural, one {se acierta # imagen} other {se aciertan # imágenes}} menos de cada 100.',
   costsLittle: 'El preentrenamiento hizo daño aquí, en menos de 1 de cada 100 imágenes.',

@@ -26,6 +26,7 @@ export const columns: Translated<'columns'> = {
   plainMore: 'À côté de « {plain} », « {name} » a raison sur {more, plural, one {# image} other {# images}} de plus par centaine.',
   plainFewer: 'À côté de « {plain} », « {name} » a raison sur {fewer, plural, one {# image} other {# images}} de moins par centaine.',
   plainAlike: '« {name} » a raison aussi souvent que « {plain} ».',
+  plainNearlyAlike: '« {name} » et « {plain} » diffèrent de moins d’une image par centaine.',
   costs:
     'Le préentraînement a nui ici : avec lui, {more, plural, one {# image par centaine de moins est juste} other {# images par centaine de moins sont justes}}.',
   costsLittle: 'Le préentraînement a nui ici, à moins d’une image par centaine.',

@@ -26,6 +26,7 @@ export const columns: Translated<'columns'> = {
   plainMore: 'Ao lado de “{plain}”, “{name}” acerta {more, plural, one {# imagem} other {# imagens}} a mais de cada 100.',
   plainFewer: 'Ao lado de “{plain}”, “{name}” acerta {fewer, plural, one {# imagem} other {# imagens}} a menos de cada 100.',
   plainAlike: '“{name}” acerta tantas vezes quanto “{plain}”.',
+  plainNearlyAlike: '“{name}” e “{plain}” diferem em menos de 1 de cada 100 imagens.',
   costs:
     'O pré-treino fez mal aqui: com ele, {more, plural, one {# imagem a menos de cada 100 está certa} other {# imagens a menos de cada 100 estão certas}}.',
   costsLittle: 'O pré-treino fez mal aqui, em menos de 1 de cada 100 imagens.',

@@ -25,6 +25,7 @@ export const columns: Translated<'columns'> = {
   plainMore: '与“{plain}”相比，“{name}”每 100 张多对 {more, number} 张。',
   plainFewer: '与“{plain}”相比，“{name}”每 100 张少对 {fewer, number} 张。',
   plainAlike: '“{name}”和“{plain}”对得一样多。',
+  plainNearlyAlike: '“{name}”和“{plain}”相差每 100 张图片不到 1 张。',
   costs: '在这里，预训练有害：用了它，每 100 张图片少对 {more, number} 张。',
   costsLittle: '在这里，预训练有害：用了它，每 100 张图片少对不到 1 张。',
   unclear: '这里 {name} 与 {other} 没有明显差别：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
