@@ -75,7 +75,7 @@ test('right of asked, the range, those without a label, and “I don’t know”
     `Right on ${right} of 23 pictures with a label`,
     `On pictures like these it is right between ${inPercent(low)} and ${inPercent(high)} of the time.`,
     '4 pictures lay in no folder of a class that the head knows: they are answered, not scored.',
-    `${unknown} of 27 are like nothing among your samples: “I don’t know”.`,
+    `${unknown} of 27 are like nothing among the samples that the head learned from: “I don’t know”.`,
   ]);
   // Neither is all there is, nor nothing.
   expect([right, unknown].map((some) => some > 1 && some < 23)).toEqual([true, true]);
@@ -97,10 +97,10 @@ test('of one picture, of too few for a percentage, and of none with a label', as
   expect((await tested([one])).lines).toEqual([
     'Right on 1 of 1 picture with a label',
     'Too few for a percentage: test at least 20 pictures with a label.',
-    '0 of 1 are like nothing among your samples: “I don’t know”.',
+    '0 of 1 are like nothing among the samples that the head learned from: “I don’t know”.',
   ]);
   expect((await tested(BATCH.slice(-1))).lines).toEqual([
-    'Not scored: the pictures came without folders named like your classes.',
-    '0 of 1 are like nothing among your samples: “I don’t know”.',
+    'Not scored: the pictures came without folders named like the head’s classes.',
+    '0 of 1 are like nothing among the samples that the head learned from: “I don’t know”.',
   ]);
 });

@@ -55,7 +55,7 @@ export function TestSet({ pictures }: TestSetProps) {
     <div className={styles.score} aria-busy={state.kind === 'making'}>
       {shown ? (
         <>
-          <Score of={shown.score} />
+          <Score of={shown.score} ofFile={shown.ofFile !== undefined} />
           <LeftOut of={shown.leftOut} ofFile={shown.ofFile} />
           {shown.ofFile?.saysLearnt === false && <p className={styles.lack}>{say('testSet.nobodyKnows')}</p>}
           {shown.wrong.length > 0 && (
@@ -85,7 +85,13 @@ export function TestSet({ pictures }: TestSetProps) {
   );
 }
 
-function Score({ of: { right, total, interval, enough, gap, classes, untested } }: { readonly of: TestScore }) {
+interface ScoreProps {
+  readonly of: TestScore;
+  /** Of a head from a file. */
+  readonly ofFile: boolean;
+}
+
+function Score({ of: { right, total, interval, enough, gap, classes, untested }, ofFile }: ScoreProps) {
   if (total === 0) return null;
   return (
     <>
@@ -101,7 +107,8 @@ function Score({ of: { right, total, interval, enough, gap, classes, untested } 
       </p>
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
       {untested.length > 0 && <Untested of={untested} />}
-      <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>
+      {/* What a head from a file learned from is not here: there is no other score to compare with. */}
+      {(gap ?? !ofFile) && <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>}
       <ByClass of={classes} />
     </>
   );

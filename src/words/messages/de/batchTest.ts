@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Viele auf einmal',
   title: 'Viele Bilder auf einmal testen',
   means:
-    'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie deine Klassen heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Nichts davon wird gelernt oder aufbewahrt.',
+    'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie die Klassen des Kopfes heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Nichts davon wird gelernt oder aufbewahrt.',
   choose: 'Bilder auswählen',
   folder: 'Ordner auswählen',
   drop: 'Bilder oder Ordner zum Testen ablegen',
@@ -18,9 +18,9 @@ export const batchTest: Translated<'batchTest'> = {
   tooFew: 'Zu wenige für eine Prozentzahl: Teste mindestens {least, number} Bilder mit Klasse.',
   withoutLabel:
     '{count, plural, one {Ein Bild lag in keinem Ordner einer Klasse, die der Kopf kennt: Es wird beantwortet, nicht bewertet.} other {# Bilder lagen in keinem Ordner einer Klasse, die der Kopf kennt: Sie werden beantwortet, nicht bewertet.}}',
-  noLabels: 'Nicht bewertet: Die Bilder kamen ohne Ordner, die wie deine Klassen heißen.',
+  noLabels: 'Nicht bewertet: Die Bilder kamen ohne Ordner, die wie die Klassen des Kopfes heißen.',
   unknownCount:
-    '{count, plural, one {# von {of, number} ähnelt keinem deiner Beispiele: „Ich weiß es nicht“.} other {# von {of, number} ähneln keinem deiner Beispiele: „Ich weiß es nicht“.}}',
+    '{count, plural, one {# von {of, number} ähnelt keinem der Beispiele, aus denen der Kopf gelernt hat: „Ich weiß es nicht“.} other {# von {of, number} ähneln keinem der Beispiele, aus denen der Kopf gelernt hat: „Ich weiß es nicht“.}}',
   refused: '{count, plural, one {Eine Datei ohne Antwort} other {# Dateien ohne Antwort}}',
   show: 'Zeigen',
   all: 'Alle',

@@ -31,7 +31,8 @@ export const termMeanings: Translated<'termMeanings'> = {
   shot: 'Ein Beispiel je Klasse. Mit einem Shot lernt der Kopf aus einem einzigen Beispiel jeder Klasse.',
   confusionMatrix: 'Eine Tabelle der richtigen und falschen Antworten: eine Zeile je wahrer Klasse, eine Spalte je Antwort.',
   calibration: 'Dafür sorgen, dass Prozentzahlen stimmen: Von 100 Antworten, die mit 80 Prozent gegeben werden, sind etwa 80 richtig.',
-  novelty: 'Wie wenig ein Bild deinen Beispielen ähnelt. War nichts Ähnliches darunter, ist „Ich weiß es nicht“ die ehrliche Antwort.',
+  novelty:
+    'Wie wenig ein Bild den Beispielen ähnelt, aus denen der Kopf gelernt hat. War nichts Ähnliches darunter, ist „Ich weiß es nicht“ die ehrliche Antwort.',
   neighbour: 'Ein Beispiel, das für das Backbone einem Bild am meisten gleicht: Seine Zahlen liegen am nächsten.',
   evidenceMap: 'Das Bild in Quadraten. Jedes zeigt, wie stark es für die Antwort sprach oder dagegen.',
   neuralNetwork:

@@ -4,7 +4,7 @@ export const batchTest = {
   section: 'Many at once',
   title: 'Test many pictures at once',
   means:
-    'Choose as many pictures as you like, or a folder. Where they lie in folders named like your classes, they are scored, too. They stay in their files: nothing of them is learned or kept.',
+    'Choose as many pictures as you like, or a folder. Where they lie in folders named like the head’s classes, they are scored, too. They stay in their files: nothing of them is learned or kept.',
   choose: 'Choose pictures',
   folder: 'Choose a folder',
   drop: 'Drop pictures or folders to test',
@@ -17,9 +17,9 @@ export const batchTest = {
   tooFew: 'Too few for a percentage: test at least {least, number} pictures with a label.',
   withoutLabel:
     '{count, plural, one {One picture lay in no folder of a class that the head knows: it is answered, not scored.} other {# pictures lay in no folder of a class that the head knows: they are answered, not scored.}}',
-  noLabels: 'Not scored: the pictures came without folders named like your classes.',
+  noLabels: 'Not scored: the pictures came without folders named like the head’s classes.',
   unknownCount:
-    '{count, plural, one {# of {of, number} is like nothing among your samples: “I don’t know”.} other {# of {of, number} are like nothing among your samples: “I don’t know”.}}',
+    '{count, plural, one {# of {of, number} is like nothing among the samples that the head learned from: “I don’t know”.} other {# of {of, number} are like nothing among the samples that the head learned from: “I don’t know”.}}',
   refused: '{count, plural, one {One file gave no answer} other {# files gave no answer}}',
   show: 'Show',
   all: 'All',

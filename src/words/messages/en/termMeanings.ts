@@ -29,7 +29,8 @@ export const termMeanings = {
   shot: 'A sample for each class. With one shot, the head learns from a single sample of each class.',
   confusionMatrix: 'A table of right and wrong answers: a row for each true class, a column for each answer.',
   calibration: 'Making percentages mean what they say: of 100 answers that are given with 80 percent, about 80 are right.',
-  novelty: 'How little a picture is like any of your samples. When nothing like it was among them, “I don’t know” is the honest answer.',
+  novelty:
+    'How little a picture is like any of the samples that the head learned from. When nothing like it was among them, “I don’t know” is the honest answer.',
   neighbour: 'A sample that looks most like a picture to the backbone: its numbers are closest.',
   evidenceMap: 'The picture in squares. Each one shows how much it spoke for the answer or against it.',
   neuralNetwork: 'Many simple calculations in layers, one after the other. Its numbers are set by learning from examples.',

@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Muchas a la vez',
   title: 'Evaluar con muchas imágenes a la vez',
   means:
-    'Elige cuantas imágenes quieras, o una carpeta. Si están en carpetas con el nombre de tus clases, también se puntúan. Se quedan en sus archivos: nada de ellas se aprende ni se guarda.',
+    'Elige cuantas imágenes quieras, o una carpeta. Si están en carpetas con el nombre de las clases de la cabeza, también se puntúan. Se quedan en sus archivos: nada de ellas se aprende ni se guarda.',
   choose: 'Elegir imágenes',
   folder: 'Elegir una carpeta',
   drop: 'Suelta imágenes o carpetas para evaluar',
@@ -18,9 +18,9 @@ export const batchTest: Translated<'batchTest'> = {
   tooFew: 'Muy pocas para un porcentaje: evalúa con al menos {least, number} imágenes etiquetadas.',
   withoutLabel:
     '{count, plural, one {Una imagen no estaba en ninguna carpeta de una clase que la cabeza conozca: se responde, pero no se puntúa.} other {# imágenes no estaban en ninguna carpeta de una clase que la cabeza conozca: se responden, pero no se puntúan.}}',
-  noLabels: 'Sin puntuar: las imágenes vinieron sin carpetas con el nombre de tus clases.',
+  noLabels: 'Sin puntuar: las imágenes vinieron sin carpetas con el nombre de las clases de la cabeza.',
   unknownCount:
-    '{count, plural, one {# de {of, number} no se parece a ninguna de tus muestras: «No lo sé».} other {# de {of, number} no se parecen a ninguna de tus muestras: «No lo sé».}}',
+    '{count, plural, one {# de {of, number} no se parece a ninguna de las muestras de las que aprendió la cabeza: «No lo sé».} other {# de {of, number} no se parecen a ninguna de las muestras de las que aprendió la cabeza: «No lo sé».}}',
   refused: '{count, plural, one {Un archivo sin respuesta} other {# archivos sin respuesta}}',
   show: 'Mostrar',
   all: 'Todas',

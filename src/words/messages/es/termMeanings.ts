@@ -30,7 +30,8 @@ export const termMeanings: Translated<'termMeanings'> = {
   shot: 'Una muestra de cada clase. Con un shot, la cabeza aprende de una sola muestra de cada clase.',
   confusionMatrix: 'Una tabla de respuestas correctas y erróneas: una fila por cada clase verdadera, una columna por cada respuesta.',
   calibration: 'Hacer que los porcentajes signifiquen lo que dicen: de 100 respuestas dadas con un 80 por ciento, unas 80 son correctas.',
-  novelty: 'Lo poco que se parece una imagen a cualquiera de tus muestras. Si no había nada así, «No lo sé» es la respuesta honesta.',
+  novelty:
+    'Lo poco que se parece una imagen a cualquiera de las muestras de las que aprendió la cabeza. Si no había nada así, «No lo sé» es la respuesta honesta.',
   neighbour: 'Una muestra que, para el backbone, se parece más a una imagen: sus números son los más cercanos.',
   evidenceMap: 'La imagen en cuadrados. Cada uno muestra cuánto habló a favor de la respuesta o en contra.',
   neuralNetwork: 'Muchos cálculos sencillos en capas, una tras otra. Sus números se ajustan aprendiendo de ejemplos.',

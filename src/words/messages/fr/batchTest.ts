@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Beaucoup à la fois',
   title: 'Tester beaucoup d’images à la fois',
   means:
-    'Choisissez autant d’images que vous voulez, ou un dossier. Si elles sont dans des dossiers qui portent le nom de vos classes, elles sont aussi notées. Elles restent dans leurs fichiers : rien n’en est appris ni conservé.',
+    'Choisissez autant d’images que vous voulez, ou un dossier. Si elles sont dans des dossiers qui portent le nom des classes de la tête, elles sont aussi notées. Elles restent dans leurs fichiers : rien n’en est appris ni conservé.',
   choose: 'Choisir des images',
   folder: 'Choisir un dossier',
   drop: 'Déposez des images ou des dossiers à tester',
@@ -18,9 +18,9 @@ export const batchTest: Translated<'batchTest'> = {
   tooFew: 'Trop peu pour un pourcentage : testez au moins {least, number} images étiquetées.',
   withoutLabel:
     '{count, plural, one {Une image n’était dans aucun dossier d’une classe connue de la tête : elle a une réponse, pas de note.} other {# images n’étaient dans aucun dossier d’une classe connue de la tête : elles ont une réponse, pas de note.}}',
-  noLabels: 'Pas de note : les images sont venues sans dossiers qui portent le nom de vos classes.',
+  noLabels: 'Pas de note : les images sont venues sans dossiers qui portent le nom des classes de la tête.',
   unknownCount:
-    '{count, plural, one {# sur {of, number} ne ressemble à aucun de vos exemples : « Je ne sais pas ».} other {# sur {of, number} ne ressemblent à aucun de vos exemples : « Je ne sais pas ».}}',
+    '{count, plural, one {# sur {of, number} ne ressemble à aucun des exemples dont la tête a appris : « Je ne sais pas ».} other {# sur {of, number} ne ressemblent à aucun des exemples dont la tête a appris : « Je ne sais pas ».}}',
   refused: '{count, plural, one {Un fichier sans réponse} other {# fichiers sans réponse}}',
   show: 'Afficher',
   all: 'Toutes',

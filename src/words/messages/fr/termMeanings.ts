@@ -31,7 +31,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   confusionMatrix: 'Un tableau des réponses justes et fausses : une ligne pour chaque vraie classe, une colonne pour chaque réponse.',
   calibration: 'Faire que les pourcentages disent vrai : sur 100 réponses données à 80 pour cent, environ 80 sont justes.',
   novelty:
-    'À quel point une image diffère de tous vos exemples. Si rien de semblable ne s’y trouve, « Je ne sais pas » est la réponse honnête.',
+    'À quel point une image diffère de tous les exemples dont la tête a appris. Si rien de semblable ne s’y trouve, « Je ne sais pas » est la réponse honnête.',
   neighbour: 'Un exemple qui, pour le backbone, ressemble le plus à une image : ses nombres sont les plus proches.',
   evidenceMap: 'L’image en carrés. Chacun montre à quel point il plaidait pour la réponse ou contre elle.',
   neuralNetwork: 'Beaucoup de calculs simples, en couches, l’une après l’autre. Ses nombres sont réglés en apprenant à partir d’exemples.',

@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Muitas de uma vez',
   title: 'Testar muitas imagens de uma vez',
   means:
-    'Escolha quantas imagens quiser, ou uma pasta. Se estiverem em pastas com os nomes das suas classes, também contam para um resultado. Elas ficam nos seus arquivos: nada delas é aprendido nem guardado.',
+    'Escolha quantas imagens quiser, ou uma pasta. Se estiverem em pastas com os nomes das classes da cabeça, também contam para um resultado. Elas ficam nos seus arquivos: nada delas é aprendido nem guardado.',
   choose: 'Escolher imagens',
   folder: 'Escolher uma pasta',
   drop: 'Solte imagens ou pastas para testar',
@@ -18,8 +18,8 @@ export const batchTest: Translated<'batchTest'> = {
   tooFew: 'Poucas demais para uma porcentagem: teste pelo menos {least, number} imagens de classe conhecida.',
   withoutLabel:
     '{count, plural, one {Uma imagem não estava em pasta de nenhuma classe que a cabeça conheça: tem resposta, mas não conta.} other {# imagens não estavam em pasta de nenhuma classe que a cabeça conheça: têm resposta, mas não contam.}}',
-  noLabels: 'Sem resultado: as imagens vieram sem pastas com os nomes das suas classes.',
-  unknownCount: '{count, number} de {of, number} não se parecem com nenhuma das suas amostras: “Não sei”.',
+  noLabels: 'Sem resultado: as imagens vieram sem pastas com os nomes das classes da cabeça.',
+  unknownCount: '{count, number} de {of, number} não se parecem com nenhuma das amostras com que a cabeça aprendeu: “Não sei”.',
   refused: '{count, plural, one {Um arquivo sem resposta} other {# arquivos sem resposta}}',
   show: 'Mostrar',
   all: 'Todas',

@@ -29,7 +29,8 @@ export const termMeanings: Translated<'termMeanings'> = {
   shot: 'Uma amostra de cada classe. Com um shot, a cabeça aprende com uma única amostra de cada classe.',
   confusionMatrix: 'Uma tabela de respostas certas e erradas: uma linha para cada classe verdadeira, uma coluna para cada resposta.',
   calibration: 'Fazer as porcentagens dizerem a verdade: de 100 respostas dadas com 80 por cento, cerca de 80 estão certas.',
-  novelty: 'Quão pouco uma imagem se parece com qualquer das suas amostras. Se não havia nada assim, “Não sei” é a resposta honesta.',
+  novelty:
+    'Quão pouco uma imagem se parece com qualquer das amostras com que a cabeça aprendeu. Se não havia nada assim, “Não sei” é a resposta honesta.',
   neighbour: 'Uma amostra que, para o backbone, mais se parece com uma imagem: seus números são os mais próximos.',
   evidenceMap: 'A imagem em quadrados. Cada um mostra quanto falou a favor da resposta ou contra ela.',
   neuralNetwork: 'Muitos cálculos simples em camadas, uma após a outra. Seus números são ajustados aprendendo com exemplos.',

@@ -17,7 +17,7 @@ export const batchTest: Translated<'batchTest'> = {
   tooFew: '太少，无法给出百分比：请至少测试 {least, number} 张有标签的图片。',
   withoutLabel: '{count, plural, other {有 # 张图片不在分类头认识的类别的文件夹里：有回答，不计分。}}',
   noLabels: '不计分：这些图片没有放在与类别同名的文件夹里。',
-  unknownCount: '{of, number} 张中有 {count, number} 张与你的样本都不像：“我不知道”。',
+  unknownCount: '{of, number} 张中有 {count, number} 张与分类头学过的样本都不像：“我不知道”。',
   refused: '{count, plural, other {# 个文件没有回答}}',
   show: '显示',
   all: '全部',
