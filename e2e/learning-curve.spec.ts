@@ -13,7 +13,9 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   const curve = await app.learningCurve();
   await expect(curve.getByRole('img', { name: /^Accuracy on held-out samples/ }).locator('canvas')).toBeVisible();
   await expect(
-    curve.getByText(/^Linear, with 5 samples per class: right \d+% of the time, (?:give or take .* percentage points?|in every repeat)\./),
+    curve.getByText(
+      /^Linear, with 5 samples per class: right [\d.]+% of the time, (?:give or take .* percentage points?|in every repeat)\./,
+    ),
   ).toBeVisible({ timeout: 30_000 });
   await expect(curve.getByText(/About 20% of each class were held out for testing, always whole recordings/)).toBeVisible();
 
@@ -32,7 +34,7 @@ test('shows how right each head is at every count of shots', async ({ app, page 
       .nth(i + 1)
       .getByRole('cell')
       .allTextContents())
-      expect(text).toMatch(/^\d+% ± \d+$/);
+      expect(text).toMatch(/^[\d.]+% ± \d+$/);
   }
   // Drawn shapes are easy: with five of each, the heads tell them apart.
   expect(Number.parseInt(await rows.nth(3).getByRole('cell').first().innerText(), 10)).toBeGreaterThan(90);
@@ -44,7 +46,7 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   await expect(curve.getByRole('checkbox', { name: /^Zero-shot/ })).toBeDisabled();
   await curve.getByRole('checkbox', { name: 'Two layers' }).check();
   await expect(rows.first().getByRole('columnheader')).toHaveText(['Samples per class', 'Linear', 'Nearest neighbours', 'Two layers']);
-  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 60_000 });
+  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d(\.\d)?|100)% ± \d+$/, { timeout: 60_000 });
   await expect(curve.getByRole('progressbar')).toHaveCount(0, { timeout: 60_000 });
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });
@@ -67,10 +69,10 @@ test('draws the fine-tuned line after the others, once it is wished for; cancell
   await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 2_000 });
   const rows = curve.getByRole('table').getByRole('row');
   await expect(rows.first().getByRole('columnheader').last()).toHaveText('Fine-tuned');
-  await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^\d+% (± \d+|\(one repeat\))$/);
+  await expect(rows.nth(1).getByRole('cell').last()).toHaveText(/^[\d.]+% (± \d+|\(one repeat\))$/);
   await curve.getByRole('button', { name: 'Continue' }).click();
   await expect(curve.getByText('looking at your pictures once more')).toHaveCount(0);
-  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d|100)% ± \d+$/, { timeout: 90_000 });
+  await expect(rows.nth(3).getByRole('cell').last()).toHaveText(/^(9\d(\.\d)?|100)% ± \d+$/, { timeout: 90_000 });
   await expect(progress).toHaveCount(0, { timeout: 60_000 });
   await expect(curve.getByText(/its line is the mean of only the first 3 repeats/)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);

@@ -34,7 +34,7 @@ test('a lesson is chosen, guessed, opened, measured and answered', async ({ app,
   const verdict = page.getByRole('paragraph').filter({ hasText: 'You expected “3 to 10”' });
   const asExpected = (await verdict.innerText()).includes('and that is what came out');
   await expect(verdict).toHaveAttribute('data-as-expected', String(asExpected));
-  await expect(page.getByText(/^Linear, with 5 samples per class: right \d+% of the time/)).toBeVisible();
+  await expect(page.getByText(/^Linear, with 5 samples per class: right [\d.]+% of the time/)).toBeVisible();
   await expect(page.getByText('Nothing has been measured yet.')).toHaveCount(0);
 
   // Where the lesson's tool is not, nothing is told of it; ended, nowhere.

@@ -22,7 +22,10 @@ test('reckoned times are told no more exactly than they are known', () => {
 });
 
 test('shares are English: no space before the sign, and no more digits than they have', () => {
-  expect([0, 0.4852, 0.995, 1].map(percent)).toEqual(['0%', '49%', '100%', '100%']);
+  expect([0, 0.4852, 0.995, 1].map(percent)).toEqual(['0%', '49%', '99.5%', '100%']);
+  // Nothing but all is 100 %, nothing but none 0 %; what sums and roots leave of them is them.
+  expect([0.996, 0.9996, 1 - 1e-12, 0.004, 0.0004, 1e-12].map(percent)).toEqual(['99.6%', '> 99.9%', '100%', '0.4%', '< 0.1%', '0%']);
+  expect([0.9996, 0.0002, 1, 0].map(finePercent)).toEqual(['> 99.9%', '< 0.1%', '100.0%', '0.0%']);
   expect([0.0088, 0.009, 0.5].map(finePercent)).toEqual(['0.9%', '0.9%', '50.0%']);
   expect([0.875, 0.713, 0.9].map(givenPercent)).toEqual(['87.5%', '71.3%', '90%']);
 });

@@ -44,11 +44,21 @@ export const threeDigits = (value: number): string => formatOf('wordsThreeDigits
 /** Two digits that count and the word for the rest: 3840000000 → "3.8 billion", Portuguese "1,5 milhão" but "3,8 bilhões". */
 export const largeNumber = (value: number): string => formatOf('wordsTwoDigits').format(value);
 
-/** A share, 0 … 1, in whole percent: 0.4852 → "49%". */
-export const percent = (share: number): string => formatOf('whole').format(share);
+/** What rounding of sums and roots leaves of an exact 0 or 1. */
+const EXACT = 1e-9;
 
-/** A share to a tenth of a percent, for small ones: 0.0088 → "0.9%". */
-export const finePercent = (share: number): string => formatOf('tenths').format(share);
+/** Whether a share is neither none nor all, and yet nearer to one of them than such a step. */
+const wouldBeAnEnd = (share: number, step: number): boolean => (share > EXACT && share < step) || (share >= 1 - step && share < 1 - EXACT);
+
+/** A share, 0 … 1, in whole percent: 0.4852 → "49%". What is not all or nothing is not said to be: 0.996 → "99.6%", 0.004 → "0.4%". */
+export const percent = (share: number): string => (wouldBeAnEnd(share, 0.005) ? finePercent(share) : formatOf('whole').format(share));
+
+/** A share to a tenth of a percent, for small ones: 0.0088 → "0.9%"; 0.0002 → "< 0.1%". */
+export function finePercent(share: number): string {
+  const tenths = formatOf('tenths');
+  if (!wouldBeAnEnd(share, 0.0005)) return tenths.format(share);
+  return share < 0.5 ? say('numbers.under', { share: tenths.format(0.001) }) : say('numbers.over', { share: tenths.format(0.999) });
+}
 
 /** How far two shares are apart, 0 … 1, in points of a percentage to a tenth: 0.279 → "27.9". */
 export const points = (share: number): string => oneDigit(100 * share);

@@ -9,6 +9,7 @@ import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
+import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
 import type { MapSheet } from './mapSheet';
@@ -82,7 +83,7 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
             <OneMap of={each} by={shownBy} mode={mode} handlers={handlers} selected={selected} hovered={hovered} />
             {each.made?.explained && (
               <p className={styles.small}>
-                {say('embeddingMap.explained', { share: Math.round(100 * (each.made.explained[0] + each.made.explained[1])) })}
+                {say('embeddingMap.explained', { share: percent(each.made.explained[0] + each.made.explained[1]) })}
               </p>
             )}
           </li>

@@ -115,8 +115,14 @@ export function comparisonOf(before: readonly boolean[], now: readonly boolean[]
   return { lost, won, p, verdict: p >= 0.05 ? 'no clear difference' : won > lost ? 'better' : 'worse' } as const;
 }
 
-/** A share as screens write it. */
-export const inPercent = (share: number): string => `${Math.round(100 * share)}%`;
+/** A share as screens write it: with a tenth where it would else look like all or nothing. */
+export function inPercent(share: number): string {
+  const whole = Math.round(100 * share);
+  const looksWhole = whole % 100 === 0 && Math.abs(100 * share - whole) > 1e-7;
+  if (!looksWhole) return `${whole}%`;
+  const tenths = Math.round(1000 * share) / 10;
+  return tenths % 100 === 0 ? (tenths === 0 ? '< 0.1%' : '> 99.9%') : `${tenths.toFixed(1)}%`;
+}
 
 /** Newcombe's interval of a share less another on other samples: each end as far away as both of Wilson's ends are, at right angles. */
 export function differenceEnds(own: Counted, others: Counted): readonly [low: number, high: number] {

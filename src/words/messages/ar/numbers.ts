@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} د {seconds} ث',
   hours: '{count} س',
   hoursAndMinutes: '{hours} س {minutes} د',
+  under: '\u2066< {share}\u2069',
+  over: '\u2066> {share}\u2069',
   fewSeconds: 'بضع ثوانٍ',
   aboutSeconds: 'نحو {count, plural, zero {صفر ثوانٍ} one {ثانية} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}',
   aboutMinute: 'نحو دقيقة',

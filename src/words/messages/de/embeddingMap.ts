@@ -44,7 +44,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Vergrößern',
   farther: 'Verkleinern',
   whole: 'Ganze Karte zeigen',
-  explained: 'Diese zwei Richtungen zeigen {share, number} % aller Unterschiede zwischen den Bildern (ihrer Varianz).',
+  explained: 'Diese zwei Richtungen zeigen {share} aller Unterschiede zwischen den Bildern (ihrer Varianz).',
   hint: 'Auf einer Karte bedeutet nur die Nähe etwas, die Richtungen bedeuten nichts. Was auf einer Karte markiert ist, ist es auch auf der anderen. Vergrößere, um die Bilder zu sehen.',
   picked: 'Ausgewählte Bilder',
   pressOne: 'Drücke auf ein Bild. Um mehrere zu umfahren, stelle oben „wählt Bilder aus“ ein.',

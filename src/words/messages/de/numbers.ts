@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} min {seconds} s',
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: 'ein paar Sekunden',
   aboutSeconds: 'etwa {count, plural, one {# Sekunde} other {# Sekunden}}',
   aboutMinute: 'etwa eine Minute',

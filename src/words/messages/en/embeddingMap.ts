@@ -42,7 +42,7 @@ export const embeddingMap = {
   nearer: 'Zoom in',
   farther: 'Zoom out',
   whole: 'Show the whole map',
-  explained: 'These two directions show {share, number}% of all differences between the pictures (of their variance).',
+  explained: 'These two directions show {share} of all differences between the pictures (of their variance).',
   hint: 'Only closeness means something on a map; its directions mean nothing. What is marked on one map is marked on the other. Zoom in to see the pictures.',
   picked: 'Picked pictures',
   pressOne: 'Press a picture. To drag round several, choose “picks pictures” above.',

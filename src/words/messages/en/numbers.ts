@@ -8,6 +8,8 @@ export const numbers = {
   minutesAndSeconds: '{minutes} min {seconds} s',
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: 'a few seconds',
   aboutSeconds: 'about {count, plural, one {# second} other {# seconds}}',
   aboutMinute: 'about a minute',

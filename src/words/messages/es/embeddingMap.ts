@@ -43,7 +43,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Acercar',
   farther: 'Alejar',
   whole: 'Mostrar todo el mapa',
-  explained: 'Estas dos direcciones muestran el {share, number} % de todas las diferencias entre las imágenes (de su varianza).',
+  explained: 'Estas dos direcciones muestran el {share} de todas las diferencias entre las imágenes (de su varianza).',
   hint: 'En un mapa solo importa la cercanía; las direcciones no significan nada. Lo que se marca en un mapa se marca en el otro. Acércate para ver las imágenes.',
   picked: 'Imágenes elegidas',
   pressOne: 'Pulsa una imagen. Para rodear varias, elige «elige imágenes» arriba.',

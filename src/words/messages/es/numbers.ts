@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} min {seconds} s',
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: 'unos segundos',
   aboutSeconds: '{count, plural, one {alrededor de un segundo} other {unos # segundos}}',
   aboutMinute: 'alrededor de un minuto',

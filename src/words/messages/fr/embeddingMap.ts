@@ -44,7 +44,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Zoom avant',
   farther: 'Zoom arrière',
   whole: 'Montrer toute la carte',
-  explained: 'Ces deux directions montrent {share, number} % de toutes les différences entre les images (de leur variance).',
+  explained: 'Ces deux directions montrent {share} de toutes les différences entre les images (de leur variance).',
   hint: 'Sur une carte, seule la proximité a un sens, les directions n’en ont pas. Ce qui est marqué sur une carte l’est aussi sur l’autre. Agrandissez pour voir les images.',
   picked: 'Images sélectionnées',
   pressOne: 'Appuyez sur une image. Pour en entourer plusieurs, choisissez « sélectionne des images » plus haut.',

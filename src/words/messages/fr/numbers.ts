@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} min {seconds} s',
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: 'quelques secondes',
   aboutSeconds: 'environ {count, plural, one {# seconde} other {# secondes}}',
   aboutMinute: 'environ une minute',

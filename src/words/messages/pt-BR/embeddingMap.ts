@@ -43,7 +43,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Aproximar',
   farther: 'Afastar',
   whole: 'Mostrar o mapa inteiro',
-  explained: 'Estas duas direções mostram {share, number}% de todas as diferenças entre as imagens (da variância delas).',
+  explained: 'Estas duas direções mostram {share} de todas as diferenças entre as imagens (da variância delas).',
   hint: 'Num mapa só a proximidade importa; as direções não significam nada. O que é marcado num mapa é marcado no outro. Aproxime para ver as imagens.',
   picked: 'Imagens escolhidas',
   pressOne: 'Toque numa imagem. Para contornar várias, marque “escolhe imagens” acima.',

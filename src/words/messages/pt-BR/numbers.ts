@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} min {seconds} s',
   hours: '{count} h',
   hoursAndMinutes: '{hours} h {minutes} min',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: 'alguns segundos',
   aboutSeconds: 'cerca de {count, plural, one {# segundo} other {# segundos}}',
   aboutMinute: 'cerca de um minuto',

@@ -43,7 +43,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: '放大',
   farther: '缩小',
   whole: '显示整张分布图',
-  explained: '这两个方向显示了图片之间全部差别（方差）的 {share, number}%。',
+  explained: '这两个方向显示了图片之间全部差别（方差）的 {share}。',
   hint: '分布图上只有远近有意义，方向没有意义。在一张分布图上标出的，另一张上也会标出。放大可以看到图片。',
   picked: '选取的图片',
   pressOne: '点一张图片。要圈出几张，请先在上方选“选取图片”。',

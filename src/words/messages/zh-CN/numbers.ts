@@ -9,6 +9,8 @@ export const numbers: Translated<'numbers'> = {
   minutesAndSeconds: '{minutes} 分 {seconds} 秒',
   hours: '{count} 小时',
   hoursAndMinutes: '{hours} 小时 {minutes} 分',
+  under: '< {share}',
+  over: '> {share}',
   fewSeconds: '几秒',
   aboutSeconds: '约 {count, plural, other {# 秒}}',
   aboutMinute: '约一分钟',
