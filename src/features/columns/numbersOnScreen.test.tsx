@@ -6,6 +6,7 @@ import { ok } from '../../core/base/result';
 import { randomFrom } from '../../core/base/random';
 import type { ReportPart } from '../../core/compare/report';
 import { StoreProvider } from '../../store/useAppStore';
+import { alteredEngine } from '../../store/testing/alteredEngine';
 import type { OnACircle, RawSample } from '../../store/testing/onACircle';
 import { onACircle } from '../../store/testing/onACircle';
 import { plainLogistic } from '../../store/testing/plainLogistic';
@@ -39,20 +40,14 @@ function ports() {
   const base = toyPorts();
   return {
     catalogue: () => Promise.resolve([toySpec('toy'), randomToy]),
-    startEngine: (async (kind) => {
-      const started = await base.startEngine(kind);
-      if (!started.ok) return started;
-      const engine = started.value;
-      return ok({
-        ...engine,
-        embed: (id, frames, options) => {
-          if (id !== randomToy.id) return engine.embed(id, frames, options);
-          const values = frames.map(valueOf);
-          for (const frame of frames) frame.close();
-          return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {} }));
-        },
-      });
-    }) satisfies typeof base.startEngine,
+    startEngine: alteredEngine(base.startEngine, (engine) => ({
+      embed: (id, frames, options) => {
+        if (id !== randomToy.id) return engine.embed(id, frames, options);
+        const values = frames.map(valueOf);
+        for (const frame of frames) frame.close();
+        return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {} }));
+      },
+    })),
   };
 }
 

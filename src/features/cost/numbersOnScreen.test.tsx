@@ -1,10 +1,10 @@
 // Cost: operations, time, energy and the share of pretraining, worked out again from what was learnt by other code.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { ok } from '../../core/base/result';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
 import { trainedNow } from '../../store/head/headSlice';
 import { StoreProvider } from '../../store/useAppStore';
+import { alteredEngine } from '../../store/testing/alteredEngine';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { TOY_LENGTH, toyPorts, toySpec } from '../../store/testing/toyPorts';
@@ -34,18 +34,12 @@ function ports() {
   return {
     monotonic: base.monotonic,
     catalogue: () => Promise.resolve([toySpec()]),
-    startEngine: (async (kind) => {
-      const started = await base.startEngine(kind);
-      if (!started.ok) return started;
-      const engine = started.value;
-      return ok({
-        ...engine,
-        embed: (id, frames, options) => {
-          base.passTime(MILLISECONDS);
-          return engine.embed(id, frames, options);
-        },
-      });
-    }) satisfies typeof base.startEngine,
+    startEngine: alteredEngine(base.startEngine, (engine) => ({
+      embed: (id, frames, options) => {
+        base.passTime(MILLISECONDS);
+        return engine.embed(id, frames, options);
+      },
+    })),
   };
 }
 

@@ -5,6 +5,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { fail, ok } from '../../core/base/result';
 import type { StartEngine } from '../../engine/engine';
 import { createAppStore } from '../appStore';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** Keeps what was fetched, and says in order what it was asked for. */
@@ -34,36 +35,24 @@ function unknownSpec(): BackboneSpec {
 
 /** Engines whose backbones have the fingerprint that `now` gives, and that refuse any other. */
 function changing(start: StartEngine, now: () => string): StartEngine {
-  return async (kind) => {
-    const started = await start(kind);
-    if (!started.ok) return started;
-    const engine = started.value;
-    return ok({
-      ...engine,
-      load: ({ spec }) =>
-        Promise.resolve(
-          spec.fingerprint !== undefined && spec.fingerprint !== now()
-            ? fail({ kind: 'fingerprint' as const, detail: 'another' })
-            : ok({ id: spec.id, inputSize: 8, embeddingLength: 4, fingerprint: now(), weightCount: 1, featureMaps: {} }),
-        ),
-    });
-  };
+  return alteredEngine(start, () => ({
+    load: ({ spec }) =>
+      Promise.resolve(
+        spec.fingerprint !== undefined && spec.fingerprint !== now()
+          ? fail({ kind: 'fingerprint' as const, detail: 'another' })
+          : ok({ id: spec.id, inputSize: 8, embeddingLength: 4, fingerprint: now(), weightCount: 1, featureMaps: {} }),
+      ),
+  }));
 }
 
 /** Engines that wait for `gate` before they embed. */
 function held(start: StartEngine, gate: () => Promise<void> | undefined): StartEngine {
-  return async (kind) => {
-    const started = await start(kind);
-    if (!started.ok) return started;
-    const engine = started.value;
-    return ok({
-      ...engine,
-      async embed(...call: Parameters<typeof engine.embed>) {
-        await gate();
-        return engine.embed(...call);
-      },
-    });
-  };
+  return alteredEngine(start, (engine) => ({
+    async embed(...call) {
+      await gate();
+      return engine.embed(...call);
+    },
+  }));
 }
 
 describe('cached backbones', () => {

@@ -1,9 +1,10 @@
 // A device that stops: what is going on is told at once, whoever noticed it, and what was merely thrown stops nothing.
 import { expect, it } from 'vitest';
-import { fail, ok } from '../../core/base/result';
+import { fail } from '../../core/base/result';
 import type { EngineFailure, StartEngine } from '../../engine/engine';
 import { createAppStore } from '../appStore';
 import { deviceNow, stoppedSentence } from './deviceSentence';
+import { alteredEngine } from '../testing/alteredEngine';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -39,19 +40,14 @@ it('says which device stopped and why, for as long as it takes to start one agai
 it('a loss that only a call hears of is seen to, before the call is answered', async () => {
   const base = toyPorts();
   let gone = true;
-  const startEngine: StartEngine = async (kind) => {
-    const engine = await base.startEngine(kind);
-    if (!engine.ok) return engine;
-    return ok({
-      ...engine.value,
-      embed(id, frames, options) {
-        if (!gone) return engine.value.embed(id, frames, options);
-        gone = false;
-        for (const frame of frames) frame.close();
-        return Promise.resolve(fail<EngineFailure>({ kind: 'lost', detail: 'it never says so itself' }));
-      },
-    });
-  };
+  const startEngine = alteredEngine(base.startEngine, (engine) => ({
+    embed(id, frames, options) {
+      if (!gone) return engine.embed(id, frames, options);
+      gone = false;
+      for (const frame of frames) frame.close();
+      return Promise.resolve(fail<EngineFailure>({ kind: 'lost', detail: 'it never says so itself' }));
+    },
+  }));
   const { store, a } = await started({ ...base, startEngine });
   await store.getState().importFiles([toyFile(1)], a);
   await until(store, ({ embeddings, backbone }) => embeddings.size === 1 && backbone.kind === 'ready');

@@ -1,10 +1,9 @@
 // What a backbone that was left still answers: it takes the place of nothing that the ready one made, and no work is done twice.
 import { expect, it } from 'vitest';
+import { alteredEngine } from '../testing/alteredEngine';
 import type { Shown, ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyFingerprint, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 import { createAppStore } from '../appStore';
-import type { StartEngine } from '../../engine/engine';
-import { ok } from '../../core/base/result';
 
 /** Holds calls back until they are let go, in any order. */
 function gate() {
@@ -48,20 +47,16 @@ function withSlowFirst() {
   const base = toyPorts();
   const slow = gate();
   let engines = 0;
-  const startEngine: StartEngine = async (device) => {
-    const started = await base.startEngine(device);
-    if (!started.ok) return started;
+  const startEngine = alteredEngine(base.startEngine, (engine) => {
     const first = ++engines === 1;
-    const engine = started.value;
-    return ok({
-      ...engine,
+    return {
       async embed(...call) {
         const embedded = await engine.embed(...call);
         if (first) await slow.pass();
         return embedded;
       },
-    });
-  };
+    };
+  });
   return { ports: { ...base, startEngine } satisfies ToyPorts, slow, base };
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FetchedBackbone, FetchFailure } from '../../browser/backboneCache';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyPorts, toySpec } from '../testing/toyPorts';
 import { loadedEngine } from './loadedEngine';
 
@@ -13,6 +14,12 @@ function begun(url: string) {
   const log: string[] = [];
   let giveFiles: (files: Result<FetchedBackbone, FetchFailure>) => void = () => undefined;
   const files = new Promise<Result<FetchedBackbone, FetchFailure>>((resolve) => (giveFiles = resolve));
+  const startEngine = alteredEngine(ports.startEngine, (engine) => ({
+    dispose() {
+      log.push('disposed');
+      engine.dispose();
+    },
+  }));
   const ended = loadedEngine(
     spec,
     ['wasm'],
@@ -26,16 +33,9 @@ function begun(url: string) {
         calibratedOn: () => undefined,
       },
       backboneCache: { ...ports.backboneCache, fetch: () => files },
-      startEngine: async (kind) => {
+      startEngine: (kind) => {
         log.push('started');
-        const started = await ports.startEngine(kind);
-        if (!started.ok) return started;
-        const engine = started.value;
-        const dispose = () => {
-          log.push('disposed');
-          engine.dispose();
-        };
-        return ok({ ...engine, dispose });
+        return startEngine(kind);
       },
     },
   );

@@ -1,13 +1,13 @@
 // An own backbone in the store: asked about, tried, kept, used; named by its use as well; refused with a sentence; removed with a way back.
 import { describe, expect, it } from 'vitest';
-import { fail, ok } from '../../core/base/result';
+import { fail } from '../../core/base/result';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { createAppStore } from '../appStore';
 import { ownBackboneDetails, ownBackboneSentence } from './ownBackboneSentence';
 import type { AppState } from '../appStore';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyFingerprint, toyPorts, toySpec, until } from '../testing/toyPorts';
-import type { Ports } from '../base/ports';
 
 const { topology, weights } = toyBackbone();
 const picked = (name: string, bytes: string | ArrayBuffer, folder?: string) => ({
@@ -21,18 +21,12 @@ const choice = { layer: 'features', scaling: TEACHABLE_MACHINE_SCALING, crop: 1,
 /** Engines that name any backbone alike, and refuse with `refusal` if there is one. */
 function opened(refusal?: { kind: 'weights' | 'memory'; detail: string }) {
   const base = toyPorts();
-  const startEngine: Ports['startEngine'] = async (kind) => {
-    const started = await base.startEngine(kind);
-    if (!started.ok) return started;
-    const engine = started.value;
-    return ok({
-      ...engine,
-      load: (bytes) =>
-        bytes.spec.id === 'own' && refusal
-          ? Promise.resolve(fail(refusal))
-          : engine.load({ ...bytes, spec: { ...bytes.spec, fingerprint: bytes.spec.fingerprint ?? toyFingerprint('seen') } }),
-    });
-  };
+  const startEngine = alteredEngine(base.startEngine, (engine) => ({
+    load: (bytes) =>
+      bytes.spec.id === 'own' && refusal
+        ? Promise.resolve(fail(refusal))
+        : engine.load({ ...bytes, spec: { ...bytes.spec, fingerprint: bytes.spec.fingerprint ?? toyFingerprint('seen') } }),
+  }));
   const store = createAppStore({ ...base, startEngine });
   return { store, base, startEngine };
 }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TakenPicture } from '../../browser/pictures';
 import { countByClass } from '../../core/dataset/dataset';
-import { ok } from '../../core/base/result';
 import { createAppStore } from '../appStore';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 /** Lets everything run that waits for nothing but its turn. */
@@ -29,19 +29,13 @@ async function watched() {
         return taken;
       },
     },
-    startEngine: async (kind) => {
-      const started = await toys.startEngine(kind);
-      if (!started.ok) return started;
-      const engine = started.value;
-      return ok({
-        ...engine,
-        async embed(id, given, options) {
-          batches.push(given.length);
-          await free;
-          return engine.embed(id, given, options);
-        },
-      });
-    },
+    startEngine: alteredEngine(toys.startEngine, (engine) => ({
+      async embed(id, given, options) {
+        batches.push(given.length);
+        await free;
+        return engine.embed(id, given, options);
+      },
+    })),
   });
   const store = createAppStore(ports);
   await store.getState().startProject();

@@ -8,11 +8,12 @@ import { curveFits, curveOf } from '../../core/compare/learningCurve';
 import { ok } from '../../core/base/result';
 import type { CurveRequest } from '../../engine/curves';
 import { measureCurvesHere } from '../../engine/curves';
-import type { BlockShape, StartEngine } from '../../engine/engine';
+import type { BlockShape } from '../../engine/engine';
 import { askFineTuned, fineTune } from '../../ml/fineTune';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
+import { alteredEngine } from '../testing/alteredEngine';
 import { TOY_LENGTH, toyBlock, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 /** What makes the toy's embedding of its map. */
@@ -27,30 +28,25 @@ interface Fit {
 function learningPorts(change: Partial<Ports> = {}, shape: BlockShape | 'none' = toyBlock) {
   const toy = toyPorts(change);
   const fits: Fit[] = [];
-  const startEngine: StartEngine = async (kind) => {
-    const started = await toy.startEngine(kind);
-    if (!started.ok) return started;
-    return ok({
-      ...started.value,
-      async load(bytes, signal) {
-        const loaded = await started.value.load(bytes, signal);
-        if (!loaded.ok) return loaded;
-        const { id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps } = loaded.value;
-        return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps, ...(shape !== 'none' && { lastBlock: shape }) });
-      },
-      async fineTune(...[id, task, settings, run]) {
-        const alive = await started.value.fineTune(id, task, { ...settings, epochs: 1 }, { onEpoch: () => undefined });
-        if (!alive.ok) return alive;
-        if (task.learn.rows.some((value) => value !== 0)) fits.push({ task });
-        return ok(await fineTune(block, task, settings, run));
-      },
-      async askFineTuned(_id, state, maps) {
-        const last = fits.at(-1);
-        if (last) last.asked = maps;
-        return ok(await askFineTuned(block, state, maps));
-      },
-    });
-  };
+  const startEngine = alteredEngine(toy.startEngine, (engine) => ({
+    async load(bytes, signal) {
+      const loaded = await engine.load(bytes, signal);
+      if (!loaded.ok) return loaded;
+      const { id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps } = loaded.value;
+      return ok({ id, inputSize, embeddingLength, fingerprint, weightCount, featureMaps, ...(shape !== 'none' && { lastBlock: shape }) });
+    },
+    async fineTune(...[id, task, settings, run]) {
+      const alive = await engine.fineTune(id, task, { ...settings, epochs: 1 }, { onEpoch: () => undefined });
+      if (!alive.ok) return alive;
+      if (task.learn.rows.some((value) => value !== 0)) fits.push({ task });
+      return ok(await fineTune(block, task, settings, run));
+    },
+    async askFineTuned(_id, state, maps) {
+      const last = fits.at(-1);
+      if (last) last.asked = maps;
+      return ok(await askFineTuned(block, state, maps));
+    },
+  }));
   return { ports: { ...toy, startEngine, ...change }, toy, fits };
 }
 

@@ -1,10 +1,11 @@
 // Pictures that the backbone makes nothing of while the engine lives: tried once more, marked, and never again by themselves.
 import { describe, expect, it } from 'vitest';
 import type { PictureFailure } from '../../browser/pictures';
-import { fail, ok } from '../../core/base/result';
-import type { EngineFailure, StartEngine } from '../../engine/engine';
+import { fail } from '../../core/base/result';
+import type { EngineFailure } from '../../engine/engine';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
+import { alteredEngine } from '../testing/alteredEngine';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
@@ -14,10 +15,7 @@ function picky(kind: EngineFailure['kind'] = 'not-finite') {
   const refused = new Set<number>();
   const asked = new Map<number, number>();
   let late: Promise<unknown> | undefined;
-  const startEngine: StartEngine = async (device) => {
-    const started = await base.startEngine(device);
-    if (!started.ok) return started;
-    const engine = started.value;
+  const startEngine = alteredEngine(base.startEngine, (engine) => {
     const refuses = (frames: readonly ImageBitmap[]): boolean => {
       const values = frames.map((frame) => (frame as unknown as { readonly value: number }).value);
       for (const value of values) asked.set(value, (asked.get(value) ?? 0) + 1);
@@ -29,11 +27,10 @@ function picky(kind: EngineFailure['kind'] = 'not-finite') {
       if (alone) await late;
       return fail<EngineFailure>({ kind, detail: 'it makes nothing of it' });
     };
-    return ok({
-      ...engine,
+    return {
       embed: (id, frames, options) => (refuses(frames) ? refusal(frames.length === 1) : engine.embed(id, frames, options)),
-    });
-  };
+    };
+  });
   const ports: ToyPorts = { ...base, startEngine };
   /** Lets what is refused alone wait. */
   const refuseLate = (until: Promise<unknown>) => void (late = until);

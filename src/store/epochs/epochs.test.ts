@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { ok } from '../../core/base/result';
 import { headInUseNow } from '../head/headInUse';
 import { scoresOf } from '../head/scores';
 import { curvesOf } from './epochRun';
 import { runFailureSentence } from './epochSentences';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
@@ -135,20 +135,16 @@ describe('fine-tuning', () => {
     let reached: () => void = () => undefined;
     const toys = toyPorts();
     const { store } = await taught({
-      async startEngine(kind) {
-        const started = await toys.startEngine(kind);
-        if (!started.ok) return started;
-        const { value: engine } = started;
-        const embed: typeof engine.embed = async (...asked) => {
+      startEngine: alteredEngine(toys.startEngine, (engine) => ({
+        async embed(...asked) {
           const held = gate;
           gate = undefined;
           const made = await engine.embed(...asked);
           if (held) reached();
           await held;
           return made;
-        };
-        return ok(Object.create(engine, { embed: { value: embed } }) as typeof engine);
-      },
+        },
+      })),
     });
     let letGo: () => void = () => undefined;
     gate = new Promise((resolve) => (letGo = resolve));

@@ -7,6 +7,7 @@ import { writeHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
 import { toDocument } from './headAsDocument';
 import { backboneSentence } from '../backbone/backboneSentence';
+import { alteredEngine } from '../testing/alteredEngine';
 import { TOY_LENGTH, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
 
 /** An entry whose fingerprint nobody knows beforehand. */
@@ -44,16 +45,9 @@ async function started(served = toyFingerprint('new')) {
             : ok({ spec, topology: '', weights: new ArrayBuffer(0) }),
         ),
     },
-    startEngine: async (kind: Parameters<typeof base.startEngine>[0]) => {
-      const engine = await base.startEngine(kind);
-      return engine.ok
-        ? ok({
-            ...engine.value,
-            load: ({ spec }: { spec: BackboneSpec }) =>
-              engine.value.load({ spec: { fingerprint: served, ...spec }, topology: '', weights: new ArrayBuffer(0) }),
-          })
-        : engine;
-    },
+    startEngine: alteredEngine(base.startEngine, (engine) => ({
+      load: ({ spec }) => engine.load({ spec: { fingerprint: served, ...spec }, topology: '', weights: new ArrayBuffer(0) }),
+    })),
   };
   const store = createAppStore(ports);
   await store.getState().startProject();

@@ -4,12 +4,12 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { StorageListener } from '../../browser/projectStorage';
 import { projectLocks } from '../../browser/projectLock';
 import { toyLocks } from '../../browser/testing/toyLocks';
-import { ok } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { canGoOn } from './endedImports';
 import { endedImportSentence } from './endedImportSentence';
 import type { Ports } from '../base/ports';
+import { alteredEngine } from '../testing/alteredEngine';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const FILES = 60;
@@ -20,12 +20,7 @@ async function tab(change: Partial<Ports> = {}) {
   const toys = toyPorts();
   let free: Promise<unknown> = Promise.resolve();
   const ports = toyPorts({
-    startEngine: async (kind) => {
-      const started = await toys.startEngine(kind);
-      if (!started.ok) return started;
-      const engine = started.value;
-      return ok({ ...engine, embed: async (...call) => free.then(() => engine.embed(...call)) });
-    },
+    startEngine: alteredEngine(toys.startEngine, (engine) => ({ embed: async (...call) => free.then(() => engine.embed(...call)) })),
     ...change,
   });
   const store = createAppStore(ports);
