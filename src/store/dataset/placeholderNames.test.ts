@@ -5,7 +5,7 @@ import { speak } from '../../words/say';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
-import { atRest, started } from '../testing/headScene';
+import { atRest, started, untilTuning } from '../testing/headScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
 
 afterEach(() => speak('en'));
@@ -222,11 +222,10 @@ it('a head that waits to be saved is saved although its project is called otherw
   await until(store, atRest);
   // Its code comes late: from now on it begins at once.
   await store.getState().saveHead();
-  await store.getState().importFiles([toyFile(0.5)], classes[0]);
-  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const { ended } = await untilTuning(store, () => store.getState().importFiles([toyFile(0.5)], classes[0]));
   const saving = store.getState().saveHead();
   expect(store.getState().notices.some(({ kind }) => kind === 'head-waits')).toBe(true);
   store.getState().renameProject('Mein erstes Projekt');
-  await saving;
+  await Promise.all([saving, ended]);
   expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project.head.safetensors', 'Mein erstes Projekt.head.safetensors']);
 });

@@ -8,6 +8,7 @@ import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { headInUse } from './headInUse';
 import { trainedNow } from './trainedHead';
+import { untilTuning } from '../testing/headScene';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 let databases = 0;
@@ -147,12 +148,11 @@ describe('on the next visit', () => {
 it('a head that is saved while its penalty is looked for is the one that was found', async () => {
   const { store, ports } = await taught(await freshStorage());
   const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
-  await store.getState().importFiles([toyFile(1.5), toyFile(-0.4)], a);
-  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const { ended } = await untilTuning(store, () => store.getState().importFiles([toyFile(1.5), toyFile(-0.4)], a));
   const saving = store.getState().saveHead();
   await until(store, ({ notices }) => notices.some(({ kind }) => kind === 'head-waits'));
   expect(ports.downloads).toEqual([]);
-  await saving;
+  await Promise.all([saving, ended]);
   expect(store.getState().autoTuning.kind).toBe('idle');
   const found = answers(store)
     .flat()

@@ -6,6 +6,7 @@ import { fail, ok } from '../../core/base/result';
 import type { Ports } from '../base/ports';
 import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
+import { untilTuning } from '../testing/headScene';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function taught(change: Partial<Ports> = {}) {
@@ -74,11 +75,13 @@ it('is not written of another project that was opened while the head came to res
   await store.getState().saveOnnx('head');
   const first = store.getState().project;
   await store.getState().newProject('Beside');
-  for (const [at, { id }] of store.getState().dataset.classes.entries()) await store.getState().importFiles([toyFile(2 * at)], id);
-  await until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const { classes } = store.getState().dataset;
+  const { ended } = await untilTuning(store, async () => {
+    for (const [at, { id }] of classes.entries()) await store.getState().importFiles([toyFile(2 * at)], id);
+  });
   const saving = store.getState().saveOnnx('head');
   if (first.kind === 'open') await store.getState().openProject(first.id);
-  await saving;
+  await Promise.all([saving, ended]);
   expect(ports.downloads).toHaveLength(1);
 });
 

@@ -19,6 +19,18 @@ export async function started(ports: ToyPorts = toyPorts()): Promise<{ store: Ap
   return { store, ports, a, b };
 }
 
+/**
+ * Does what makes a resting store choose settings anew, and resolves at the moment at which it begins to; `ended` when all is done. It is
+ * looked for beforehand: the search of a toy may be over before what began it is.
+ */
+export async function untilTuning(store: AppStore, act: () => Promise<unknown>): Promise<{ readonly ended: Promise<unknown> }> {
+  const begun = until(store, ({ autoTuning }) => autoTuning.kind === 'running');
+  const ended = act();
+  // Should the act fail, that is told at once.
+  await Promise.race([begun, ended.then(() => begun)]);
+  return { ended };
+}
+
 /** Two classes near 0 and near 2, each in bursts of one. */
 export async function taught(ports?: ToyPorts) {
   const all = await started(ports);
