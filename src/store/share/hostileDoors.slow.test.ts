@@ -1,7 +1,9 @@
-// Every door of Share, and every file made to harm: each is answered in bounded time, and the open project stays as it is.
+// Every door of Share and of pictures, and every file made to harm: each is answered in bounded time, and the open project stays as it is.
 import { deflateRawSync } from 'node:zlib';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { canvasPictures } from '../../browser/canvasPictures';
 import { serialisedProject } from '../../core/project/projectDocument';
+import { readHeader } from '../../formats/imageHeader';
 import { readSafetensorsHeader } from '../../formats/safetensors';
 import { png, pngOfSide, scriptedSvg } from '../../formats/testing/harmfulPictures';
 import type { RawEntry } from '../../formats/testing/rawZip';
@@ -10,6 +12,7 @@ import { aKeptHead, aProject, headFiles, imageModelOn } from '../../formats/test
 import { toyBackbone } from '../../ml/toyBackbone';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import type { Destination } from '../capture/intakeSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
@@ -136,6 +139,26 @@ const DOORS: Readonly<Record<string, { readonly ending: string; readonly open: D
   'a backbone, as a file': { ending: '.json', open: (store, picked) => store.getState().readOwnBackbone([picked]) },
 };
 
+/** What is no picture, and what says that it is one. */
+const AS_PICTURES: typeof FILES = {
+  ...FILES,
+  'a picture that says it has billions of pixels': () => new Blob([pngOfSide(60_000)], { type: 'image/png' }),
+  'a picture cut short': () => new Blob([png.slice(0, 20)], { type: 'image/png' }),
+  'a drawing with a script': () => new Blob([scriptedSvg], { type: 'image/svg+xml' }),
+  'a drawing that says it is a photo': () => new Blob([scriptedSvg], { type: 'image/jpeg' }),
+  'a picture of nothing': () => new Blob([], { type: 'image/png' }),
+  'a picture of 100 MB of text': () => new Blob([spaces()], { type: 'image/jpeg' }),
+};
+
+/** Where pictures go. */
+const PICTURE_DOORS: Readonly<Record<string, (store: AppStore) => Destination>> = {
+  'a class': (store) => ({ kind: 'class', classId: store.getState().dataset.classes[0]?.id ?? '' }),
+  'folders as classes': () => ({ kind: 'folders' }),
+  'the test set': (store) => ({ kind: 'class', classId: store.getState().dataset.classes[0]?.id ?? '', part: 'test' }),
+  'Try it': () => ({ kind: 'trial' }),
+  'many pictures at once': () => ({ kind: 'batch' }),
+};
+
 let ports: ToyPorts;
 let store: AppStore;
 let picked: ReturnType<typeof pickedOf>;
@@ -179,6 +202,33 @@ describe.each(Object.entries(DOORS))('through “%s”', (_, { ending, open }) =
     async (name, make) => {
       picked = pickedOf(await make(), `${name}${ending}`);
       await harmless(() => open(store, picked));
+    },
+    WITHIN + 30_000,
+  );
+});
+
+/** Nothing is drawn on it: no picture is decoded here. */
+class NoCanvas {
+  getContext() {
+    return {};
+  }
+}
+
+describe.each(Object.entries(PICTURE_DOORS))('as a picture, into %s', (_, to) => {
+  beforeEach(() => void vi.stubGlobal('OffscreenCanvas', NoCanvas));
+  afterEach(() => void vi.unstubAllGlobals());
+
+  it.each(Object.entries(AS_PICTURES))(
+    '%s is answered, and changes nothing',
+    async (name, make) => {
+      const blob = await make();
+      picked = { file: new File([blob], `${name}.jpg`, { type: blob.type }), name: `${name}.jpg` };
+      // With the app's own look at what a file is; there is nothing here that could decode one.
+      store = createAppStore({ ...ports, pictures: { ...ports.pictures, take: canvasPictures(readHeader).take } });
+      await store.getState().startProject();
+      await store.getState().chooseBackbone(toySpec());
+      await harmless(() => store.getState().pickPictures(to(store)));
+      expect(store.getState().notices).not.toEqual([]);
     },
     WITHIN + 30_000,
   );
