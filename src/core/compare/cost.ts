@@ -25,6 +25,9 @@ export interface CostAssumptions {
   readonly grid: number | undefined;
 }
 
+/** The least of watts and grams that can be assumed: what is less would be shown as 0. */
+export const LEAST_ASSUMED = 0.001;
+
 /** Watts that the device is assumed to draw: a person's own range, else what is usual for its class. */
 export const wattsOf = ({ device, own }: CostAssumptions): Range => own ?? USUAL_WATTS[device];
 

@@ -22,6 +22,8 @@ test('what is unknown, damaged or too large is as if it were not there, each for
   expect(parseLab('columns', 'columns=pixels,pixels')).toEqual({ columns: undefined });
   expect(parseLab('columns', 'columns=<script>,pixels')).toEqual({ columns: undefined });
   expect(parseLab('cost', 'device=laptop&low=40&high=10&grid=NaN')).toEqual({ device: 'laptop', grid: undefined });
+  // A page would show 0 watts, which no device draws.
+  expect(parseLab('cost', 'low=0.0000001&high=0.0000002&grid=0.0001')).toEqual({ device: undefined, grid: undefined });
   expect(parseLab('inside', '__proto__=1&constructor=2&block=3&channel=0x10')).toEqual({ block: 3, channel: undefined });
   expect(parseLab('ladder', `rate=0.0003&${'x'.repeat(5000)}`)).toEqual({ rate: undefined, headrate: undefined, hidden: undefined });
 });
@@ -43,8 +45,8 @@ const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
   cost: fc
     .record({
       device: optional(fc.constantFrom('phone', 'laptop', 'desktop')),
-      watts: optional(fc.tuple(number(Number.MIN_VALUE, 1000), number(0, 1000))),
-      grid: optional(number(Number.MIN_VALUE, 2000)),
+      watts: optional(fc.tuple(number(0.001, 1000), number(0, 1000))),
+      grid: optional(number(0.001, 2000)),
     })
     .map(({ watts, ...rest }) => ({ ...rest, ...(watts && { low: watts[0], high: watts[0] + watts[1] }) })),
   inside: fc.record({ block: optional(fc.nat(1000)), channel: optional(fc.nat(100_000)) }),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { areDistinct } from '../base/distinct';
 import type { DeviceClass } from './cost';
-import { DEVICE_CLASSES } from './cost';
+import { DEVICE_CLASSES, LEAST_ASSUMED } from './cost';
 import type { CurveKind } from './curveKinds';
 import { CURVE_KINDS } from './curveKinds';
 import type { Reported } from './report';
@@ -87,9 +87,9 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
   cost: v.pipe(
     v.object({
       device: given(v.picklist(DEVICE_CLASSES)),
-      low: given(number(Number.MIN_VALUE, MOST_WATTS)),
-      high: given(number(Number.MIN_VALUE, MOST_WATTS)),
-      grid: given(number(Number.MIN_VALUE, MOST_GRAMS)),
+      low: given(number(LEAST_ASSUMED, MOST_WATTS)),
+      high: given(number(LEAST_ASSUMED, MOST_WATTS)),
+      grid: given(number(LEAST_ASSUMED, MOST_GRAMS)),
     }),
     // There is at most one range.
     v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),

@@ -1,6 +1,7 @@
 // Which columns stand side by side, in the address.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { columnIdsNow } from '../../store/compare/columns';
+import { specInUse } from '../../store/backbone/backboneState';
 import { openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
@@ -9,6 +10,7 @@ import { useAddressState } from '../../ui/useAddressState';
 /** Keeps address and columns alike, and gives what a link says of them. */
 export function useColumnsLink(): string {
   const ids = useAppStore(columnIdsNow);
+  const inUse = useAppStore((state) => specInUse(state.backbone)?.id);
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
@@ -19,11 +21,11 @@ export function useColumnsLink(): string {
   useAddressState({
     query,
     canonical(there) {
-      const columns = openColumns(parseLab('columns', there).columns, own);
+      const columns = openColumns(parseLab('columns', there).columns, own, inUse);
       return columns ? labQuery('columns', { columns }) : query;
     },
     apply(there) {
-      const columns = openColumns(parseLab('columns', there).columns, own);
+      const columns = openColumns(parseLab('columns', there).columns, own, inUse);
       if (columns) choose(columns);
     },
     ready: listed && owner !== undefined && read === owner,

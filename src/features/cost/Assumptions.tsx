@@ -1,7 +1,7 @@
 // What is assumed and can be changed: what the device draws, and what its electricity costs in CO₂.
 import { useId } from 'react';
 import type { DeviceClass, Range } from '../../core/compare/cost';
-import { USUAL_WATTS } from '../../core/compare/cost';
+import { LEAST_ASSUMED, USUAL_WATTS } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
 import { Select } from '../../ui/Select';
 import type { MessageId } from '../../words/say';
@@ -62,7 +62,7 @@ interface NumberProps {
   readonly value: number | undefined;
   readonly most: number;
   readonly hint?: string;
-  /** A number above 0 and up to `most`; undefined for anything else. */
+  /** A number from LEAST_ASSUMED to `most`; undefined for anything else. */
   readonly onChange: (value: number | undefined) => void;
 }
 
@@ -81,7 +81,7 @@ function Number({ label, value, most, hint, onChange }: NumberProps) {
         value={value ?? ''}
         {...(hint !== undefined && { 'aria-describedby': `${id}-hint` })}
         onChange={({ currentTarget: { valueAsNumber } }) =>
-          onChange(valueAsNumber > 0 && valueAsNumber <= most ? valueAsNumber : undefined)
+          onChange(valueAsNumber >= LEAST_ASSUMED && valueAsNumber <= most ? valueAsNumber : undefined)
         }
       />
       {hint !== undefined && (

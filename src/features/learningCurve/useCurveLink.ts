@@ -2,6 +2,7 @@
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
+import { specInUse } from '../../store/backbone/backboneState';
 import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
@@ -17,11 +18,12 @@ export function useCurveLink(): string {
   // Which stood there at the visit before is no change.
   useKept('readColumns');
   const read = useAppStore((state) => state.columnsRead);
+  const inUse = useAppStore((state) => specInUse(state.backbone)?.id);
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
   const query = queryOf(settings, ids);
-  const columnsIn = (there: string) => openColumns(parseLab('curve', there).columns, own) ?? ids;
+  const columnsIn = (there: string) => openColumns(parseLab('curve', there).columns, own, inUse) ?? ids;
   useAddressState({
     query,
     canonical: (there) => queryOf({ ...settings, ...settingsIn(there) }, columnsIn(there)),

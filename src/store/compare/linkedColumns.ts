@@ -15,9 +15,13 @@ const openable = (own: readonly BackboneSpec[]): readonly BackboneSpec[] =>
 export const linkedBackbone = (id: string | undefined, own: readonly BackboneSpec[]): BackboneSpec | undefined =>
   openable(own).find((spec) => spec.id === id && !spec.random);
 
-/** Those of a link that may be opened; undefined where fewer than two are left. */
-export function openColumns(there: readonly string[] | undefined, own: readonly BackboneSpec[]): readonly ColumnId[] | undefined {
+/** Those of a link that may be opened, the one in use but once: by its name it is `chosen` again. Undefined where fewer than two are left. */
+export function openColumns(
+  there: readonly string[] | undefined,
+  own: readonly BackboneSpec[],
+  inUse: string | undefined,
+): readonly ColumnId[] | undefined {
   const here = new Set(openable(own).map(({ id }) => id));
-  const columns = there?.filter((id) => id === 'chosen' || isPlain(id) || here.has(id));
+  const columns = there?.filter((id) => id === 'chosen' || isPlain(id) || (here.has(id) && !(id === inUse && there.includes('chosen'))));
   return columns && columns.length > 1 ? columns : undefined;
 }

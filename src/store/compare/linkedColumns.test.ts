@@ -1,0 +1,14 @@
+// Columns of a link: those that may be opened, none twice under two names.
+import { expect, test } from 'vitest';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
+import { openColumns } from './linkedColumns';
+
+const { id } = builtInBackbone;
+
+test('the backbone in use stands there once, by whichever name', () => {
+  expect(openColumns(['chosen', id, 'pixels'], [], id)).toEqual(['chosen', 'pixels']);
+  expect(openColumns(['chosen', id], [], id)).toBeUndefined();
+  expect(openColumns([id, 'pixels'], [], id)).toEqual([id, 'pixels']);
+  expect(openColumns(['chosen', id], [], 'another')).toEqual(['chosen', id]);
+  expect(openColumns(['chosen', 'nobody', 'pixels'], [], id)).toEqual(['chosen', 'pixels']);
+});
