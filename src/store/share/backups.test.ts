@@ -1,0 +1,108 @@
+// All projects of this device in one file: out and in again with all that each had, or with a word on what is not in it.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
+import { projectLocks } from '../../browser/projectLock';
+import type { ProjectStorage } from '../../browser/projectStorage';
+import { toyLocks } from '../../browser/testing/toyLocks';
+import { createAppStore } from '../appStore';
+import { trainedNow } from '../head/headSlice';
+import { answers, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
+import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+
+describe('everything on this device', () => {
+  /** Two projects, the first of them closed, with a tag, a test set and a head made by epochs. */
+  async function two() {
+    const made = await taught();
+    const { store } = made;
+    tagged(store, 1);
+    store.getState().moveToPart([store.getState().dataset.samples[4]?.id ?? ''], 'test');
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().startMlp();
+    const fruit = { seen: await seen(store), answers: answers(store) };
+    await store.getState().newProject('Toys');
+    await store.getState().importFiles([toyFile(5), toyFile(6)], store.getState().dataset.classes[0]?.id);
+    return { ...made, fruit, toys: await seen(store) };
+  }
+
+  it('goes out in one file with its progress, and comes in project by project with all that each had', async () => {
+    const { store, ports, fruit, toys } = await two();
+    const steps: string[] = [];
+    const stop = store.subscribe(({ projectFileWork: work }) => {
+      if (work.kind === 'saving' && work.of > 0) steps.push(`${work.done} of ${work.of}`);
+    });
+    await store.getState().saveAllProjects();
+    stop();
+    expect([steps[0], steps.at(-1)]).toEqual(['0 of 12', '12 of 12']);
+    expect(told(store)).toMatchObject([{ kind: 'saved', projects: 2, missing: 0 }]);
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    const listed = there.store.getState().projects;
+    expect(listed.map(({ name, sampleCount }) => [name, sampleCount]).sort()).toEqual([
+      ['Fruit', 10],
+      ['My first project', 0],
+      ['Toys', 2],
+    ]);
+    const idOf = (name: string) => listed.find((each) => each.name === name)?.id ?? '';
+    await there.store.getState().openProject(idOf('Toys'));
+    expect(await seen(there.store)).toEqual(toys);
+    await there.store.getState().openProject(idOf('Fruit'));
+    await until(there.store, (state) => trainedNow(state)?.head.kind === 'mlp');
+    expect({ ...(await seen(there.store)), folds: fruit.seen.folds }).toEqual(fruit.seen);
+    expect(answers(there.store)).toEqual(fruit.answers);
+  });
+
+  it('goes out without a project that cannot be read, which is named', async () => {
+    const { ports } = await two();
+    const load: ProjectStorage['load'] = async (id) => {
+      const loaded = await ports.storage.load(id);
+      return loaded.ok && loaded.value.name === 'Fruit' ? { ok: false, error: { kind: 'too-new', project: id, detail: '' } } : loaded;
+    };
+    const { store, ports: later } = await visit({ ...ports.storage, load });
+    await store.getState().newProject('Fresh');
+    await store.getState().saveAllProjects();
+    expect(told(store)).toMatchObject([
+      { kind: 'saved', projects: 2 },
+      { kind: 'not-in-it', name: 'Fruit', failure: { kind: 'too-new' } },
+    ]);
+    expect(later.downloads).toHaveLength(1);
+  });
+
+  it('has what another tab has taken since this one read the project, and so have its files alone', async () => {
+    const kept = memoryStorage();
+    const locks = toyLocks();
+    let ids = 0;
+    const tab = async () => {
+      const ports = toyPorts({ storage: { ...kept, lock: projectLocks(locks) }, newId: () => `n${++ids}` });
+      const store = createAppStore(ports);
+      await store.getState().startProject();
+      await store.getState().chooseBackbone(toySpec());
+      return { store, ports };
+    };
+    const first = await tab();
+    const { store, ports } = await tab();
+    expect(store.getState().project.kind).toBe('read-only');
+    const [a] = first.store.getState().dataset.classes;
+    await first.store.getState().importFiles(
+      [0, 0.1, 0.2].map((value) => toyFile(value)),
+      a?.id,
+    );
+    await first.store.getState().saved();
+    await store.getState().saveAllProjects();
+    await store.getState().saveProjectFile();
+    await store.getState().savePictures();
+    expect(told(store)).toMatchObject([{ samples: 3 }, { samples: 3 }, { samples: 3 }]);
+    expect(ports.downloads).toHaveLength(3);
+  });
+
+  it('is not handed over when it is cancelled', async () => {
+    const { store, ports } = await two();
+    const stop = store.subscribe(({ projectFileWork: work }) => {
+      if (work.kind === 'saving' && work.done === 5) store.getState().cancelProjectFile();
+    });
+    await store.getState().saveAllProjects();
+    stop();
+    expect([ports.downloads, told(store)]).toEqual([[], []]);
+    expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });
+  });
+});
