@@ -12,6 +12,7 @@ import { say } from '../../words/say';
 export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLook; readonly openAtOnce: boolean }) {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
+  const unsaved = useAppStore((state) => state.unsavedProjects);
   const picturesHere = useAppStore((state) => allSamples(state.dataset).length);
   const create = useAppStore((state) => state.newProject);
   const open = useAppStore((state) => state.openProject);
@@ -32,7 +33,10 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
             id,
             label: id === project.id ? project.name : name,
             // The list was made when the project was opened; the open one has grown since.
-            detail: say('projects.pictures', { count: id === project.id ? picturesHere : sampleCount }),
+            detail:
+              id !== project.id && unsaved.has(id)
+                ? say('projects.picturesNotSaved', { count: sampleCount })
+                : say('projects.pictures', { count: id === project.id ? picturesHere : sampleCount }),
             chosen: id === project.id,
             onChoose: () => void (id === project.id ? undefined : open(id)),
           })),

@@ -52,8 +52,8 @@ interface Shown {
 }
 
 /**
- * The pictures of the open project. Reading and making addresses happen in idle moments (`idle`), the pictures asked for last first;
- * `clear` revokes every address.
+ * The pictures of the open project, and those of others that are not on disk yet. Reading and making addresses happen in idle moments (`idle`), the pictures asked for last first;
+ * `clear` revokes every address; what is held stays until it is released, whichever project it is of.
  */
 export function pictureCache(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureCache {
   const held = new Map<string, KeptPicture>();
@@ -154,7 +154,6 @@ export function pictureCache(storage: Pick<ProjectStorage, 'picture'>, idle: Whe
         drop(each);
       }
       waiting.length = 0;
-      held.clear();
     },
   };
 }

@@ -1,32 +1,22 @@
 // A project that is left while nothing can be saved: what waits is written to that project, whichever is open by then.
 import { expect, test } from 'vitest';
-import { fail } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { fillable } from '../testing/fillableStorage';
 import { keptOf, projectsAlike, rest, HERE, THERE } from '../testing/midFlightScene';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 /** A store at rest whose storage writes nothing while it is full. */
 async function started() {
   const storage = await projectsAlike();
-  let full = false;
-  const writes = new Set(['addSamples', 'updateSamples', 'hideSamples', 'addEmbeddings', 'rename', 'purge']);
-  const filling = new Proxy(storage, {
-    get(target, key) {
-      const value: unknown = Reflect.get(target, key);
-      const writing = typeof key === 'string' && (key.startsWith('save') || writes.has(key));
-      if (!writing || typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown =>
-        full ? Promise.resolve(fail({ kind: 'quota', detail: 'full' })) : Reflect.apply(value, target, args);
-    },
-  });
+  const { storage: filling, fill } = fillable(storage);
   const ports = toyPorts({ storage: filling });
   ports.preferences.setLastProject(HERE);
   const store = createAppStore(ports);
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   await rest(store);
-  return { store, storage, fill: (now: boolean) => (full = now) };
+  return { store, storage, fill };
 }
 
 const classOf = (store: AppStore, at: number) => store.getState().dataset.classes[at]?.id ?? '';

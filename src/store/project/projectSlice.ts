@@ -4,11 +4,14 @@ import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import type { UnsavedProjects } from './unsavedProjects';
 
 export interface ProjectSlice extends ProjectVerbs {
   readonly projects: readonly ProjectSummary[];
   /** Why the last opening or listing failed. */
   readonly projectFailure: StorageFailure | undefined;
+  /** Projects that were left before all of them could be written, by id. */
+  readonly unsavedProjects: UnsavedProjects;
 }
 
 /** What is fetched late. */
@@ -38,6 +41,7 @@ export function projectSlice(
   return {
     projects: [],
     projectFailure: undefined,
+    unsavedProjects: new Map(),
     ...lateVerbs<ProjectVerbs>(access, ports, fetchVerbs, {
       startProject: true,
       newProject: true,

@@ -1,6 +1,6 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
-import type { ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { StoredProject } from '../../browser/projectStorage';
 import {
   addClass,
   allSamples,
@@ -14,6 +14,7 @@ import {
 } from '../../core/dataset/dataset';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
+import { ok } from '../../core/base/result';
 import { classThen, languageOfNames, listedName, namingLanguage } from '../base/spokenNames';
 import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
@@ -24,6 +25,8 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport } from './endedImports';
 import { afterLosing, afterOpening } from './endedImports';
 import type { HeadSlice } from '../head/headSlice';
+import type { Lock } from './lockToCome';
+import { lockToCome } from './lockToCome';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
@@ -32,8 +35,7 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { SplitSlice } from '../split/splitSlice';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
-
-type Lock = Awaited<ReturnType<ProjectStorage['lock']>>;
+import { withoutUnsaved, withUnsaved } from './unsavedProjects';
 
 /** Uploads of which files are left. */
 interface Ended {
@@ -63,13 +65,13 @@ export function projectVerbs(
       NoticeSlice &
       Ended
   >,
-  { storage, preferences, newId }: Pick<Ports, 'storage' | 'preferences' | 'newId'>,
+  { storage, preferences, newId, now }: Pick<Ports, 'storage' | 'preferences' | 'newId' | 'now'>,
 ): ProjectVerbs {
   let release: (() => void) | undefined;
   /** Counts openings: one that was overtaken shows nothing any more. */
   let openings = 0;
-  /** Projects that were left with writes that could not be made: the screen knows more of them than the disk. */
-  const unsaved = new Map<string, Pick<StoredProject, 'classes' | 'samples' | 'settings' | 'namesIn'>>();
+  /** Projects that were deleted here: a write of theirs that still waits is not to bring one back. */
+  const removed = new Set<string>();
 
   storage.listen({
     // A write finds out whether the project is still there, and mends it if not.
@@ -97,10 +99,21 @@ export function projectVerbs(
     get().keepHeads();
     if (get().comingBackbone) await get().leaveComingBackbone();
     await flushed();
-    const { project, dataset, settings, saving, namesIn } = get();
+    const { project, dataset, settings, projectBackbone: backboneId, namesIn, saving } = get();
     // Writes that were put aside wait for another tab; they do not mean that the disk is at fault.
-    if (project.kind === 'open' && saving.kind === 'failed' && saving.failure.kind !== 'taken')
-      unsaved.set(project.id, { classes: dataset.classes, samples: allSamples(dataset), settings, ...(namesIn && { namesIn }) });
+    if (project.kind !== 'open' || saving.kind !== 'failed' || saving.failure.kind === 'taken') return;
+    const { id, name } = project;
+    const left = {
+      ...{ id, name, classes: dataset.classes, samples: allSamples(dataset), settings, leftAt: now() },
+      ...(backboneId !== undefined && { backboneId }),
+      ...(namesIn && { namesIn }),
+    };
+    set({ unsavedProjects: new Map([...get().unsavedProjects, [id, left]]) });
+    // Its turn comes when all that it waits for is on the disk.
+    get().save(() => {
+      set({ unsavedProjects: withoutUnsaved(get().unsavedProjects, id, left) });
+      return Promise.resolve(ok(undefined));
+    });
   };
 
   /** Shows a project; without its lock it can be looked at but not written. */
@@ -131,7 +144,7 @@ export function projectVerbs(
       dataset,
       namesIn,
       // Another tab may have written these since they were read; what could not be written here is nowhere else.
-      ...(!unsaved.has(id) && { projectSplit: undefined, stateHistory: undefined }),
+      ...(!get().unsavedProjects.has(id) && { projectSplit: undefined, stateHistory: undefined }),
       settings: { ...settings, labelMapping },
       projectBackbone: backboneId,
       backboneOffer: undefined,
@@ -168,8 +181,11 @@ export function projectVerbs(
     // First the lock: whoever had it has saved by then.
     const lock = await storage.lock(id, steal);
     if (lock.kind === 'held') get().bringWritesBack();
-    if ((await get().saved()).kind === 'saved') unsaved.clear();
-    const loaded = await storage.load(id);
+    if ((await get().saved()).kind === 'saved' && get().unsavedProjects.size > 0) set({ unsavedProjects: new Map() });
+    const left = get().unsavedProjects.get(id);
+    const kept = await storage.load(id);
+    // One that was made while nothing could be written is in memory only.
+    const loaded = left && !kept.ok && kept.error.kind === 'not-found' ? ok<StoredProject>(left) : kept;
     const { project } = get();
     const isOpen = project.kind === 'open' && project.id === id;
     if (mine !== openings || !loaded.ok) {
@@ -179,7 +195,7 @@ export function projectVerbs(
       return loaded.ok;
     }
     release = undefined;
-    show({ ...loaded.value, ...unsaved.get(id) }, lock, steal);
+    show({ ...loaded.value, ...left }, lock, steal);
     before?.();
     return true;
   };
@@ -202,14 +218,16 @@ export function projectVerbs(
     const namesIn = namingLanguage();
     const project = { id: newId(), name, classes: dataset.classes, samples: [], settings: defaultSettings, ...(namesIn && { namesIn }) };
     const before = release;
-    // Nobody else can have a project whose id was drawn just now: it is shown while both are on their way.
-    let created: ReturnType<typeof storage.create> | undefined = storage.create(project);
+    // Nobody else can have a project whose id was drawn just now: it is shown while both are on their way. Behind writes that fail it
+    // waits for its turn: there may be room by then.
+    let created = get().saving.kind === 'failed' ? undefined : storage.create(project);
     const lock = storage.lock(project.id);
     release = undefined;
     // In the queue before all that is changed: it is tried again if it fails, and later writes carry the turn that comes with the lock.
     get().save(async () => {
       const first = created;
       created = undefined;
+      if (removed.has(project.id)) return ok(undefined);
       const [result] = await Promise.all([first ?? storage.create(project), lock]);
       return result;
     });
@@ -271,14 +289,15 @@ export function projectVerbs(
         get().notify({ kind: 'project-elsewhere' });
         return;
       }
-      const removed = await storage.remove(id);
+      const gone = await storage.remove(id);
       if (open.kind === 'open' && open.id === id) release = lock.release;
       else lock.release();
-      unsaved.delete(id);
-      if (!removed.ok) {
-        set({ projectFailure: removed.error });
+      if (!gone.ok) {
+        set({ projectFailure: gone.error });
         return;
       }
+      removed.add(id);
+      set({ unsavedProjects: withoutUnsaved(get().unsavedProjects, id) });
       await get().listProjects();
       const { project } = get();
       if (project.kind === 'opening' || project.id !== id) return;
@@ -291,19 +310,12 @@ export function projectVerbs(
     },
     async listProjects() {
       const listed = await storage.list();
-      if (listed.ok) set({ projects: listed.value.map((each) => ({ ...each, name: listedName(each) })) });
-      else set({ projectFailure: listed.error });
+      if (!listed.ok) {
+        set({ projectFailure: listed.error });
+        return;
+      }
+      const projects = withUnsaved(listed.value, get().unsavedProjects);
+      set({ projects: projects.map((each) => ({ ...each, name: listedName(each) })) });
     },
-  };
-}
-
-/** A lock that is being given: held from now on, unless it turns out that it cannot be had. */
-function lockToCome(coming: Promise<Lock>): Extract<Lock, { readonly kind: 'held' }> {
-  const held = coming.then((lock) => (lock.kind === 'held' ? lock : undefined));
-  return {
-    kind: 'held',
-    lost: held.then((lock) => lock?.lost),
-    asked: held.then((lock) => lock?.asked ?? new Promise<never>(() => {})),
-    release: () => void held.then((lock) => lock?.release()),
   };
 }

@@ -4,6 +4,7 @@ import type { StorageFailure, StoredProject } from '../../browser/projectStorage
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
+import { ok } from '../../core/base/result';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
 import { FILE_BOUNDS, whatFits } from '../../formats/filedProjects';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
@@ -14,13 +15,21 @@ import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { ProjectSlice } from '../project/projectSlice';
+import { withUnsaved } from '../project/unsavedProjects';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { FileWork } from './fileWork';
 import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
 import { pictureOf, projectToWrite } from './projectParts';
 
-type Seen = DatasetSlice & SavingSlice & SettingsSlice & HeadSlice & ProjectBackboneSlice & NoticeSlice;
+type Seen = DatasetSlice &
+  SavingSlice &
+  SettingsSlice &
+  HeadSlice &
+  ProjectBackboneSlice &
+  NoticeSlice &
+  Pick<ProjectSlice, 'unsavedProjects'>;
 
 /** Bytes that a kept picture takes, about. */
 const PICTURE_BYTES = 20_000;
@@ -155,12 +164,15 @@ export function projectsOut(
         const open = await openOne();
         const listed = await storage.list();
         if (!listed.ok) throw new Error(listed.error.detail);
+        const unsaved = get().unsavedProjects;
         const stored: StoredProject[] = open ? [open] : [];
         const unread: { readonly name: string; readonly failure: StorageFailure }[] = [];
-        for (const { id, name } of listed.value) {
+        for (const { id, name } of withUnsaved(listed.value, unsaved)) {
           signal.throwIfAborted();
           if (id === open?.id) continue;
-          const loaded = await storage.load(id);
+          // What the disk had no room for is in memory, whole.
+          const left = unsaved.get(id);
+          const loaded = left ? ok(left) : await storage.load(id);
           // One that another tab has just deleted is not missed; one that cannot be read is no reason to have no backup of the others.
           if (loaded.ok) stored.push(loaded.value);
           else if (loaded.error.kind !== 'not-found') unread.push({ name, failure: loaded.error });

@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: 'مشروع جديد',
   open: 'فتح',
   pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
+  picturesNotSaved: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، غير محفوظ',
   delete: 'حذف المشروع',
   deleteAsk: 'حذف «{name}»؟',
   deleteMeans: 'تُحذف فئاته وعيّناته من هذا الجهاز. لا يمكن التراجع عن هذا.',

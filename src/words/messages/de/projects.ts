@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: 'Neues Projekt',
   open: 'Öffnen',
   pictures: '{count, plural, one {# Bild} other {# Bilder}}',
+  picturesNotSaved: '{count, plural, one {# Bild} other {# Bilder}}, nicht gespeichert',
   delete: 'Projekt löschen',
   deleteAsk: '„{name}“ löschen?',
   deleteMeans: 'Seine Klassen und Beispiele werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen.',

@@ -4,6 +4,8 @@ export const projects = {
   new: 'New project',
   open: 'Open',
   pictures: '{count, plural, one {# picture} other {# pictures}}',
+  // Some of them could not be written.
+  picturesNotSaved: '{count, plural, one {# picture} other {# pictures}}, not saved',
   delete: 'Delete project',
   deleteAsk: 'Delete “{name}”?',
   deleteMeans: 'Its classes and samples are deleted from this device. This cannot be undone.',

@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: 'Proyecto nuevo',
   open: 'Abrir',
   pictures: '{count, plural, one {# imagen} other {# imágenes}}',
+  picturesNotSaved: '{count, plural, one {# imagen} other {# imágenes}}, sin guardar',
   delete: 'Borrar proyecto',
   deleteAsk: '¿Borrar «{name}»?',
   deleteMeans: 'Sus clases y muestras se borran de este dispositivo. Esto no se puede deshacer.',

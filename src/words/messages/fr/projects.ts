@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: 'Nouveau projet',
   open: 'Ouvrir',
   pictures: '{count, plural, one {# image} other {# images}}',
+  picturesNotSaved: '{count, plural, one {# image, pas enregistrée} other {# images, pas enregistrées}}',
   delete: 'Supprimer le projet',
   deleteAsk: 'Supprimer « {name} » ?',
   deleteMeans: 'Ses classes et ses exemples sont supprimés de cet appareil. C’est irréversible.',

@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: 'Novo projeto',
   open: 'Abrir',
   pictures: '{count, plural, one {# imagem} other {# imagens}}',
+  picturesNotSaved: '{count, plural, one {# imagem, não salva} other {# imagens, não salvas}}',
   delete: 'Excluir projeto',
   deleteAsk: 'Excluir “{name}”?',
   deleteMeans: 'As classes e amostras dele são excluídas deste dispositivo. Isso não pode ser desfeito.',

@@ -5,6 +5,7 @@ export const projects: Translated<'projects'> = {
   new: '新建项目',
   open: '打开',
   pictures: '{count, plural, other {# 张图片}}',
+  picturesNotSaved: '{count, plural, other {# 张图片}}，未保存',
   delete: '删除项目',
   deleteAsk: '删除“{name}”？',
   deleteMeans: '它的类别和样本会从这台设备删除。无法撤销。',
