@@ -1,7 +1,6 @@
 // Which columns stand side by side, in the address.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { columnIdsNow } from '../../store/compare/columns';
-import { specInUse } from '../../store/backbone/backboneState';
 import { openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
@@ -10,7 +9,8 @@ import { useAddressState } from '../../ui/useAddressState';
 /** Keeps address and columns alike, and gives what a link says of them. */
 export function useColumnsLink(): string {
   const ids = useAppStore(columnIdsNow);
-  const inUse = useAppStore((state) => specInUse(state.backbone)?.id);
+  // On its way or there: a link is followed before it is ready.
+  const inUse = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? undefined : backbone.spec.id));
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);

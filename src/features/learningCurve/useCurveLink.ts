@@ -2,7 +2,6 @@
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
-import { specInUse } from '../../store/backbone/backboneState';
 import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { idOf } from '../../store/embeddings/embeddingSlice';
@@ -18,7 +17,8 @@ export function useCurveLink(): string {
   // Which stood there at the visit before is no change.
   useKept('readColumns');
   const read = useAppStore((state) => state.columnsRead);
-  const inUse = useAppStore((state) => specInUse(state.backbone)?.id);
+  // On its way or there: a link is followed before it is ready.
+  const inUse = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? undefined : backbone.spec.id));
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
