@@ -294,5 +294,23 @@ describe.skipIf(!existsSync(fixture('image-model.zip')))('files of the site itse
     const theirs = await original(whole, greyOf(pixels), 96, 1);
     const ours = await here(model, spec, { topology, weights }, pixels);
     ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
+    // Out again it takes colours, and says the same.
+    const out = imageModel(
+      {
+        name: model.name,
+        classes: model.labels.map((name, place) => ({ name, colour: 0, samples: 0, place })),
+        backbone: { id: 'own', name: 'Own', fingerprint: 'ab'.repeat(32), featureLayer, inputSize: 96, scaling: spec.scaling },
+        head: { kind: 'mlp', classIds: documentClassIds(model.labels.length), ...model.head },
+        parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+        createdAt: '2026-01-02T03:04:05.678Z',
+      },
+      spec,
+      { topology, weights },
+    );
+    if (!out.ok) throw new Error(`${out.error.kind}: ${out.error.detail}`);
+    const outer = { model: JSON.parse(out.value.modelJson) as Files['model'], metadata: {}, weights: out.value.weights };
+    const again = await original(outer, scaled(pixels, 96), 96);
+    expect(again).toHaveLength(theirs.length);
+    again.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
   }, 60_000);
 });
