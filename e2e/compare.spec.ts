@@ -65,6 +65,7 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   await app.compare('Cost');
   await expect(page.getByText(/^Your head used between one part in .* and one part in .* of the energy/)).toBeVisible({ timeout: 30_000 });
   await page.getByRole('spinbutton', { name: 'CO₂ of your electricity, grams a kilowatt-hour' }).fill('400');
+  await page.keyboard.press('Enter');
   await expect(page.getByText(/g of CO₂ for your head$/)).toBeVisible();
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });

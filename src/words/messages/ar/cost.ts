@@ -32,6 +32,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: 'الواط، الأعلى',
   grid: 'CO₂ لكهربائك، غرام لكل كيلوواط ساعة',
   gridHint: 'اتركه فارغًا فلا يُحسب CO₂: يتوقف على المكان والزمان، ولا يستطيع أحد تخمينه.',
+  refused: 'لم يُؤخذ به: يجب أن يكون عددًا من {least, number} إلى {most, number}.',
   carbon: '{low} إلى {high} من CO₂ لرأسك',
   carbonRow: 'CO₂',
   grams: '{count} غ',

@@ -34,6 +34,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: 'Watt, höchstens',
   grid: 'CO₂ deines Stroms, Gramm je Kilowattstunde',
   gridHint: 'Lass es leer für keine Angabe: Es hängt davon ab, wo und wann, und niemand kann es raten.',
+  refused: 'Nicht übernommen: Es muss eine Zahl von {least, number} bis {most, number} sein.',
   carbon: '{low} bis {high} CO₂ für deinen Kopf',
   carbonRow: 'CO₂',
   grams: '{count} g',

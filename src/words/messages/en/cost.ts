@@ -31,6 +31,7 @@ export const cost = {
   wattsHigh: 'Watts, most',
   grid: 'CO₂ of your electricity, grams a kilowatt-hour',
   gridHint: 'Leave it empty for no CO₂: it depends on where and when, and nobody can guess it.',
+  refused: 'Not taken: it has to be a number from {least, number} to {most, number}.',
   carbon: '{low} to {high} of CO₂ for your head',
   carbonRow: 'CO₂',
   grams: '{count} g',

@@ -35,6 +35,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: 'Vatios, máximo',
   grid: 'CO₂ de tu electricidad, gramos por kilovatio hora',
   gridHint: 'Déjalo vacío si no quieres ver CO₂: depende del lugar y del momento, y nadie puede adivinarlo.',
+  refused: 'No se ha tomado: tiene que ser un número de {least, number} a {most, number}.',
   carbon: 'De {low} a {high} de CO₂ por tu cabeza',
   carbonRow: 'CO₂',
   grams: '{count} g',

@@ -36,6 +36,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: 'Watts, au plus',
   grid: 'CO₂ de votre électricité, en grammes par kilowattheure',
   gridHint: 'Laissez vide pour ne pas compter le CO₂ : il dépend du lieu et du moment, et personne ne peut le deviner.',
+  refused: 'Pas pris en compte : il faut un nombre de {least, number} à {most, number}.',
   carbon: '{low} à {high} de CO₂ pour votre tête',
   carbonRow: 'CO₂',
   grams: '{count} g',

@@ -35,6 +35,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: 'Watts, no máximo',
   grid: 'CO₂ da sua eletricidade, gramas por quilowatt-hora',
   gridHint: 'Deixe vazio para não contar o CO₂: ele depende de onde e quando, e ninguém pode adivinhá-lo.',
+  refused: 'Não foi aceito: precisa ser um número de {least, number} a {most, number}.',
   carbon: '{low} a {high} de CO₂ para sua cabeça',
   carbonRow: 'CO₂',
   grams: '{count} g',

@@ -32,6 +32,7 @@ export const cost: Translated<'cost'> = {
   wattsHigh: '瓦数，最多',
   grid: '你的电的 CO₂，每千瓦时克数',
   gridHint: '不算 CO₂ 就留空：它取决于地点和时间，谁也猜不出。',
+  refused: '未采用：必须是 {least, number} 到 {most, number} 之间的数。',
   carbon: '你的分类头：{low} 到 {high} CO₂',
   carbonRow: 'CO₂',
   grams: '{count} g',
