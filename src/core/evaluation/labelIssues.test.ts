@@ -11,12 +11,17 @@ const table = (classCount: number, ...rows: readonly (readonly [number, ...numbe
   probabilities: Float64Array.from(rows.flatMap(([, ...probabilities]) => probabilities)),
 });
 
-test('ranked by the margin; suspect where another class reaches its own mean', () => {
+test('ranked by the probability of the label; suspect where another class reaches its own mean', () => {
   // Mean of class 0: (0.9 + 0.2 + 0.45) / 3 = 0.517; of class 1: (0.8 + 0.7) / 2 = 0.75.
   const issues = labelIssues(table(2, [0, 0.9, 0.1], [0, 0.2, 0.8], [0, 0.45, 0.55], [1, 0.2, 0.8], [1, 0.3, 0.7]));
   expect(issues.map(({ row }) => row)).toEqual([1, 2, 4, 3, 0]);
   expect(issues.map(({ suspect }) => suspect)).toEqual([true, false, false, false, false]);
   expect(issues[0]).toMatchObject({ suggested: 1, wrongness: expect.closeTo(0.6) as number });
+});
+
+test('a label that the head finds less likely comes before one that another class beats by more', () => {
+  const issues = labelIssues(table(4, [0, 0.3, 0.65, 0.05, 0], [1, 0.26, 0.24, 0.26, 0.24]));
+  expect(issues.map(({ row }) => row)).toEqual([1, 0]);
 });
 
 test('a class of which nothing is asked makes no label suspect, and neither does what is no number', () => {
@@ -40,7 +45,8 @@ test('every row is there once, whatever the table; the order falls', () => {
     fc.property(rows, (some) => {
       const issues = labelIssues(table(3, ...some.map(([c, p, q]) => [c, p, q, 0.5] as const)));
       expect(issues.map(({ row }) => row).sort((a, b) => a - b)).toEqual([...some.keys()]);
-      for (const [i, { wrongness }] of issues.entries()) expect(wrongness).toBeLessThanOrEqual(issues[i - 1]?.wrongness ?? 2);
+      for (const [i, { selfConfidence }] of issues.entries())
+        expect(selfConfidence).toBeGreaterThanOrEqual(issues[i - 1]?.selfConfidence ?? -1);
     }),
   );
 });
