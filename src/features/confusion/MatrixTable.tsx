@@ -1,13 +1,15 @@
 // The matrix as a table whose numbers are buttons; arrow keys lead from one to the next.
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { ClassDot } from '../../ui/ClassDot';
+import { runsRightToLeft } from '../../ui/direction';
 import { Name } from '../../ui/Name';
 import { say } from '../../words/say';
 import type { Measure } from './cellText';
 import { cellText } from './cellText';
 import styles from './confusion.module.css';
+import { filledCells, isCellKey, nextCell } from './nextCell';
 import type { Matrix } from './useMatrix';
 
 interface MatrixTableProps {
@@ -23,34 +25,25 @@ function sizeFor(classCount: number): string {
   return classCount > 5 ? 'medium' : 'large';
 }
 
-const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
+/** The key as it would be on a page that runs from left to right. */
+function turned(key: string, element: Element): string {
+  if (!runsRightToLeft(element)) return key;
+  return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
+}
 
 export function MatrixTable({ of: { classes, support, count }, measure, onOpen }: MatrixTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ truth: 0, said: 0 });
   const k = classes.length;
   // The one cell that Tab leads to: where the keyboard stood, else the first that holds anything.
-  const first = classes.findIndex((_, said) => count(0, said) > 0);
-  const stands = count(at.truth, at.said) > 0 ? at : { truth: 0, said: first };
+  const cells = useMemo(() => filledCells(k, (truth, said) => count(truth, said) > 0), [k, count]);
+  const stands = cells.find(({ truth, said }) => truth === at.truth && said === at.said) ?? cells[0];
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = ARROWS[event.key];
-    if (!step) return;
+    const key = turned(event.key, event.currentTarget);
+    if (!stands || !isCellKey(key)) return;
     event.preventDefault();
-    const turned = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
-    let [truth, said] = [stands.truth + step[0], stands.said + turned * step[1]];
-    while (truth >= 0 && truth < k && said >= 0 && said < k) {
-      if (count(truth, said) > 0) {
-        table.current?.querySelector<HTMLElement>(`[data-cell="${truth} ${said}"]`)?.focus();
-        return;
-      }
-      truth += step[0];
-      said += turned * step[1];
-    }
+    const next = nextCell(cells, stands, key, event.ctrlKey);
+    if (next) table.current?.querySelector<HTMLElement>(`[data-cell="${next.truth} ${next.said}"]`)?.focus();
   };
   return (
     <div className={styles.scroll}>
@@ -89,7 +82,7 @@ export function MatrixTable({ of: { classes, support, count }, measure, onOpen }
                       type="button"
                       data-cell={`${truth} ${said}`}
                       data-right={truth === said}
-                      tabIndex={stands.truth === truth && stands.said === said ? 0 : -1}
+                      tabIndex={stands?.truth === truth && stands.said === said ? 0 : -1}
                       // Never so strong that the number could not be read.
                       style={{ '--share': `${Math.round(10 + 30 * share)}%` } as CSSProperties}
                       aria-label={
