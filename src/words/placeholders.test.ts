@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import type { Language } from './languages';
 import { LANGUAGES } from './languages';
 import { messagesById } from './messages/all';
-import { isPlaceholder, languageOfProject, NEW_NAMES, placeholdersIn, projectNameIn } from './placeholders';
+import { languageOfProject, PROJECT_WORDS, projectNameIn } from './placeholderProjects';
+import { CLASS_WORDS, isPlaceholder, placeholdersIn } from './placeholders';
 
 test.each(LANGUAGES.map(({ tag }) => tag))('%s calls classes and projects at first as its words say', (tag) => {
   const words = messagesById(tag);
-  expect(NEW_NAMES[tag]).toEqual({
-    class: words.get('newNames.class'),
+  expect(CLASS_WORDS[tag]).toBe(words.get('newNames.class'));
+  expect(PROJECT_WORDS[tag]).toEqual({
     project: words.get('newNames.project'),
     firstProject: words.get('newNames.firstProject'),
   });

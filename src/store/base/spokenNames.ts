@@ -1,22 +1,15 @@
-// Names that nobody gave, of classes and projects, as the language spoken has them.
-import { cleanName } from '../../core/base/names';
+// Names that nobody gave, of classes, as the language spoken has them.
 import type { Class } from '../../core/dataset/dataset';
 import type { Language } from '../../words/languages';
 import { TRANSLATED } from '../../words/languages';
-import { languageOfProject, placeholdersIn, projectNameIn } from '../../words/placeholders';
-import { language, say } from '../../words/say';
+import { placeholdersIn } from '../../words/placeholders';
+import { language } from '../../words/say';
 
-const known = (tag: string | undefined): Language | undefined => TRANSLATED.find((each) => each === tag);
+/** A language of people by its tag. */
+export const knownLanguage = (tag: string | undefined): Language | undefined => TRANSLATED.find((each) => each === tag);
 
 /** The language spoken, if it is one of people: what another calls a class is no name to be kept. */
-export const namingLanguage = (): Language | undefined => known(language());
-
-/**
- * The language that a project's names are in where nobody gave them. It is kept with the project; one that is older, or came from a
- * file, tells it by its own name, if nobody gave that either.
- */
-export const languageOfNames = ({ name, namesIn }: { readonly name: string; readonly namesIn?: string | undefined }) =>
-  known(namesIn) ?? languageOfProject(name);
+export const namingLanguage = (): Language | undefined => knownLanguage(language());
 
 /** Classes with the names that nobody gave, in one of the languages `from`, as the language spoken has them; the same list where none is another. */
 export function asSpoken<Named extends { readonly name: string }>(
@@ -25,19 +18,6 @@ export function asSpoken<Named extends { readonly name: string }>(
 ): readonly Named[] {
   const to = namingLanguage();
   return to ? placeholdersIn(classes, to, from) : classes;
-}
-
-/** A project's name likewise. */
-export function projectAsSpoken(name: string, from: readonly Language[]): string {
-  const to = namingLanguage();
-  return to ? projectNameIn(name, to, from) : name;
-}
-
-/** What a project is called in a list: as it will be once it is opened. */
-export function listedName({ name, namesIn }: { readonly name: string; readonly namesIn?: string | undefined }): string {
-  const clean = cleanName(name) ?? say('newNames.project');
-  const from = languageOfNames({ name: clean, namesIn });
-  return from ? projectAsSpoken(clean, [from]) : clean;
 }
 
 /** A class as it was when something was said of it; `namesIn` is the language spoken then. */

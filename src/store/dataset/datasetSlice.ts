@@ -33,8 +33,7 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
 import type { Language } from '../../words/languages';
-import { TRANSLATED } from '../../words/languages';
-import { asSpoken, classThen, fromThen, namingLanguage, projectAsSpoken } from '../base/spokenNames';
+import { asSpoken, classThen, fromThen } from '../base/spokenNames';
 
 /** The project that verbs write to; 'read-only' while another tab holds it. */
 export type ProjectState =
@@ -51,8 +50,6 @@ export interface DatasetSlice {
   /** Adds a class (named and coloured if nothing is said) and returns its id. */
   addClass(name?: string): string;
   changeClass(id: string, change: Partial<Omit<Class, 'id'>>): void;
-  /** Says the names that nobody gave, of classes and of the project, in the language spoken. */
-  renamePlaceholders(): void;
   moveClass(id: string, to: number): void;
   removeClass(id: string): void;
   /** Takes new samples in with their embeddings, and what is then left of their upload; they are on disk when `saved()` says so. */
@@ -82,7 +79,7 @@ interface Embeds {
  * notice until the project is left.
  */
 export function datasetSlice(
-  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds & { renameProject(name: string): void }>,
+  { get, set }: Access<DatasetSlice & SavingSlice & NoticeSlice & Embeds>,
   { storage, newId }: Pick<Ports, 'storage' | 'newId'>,
 ): DatasetSlice {
   /** Runs a change only where it may be written, with the project it belongs to. */
@@ -175,19 +172,6 @@ export function datasetSlice(
     changeClass: (id, { name, ...change }) => {
       const named = cleanName(name ?? '');
       applyToClasses((dataset) => changeClass(dataset, id, { ...change, ...(named !== undefined && { name: named }) }), true);
-    },
-    renamePlaceholders: () => {
-      const to = namingLanguage();
-      const { project, dataset, namesIn } = get();
-      if (project.kind !== 'open' || to === undefined || namesIn === to) return;
-      // Where nobody knows, what any language calls a class is none that somebody gave.
-      const from = namesIn ? [namesIn] : TRANSLATED;
-      const classes = asSpoken(dataset.classes, () => from);
-      if (classes !== dataset.classes) applyToClasses((before) => ({ ...before, classes }), true);
-      const name = projectAsSpoken(project.name, from);
-      if (name !== project.name) get().renameProject(name);
-      set({ namesIn: to });
-      get().save(() => storage.saveNamesIn(project.id, to), true);
     },
     moveClass: (id, to) => applyToClasses((dataset) => moveClass(dataset, id, to)),
     removeClass: (id) =>

@@ -22,6 +22,8 @@ export interface ProjectVerbs {
   newProject(name?: string): Promise<string | undefined>;
   openProject(id: string): Promise<void>;
   renameProject(name: string): void;
+  /** Says the names that nobody gave, of classes and of the project, in the language spoken. */
+  renamePlaceholders(): void;
   removeProject(id: string): Promise<void>;
   /** Takes the open project over from another tab. */
   takeOver(): Promise<void>;
@@ -47,6 +49,7 @@ export function projectSlice(
       newProject: true,
       openProject: true,
       renameProject: true,
+      renamePlaceholders: true,
       removeProject: true,
       takeOver: true,
       takeBack: true,

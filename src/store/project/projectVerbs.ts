@@ -15,7 +15,10 @@ import {
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
 import { ok } from '../../core/base/result';
-import { classThen, languageOfNames, listedName, namingLanguage } from '../base/spokenNames';
+import { asSpoken, classThen, namingLanguage } from '../base/spokenNames';
+import { TRANSLATED } from '../../words/languages';
+import { sayAlike } from '../dataset/alikeNames';
+import { languageOfNames, listedName, projectAsSpoken } from './spokenProjects';
 import { defaultSettings } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
@@ -269,6 +272,23 @@ export function projectVerbs(
       void get()
         .saved()
         .then(() => get().listProjects());
+    },
+    renamePlaceholders() {
+      const to = namingLanguage();
+      const { project, dataset, namesIn } = get();
+      if (project.kind !== 'open' || to === undefined || namesIn === to) return;
+      // Where nobody knows, what any language calls a class is none that somebody gave.
+      const from = namesIn ? [namesIn] : TRANSLATED;
+      const classes = asSpoken(dataset.classes, () => from);
+      if (classes !== dataset.classes) {
+        set({ dataset: { ...dataset, classes } });
+        get().save(() => storage.saveClasses(project.id, classes), true);
+        sayAlike(dataset.classes, classes, get());
+      }
+      const name = projectAsSpoken(project.name, from);
+      if (name !== project.name) get().renameProject(name);
+      set({ namesIn: to });
+      get().save(() => storage.saveNamesIn(project.id, to), true);
     },
     lostProject(id) {
       const { project } = get();
