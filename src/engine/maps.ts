@@ -14,6 +14,8 @@ export interface MapRequest {
   readonly bursts: Uint32Array;
   readonly method: MapMethod;
   readonly seed: number;
+  /** Nothing is laid out: only for these samples the nearest ones of other recordings are found, and there are no positions. */
+  readonly only?: Uint32Array;
 }
 
 export interface MadeLayout {
@@ -21,7 +23,7 @@ export interface MadeLayout {
   readonly positions: Float32Array<ArrayBuffer>;
   /** Shares of the variance that the two directions show; of UMAP there are none. */
   readonly explained: readonly [number, number] | undefined;
-  /** For each sample the nearest one of another recording by the angle between embeddings, not by places; −1 where there is none. */
+  /** For each sample, or each that was asked about, the nearest one of another recording by the angle between embeddings; −1 where there is none. */
   readonly elsewhere: Int32Array<ArrayBuffer>;
 }
 
@@ -33,7 +35,11 @@ const NEIGHBOURS = 14;
 
 /** Yields the share that is done, 0 … 1. `umap` is fetched where it is wanted. */
 export function* mapLayout(request: MapRequest, umap: typeof umapOf | undefined): Generator<number, MadeLayout> {
-  const { embeddings, embeddingLength: d, bursts } = request;
+  const { embeddings, embeddingLength: d, bursts, only } = request;
+  if (only) {
+    const { elsewhere } = yield* neighboursOf(embeddings, d, bursts, 0, only);
+    return { positions: new Float32Array(0), explained: undefined, elsewhere };
+  }
   const neighbours = yield* part(neighboursOf(embeddings, d, bursts, umap ? NEIGHBOURS : 1), 0, 0.5);
   const { elsewhere } = neighbours;
   if (umap) {

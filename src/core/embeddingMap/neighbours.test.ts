@@ -4,8 +4,8 @@ import { normalFrom, randomFrom } from '../base/random';
 import type { Neighbours } from './neighbours';
 import { nearestTo, neighboursOf, placeAmong } from './neighbours';
 
-function found(embeddings: Float32Array, d: number, bursts: readonly number[], count: number): Neighbours {
-  const work = neighboursOf(embeddings, d, Uint32Array.from(bursts), count);
+function found(embeddings: Float32Array, d: number, bursts: readonly number[], count: number, asked?: Uint32Array): Neighbours {
+  const work = neighboursOf(embeddings, d, Uint32Array.from(bursts), count, asked);
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -32,6 +32,11 @@ test('are those of a plain search, also across the blocks that are looked at tog
     expect(distances[i * k] ?? NaN).toBeCloseTo(1 - cosine(i, others[0] ?? 0), 4);
     expect(elsewhere[i]).toBe(others.find((j) => bursts[j] !== bursts[i]));
   }
+  // Asked about some alone, these have the same ones.
+  const some = Uint32Array.from({ length: 290 }, (_, at) => n - 1 - at);
+  const apart = found(embeddings, d, bursts, k, some);
+  expect([...apart.elsewhere]).toEqual([...some].map((i) => elsewhere[i]));
+  expect([...apart.rows]).toEqual([...some].flatMap((i) => [...rows.subarray(i * k, (i + 1) * k)]));
 });
 
 test('of one recording there is none elsewhere, and of one sample there is none at all', () => {

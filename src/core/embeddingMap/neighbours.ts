@@ -4,11 +4,11 @@ import { withMatrix } from '../solvers/matrix';
 export interface Neighbours {
   /** How many of each are listed. */
   readonly count: number;
-  /** n × count, nearest first, of equally near ones the first sample; without the sample itself. */
+  /** asked × count, nearest first, of equally near ones the first sample; without the sample itself. */
   readonly rows: Int32Array<ArrayBuffer>;
-  /** n × count, 1 − cosine, 0 … 2. */
+  /** asked × count, 1 − cosine, 0 … 2. */
   readonly distances: Float32Array<ArrayBuffer>;
-  /** For each sample the nearest one of another recording, −1 where there is no other recording. */
+  /** For each that was asked about the nearest one of another recording, −1 where there is no other recording. */
   readonly elsewhere: Int32Array<ArrayBuffer>;
 }
 
@@ -16,42 +16,52 @@ const HELD = 256;
 const AT_ONCE = 64;
 
 /**
- * Of n samples, `embeddings` n × d, `bursts` a number for each recording. O(n²·d) products, n² comparisons.
- * `count` is cut to n − 1. A generator: it yields the share that is done, 0 … 1.
+ * Of n samples, `embeddings` n × d, `bursts` a number for each recording. O(asked·n·d) products, asked·n comparisons.
+ * `count` is cut to n − 1; `asked` are the samples whose neighbours are wanted, all unless it says which. A generator: it yields the share
+ * that is done, 0 … 1.
  * @throws RangeError when the numbers are no whole rows.
  */
-export function* neighboursOf(embeddings: Float32Array, d: number, bursts: Uint32Array, count: number): Generator<number, Neighbours> {
+export function* neighboursOf(
+  embeddings: Float32Array,
+  d: number,
+  bursts: Uint32Array,
+  count: number,
+  asked: Uint32Array = Uint32Array.from(bursts, (_, i) => i),
+): Generator<number, Neighbours> {
   const n = bursts.length;
   if (embeddings.length !== n * d) throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${n} samples of length ${d}`);
   const k = Math.max(0, Math.min(count, n - 1));
   const unit = unitRows(embeddings, n, d);
-  const rows = new Int32Array(n * k).fill(-1);
-  const cosines = new Float64Array(n * k).fill(-Infinity);
-  const elsewhere = new Int32Array(n).fill(-1);
-  const best = new Float64Array(n).fill(-Infinity);
-  for (let from = 0; from < n; from += HELD) {
-    const held = Math.min(HELD, n - from);
-    withMatrix(unit.slice(from * d, (from + held) * d), d, { rough: true }, (matrix) => {
+  const rows = new Int32Array(asked.length * k).fill(-1);
+  const cosines = new Float64Array(asked.length * k).fill(-Infinity);
+  const elsewhere = new Int32Array(asked.length).fill(-1);
+  const best = new Float64Array(asked.length).fill(-Infinity);
+  for (let from = 0; from < asked.length; from += HELD) {
+    const those = asked.subarray(from, from + HELD);
+    const matrixOf = new Float32Array(those.length * d);
+    those.forEach((i, at) => matrixOf.set(unit.subarray(i * d, (i + 1) * d), at * d));
+    withMatrix(matrixOf, d, { rough: true }, (matrix) => {
       for (let first = 0; first < n; first += AT_ONCE) {
         const some = Math.min(AT_ONCE, n - first);
-        const products = new Float64Array(held * some);
+        const products = new Float64Array(those.length * some);
         matrix.products(unit.slice(first * d, (first + some) * d), some, products);
-        for (let at = 0; at < held; at++) {
-          const i = from + at;
+        for (let at = 0; at < those.length; at++) {
+          const i = those[at] as number;
+          const row = from + at;
           for (let of = 0; of < some; of++) {
             const j = first + of;
             if (j === i) continue;
             const cosine = products[at * some + of] as number;
-            if (k > 0 && cosine > (cosines[i * k + k - 1] as number)) insert(rows, cosines, i * k, k, j, cosine);
-            if (cosine > (best[i] as number) && bursts[j] !== bursts[i]) {
-              best[i] = cosine;
-              elsewhere[i] = j;
+            if (k > 0 && cosine > (cosines[row * k + k - 1] as number)) insert(rows, cosines, row * k, k, j, cosine);
+            if (cosine > (best[row] as number) && bursts[j] !== bursts[i]) {
+              best[row] = cosine;
+              elsewhere[row] = j;
             }
           }
         }
       }
     });
-    yield Math.min(1, (from + held) / n);
+    yield Math.min(1, (from + those.length) / asked.length);
   }
   return { count: k, rows, distances: Float32Array.from(cosines, (cosine) => Math.min(2, Math.max(0, 1 - cosine))), elsewhere };
 }

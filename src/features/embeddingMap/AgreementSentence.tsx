@@ -28,7 +28,12 @@ export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[]
 
 function Told({ agreements: [first, second] }: { readonly agreements: readonly Agreement[] }) {
   const yet = useAppStore(yetToSee);
-  if (!first) return null;
+  if (!first)
+    return (
+      <p className={answers.sentence} role="status">
+        {say('embeddingMap.toFind')}
+      </p>
+    );
   const { right, total, interval } = first;
   if (total === 0 && yet) return <StillLooking of={yet} />;
   if (total === 0) return <p className={answers.sentence}>{say('embeddingMap.notAsked')}</p>;

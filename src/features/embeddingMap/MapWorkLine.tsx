@@ -36,6 +36,8 @@ export function MapWorkLine({ of: { name, work, made, missing } }: { readonly of
       );
     case 'placing':
       return <Progress label={say('embeddingMap.placing', { name })} value={work.done} onCancel={cancel} />;
+    case 'finding':
+      return <Progress label={say('embeddingMap.finding', { name })} value={work.done} onCancel={cancel} />;
     case 'lacking':
       return <Banner tone="info">{say('embeddingMap.lacking', { least: work.least })}</Banner>;
     case 'cancelled':

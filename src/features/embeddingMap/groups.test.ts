@@ -6,7 +6,6 @@ import { datasetOf } from '../../core/dataset/dataset';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
 import { groupsOf, sceneOf } from './groups';
-import { agreementOf, agreementWorth } from './mapNumbers';
 
 const classes = [
   { id: 'a', name: 'cat', colour: 3, enabled: true },
@@ -59,15 +58,4 @@ test('what the colours mean is said, classes of one name told apart', () => {
     ['cat (2)', '--class-0'],
   ]);
   expect(groupsOf(dataset, undefined, 'tag:dark')[0]?.name).toContain('dark');
-});
-
-test('a sample agrees with its nearest one of another recording by the classes of now', () => {
-  const samples = [...dataset.samples, ...dataset.testSamples];
-  const agreement = agreementOf(map, samples);
-  // 1 is beside 2, another class; 2 and 3 are beside each other; who is gone is not asked.
-  expect([agreement.right, agreement.total]).toEqual([2, 3]);
-  const moved = samples.map((each) => ({ ...each, classId: 'a' }));
-  expect(agreementOf(map, moved).right).toBe(3);
-  const other = agreementOf(mapWith([1, 0, -1, 0]), samples);
-  expect(agreementWorth(agreement, other)).toMatchObject({ samples: 2, secondRight: 1, firstRight: 0 });
 });

@@ -6,6 +6,7 @@ import { agreements } from '../../core/embeddingMap/mapPlaces';
 import type { Interval } from '../../core/evaluation/wilson';
 import { wilson } from '../../core/evaluation/wilson';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
+import { nearestNow } from '../../store/compare/mapNearest';
 
 export interface Agreement {
   readonly right: number;
@@ -15,8 +16,11 @@ export interface Agreement {
   readonly byId: ReadonlyMap<string, boolean>;
 }
 
-/** Classes are those of now: a sample that was given another class counts as that at once. */
-export function agreementOf(map: MadeMap, samples: readonly Sample[]): Agreement {
+/**
+ * Classes are those of now: a sample that was given another class counts as that at once. Undefined while nearest ones that were deleted
+ * are not found again.
+ */
+export function agreementOf(map: MadeMap, samples: readonly Sample[]): Agreement | undefined {
   const known = last.get(map);
   if (known?.samples === samples) return known.agreement;
   const agreement = counted(map, samples);
@@ -25,11 +29,12 @@ export function agreementOf(map: MadeMap, samples: readonly Sample[]): Agreement
 }
 
 /**
- * Of maps beside each other, each on the pictures that all of them can be asked about: of a picture, what was nearest in one map alone may be
- * gone by now. A map that nothing can be asked about counts for itself.
+ * Of maps beside each other, each on the pictures that all of them can be asked about: one may have been laid out with fewer. A map that
+ * nothing can be asked about counts for itself. None at all while nearest ones that were deleted are to be found again in any of them.
  */
 export function agreementsOf(maps: readonly MadeMap[], samples: readonly Sample[]): readonly Agreement[] {
-  const all = maps.map((map) => agreementOf(map, samples));
+  const all = maps.flatMap((map) => agreementOf(map, samples) ?? []);
+  if (all.length < maps.length) return [];
   const asked = all.filter(({ total }) => total > 0);
   return all.map((each) => {
     const shared = [...each.byId].filter(([id]) => asked.every(({ byId }) => byId.has(id)));
@@ -43,13 +48,16 @@ function agreementFrom(byId: ReadonlyMap<string, boolean>): Agreement {
 }
 
 /** The last answer of each map: asked for by several, and at every step of another map. */
-const last = new WeakMap<MadeMap, { readonly samples: readonly Sample[]; readonly agreement: Agreement }>();
+const last = new WeakMap<MadeMap, { readonly samples: readonly Sample[]; readonly agreement: Agreement | undefined }>();
 
-function counted({ ids, elsewhere }: MadeMap, samples: readonly Sample[]): Agreement {
-  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+function counted(map: MadeMap, samples: readonly Sample[]): Agreement | undefined {
+  const elsewhere = nearestNow(map, samples);
+  if (!elsewhere) return undefined;
+  const { ids } = map;
+  const sampleOf = new Map(samples.map((sample) => [sample.id, sample]));
   const agree = agreements(
     elsewhere,
-    ids.map((id) => classOf.get(id)),
+    ids.map((id) => sampleOf.get(id)),
   );
   const byId = new Map<string, boolean>();
   agree.forEach((is, i) => {

@@ -1,11 +1,13 @@
 // Maps: of both backbones, of all samples, of the open project alone; kept until they are laid out again; ended by Cancel and by leaving.
 import { expect, test } from 'vitest';
 import type { PickedFile } from '../../browser/files';
+import { allSamples } from '../../core/dataset/dataset';
 import { layOutMapHere } from '../../engine/maps';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { randomToy, toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { shownMap } from './embeddingMapSlice';
+import { nearestNow } from './mapNearest';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts({ catalogue: () => Promise.resolve([toySpec('toy'), randomToy]), ...change });
@@ -77,6 +79,32 @@ test('a map stays as it is when samples come and go, until it is laid out again;
   await until(store, (state) => bothReady(state) && state.mapsBy.get('chosen')?.made !== before);
   expect(mapOf(store, 'chosen')?.ids).toContain(tested);
   expect(mapOf(store, 'chosen')?.ids).not.toContain(first);
+});
+
+test('after samples were deleted the nearest ones are found again among what is left, as a new map finds them', async () => {
+  const { store } = await taught();
+  followed(store);
+  await store.getState().openMap();
+  await until(store, bothReady);
+  const gone = mapOf(store, 'chosen')?.ids.filter((_, at) => at % 3 === 1) ?? [];
+  store.getState().removeSamples(gone);
+  const samples = () => allSamples(store.getState().dataset);
+  const before = mapOf(store, 'chosen');
+  expect(before && nearestNow(before, samples())).toBeUndefined();
+  store.getState().mapMayBeStale();
+  const nearestOf = (id: string) => {
+    const map = mapOf(store, id);
+    const nearest = map && nearestNow(map, samples());
+    const there = new Set(samples().map((each) => each.id));
+    return map?.ids.flatMap((each, at) => (there.has(each) ? [[each, map.ids[nearest?.[at] ?? -1]]] : []));
+  };
+  await until(store, (state) => bothReady(state) && [...state.mapsBy.values()].every(({ made }) => made?.again));
+  const found = ['chosen', 'dice'].map(nearestOf);
+  expect(mapOf(store, 'chosen')?.positions).toBe(before?.positions);
+  store.getState().drawMapAgain();
+  await until(store, (state) => bothReady(state) && [...state.mapsBy.values()].every(({ made }) => made && !made.again));
+  expect(found).toEqual(['chosen', 'dice'].map(nearestOf));
+  expect(found[0]).toHaveLength(16 - gone.length);
 });
 
 test('UMAP of few samples says how many it needs, and PCA is there when it is chosen again', async () => {

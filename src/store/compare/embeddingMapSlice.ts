@@ -26,7 +26,10 @@ export interface MadeMap {
   readonly placeOf: ReadonlyMap<string, number>;
   /** As the layout gives them. */
   readonly positions: Float32Array;
+  /** For each the nearest one of another recording among those that lie on it, −1 for none: as it was when it was laid out. */
   readonly elsewhere: Int32Array;
+  /** The same among those that were left when some had been deleted; see `nearestNow`. */
+  readonly again?: { readonly gone: string; readonly elsewhere: Int32Array };
   readonly explained: readonly [number, number] | undefined;
 }
 
@@ -36,6 +39,8 @@ export type MapWork =
   | { readonly kind: 'embedding'; readonly done: number; readonly total: number }
   /** `done`: 0 … 1. */
   | { readonly kind: 'placing'; readonly done: number }
+  /** Some were deleted, and the nearest ones among what is left are found. */
+  | { readonly kind: 'finding'; readonly done: number }
   | { readonly kind: 'ready' }
   /** So many samples are needed. */
   | { readonly kind: 'lacking'; readonly least: number }

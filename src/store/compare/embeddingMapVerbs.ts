@@ -1,5 +1,6 @@
 // Laying maps out: of the chosen backbone's embeddings and of random weights', one after the other, each in a worker of its own.
 import { fail, ok } from '../../core/base/result';
+import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { LEAST_FOR_UMAP } from '../../core/embeddingMap/mapMethods';
 import { packed } from '../../core/heads/trainingRows';
@@ -19,6 +20,7 @@ import type { CompareSlice } from './compareSlice';
 import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
 import { shownMap } from './embeddingMapSlice';
 import { mapKeeper } from './mapKeeper';
+import { nearestNow, searchAgain } from './mapNearest';
 import { passes } from './passes';
 
 type Seen = EmbeddingMapSlice &
@@ -98,14 +100,15 @@ export function embeddingMapVerbs(
     const { fingerprint } = session;
     const { embeddingLength } = session.state.loaded;
     const backbone = session.state.spec;
-    if (shownMap(get(), id, fingerprint) && !anew.has(id)) {
-      work(id, { kind: 'ready' });
-      return;
-    }
     const { dataset, mapMethod: method, project } = get();
     const embeddings = get().embeddingsBy.get(fingerprint);
     const unreadable = get().unreadableBy.get(fingerprint);
     const samples = allSamples(dataset);
+    const standing = anew.has(id) ? undefined : shownMap(get(), id, fingerprint);
+    if (standing && nearestNow(standing, samples)) {
+      work(id, { kind: 'ready' });
+      return;
+    }
     const rows = samples.flatMap((sample) => {
       const values = embeddings?.get(sample.id)?.values;
       return values ? [{ sample, values }] : [];
@@ -114,7 +117,7 @@ export function embeddingMapVerbs(
     const least = method === 'umap' ? LEAST_FOR_UMAP : LEAST;
     const projectId = idOf(project);
     if (projectId === undefined) return;
-    if (samples.length < least) {
+    if (!standing && samples.length < least) {
       work(id, { kind: 'lacking', least });
       return;
     }
@@ -122,27 +125,25 @@ export function embeddingMapVerbs(
       work(id, { kind: 'embedding', done, total: samples.length });
       return;
     }
-    work(id, { kind: 'placing', done: 0 });
-    const burstOf = new Map<string, number>();
-    const bursts = Uint32Array.from(rows, ({ sample: { burst } }) => {
-      const known = burstOf.get(burst) ?? burstOf.size;
-      burstOf.set(burst, known);
-      return known;
-    });
-    const request = {
-      embeddings: packed(
-        rows.map(({ values }) => values),
-        embeddingLength,
-      ),
-      embeddingLength,
-      bursts,
-      method,
-      seed: SEED,
-    };
+    const placing = standing ? 'finding' : 'placing';
+    work(id, { kind: placing, done: 0 });
+    const search = standing && searchAgain(standing, samples);
+    const asked = search ? rows.filter(({ sample }) => search.among.has(sample.id)) : rows;
+    const ids = asked.map(({ sample }) => sample.id);
     const layout = await layOutMap(
-      request,
+      {
+        embeddings: packed(
+          asked.map(({ values }) => values),
+          embeddingLength,
+        ),
+        embeddingLength,
+        bursts: recordingsOf(asked.map(({ sample }) => sample)),
+        method,
+        seed: SEED,
+        ...(search && { only: search.rowsIn(ids) }),
+      },
       (share) => {
-        if (!signal.aborted) work(id, { kind: 'placing', done: share });
+        if (!signal.aborted) work(id, { kind: placing, done: share });
       },
       signal,
     );
@@ -152,8 +153,11 @@ export function embeddingMapVerbs(
       run.again();
       return;
     }
+    if (search) {
+      show(id, { work: { kind: 'ready' }, made: search.found(ids, layout.elsewhere) });
+      return;
+    }
     anew.delete(id);
-    const ids = rows.map(({ sample }) => sample.id);
     const placeOf = new Map(ids.map((each, at) => [each, at]));
     show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, backbone, method, ids, placeOf, ...layout } });
     keeper.keep();
@@ -238,7 +242,18 @@ export function embeddingMapVerbs(
       held = true;
       giveUp();
       for (const [id, { work: at }] of get().mapsBy)
-        if (at.kind === 'placing' || at.kind === 'embedding' || at.kind === 'waiting') work(id, { kind: 'cancelled' });
+        if (at.kind === 'placing' || at.kind === 'finding' || at.kind === 'embedding' || at.kind === 'waiting')
+          work(id, { kind: 'cancelled' });
     },
   };
+}
+
+/** A number for each recording of these samples. */
+function recordingsOf(samples: readonly Sample[]): Uint32Array {
+  const numberOf = new Map<string, number>();
+  return Uint32Array.from(samples, ({ burst }) => {
+    const known = numberOf.get(burst) ?? numberOf.size;
+    numberOf.set(burst, known);
+    return known;
+  });
 }

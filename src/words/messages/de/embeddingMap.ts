@@ -6,7 +6,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText:
     'Hier liegt jedes Bild dort, wo das Backbone es sieht: Was es ähnlich findet, liegt nah beieinander. Sammle zuerst ein paar Beispiele.',
   nearest: 'Bei {right, number} von {asked, number} Bildern ist das nächste Bild einer anderen Aufnahme von derselben Klasse.',
-  notAsked: 'Es gibt nur eine Aufnahme: Mit einer weiteren lässt sich die Karte messen.',
+  notAsked:
+    'Wie oft das nächste Bild aus derselben Klasse ist, lässt sich noch nicht wissen: Dafür braucht es zwei Klassen und von einer davon zwei Aufnahmen.',
+  toFind: 'Bilder wurden gelöscht: Die Zahlen kommen, sobald zu jedem das nächste neu gefunden ist.',
   interval: 'Das 95-%-Intervall dieses Anteils ist {range}.',
   few: 'Für eine Prozentzahl sind das zu wenige Bilder.',
   better: 'Mit zufälligen Gewichten ist es nur bei {right, number} von {asked, number} so: deutlich weniger.',
@@ -18,6 +20,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   embedding: '{name}: sieht deine Bilder an',
   progress: '{done, number} von {total, number}',
   placing: '{name}: die Karte entsteht',
+  finding: '{name}: Bilder wurden gelöscht, nächste Bilder werden neu gesucht',
   lacking: 'Diese Karte braucht mindestens {least, number} Bilder.',
   cancelled: 'Abgebrochen.',
   failed: 'Die Karte konnte nicht gezeichnet werden.',

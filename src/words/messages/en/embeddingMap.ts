@@ -4,7 +4,9 @@ export const embeddingMap = {
   empty: 'No map yet',
   emptyText: 'Here every picture lies where the backbone sees it: what it finds alike lies close together. Collect some samples first.',
   nearest: 'For {right, number} of {asked, number} pictures, the nearest picture of another recording is of the same class.',
-  notAsked: 'There is only one recording: with another one, the map can be measured.',
+  notAsked:
+    'How often the nearest picture is of the same class cannot be known yet: that takes two classes, and two recordings of one of them.',
+  toFind: 'Pictures were deleted: the numbers come when the nearest one of each is found again.',
   interval: 'The 95% interval of that share is {range}.',
   few: 'That is too few pictures for a percentage.',
   better: 'With random weights it is so for only {right, number} of {asked, number}: clearly fewer.',
@@ -16,6 +18,7 @@ export const embeddingMap = {
   embedding: '{name}: seeing your pictures',
   progress: '{done, number} of {total, number}',
   placing: '{name}: laying out the map',
+  finding: '{name}: pictures were deleted, so nearest ones are found again',
   lacking: 'This map needs at least {least, number} pictures.',
   cancelled: 'Cancelled.',
   failed: 'The map could not be laid out.',

@@ -5,7 +5,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   empty: 'Todavía no hay mapa',
   emptyText: 'Aquí cada imagen está donde el backbone la ve: lo que le parece semejante queda cerca. Reúne primero algunas muestras.',
   nearest: 'En {right, number} de {asked, number} imágenes, la más cercana de otra toma es de la misma clase.',
-  notAsked: 'Solo hay una toma: con otra más se puede medir el mapa.',
+  notAsked:
+    'Aún no se puede saber con qué frecuencia la imagen más cercana es de la misma clase: hacen falta dos clases, y dos tomas de una de ellas.',
+  toFind: 'Se borraron imágenes: los números llegan cuando se encuentre de nuevo la más cercana de cada una.',
   interval: 'El intervalo del 95 % de esa proporción es {range}.',
   few: 'Son muy pocas imágenes para un porcentaje.',
   better: 'Con pesos aleatorios pasa solo en {right, number} de {asked, number}: claramente menos.',
@@ -17,6 +19,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   embedding: '{name}: mira tus imágenes',
   progress: '{done, number} de {total, number}',
   placing: '{name}: se hace el mapa',
+  finding: '{name}: se borraron imágenes, se buscan de nuevo las más cercanas',
   lacking: 'Este mapa necesita al menos {least, number} imágenes.',
   cancelled: 'Cancelado.',
   failed: 'No se pudo hacer el mapa.',

@@ -6,7 +6,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   emptyText:
     'Ici, chaque image se trouve là où le backbone la voit : ce qu’il juge semblable est proche. Rassemblez d’abord quelques exemples.',
   nearest: 'Pour {right, number} images sur {asked, number}, l’image la plus proche parmi les autres prises est de la même classe.',
-  notAsked: 'Il n’y a qu’une seule prise : avec une deuxième, la carte peut être mesurée.',
+  notAsked:
+    'On ne peut pas encore savoir si l’image la plus proche est souvent de la même classe : il faut deux classes, et deux prises de l’une d’elles.',
+  toFind: 'Des images ont été supprimées : les chiffres viendront quand la plus proche de chacune sera retrouvée.',
   interval: 'L’intervalle à 95 % de cette part est {range}.',
   few: 'C’est trop peu d’images pour un pourcentage.',
   better: 'Avec des poids aléatoires, ce n’est le cas que pour {right, number} sur {asked, number} : nettement moins.',
@@ -18,6 +20,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   embedding: '{name} : regarde vos images',
   progress: '{done, number} sur {total, number}',
   placing: '{name} : la carte se construit',
+  finding: '{name} : des images ont été supprimées, les plus proches sont cherchées à nouveau',
   lacking: 'Cette carte demande au moins {least, number} images.',
   cancelled: 'Annulé.',
   failed: 'La carte n’a pas pu être construite.',

@@ -5,7 +5,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   empty: 'Ainda não há mapa',
   emptyText: 'Aqui cada imagem fica onde o backbone a vê: o que ele acha parecido fica perto. Reúna primeiro algumas amostras.',
   nearest: 'Em {right, number} de {asked, number} imagens, a mais próxima de outra gravação é da mesma classe.',
-  notAsked: 'Só há uma gravação: com mais uma, o mapa pode ser medido.',
+  notAsked:
+    'Ainda não dá para saber com que frequência a imagem mais próxima é da mesma classe: são necessárias duas classes, e duas gravações de uma delas.',
+  toFind: 'Imagens foram apagadas: os números vêm quando a mais próxima de cada uma for encontrada de novo.',
   interval: 'O intervalo de 95% dessa proporção é {range}.',
   few: 'São poucas imagens para uma porcentagem.',
   better: 'Com pesos aleatórios isso ocorre só em {right, number} de {asked, number}: claramente menos.',
@@ -17,6 +19,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   embedding: '{name}: vendo suas imagens',
   progress: '{done, number} de {total, number}',
   placing: '{name}: montando o mapa',
+  finding: '{name}: imagens foram apagadas, as mais próximas são procuradas de novo',
   lacking: 'Este mapa precisa de pelo menos {least, number} imagens.',
   cancelled: 'Cancelado.',
   failed: 'Não foi possível montar o mapa.',
