@@ -66,6 +66,23 @@ describe('merging', () => {
     expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 0, lost: 3 });
   });
 
+  it.each([
+    ['Animals.zip', [{ name: 'cat/1.png', content: new Uint8Array(Float64Array.of(3).buffer) }]],
+    [
+      'Animals.tm',
+      [
+        { name: 'cat-!-0.png', content: new Uint8Array(Float64Array.of(3).buffer) },
+        { name: 'manifest.json', content: new TextEncoder().encode('{"type":"image","appdata":{}}') },
+      ],
+    ],
+  ])('calls what has no name in its file by that of the file: %s', async (name, entries) => {
+    const { store } = await visit();
+    await store.getState().offerMerge({ file: new File([rawZip(entries)], name), name });
+    expect(store.getState().mergeOffer).toMatchObject({ projectName: 'Animals', added: 1 });
+    await store.getState().acceptMerge();
+    expect(told(store).map(filesSentence)).toEqual(['Merged “Animals”: 1 sample and 1 new class came in.']);
+  });
+
   it('brings in what is new and makes no class that nothing comes to', async () => {
     const { store } = await both();
     await store.getState().acceptMerge();

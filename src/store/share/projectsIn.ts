@@ -4,6 +4,7 @@ import { cleanName, distinctNames } from '../../core/base/names';
 import type { ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
+import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
@@ -16,14 +17,15 @@ import { leftOut } from './projectParts';
 import type { TakenProject } from './takeProject';
 import { takeProject } from './takeProject';
 
-/** Opens a picked file beside the page; undefined, and a notice says why, where it is no project. */
+/** Opens a picked file beside the page, each of its projects under a name; undefined, and a notice says why, where it is no project. */
 export async function openPicked(
   { file, name, unreadable }: PickedFile,
   signal: AbortSignal,
   { refuse }: Pick<FileWork, 'refuse'>,
 ): Promise<OpenProjectFile | undefined> {
   const archive = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await openProjectFile(file, signal);
-  if (archive.ok) return archive.value;
+  if (archive.ok)
+    return { ...archive.value, projects: archive.value.projects.map((each) => (each.name ? each : { ...each, name: named(name) })) };
   refuse(name, archive.error);
   return undefined;
 }
@@ -35,7 +37,7 @@ export function tellOverTagged({ notify }: Pick<NoticeSlice, 'notify'>, projects
 }
 
 /** A project of another program has the name of its file. */
-const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? 'Project';
+const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? say('newNames.project');
 
 /**
  * Gives `openProjectFile`. Projects that were taken in before one failed stay; the first is opened only if no other project was meanwhile.
@@ -54,9 +56,8 @@ export function projectsIn(
       file.projects.reduce((sum, { samples }) => sum + samples.length, 0),
     );
     for (const [at, project] of file.projects.entries()) {
-      const name = project.name || named(picked);
       const names = new Set([...get().projects, ...all].map((each) => each.name));
-      const free = distinctNames([...names, name]).at(-1) ?? name;
+      const free = distinctNames([...names, project.name]).at(-1) ?? project.name;
       const done = await takeProject(file, at, free, { storage, pictures, newId, signal, onSamples });
       if (done.ok) {
         all.push(done.value);
