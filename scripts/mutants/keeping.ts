@@ -34,7 +34,7 @@ export const saving: readonly Unsorted[] = [
   {
     breaks: 'what is undone twice is there twice',
     file: 'src/core/dataset/putBack.ts',
-    text: 'for (const { id } of kept) before.delete(id);',
+    text: 'if (there.has(had.id)) return [];',
     becomes: '',
     tests: ['src/core/dataset/putBack.test.ts', 'src/store/dataset/undo.test.ts'],
   },
@@ -53,10 +53,17 @@ export const saving: readonly Unsorted[] = [
     tests: ['src/store/dataset/undo.test.ts'],
   },
   {
-    breaks: 'an undo takes back what a newer change did',
+    breaks: 'an undo takes back what others did to the sample since',
+    file: 'src/core/dataset/putBack.ts',
+    text: 'takenBack(sample, touched.get(sample.id) ?? { had: sample })',
+    becomes: '(touched.get(sample.id)?.had ?? sample)',
+    tests: ['src/core/dataset/putBack.test.ts', 'src/store/dataset/undo.test.ts'],
+  },
+  {
+    breaks: 'a newer undo brings an older change back that was undone before it',
     file: 'src/store/base/undoLog.ts',
-    text: 'newer.stood.samples.filter(({ id }) => !back.has(id));',
-    becomes: 'newer.stood.samples;',
+    text: 'for (const each of newer) each.stood = without(each.stood);',
+    becomes: '',
     tests: ['src/store/dataset/undo.test.ts'],
   },
 ];

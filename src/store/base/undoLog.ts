@@ -1,8 +1,10 @@
 // What can be undone: each change with how things stood before it, so that an undo holds whatever happened since.
-import type { Class, Dataset } from '../../core/dataset/dataset';
+import type { Class, Dataset, Sample } from '../../core/dataset/dataset';
 import { allSamples, inPart } from '../../core/dataset/dataset';
 import type { Stood } from '../../core/dataset/putBack';
-import { putBack } from '../../core/dataset/putBack';
+import { partsBefore, putBack } from '../../core/dataset/putBack';
+import type { Touched } from '../../core/dataset/touched';
+import { isTouched, takenBack } from '../../core/dataset/touched';
 
 export interface UndoLog {
   /** Call with how things stand before a change; `tell` shows a notice that offers the undo, and gives its id. */
@@ -13,8 +15,8 @@ export interface UndoLog {
 
 export interface UndoneWhere {
   readonly dataset: () => Dataset;
-  /** Takes the dataset in after an undo of `stood`, on the screen and on the disk. */
-  readonly apply: (after: Dataset, stood: Stood) => void;
+  /** Takes the dataset in after an undo, on the screen and on the disk. */
+  readonly apply: (after: Dataset) => void;
   readonly dismiss: (noticeId: number) => void;
 }
 
@@ -23,15 +25,22 @@ interface Entry {
   noticeId: number;
 }
 
-/** What a move between the parts still has to put back: the samples as they stand now, in the part they had. */
-function moved({ samples }: Stood, now: Dataset): Stood['samples'] {
-  const standing = new Map(allSamples(now).map((sample) => [sample.id, sample]));
-  return samples.map((had) => inPart(standing.get(had.id) ?? had, had.part ?? 'train'));
+/** What is left of a newer change once an older one is undone, as if that had never been. */
+function asIfWithout(older: Stood): (newer: Stood) => Stood {
+  const touched = new Map(older.samples.map((each) => [each.had.id, each]));
+  const parts = partsBefore(older);
+  const without = (sample: Sample) => {
+    const own = touched.get(sample.id);
+    return inPart(own ? takenBack(sample, own) : sample, parts.get(sample.burst) ?? sample.part ?? 'train');
+  };
+  const both = ({ had, became }: Touched): Touched => ({ had: without(had), ...(became && { became: without(became) }) });
+  return ({ classes, samples }) => ({ classes, samples: samples.map(both).filter(isTouched) });
 }
 
 /**
- * An undo puts back all that its change touched, and what is needed for it. Undone out of order, what is put back is no
- * longer a matter of the changes after it: their undos leave it alone, and are withdrawn when nothing else is left to them.
+ * An undo takes back what its change did, and that alone: what others did to the same samples since stays, with their undos. What a
+ * newer change took away comes back only where nothing else is left to undo. A newer change of the same class, part or tag is no longer
+ * there then: its undo leaves that alone, and is withdrawn when nothing else is left to it.
  */
 export function undoLog({ dataset, apply, dismiss }: UndoneWhere): UndoLog {
   let entries: readonly Entry[] = [];
@@ -60,15 +69,19 @@ export function undoLog({ dataset, apply, dismiss }: UndoneWhere): UndoLog {
     if (at < 0) return;
     rankAll();
     const { stood } = entry;
-    const after = putBack(dataset(), stood, { deleted: (id) => deleted.get(id), rank });
-    apply(after, stood);
-    const here = new Set(after.classes.map(({ id }) => id));
-    const back = new Set(stood.samples.map(({ id }) => id));
-    for (const newer of entries.slice(at + 1)) {
-      const classes = newer.stood.classes.filter(({ id }) => !here.has(id));
-      const samples =
-        newer.stood.movesParts && !stood.movesParts ? moved(newer.stood, after) : newer.stood.samples.filter(({ id }) => !back.has(id));
-      newer.stood = { ...newer.stood, classes, samples };
+    const without = asIfWithout(stood);
+    const newer = entries.slice(at + 1);
+    for (const each of newer) each.stood = without(each.stood);
+    const taken = new Map(
+      newer.flatMap((each) => each.stood.samples.flatMap(({ had, became }) => (became ? [] : [[had.id, had] as const]))),
+    );
+    const after = putBack(dataset(), stood, { deleted: (id) => deleted.get(id), gone: (id) => taken.get(id), rank });
+    apply(after);
+    const here = new Set([...after.classes, ...allSamples(after)].map(({ id }) => id));
+    for (const each of newer) {
+      const classes = each.stood.classes.filter(({ id }) => !here.has(id));
+      const samples = each.stood.samples.filter(({ had, became }) => became !== undefined || !here.has(had.id));
+      each.stood = { classes, samples };
     }
     const moot = entries.filter((each) => each.stood.classes.length + each.stood.samples.length === 0);
     entries = entries.filter((each) => each !== entry && !moot.includes(each));

@@ -100,7 +100,7 @@ export function datasetSlice(
       sayAlike(before, get().dataset.classes, get());
     });
   const hide = (projectId: string, { samples }: Stood) => {
-    const ids = samples.map(({ id }) => id);
+    const ids = samples.map(({ had }) => had.id);
     if (ids.length > 0) get().save(() => storage.hideSamples(projectId, ids));
   };
   /** The language that was spoken when a class was deleted, by its id. */
@@ -113,7 +113,7 @@ export function datasetSlice(
   const undos = undoLog({
     dataset: () => get().dataset,
     dismiss: (noticeId) => get().dismiss(noticeId),
-    apply: (undone, { samples }) =>
+    apply: (undone) =>
       write((projectId) => {
         const { classes } = get().dataset;
         const comesBack = undone.classes.length !== classes.length;
@@ -121,7 +121,7 @@ export function datasetSlice(
         const before = new Set(allSamples(get().dataset));
         const there = new Set([...before].map(({ id }) => id));
         const changed = allSamples(after).filter((sample) => !before.has(sample));
-        const gone = samples.map(({ id }) => id).filter((id) => !there.has(id));
+        const gone = allSamples(after).flatMap(({ id }) => (there.has(id) ? [] : [id]));
         set({ dataset: after });
         if (comesBack) {
           saveClasses(projectId);
@@ -140,15 +140,15 @@ export function datasetSlice(
     ids: readonly string[],
     change: (dataset: Dataset, chosen: ReadonlySet<string>) => Dataset,
     notice: (count: number, undo: () => void) => NewNotice,
-    movesParts = false,
   ) =>
     write((projectId) => {
       const chosen = new Set(ids);
-      const stood: Stood = { ...samplesAsTheyStand(get().dataset, chosen), movesParts };
+      const next = change(get().dataset, chosen);
+      const stood = samplesAsTheyStand(get().dataset, chosen, next);
       if (stood.samples.length === 0) return;
       undos.remember(stood, (undo) => get().notify(notice(stood.samples.length, undo)));
-      set({ dataset: change(get().dataset, chosen) });
-      const after = samplesAsTheyStand(get().dataset, chosen).samples;
+      set({ dataset: next });
+      const after = allSamples(next).filter(({ id }) => chosen.has(id));
       get().save(() => storage.updateSamples(projectId, after));
     });
 
@@ -237,7 +237,6 @@ export function datasetSlice(
         [...wholeRecordings(get().dataset, ids)],
         (dataset, chosen) => moveToPart(classId === undefined ? dataset : moveSamples(dataset, new Set(ids), classId), chosen, part),
         (count, undo) => ({ kind: 'part-changed', part, count, more: count - asked, undo }),
-        true,
       );
     },
     confirmLabels: (ids) => rewrite(ids, confirmLabels, (count, undo) => ({ kind: 'labels-confirmed', count, undo })),

@@ -92,7 +92,7 @@ describe.each(Object.entries(changes))('the undo of %s', (_, change) => {
       const ways = two && two.id !== one.id ? [two, one] : [one];
       await expectSound(all);
       for (const way of inOrder ? ways : ways.toReversed()) {
-        // What an older undo put back as well is not offered any more.
+        // What an older undo took back as well is not offered any more.
         if (offered(store, way)) undo(store, way);
         await expectSound(all);
       }
@@ -149,12 +149,80 @@ describe.each(Object.entries(changes))('the undo of %s', (_, change) => {
   });
 });
 
+describe('the undo of a change that others followed', () => {
+  /** What each change does to the first sample, and how that is seen in it. */
+  const alone: Record<string, { change: (all: Filled) => void; seen: (sample: Sample) => unknown }> = {
+    tag: {
+      change: ({ store, first }) => store.getState().tagSamples([first], 'dark', true),
+      seen: ({ tags = [] }) => tags.includes('dark'),
+    },
+    'other tag': {
+      change: ({ store, first }) => store.getState().tagSamples([first], 'blurred', true),
+      seen: ({ tags = [] }) => tags.includes('blurred'),
+    },
+    label: { change: ({ store, first }) => store.getState().confirmLabels([first]), seen: ({ confirmed }) => confirmed },
+    class: { change: ({ store, first, b }) => store.getState().moveSamples([first], b), seen: ({ classId }) => classId },
+    part: { change: ({ store, first }) => store.getState().moveToPart([first], 'test'), seen: ({ part }) => part },
+  };
+  const kinds = Object.keys(alone);
+  const pairs = kinds.flatMap((one) => kinds.flatMap((other) => (one === other ? [] : [[one, other] as const])));
+
+  it.each(pairs)('takes back the %s alone, and leaves the %s with its undo', async (one, other) => {
+    const all = await filled(await freshStorage());
+    const { store, first } = all;
+    const look = (kind: string) => {
+      const sample = allSamples(store.getState().dataset).find(({ id }) => id === first);
+      return sample && alone[kind]?.seen(sample);
+    };
+    const [was, otherWas] = [look(one), look(other)];
+    alone[one]?.change(all);
+    const way = undoOf(store);
+    if (!way) throw new Error('no way back was offered');
+    alone[other]?.change(all);
+    const otherNow = look(other);
+    expect(otherNow).not.toEqual(otherWas);
+    undo(store, way);
+    await expectSound(all);
+    expect(look(one)).toEqual(was);
+    expect(look(other)).toEqual(otherNow);
+    const left = undoOf(store);
+    if (!left) throw new Error('the undo of the other was withdrawn');
+    undo(store, left);
+    await expectSound(all);
+    expect(look(other)).toEqual(otherWas);
+    expect(undoOf(store)).toBeUndefined();
+  });
+
+  it.each(kinds)('leaves what was deleted since away, and it comes back without the %s', async (kind) => {
+    const all = await filled(await freshStorage());
+    const { store, first, b } = all;
+    const [, second = ''] = store.getState().dataset.samples.map(({ id }) => id);
+    const before = store.getState().dataset;
+    const both = [first, second];
+    if (kind === 'label') store.getState().confirmLabels(both);
+    else if (kind === 'class') store.getState().moveSamples(both, b);
+    else if (kind === 'part') store.getState().moveToPart(both, 'test');
+    else store.getState().tagSamples(both, 'dark', true);
+    const way = undoOf(store);
+    if (!way) throw new Error('no way back was offered');
+    store.getState().removeSamples([first]);
+    undo(store, way);
+    await expectSound(all);
+    expect(store.getState().dataset.samples).toEqual(before.samples.filter(({ id }) => id !== first));
+    const deletion = undoOf(store);
+    if (!deletion) throw new Error('the undo of the deletion was withdrawn');
+    undo(store, deletion);
+    await expectSound(all);
+    expect(store.getState().dataset).toEqual(before);
+  });
+});
+
 it('any undos of any changes, in any order, bring back what there was', async () => {
   const step = fc.oneof(
     fc.record({ kind: fc.constant('remove' as const), at: fc.nat(4) }),
     fc.record({ kind: fc.constant('move' as const), at: fc.nat(4), to: fc.nat(1) }),
     fc.record({ kind: fc.constant('part' as const), at: fc.nat(4), to: fc.constantFrom('test' as const, 'train' as const) }),
-    fc.record({ kind: fc.constant('tag' as const), at: fc.nat(4), on: fc.boolean() }),
+    fc.record({ kind: fc.constant('tag' as const), at: fc.nat(4), tag: fc.constantFrom('dark', 'blurred'), on: fc.boolean() }),
     fc.record({ kind: fc.constant('confirm' as const), at: fc.nat(4) }),
     fc.record({ kind: fc.constant('remove class' as const), at: fc.nat(1) }),
     fc.record({ kind: fc.constant('undo' as const), at: fc.nat(3) }),
@@ -172,7 +240,7 @@ it('any undos of any changes, in any order, bring back what there was', async ()
         } else if (each.kind === 'remove') store.getState().removeSamples([before.samples[each.at]?.id ?? '']);
         else if (each.kind === 'move') store.getState().moveSamples([before.samples[each.at]?.id ?? ''], before.classes[each.to]?.id ?? '');
         else if (each.kind === 'part') store.getState().moveToPart([before.samples[each.at]?.id ?? ''], each.to);
-        else if (each.kind === 'tag') store.getState().tagSamples([before.samples[each.at]?.id ?? ''], 'dark', each.on);
+        else if (each.kind === 'tag') store.getState().tagSamples([before.samples[each.at]?.id ?? ''], each.tag, each.on);
         else if (each.kind === 'confirm') store.getState().confirmLabels([before.samples[each.at]?.id ?? '']);
         else store.getState().removeClass(before.classes[each.at]?.id ?? '');
       }
