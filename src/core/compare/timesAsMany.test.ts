@@ -7,7 +7,7 @@ const curve = (...points: readonly (readonly [shots: number, mean: number])[]) =
 
 test('what one curve reaches with one sample a class the other reaches between 10 and 20, at their geometric mean', () => {
   const found = timesAsMany(curve([1, 0.6], [2, 0.7], [20, 0.95]), curve([1, 0.2], [10, 0.5], [20, 0.6]));
-  expect(found).toEqual({ kind: 'reached', shots: 1, score: 0.6, needed: 20 });
+  expect(found).toEqual({ kind: 'reached', shots: 1, score: 0.6, needed: 20, noMoreFor: undefined });
   const between = timesAsMany(curve([1, 0.55], [2, 0.7]), curve([1, 0.2], [10, 0.5], [20, 0.6]));
   expect(between).toMatchObject({ kind: 'reached', shots: 1 });
   expect(between?.kind === 'reached' && between.needed).toBeCloseTo(Math.sqrt(200), 10);
@@ -19,6 +19,7 @@ test('the most samples count whose score the other reaches', () => {
     shots: 2,
     score: 0.5,
     needed: 5,
+    noMoreFor: undefined,
   });
 });
 
@@ -29,6 +30,7 @@ test('who gets all right with one sample, where the other needs twenty, needs tw
     shots: 1,
     score: 1,
     needed: 20,
+    noMoreFor: undefined,
   });
 });
 
@@ -66,6 +68,15 @@ test('what lies above all that the other reaches counts, where the score that bo
   expect(behind).toMatchObject({ kind: 'not-reached', shots: 2, score: 0.7, most: 10, best: 0.68 });
 });
 
+test('a first curve that is flat at its end, where the other comes up with it, is asked for what it had before', () => {
+  const first = curve([1, 0.5], [5, 0.9], [20, 0.91]);
+  const found = timesAsMany(first, curve([1, 0.2], [5, 0.4], [15, 0.92], [20, 0.92]));
+  expect(found).toMatchObject({ kind: 'reached', shots: 5, score: 0.9, noMoreFor: 0.91 });
+  // On the line over log(shots) from 40 % at 5 to 92 % at 15: 5 × 3^(50/52).
+  expect(found?.kind === 'reached' && found.needed).toBeCloseTo(5 * 3 ** (50 / 52), 10);
+  expect(timesAsMany(first, curve([1, 0.5], [5, 0.9], [15, 0.92]))).toEqual({ kind: 'no-more' });
+});
+
 const CURVE = fc
   .uniqueArray(fc.integer({ min: 1, max: 500 }), { minLength: 1, maxLength: 8 })
   .chain((shots) =>
@@ -81,6 +92,21 @@ test('it is never said to take no more samples where the first has a score that 
       if (first.some(({ mean }) => mean > best)) expect(found?.kind).not.toBe('no-more');
       else expect(found?.kind).not.toBe('not-reached');
       if (found?.kind === 'reached') expect(Math.round(found.needed)).toBeGreaterThan(found.shots);
+    }),
+    { seed: 1 },
+  );
+});
+
+test('where it is said to take no more, no score that the first has with so many is reached by the other only with more', () => {
+  fc.assert(
+    fc.property(CURVE, CURVE, (first, other) => {
+      if (timesAsMany(first, other)?.kind !== 'no-more') return;
+      for (const { mean } of first) {
+        const shots = first.find((point) => point.mean >= mean)?.shots ?? 0;
+        // The last measured count below which the other still lacks the score is less than what the first has it with.
+        const at = other.findIndex((point) => point.mean >= mean);
+        expect(other[Math.max(0, at - 1)]?.shots).toBeLessThanOrEqual(shots);
+      }
     }),
     { seed: 1 },
   );

@@ -133,6 +133,11 @@ test('how many times as many samples random weights take, or that they do not co
   expect(timesSentence([curveOf(pretrained, [1, 0.7]), curveOf(untrained, [1, 0.2], [5, 0.95])])).toMatch(
     / takes 3 times as many samples for the same score: 3 a class instead of 1 /,
   );
+  // Where the other comes up with a first curve that is flat at its end.
+  const flat = curveOf(pretrained, [1, 0.5], [5, 0.9], [20, 0.91]);
+  expect(timesSentence([flat, curveOf(untrained, [1, 0.2], [5, 0.4], [15, 0.92], [20, 0.92])])).toMatch(
+    / takes 2\.8 times as many samples for the same score: 14 a class instead of 5 with “Headstart”, for 90% right\. For 91% right it takes no more\.$/,
+  );
 });
 
 test('that not every class had as many as is told is said', () => {

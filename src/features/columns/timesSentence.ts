@@ -25,14 +25,18 @@ export function timesSentence(shown: readonly ShownColumnCurve[]): string | unde
     case 'reached': {
       // Samples are whole: what is said is the quotient of what is shown.
       const needed = Math.round(found.needed);
+      const { score, noMoreFor } = found;
+      // Two that differ by less than a whole percent would read as the same.
+      const text = noMoreFor !== undefined && percent(noMoreFor) === percent(score) ? finePercent : percent;
       return sentences(
         say('columns.timesAsMany', {
           ...names,
           times: twoDigits(needed / found.shots),
           needed,
           shots: found.shots,
-          score: percent(found.score),
+          score: text(score),
         }),
+        noMoreFor === undefined ? undefined : say('columns.noMoreFor', { score: text(noMoreFor) }),
         fewer(found.shots, needed),
       );
     }

@@ -90,6 +90,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     'مع «{other}» لا تُبلغ النتيجة بعيّناتك: {most, number} لكل فئة تصيب في {best} من المرات، و{shots, number} لكل فئة مع «{name}» في {score}.',
   noMore: 'مع «{other}» لا تلزم هنا عيّنات أكثر مما يلزم مع «{name}».',
+  noMoreFor: 'وللإصابة في {score} من المرات لا يلزم أكثر.',
   scratch: 'ما قاسه آخرون',
   scratchFigure: 'إيجاد الأشياء، تعلُّمًا من {pictures, number} صورة: {pretrained} نقطة مع التدريب المسبق، و{scratch} بدءًا من أوزان عشوائية.',
   scratchSource: '{source}، {year}: متوسط الضبط (average precision) على COCO من 100. هناك دُرّبت شبكات كاملة، وهنا يُدرَّب الرأس وحده.',

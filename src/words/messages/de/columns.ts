@@ -89,6 +89,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     'Mit „{other}“ wird das Ergebnis mit deinen Beispielen nicht erreicht: {most, number} je Klasse ergeben {best} richtig, {shots, number} je Klasse mit „{name}“ {score}.',
   noMore: 'Mit „{other}“ braucht es hier nicht mehr Beispiele als mit „{name}“.',
+  noMoreFor: 'Für {score} richtig braucht es nicht mehr.',
   scratch: 'Was andere gemessen haben',
   scratchFigure:
     'Gegenstände finden, gelernt aus {pictures, number} Bildern: {pretrained} Punkte mit Vortraining, {scratch} ab zufälligen Gewichten.',

@@ -86,6 +86,7 @@ export const columns = {
   notReached:
     'With “{other}” the score is not reached with your samples: {most, number} a class are right {best} of the time, {shots, number} a class with “{name}” {score}.',
   noMore: 'With “{other}” it takes no more samples than with “{name}” here.',
+  noMoreFor: 'For {score} right it takes no more.',
   scratch: 'What others measured',
   scratchFigure:
     'Finding objects, learned from {pictures, number} pictures: {pretrained} points with pretraining, {scratch} from random weights.',

@@ -89,6 +89,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     'Con «{other}» no se alcanza el resultado con tus muestras: {most, number} por clase aciertan el {best}, y {shots, number} por clase con «{name}», el {score}.',
   noMore: 'Con «{other}» no hacen falta aquí más muestras que con «{name}».',
+  noMoreFor: 'Para acertar el {score} no hacen falta más.',
   scratch: 'Lo que midieron otros',
   scratchFigure:
     'Encontrar objetos, aprendido con {pictures, number} imágenes: {pretrained} puntos con preentrenamiento, {scratch} desde pesos aleatorios.',

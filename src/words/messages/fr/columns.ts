@@ -90,6 +90,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     'Avec « {other} », le score n’est pas atteint avec vos exemples : {most, number} par classe donnent {best} de réponses justes, {shots, number} par classe avec « {name} » {score}.',
   noMore: 'Avec « {other} », il ne faut pas plus d’exemples ici qu’avec « {name} ».',
+  noMoreFor: 'Pour {score} de réponses justes, il n’en faut pas plus.',
   scratch: 'Ce que d’autres ont mesuré',
   scratchFigure:
     'Trouver des objets, appris sur {pictures, number} images : {pretrained} points avec préentraînement, {scratch} à partir de poids aléatoires.',

@@ -89,6 +89,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     'Com “{other}” o resultado não é alcançado com suas amostras: {most, number} por classe acertam {best}, e {shots, number} por classe com “{name}”, {score}.',
   noMore: 'Com “{other}” não são necessárias aqui mais amostras do que com “{name}”.',
+  noMoreFor: 'Para acertar {score} não são necessárias mais.',
   scratch: 'O que outros mediram',
   scratchFigure:
     'Encontrar objetos, aprendido com {pictures, number} imagens: {pretrained} pontos com pré-treino, {scratch} a partir de pesos aleatórios.',

@@ -85,6 +85,7 @@ export const columns: Translated<'columns'> = {
   notReached:
     '用“{other}”，以你的样本达不到这个成绩：每类 {most, number} 个的正确率为 {best}，而“{name}”每类 {shots, number} 个就有 {score}。',
   noMore: '在这里，用“{other}”并不比“{name}”需要更多样本。',
+  noMoreFor: '要达到 {score} 的正确率，则不需要更多样本。',
   scratch: '别人测得的结果',
   scratchFigure: '在图中找物体，从 {pictures, number} 张图学习：有预训练 {pretrained} 分，从随机权重开始 {scratch} 分。',
   scratchSource: '{source}，{year}：COCO 上的平均精度，满分 100。那里训练的是整个网络，这里只训练分类头。',
