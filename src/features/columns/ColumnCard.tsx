@@ -32,10 +32,11 @@ export function ColumnCard({ column, first }: { readonly column: ShownColumn; re
 function Score({ column: { made, worth, work, behind }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
   if (!made) return null;
   const { right, total, interval, enough } = made.quality;
+  if (total === 0) return <p className={answers.small}>{say('columns.notAsked')}</p>;
   return (
     <div className={styles.score} data-behind={behind !== undefined}>
       <p className={answers.right}>{say('columns.right', { right, asked: total })}</p>
-      <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
+      <ShareRange low={interval.low} high={interval.high} share={right / total} />
       <p className={answers.small}>
         {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
       </p>
@@ -43,7 +44,7 @@ function Score({ column: { made, worth, work, behind }, first }: { readonly colu
         {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
       </p>
       {/* Work that is under way says so itself. */}
-      {behind && work.kind !== 'evaluating' && work.kind !== 'ready' && <p className={answers.small}>{behindSentence(behind)}</p>}
+      {behind && work.kind !== 'evaluating' && <p className={answers.small}>{behindSentence(behind)}</p>}
       {worth && <p className={answers.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}
     </div>
   );

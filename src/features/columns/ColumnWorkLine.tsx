@@ -39,10 +39,13 @@ export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonl
         />
       );
     case 'evaluating':
-      return made ? (
-        <p className={answers.small}>{say('columns.behind', { samples: made.of.count })}</p>
-      ) : (
-        <Progress label={say('columns.evaluating')} value={work.done} onCancel={cancel} />
+      return (
+        <Progress
+          label={say('columns.evaluating')}
+          value={work.done}
+          detail={made && say('columns.behind', { samples: made.of.count })}
+          onCancel={cancel}
+        />
       );
     case 'curve':
       return <Progress label={say('columns.curve')} value={work.done} onCancel={cancel} />;

@@ -50,8 +50,8 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         key: id,
         name,
         cells: [
-          say('columns.right', { right: quality.right, asked: quality.total }),
-          shareRange(quality.interval.low, quality.interval.high),
+          quality.total > 0 ? say('columns.right', { right: quality.right, asked: quality.total }) : '–',
+          quality.total > 0 ? shareRange(quality.interval.low, quality.interval.high) : '–',
           worth ? pText(worth.p) : '–',
         ],
       }))}

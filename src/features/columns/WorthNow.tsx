@@ -1,4 +1,5 @@
 // What pretraining was worth in the open project, where that was measured; for whoever asks elsewhere.
+import { areAlike } from '../../store/compare/columns';
 import type { Elements } from '../../ui/elements';
 import { useColumns } from './useColumns';
 import { WorthSentence } from './WorthSentence';
@@ -6,6 +7,6 @@ import { pairOf } from './worthSentences';
 
 export function WorthNow({ otherwise }: { readonly otherwise: Elements }) {
   const columns = useColumns();
-  const measured = pairOf(columns)?.every(({ made }) => made) ?? false;
-  return measured ? <WorthSentence columns={columns} /> : otherwise;
+  const [pretrained, other] = pairOf(columns) ?? [];
+  return pretrained?.made && other?.made && areAlike(pretrained.made, other.made) ? <WorthSentence columns={columns} /> : otherwise;
 }

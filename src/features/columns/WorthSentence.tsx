@@ -3,24 +3,17 @@ import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { StillLooking } from '../../ui/StillLooking';
-import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
-import { pairOf, worthSentences } from './worthSentences';
+import { pairOf, worthLines } from './worthSentences';
 
 export function WorthSentence({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const yet = useAppStore(yetToSee);
   const pair = pairOf(columns);
   if (!pair) return null;
   const [pretrained, other] = pair;
-  if (!pretrained.made || !other.made)
-    return (
-      <p className={answers.sentence} role="status">
-        {say('columns.measuring')}
-      </p>
-    );
   // Of the first pictures alone none may have been asked.
-  if (yet && pretrained.made.answers.right.length === 0) return <StillLooking of={yet} />;
-  const [answer, ...more] = worthSentences(pretrained, other, columns);
+  if (yet && pretrained.made?.answers.right.length === 0) return <StillLooking of={yet} />;
+  const [answer, ...more] = worthLines(pretrained, other, columns);
   return (
     <div role="status">
       <p className={answers.sentence}>{answer}</p>

@@ -5,7 +5,7 @@ import type { CurvePoint } from '../../core/compare/learningCurve';
 import type { Answers } from '../../core/compare/worth';
 import { timesSentence } from './timesSentence';
 import type { ShownColumn } from './useColumns';
-import { worthSentences } from './worthSentences';
+import { worthLines, worthSentences } from './worthSentences';
 
 const SAMPLES = 100;
 
@@ -53,6 +53,44 @@ test('of fewer pictures than a hundred the worth is a rate, with their number be
   const [answer, between] = worthSentences(first, second, [first, second]);
   expect(answer).toBe('Pretraining was worth 26 in every 100 pictures here.');
   expect(between).toContain('Headstart was right on 58 of 62, Random weights on 42.');
+});
+
+/** Measured of other samples than the others. */
+function older(shown: ShownColumn, work: ShownColumn['work']): ShownColumn {
+  return { ...shown, work, behind: 'samples', made: shown.made && { ...shown.made, of: { ...shown.made.of, samples: 'before' } } };
+}
+
+test('a column of the samples before and one of the samples of now are not put together', () => {
+  const old = older(untrained, { kind: 'evaluating', done: 0 });
+  const mixed = [expect.stringContaining('measured on different samples')];
+  expect(worthSentences(pretrained, old, [pretrained, old])).toEqual(mixed);
+  expect(worthLines(pretrained, old, [pretrained, old])).toEqual(['Measuring what pretraining is worth …']);
+  // Its turn has not come, or was cancelled.
+  const rest = older(untrained, { kind: 'ready' });
+  expect(worthLines(pretrained, rest, [pretrained, rest])).toEqual(['Measuring what pretraining is worth …']);
+  const pixels = older(column('pixels', 'Raw pixels', 40, undefined), { kind: 'cancelled' });
+  expect(worthLines(pretrained, rest, [pretrained, pixels, rest])).toEqual(mixed);
+  // Pixels that were not measured anew say nothing of random weights.
+  const better = older(column('pixels', 'Raw pixels', 71, undefined), { kind: 'ready' });
+  expect(worthSentences(pretrained, untrained, [pretrained, untrained, better])).toHaveLength(2);
+});
+
+test('an answer of the samples before says so', () => {
+  const both = [pretrained, untrained].map((each) => older(each, { kind: 'ready' }));
+  const [first, second] = both;
+  if (!first || !second) throw new Error('no columns');
+  const lines = worthLines(first, second, both);
+  expect(lines[0]).toBe('Pretraining was worth 55 in every 100 pictures here.');
+  expect(lines.at(-1)).toBe('This was measured on other samples than there are now.');
+  expect(worthLines(pretrained, untrained, [pretrained, untrained])).toHaveLength(2);
+});
+
+test('nothing is said to be measured that nobody measures', () => {
+  const none = (shown: ShownColumn, work: ShownColumn['work']): ShownColumn => ({ ...shown, work, made: undefined });
+  const said = (work: ShownColumn['work']) => worthLines(none(pretrained, work), none(untrained, work), []);
+  expect(said({ kind: 'waiting' })).toEqual(['Measuring what pretraining is worth …']);
+  expect(said({ kind: 'lacking' })).toEqual(['Samples of two classes that are not left out are needed.']);
+  expect(said({ kind: 'failed', detail: '' })).toEqual(['What pretraining is worth has not been measured yet.']);
 });
 
 test('raw pixels that do better than random weights are named, with what pretraining was worth beside them', () => {

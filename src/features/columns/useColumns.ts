@@ -8,7 +8,7 @@ import type { NamedBackbone } from '../../store/backbone/namedBackbone';
 import type { ArrivingBackbone } from '../../store/backbone/backboneState';
 import type { Behind } from '../../core/compare/behind';
 import type { Column, ColumnId, MadeColumn } from '../../store/compare/columns';
-import { columnBehind, columnIdsNow, columnSession, isPlain, madeOf } from '../../store/compare/columns';
+import { areAlike, columnBehind, columnIdsNow, columnSession, isPlain, madeOf } from '../../store/compare/columns';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { say } from '../../words/say';
 
@@ -26,7 +26,7 @@ export interface ShownColumn extends Column {
   readonly fingerprint: string | undefined;
   /** It is on its way, or failed. */
   readonly coming: ArrivingBackbone | undefined;
-  /** Beside the first column; undefined of the first itself, and until both are measured. */
+  /** Beside the first column; undefined of the first itself, until both are measured of the same, and where none could be asked. */
   readonly worth: Worth | undefined;
 }
 
@@ -66,9 +66,11 @@ export function useColumns(): readonly ShownColumn[] {
       };
     });
     const first = shown[0]?.made;
-    return shown.map((each, at) =>
-      at > 0 && first && each.made ? { ...each, worth: worthBeside(each.made.answers, first.answers) } : each,
-    );
+    return shown.map((each, at) => {
+      if (at === 0 || !first || !each.made || !areAlike(each.made, first)) return each;
+      const worth = worthBeside(each.made.answers, first.answers);
+      return worth.samples > 0 ? { ...each, worth } : each;
+    });
   }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings]);
 }
 

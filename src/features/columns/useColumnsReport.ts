@@ -50,8 +50,8 @@ export function useColumnsReport(): ReportPart | undefined {
         heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
         rows: measured.map(({ name, made: { quality }, worth }) => [
           name,
-          say('columns.right', { right: quality.right, asked: quality.total }),
-          shareRange(quality.interval.low, quality.interval.high),
+          quality.total > 0 ? say('columns.right', { right: quality.right, asked: quality.total }) : '–',
+          quality.total > 0 ? shareRange(quality.interval.low, quality.interval.high) : '–',
           worth ? pText(worth.p) : '–',
         ]),
       },

@@ -3,7 +3,8 @@ import { hundredths } from '../../core/base/hundredths';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
-import { isPlain } from '../../store/compare/columns';
+import { behindSentence } from '../../store/compare/behindSentence';
+import { areAlike, isPlain } from '../../store/compare/columns';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
@@ -16,9 +17,13 @@ export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: S
   return pretrained && other ? [pretrained, other] : undefined;
 }
 
-/** The answer, what the samples say about it, and whether a column without a backbone does better than random weights; none before both are measured. */
+/**
+ * The answer, what the samples say about it, and whether a column without a backbone does better than random weights; none before both are
+ * measured. What was measured of different samples is not put together.
+ */
 export function worthSentences(pretrained: ShownColumn, other: ShownColumn, columns: readonly ShownColumn[]): readonly string[] {
   if (!pretrained.made || !other.made) return [];
+  if (!areAlike(pretrained.made, other.made)) return [say('columns.mixed')];
   const worth = worthBeside(pretrained.made.answers, other.made.answers);
   const names = { name: pretrained.name, other: other.name };
   const counts = { first: worth.secondRight, second: worth.firstRight, asked: worth.samples };
@@ -35,7 +40,11 @@ function plainSentence({ made, name }: ShownColumn, random: ShownColumn, columns
   if (!made || !random.made || !random.spec?.random) return undefined;
   const { answers } = random.made;
   const [best] = columns
-    .flatMap((column) => (isPlain(column.id) && column.made ? [{ column, beside: worthBeside(column.made.answers, answers) }] : []))
+    .flatMap((column) =>
+      isPlain(column.id) && column.made && random.made && areAlike(column.made, random.made)
+        ? [{ column, beside: worthBeside(column.made.answers, answers) }]
+        : [],
+    )
     .filter(({ beside: { verdict, samples } }) => verdict === 'better' && samples >= ENOUGH_FOR_A_SHARE)
     .sort((a, b) => b.beside.secondRight - a.beside.secondRight);
   if (!best?.column.made) return undefined;
@@ -59,6 +68,37 @@ function besidePlain({ firstRight, secondRight, more: share }: Worth, name: stri
   if (more === 0 && firstRight !== secondRight) return say('columns.plainNearlyAlike', { name, plain });
   if (more === 0) return say('columns.plainAlike', { name, plain });
   return more > 0 ? say('columns.plainMore', { name, plain, more }) : say('columns.plainFewer', { name, plain, fewer: -more });
+}
+
+/** What is said on top: the answer, which says that it is old where it is; or why there is none, and whether it is on its way. */
+export function worthLines(pretrained: ShownColumn, other: ShownColumn, columns: readonly ShownColumn[]): readonly string[] {
+  const pair = [pretrained, other];
+  const old = pair.flatMap(({ behind }) => behind ?? [])[0];
+  const together = pretrained.made && other.made && areAlike(pretrained.made, other.made);
+  if (together) return [...worthSentences(pretrained, other, columns), ...(old === undefined ? [] : [behindSentence(old)])];
+  // Where one was cancelled, none goes on.
+  if (!columns.some(({ work }) => work.kind === 'cancelled') && pair.some(isUnderWay)) return [say('columns.measuring')];
+  if (pair.some(({ work }) => work.kind === 'lacking')) return [say('columns.lacking')];
+  return [say(pretrained.made && other.made ? 'columns.mixed' : 'columns.unmeasured')];
+}
+
+function isUnderWay({ coming, work, made, behind }: ShownColumn): boolean {
+  if (made && !behind) return false;
+  if (coming) return coming.kind !== 'failed';
+  switch (work.kind) {
+    case 'waiting':
+    case 'embedding':
+    case 'evaluating':
+    case 'curve':
+      return true;
+    // It is looked at once more whether it still is.
+    case 'ready':
+      return made !== undefined;
+    case 'lacking':
+    case 'cancelled':
+    case 'failed':
+      return false;
+  }
 }
 
 type Names = { readonly name: string; readonly other: string };

@@ -32,6 +32,9 @@ export const columns: Translated<'columns'> = {
   unclear: 'Kein klarer Unterschied zwischen {name} und {other} hier: {first, number} und {second, number} von {asked, number} richtig.',
   unclearTodo: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, würden einen zeigen, wenn es ihn gibt.',
   measuring: 'Es wird gemessen, was Vortraining wert ist …',
+  mixed:
+    'Diese Spalten wurden an verschiedenen Beispielen gemessen oder verschieden eingestellt: Was Vortraining bringt, weiß man, wenn sie neu gemessen sind.',
+  unmeasured: 'Was Vortraining bringt, ist noch nicht gemessen.',
   notAsked: 'Noch kann keines deiner Beispiele zum Testen dienen: Jede Klasse braucht zwei Aufnahmen.',
   waiting: 'ist noch nicht an der Reihe',
   fetching: 'Wird heruntergeladen',
@@ -39,7 +42,7 @@ export const columns: Translated<'columns'> = {
   embedding: 'Deine Beispiele werden angesehen',
   embeddingDone: '{done, number} von {total, number}',
   evaluating: 'Wird gemessen',
-  lacking: 'Es braucht Beispiele von zwei Klassen.',
+  lacking: 'Es braucht Beispiele von zwei Klassen, die nicht ausgenommen sind.',
   cancelled: 'Abgebrochen.',
   failed: 'Gescheitert.',
   goOn: 'Noch einmal messen',

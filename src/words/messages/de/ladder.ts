@@ -11,7 +11,7 @@ export const ladder: Translated<'ladder'> = {
   takes:
     'Die höchste Sprosse, die Feinabstimmung, dauert hier höchstens {time}. Die anderen siehst du vorher, und du kannst die Feinabstimmung abbrechen.',
   few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
-  lacking: 'Es braucht Beispiele von zwei Klassen und ein Backbone, das bereit ist.',
+  lacking: 'Es braucht Beispiele von zwei Klassen, die nicht ausgenommen sind, und ein Backbone, das bereit ist.',
   measure: 'Messen',
   again: 'Noch einmal messen',
   measuring: 'Wird gemessen',

@@ -31,6 +31,9 @@ export const columns = {
   unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
   measuring: 'Measuring what pretraining is worth …',
+  mixed:
+    'These columns were measured on different samples, or set differently: what pretraining is worth is known once they are measured again.',
+  unmeasured: 'What pretraining is worth has not been measured yet.',
   notAsked: 'None of your samples can be used for testing yet: each class needs two recordings.',
   waiting: 'waiting its turn',
   fetching: 'Downloading',
@@ -38,7 +41,7 @@ export const columns = {
   embedding: 'Embedding your samples',
   embeddingDone: '{done, number} of {total, number}',
   evaluating: 'Measuring',
-  lacking: 'Samples of two classes are needed.',
+  lacking: 'Samples of two classes that are not left out are needed.',
   cancelled: 'Cancelled.',
   failed: 'Failed.',
   goOn: 'Measure again',

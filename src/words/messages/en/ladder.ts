@@ -9,7 +9,7 @@ export const ladder = {
     'From no sample at all to changing the backbone itself: each way of teaching is tested on the same pictures, which it has not learned.',
   takes: 'The highest rung, fine-tuning, takes at most {time} here. The others are shown before, and you can cancel it.',
   few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
-  lacking: 'Samples of two classes are needed, and a backbone that is ready.',
+  lacking: 'Samples of two classes that are not left out are needed, and a backbone that is ready.',
   measure: 'Measure it',
   again: 'Measure again',
   measuring: 'Measuring',

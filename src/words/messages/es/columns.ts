@@ -33,6 +33,9 @@ export const columns: Translated<'columns'> = {
   unclear: 'Sin diferencia clara aquí entre {name} y {other}: {first, number} y {second, number} de {asked, number} bien.',
   unclearTodo: 'Más tomas de cada clase, o clases más difíciles de distinguir, mostrarían una si la hay.',
   measuring: 'Midiendo lo que vale el preentrenamiento…',
+  mixed:
+    'Estas columnas se midieron con muestras distintas, o con otros ajustes: lo que vale el preentrenamiento se sabrá cuando se midan de nuevo.',
+  unmeasured: 'Lo que vale el preentrenamiento aún no se ha medido.',
   notAsked: 'Aún no se puede usar ninguna de tus muestras para evaluar: cada clase necesita dos tomas.',
   waiting: 'espera su turno',
   fetching: 'Descargando',
@@ -40,7 +43,7 @@ export const columns: Translated<'columns'> = {
   embedding: 'Pasando tus muestras por él',
   embeddingDone: '{done, number} de {total, number}',
   evaluating: 'Midiendo',
-  lacking: 'Hacen falta muestras de dos clases.',
+  lacking: 'Hacen falta muestras de dos clases que no estén fuera.',
   cancelled: 'Cancelado.',
   failed: 'Falló.',
   goOn: 'Medir de nuevo',

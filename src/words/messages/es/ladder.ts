@@ -10,7 +10,7 @@ export const ladder: Translated<'ladder'> = {
     'Desde cero muestras hasta cambiar el propio backbone: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
   takes: 'El peldaño más alto, el ajuste fino, tarda aquí {time} como máximo. Los demás se ven antes, y puedes cancelarlo.',
   few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
-  lacking: 'Hacen falta muestras de dos clases y un backbone listo.',
+  lacking: 'Hacen falta muestras de dos clases que no estén fuera y un backbone listo.',
   measure: 'Medir',
   again: 'Medir de nuevo',
   measuring: 'Midiendo',

@@ -33,6 +33,9 @@ export const columns: Translated<'columns'> = {
   unclear: 'Pas de différence nette ici entre {name} et {other} : {first, number} et {second, number} justes sur {asked, number}.',
   unclearTodo: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, en montreraient une s’il y en a une.',
   measuring: 'On mesure ce que vaut le préentraînement…',
+  mixed:
+    'Ces colonnes ont été mesurées sur des exemples différents, ou réglées autrement : on saura ce que vaut le pré-entraînement quand elles seront mesurées à nouveau.',
+  unmeasured: 'Ce que vaut le pré-entraînement n’a pas encore été mesuré.',
   notAsked: 'Aucun de vos exemples ne peut encore servir à tester : chaque classe a besoin de deux prises.',
   waiting: 'attend son tour',
   fetching: 'Téléchargement',
@@ -40,7 +43,7 @@ export const columns: Translated<'columns'> = {
   embedding: 'Calcul des plongements',
   embeddingDone: '{done, number} sur {total, number}',
   evaluating: 'Mesure',
-  lacking: 'Il faut des exemples de deux classes.',
+  lacking: 'Il faut des exemples de deux classes non exclues.',
   cancelled: 'Annulé.',
   failed: 'Échec.',
   goOn: 'Mesurer de nouveau',

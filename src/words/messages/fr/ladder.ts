@@ -10,7 +10,7 @@ export const ladder: Translated<'ladder'> = {
     'De zéro exemple à la modification du backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
   takes: 'L’échelon le plus haut, l’ajustement fin, prend au plus {time} ici. Les autres s’affichent avant, et vous pouvez l’annuler.',
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
-  lacking: 'Il faut des exemples de deux classes, et un backbone prêt.',
+  lacking: 'Il faut des exemples de deux classes non exclues, et un backbone prêt.',
   measure: 'Mesurer',
   again: 'Mesurer de nouveau',
   measuring: 'Mesure',

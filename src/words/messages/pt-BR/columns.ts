@@ -33,6 +33,9 @@ export const columns: Translated<'columns'> = {
   unclear: 'Sem diferença clara aqui entre {name} e {other}: {first, number} e {second, number} de {asked, number} certas.',
   unclearTodo: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, mostrariam uma, se houver.',
   measuring: 'Medindo o que vale o pré-treino…',
+  mixed:
+    'Estas colunas foram medidas com amostras diferentes, ou com outros ajustes: o que o pré-treino vale se saberá quando forem medidas de novo.',
+  unmeasured: 'O que o pré-treino vale ainda não foi medido.',
   notAsked: 'Nenhuma das suas amostras pode ser usada para testar ainda: cada classe precisa de duas gravações.',
   waiting: 'espera sua vez',
   fetching: 'Baixando',
@@ -40,7 +43,7 @@ export const columns: Translated<'columns'> = {
   embedding: 'Calculando embeddings',
   embeddingDone: '{done, number} de {total, number}',
   evaluating: 'Medindo',
-  lacking: 'São necessárias amostras de duas classes.',
+  lacking: 'São necessárias amostras de duas classes que não estejam de fora.',
   cancelled: 'Cancelado.',
   failed: 'Falhou.',
   goOn: 'Medir de novo',

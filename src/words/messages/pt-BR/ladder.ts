@@ -10,7 +10,7 @@ export const ladder: Translated<'ladder'> = {
     'De nenhuma amostra até mudar o próprio backbone: cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu.',
   takes: 'O degrau mais alto, o ajuste fino, demora aqui no máximo {time}. Os outros aparecem antes, e você pode cancelá-lo.',
   few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são necessárias {least, number}.',
-  lacking: 'São necessárias amostras de duas classes e um backbone pronto.',
+  lacking: 'São necessárias amostras de duas classes que não estejam de fora e um backbone pronto.',
   measure: 'Medir',
   again: 'Medir de novo',
   measuring: 'Medindo',

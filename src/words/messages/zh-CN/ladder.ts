@@ -8,7 +8,7 @@ export const ladder: Translated<'ladder'> = {
   readyText: '从一个样本也没有，到改动骨干网络本身：每种教法都用同样的、它没有学过的图片来测试。',
   takes: '最高的一级，微调，在这里最多需要 {time}。其他各级会先显示，微调可以取消。',
   few: '图片太少，还说不出该停在哪一级：测试了 {asked, number} 张，需要 {least, number} 张。',
-  lacking: '需要两个类别的样本，和准备好的骨干网络。',
+  lacking: '需要两个参与学习的类别的样本，和准备好的骨干网络。',
   measure: '测量',
   again: '重新测量',
   measuring: '正在测量',
