@@ -88,6 +88,13 @@ describe('pictures in folders', () => {
     expect((await archive.pictures(0, 0, 2)).map((picture) => picture?.type)).toEqual(['image/png', 'image/png']);
   });
 
+  test('whose names differ in what is not seen are one class, and those of which nothing is seen another, with a name of its own', async () => {
+    const names = ['cat/1.jpg', 'cat /2.jpg', 'cat\u200e/3.jpg', '\u200b/4.jpg', 'Class 2/5.jpg', ' \u2060/6.jpg'];
+    const { project, samples } = await opened(await zipOf(names));
+    expect(project.classes.map(({ name }) => name)).toEqual(['cat', 'Class 3', 'Class 2']);
+    expect(samples.map(([name]) => name)).toEqual(['cat', 'cat', 'cat', 'Class 3', 'Class 2', 'Class 3']);
+  });
+
   test('what is neither is no project', async () => {
     expect(await openProjectArchive(await zipOf(['a.txt', 'b/c.txt']))).toEqual({ ok: false, error: { kind: 'not-a-project' } });
   });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
-import { nextColour } from '../core/dataset/dataset';
+import { nextColour, withCleanNames } from '../core/dataset/dataset';
 import { isLitter } from '../core/dataset/litter';
 import { withoutTagsTooMany } from '../core/dataset/tags';
 import { parseSettings } from '../core/project/parseSettings';
@@ -24,24 +24,18 @@ export async function foreignProject(
   const sites = await siteProjects(entries);
   if (sites.some(({ manifest }) => manifest.type !== 'image')) return fail({ kind: 'other-media' });
   const saidOf = await saidOfPictures(entries);
+  const labelOf = cleanLabels();
   const labelled = entries.flatMap((entry) => {
     const inSite = siteLabel(entry.name, sites);
     const said: SaidOfPicture = inSite === undefined ? saidOf(entry.name) : {};
     const folder = inSite ?? folderLabel(entry.name);
-    // As a Mac and as everybody else writes it, a name is one name.
-    return folder === undefined ? [] : [{ label: (said.label ?? folder).normalize('NFC'), picture: entry.name, said }];
+    return folder === undefined ? [] : [{ label: labelOf(said.label ?? folder), picture: entry.name, said }];
   });
   if (labelled.length === 0) return undefined;
   const labels = [...new Set(labelled.map(({ label }) => label))];
   if (labels.length > MOST_FILED_CLASSES || labelled.length > MOST_FILED_SAMPLES) return fail({ kind: 'too-large' });
   const classes: Class[] = [];
-  for (const label of labels)
-    classes.push({
-      id: `class-${classes.length}`,
-      name: cleanName(label) ?? `Class ${classes.length + 1}`,
-      colour: nextColour(classes),
-      enabled: true,
-    });
+  for (const name of labels) classes.push({ id: `class-${classes.length}`, name, colour: nextColour(classes), enabled: true });
   const placeOf = new Map(labels.map((label, c) => [label, c]));
   const prefix = drawnPrefix();
   const filed = labelled.map(({ label, picture, said }, i): FiledSample => {
@@ -53,7 +47,25 @@ export async function foreignProject(
     return { id, classId: `class-${placeOf.get(label) ?? 0}`, burst, takenAt, source: 'file', picture, ...more };
   });
   const { samples, overTagged } = withoutTagsTooMany(filed);
-  return ok({ name: '', savedAt: '', classes, samples, settings: settingsFrom(sites[0]?.manifest), ...(overTagged > 0 && { overTagged }) });
+  return ok({
+    name: '',
+    savedAt: '',
+    classes: withCleanNames(classes),
+    areClassesImplied: true,
+    samples,
+    settings: settingsFrom(sites[0]?.manifest),
+    ...(overTagged > 0 && { overTagged }),
+  });
+}
+
+/** Labels that are one name are one class, whatever unseen stands around them; those of which nothing is seen are one, too. */
+function cleanLabels(): (label: string) => string {
+  const known = new Map<string, string>();
+  return (label) => {
+    const clean = known.get(label) ?? cleanName(label) ?? '';
+    known.set(label, clean);
+    return clean;
+  };
 }
 
 type SiteManifest = v.InferOutput<typeof siteManifestShape>;

@@ -18,6 +18,7 @@ import {
   samplesOf,
   whatIsMissing,
   wholeRecordings,
+  withCleanNames,
 } from './dataset';
 
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
@@ -79,6 +80,12 @@ test('new classes get a free name and the least used colour', () => {
   let many = emptyDataset;
   for (let i = 0; i < PALETTE_SIZE + 1; i++) many = addClass(many, { ...cat, id: String(i), colour: nextColour(many.classes) });
   expect(new Set(many.classes.slice(0, PALETTE_SIZE).map(({ colour }) => colour)).size).toBe(PALETTE_SIZE);
+});
+
+test('classes from outside get their one form, and those with none a name that no other has, whichever comes first', () => {
+  const names = ['\u200b', 'Class 1', ' cat ', 'Class 2', '\u2060'];
+  const classes = withCleanNames(names.map((name, i) => ({ ...cat, id: String(i), name })));
+  expect(classes.map(({ name }) => name)).toEqual(['Class 3', 'Class 1', 'cat', 'Class 2', 'Class 5']);
 });
 
 describe('the test set', () => {

@@ -103,8 +103,11 @@ export function nextColour(classes: readonly Class[]): number {
 
 /** "Class 1", "Class 2" …: the first such name not yet taken. */
 export function nextName(classes: readonly Class[], stem = 'Class'): string {
-  const taken = new Set(classes.map(({ name }) => name));
-  let number = classes.length + 1;
+  return freeName(stem, classes.length + 1, new Set(classes.map(({ name }) => name)));
+}
+
+function freeName(stem: string, from: number, taken: ReadonlySet<string | undefined>): string {
+  let number = from;
   while (taken.has(`${stem} ${number}`)) number++;
   return `${stem} ${number}`;
 }
@@ -119,11 +122,15 @@ export function changeClass(dataset: Dataset, id: string, change: Partial<Omit<C
   return { ...dataset, classes: dataset.classes.map((each) => (each.id === id ? { ...each, ...change } : each)) };
 }
 
-/** What came from outside as classes: each name in its one form, and one for those that have none. */
+/** What came from outside as classes: each name in its one form, and one that no other has for those that have none. */
 export function withCleanNames(classes: readonly Class[]): readonly Class[] {
-  const cleaned: Class[] = [];
-  for (const each of classes) cleaned.push({ ...each, name: cleanName(each.name) ?? nextName(cleaned) });
-  return cleaned;
+  const names = classes.map(({ name }) => cleanName(name));
+  const taken = new Set(names);
+  return classes.map((each, at) => {
+    const name = names[at] ?? freeName('Class', at + 1, taken);
+    taken.add(name);
+    return { ...each, name };
+  });
 }
 
 const apart = new WeakMap<readonly Class[], readonly Class[]>();

@@ -34,9 +34,12 @@ export const PROJECT_VERSION = 2;
 /** Room for what a tab can teach with, and no more. */
 export const MOST_FILED_CLASSES = 1_000;
 export const MOST_FILED_SAMPLES = 200_000;
-/** A document that was read. `overTagged`: samples that had more tags than one may have, and come with the first of them; absent where none had. */
+/** A document that was read. */
 export interface ReadProject extends ProjectDocument {
+  /** Samples that had more tags than one may have, and come with the first of them; absent where none had. */
   readonly overTagged?: number;
+  /** Nothing but its samples says which classes there are: one of which no picture can be read is none. */
+  readonly areClassesImplied?: true;
 }
 
 /** Of one sample: more than it may have are read, so that what has grown elsewhere is cut and not refused. */

@@ -7,6 +7,7 @@ import { openProjectFile } from '../../formats/projectReader';
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { sayAlike } from '../dataset/alikeNames';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
@@ -91,6 +92,7 @@ export function projectsIn(
         const sum = (of: 'samples' | 'tests' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
         const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
         const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
+        if (idOf(get().project) === first.id) sayAlike([], get().dataset.classes, get());
         get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
         tellLost(file.lost);
         if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });

@@ -67,6 +67,7 @@ export async function takeProject(
     if (!created.ok) return created;
     let [from, tests] = [0, 0];
     const failures: PictureFailure[] = [];
+    const filled = new Set<string>();
     let next = archive.pictures(at, 0, AT_ONCE);
     while (from < total) {
       const found = await next;
@@ -83,7 +84,8 @@ export async function takeProject(
       for (const [i, { id: before, classId, burst, takenAt, source, confirmed, tags, cutFrom, part, picture: path }] of some.entries()) {
         const kept = await keptFrom(found[i], path, tools.pictures);
         if (kept.ok && part === 'test') tests++;
-        if (kept.ok)
+        if (kept.ok) {
+          filled.add(classId);
           added.push({
             sample: {
               id: ids.get(before) ?? newId(),
@@ -98,11 +100,18 @@ export async function takeProject(
             },
             picture: kept.value,
           });
-        else failures.push(kept.error);
+        } else failures.push(kept.error);
       }
       const saved = await storage.addSamples(id, added, { left: total - from, total });
       if (!saved.ok) return await undo(saved.error);
       tools.onSamples(some.length);
+    }
+    if (document.areClassesImplied && filled.size > 0 && filled.size < classes.length) {
+      const saved = await storage.saveClasses(
+        id,
+        classes.filter((each) => filled.has(each.id)),
+      );
+      if (!saved.ok) return await undo(saved.error);
     }
     const heads = await archive.heads(at);
     const ended = await written(id, document, ids, heads, storage);
