@@ -2,6 +2,7 @@
 import './browser/appUpdate';
 import './browser/backboneDoors';
 import './browser/canvasPictures';
+import './browser/droppedFiles';
 import './browser/mediaCamera';
 import './browser/projectRecords';
 import './engine/workerEngine';

@@ -1,5 +1,4 @@
 // Files through the page: the browser's chooser, drops with whole folders, pastes, and downloads.
-import { walked } from './droppedFiles';
 import type { Files, PickedFile } from './files';
 import { pickedFile, pickedFiles } from './pickedFiles';
 
@@ -32,9 +31,10 @@ export function domFiles(): Files {
         input.click();
       }),
 
-    fromDrop(data, walk) {
+    async fromDrop(data, walk) {
       // All entries are taken before the first wait: after the event the list is empty.
       const entries = Array.from(data.items).flatMap((item) => (item.kind === 'file' ? [item.webkitGetAsEntry() ?? item.getAsFile()] : []));
+      const { walked } = await import('./droppedFiles');
       return walked(
         entries.filter((entry) => entry !== null),
         walk,

@@ -30,7 +30,7 @@ export interface Files {
   }): Promise<readonly PickedFile[] | undefined>;
   /**
    * Everything in a drop, folders walked to their leaves; undefined when that was aborted. Must be called in the drop event itself: the
-   * browser empties it afterwards.
+   * browser empties it afterwards. Rejects where its code cannot be fetched.
    */
   fromDrop(data: DataTransfer, walk?: FolderWalk): Promise<readonly PickedFile[] | undefined>;
   /** The pictures in a paste. */

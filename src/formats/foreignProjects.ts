@@ -4,7 +4,7 @@ import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
 import { nextColour, withCleanNames } from '../core/dataset/dataset';
 import { isLitter } from '../core/dataset/litter';
-import { withoutTagsTooMany } from '../core/dataset/tags';
+import { withoutTagsTooMany } from '../core/dataset/tagsFromOutside';
 import { parseSettings } from '../core/project/parseSettings';
 import type { FiledSample, ReadProject } from '../core/project/projectDocument';
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES } from '../core/project/projectDocument';

@@ -1,7 +1,7 @@
 // Pictures in folders, saved here or by anybody: what the table beside them and the folders that they lie in say of each.
 import { cleanName } from '../core/base/names';
 import { isLitter } from '../core/dataset/litter';
-import { cleanTags } from '../core/dataset/tags';
+import { cleanTags } from '../core/dataset/tagsFromOutside';
 import { testedBy } from '../core/dataset/testFolders';
 import { MOST_FILED_SAMPLES } from '../core/project/projectDocument';
 import { readCsv } from './csv';

@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Dataset, Sample } from './dataset';
 import { datasetOf } from './dataset';
-import { cleanTags, MOST_TAGS, mayBeTagged, tagCounts, tagSamples, withoutTagsTooMany } from './tags';
+import { tagCounts } from './tagCounts';
+import { MOST_TAGS, mayBeTagged, tagSamples } from './tags';
+import { cleanTags, withoutTagsTooMany } from './tagsFromOutside';
 
 const sample = (id: string, tags?: readonly string[]): Sample => ({
   ...{ id, classId: 'a', burst: id, takenAt: 0, source: 'file' as const },

@@ -1,5 +1,4 @@
 // Tags: what a person says of samples besides their class, such as the background, the light or whose hand it is.
-import { cleanName } from '../base/names';
 import type { Dataset, Sample } from './dataset';
 import { changeSamples } from './dataset';
 
@@ -22,36 +21,4 @@ export function tagSamples(dataset: Dataset, ids: ReadonlySet<string>, tag: stri
     return next.length > 0 ? { ...rest, tags: next } : rest;
   };
   return changeSamples(dataset, ids, (sample) => (mayBeTagged(sample, tag, on) ? changed(sample) : sample));
-}
-
-/** Tags from outside: each in its one form, none twice; undefined where none is left. There may be more than a sample may have: see `withoutTagsTooMany`. */
-export function cleanTags(tags: readonly string[] | undefined): readonly string[] | undefined {
-  const clean = [...new Set((tags ?? []).flatMap((tag) => cleanName(tag) ?? []))];
-  return clean.length > 0 ? clean : undefined;
-}
-
-/** Samples from outside, each with its first MOST_TAGS tags at most; `overTagged` is how many had more. */
-export function withoutTagsTooMany<Any extends Pick<Sample, 'tags'>>(
-  samples: readonly Any[],
-): { readonly samples: readonly Any[]; readonly overTagged: number } {
-  let overTagged = 0;
-  const cut = samples.map((sample) => {
-    if ((sample.tags ?? []).length <= MOST_TAGS) return sample;
-    overTagged++;
-    return { ...sample, tags: (sample.tags ?? []).slice(0, MOST_TAGS) };
-  });
-  return { samples: cut, overTagged };
-}
-
-const counted = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();
-
-/** How many samples have each tag, the commonest first, of equally common ones in the order of their letters. The same list gives the same answer. */
-export function tagCounts(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const known = counted.get(samples);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { tags } of samples) for (const tag of tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const sorted = new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)));
-  counted.set(samples, sorted);
-  return sorted;
 }

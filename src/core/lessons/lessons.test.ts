@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { parseSettings } from '../project/parseSettings';
 import { defaultSettings, SETTINGS_VERSION } from '../project/settings';
 import { SAMPLE_SETS } from '../sampleSets/sampleSets';
-import { LESSON_IDS, LESSONS } from './lessons';
+import { LESSON_IDS } from './lessonIds';
+import { LESSONS } from './lessons';
 
 test('the settings of each lesson are read as they are written, and the rest is as usual', () => {
   for (const id of LESSON_IDS) {

@@ -1,12 +1,6 @@
 // The lessons: for each idea of transfer learning the pictures it is tried out on, the settings it begins with, and where its answer is measured.
 import type { SampleSetId } from '../sampleSets/sampleSets';
-
-export const LESSON_IDS = ['reuse', 'few', 'ladder', 'cost', 'misleads'] as const;
-
-export type LessonId = (typeof LESSON_IDS)[number];
-
-/** How many answers one may expect of each. */
-export const CHOICES = 3;
+import type { LessonId } from './lessonIds';
 
 export interface Lesson {
   readonly set: SampleSetId;

@@ -1,6 +1,6 @@
 // What came out of a lesson falls under one of its answers, at the edges of each.
 import { expect, test } from 'vitest';
-import { CHOICES } from './lessons';
+import { CHOICES } from './lessonIds';
 import { costOutcome, fewOutcome, ladderOutcome, misleadsOutcome, reuseOutcome } from './outcomes';
 
 test('pretraining: fewer than 10, 10 to 30, more than 30 of 100', () => {

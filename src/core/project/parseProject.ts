@@ -5,7 +5,7 @@ import type { Result } from '../base/result';
 import { fail, ok } from '../base/result';
 import type { Class } from '../dataset/dataset';
 import { PALETTE_SIZE, withCleanNames, withWholeRecordings } from '../dataset/dataset';
-import { cleanTags, withoutTagsTooMany } from '../dataset/tags';
+import { cleanTags, withoutTagsTooMany } from '../dataset/tagsFromOutside';
 import type { Split } from '../evaluation/projectSplit';
 import { filedHistory } from './filedHistory';
 import { parseSettings } from './parseSettings';

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import { tagOf } from '../../core/embeddingMap/mapColours';
 import { nearestTo, placeAmong } from '../../core/embeddingMap/neighbours';
-import { tagCounts } from '../../core/dataset/tags';
+import { tagCounts } from '../../core/dataset/tagCounts';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { CopyLink } from '../../ui/CopyLink';

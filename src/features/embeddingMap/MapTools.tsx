@@ -1,7 +1,7 @@
 // How maps are laid out and coloured, and what a drag on them does.
 import { allSamples } from '../../core/dataset/dataset';
 import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
-import { tagCounts } from '../../core/dataset/tags';
+import { tagCounts } from '../../core/dataset/tagCounts';
 import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { Segments } from '../../ui/Segments';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { allSamples } from '../../core/dataset/dataset';
-import { tagCounts } from '../../core/dataset/tags';
+import { tagCounts } from '../../core/dataset/tagCounts';
 import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import { linkedColour, linkOfColour } from '../../core/embeddingMap/mapColours';
 import type { MapMethod } from '../../core/embeddingMap/mapMethods';

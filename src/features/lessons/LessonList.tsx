@@ -1,7 +1,7 @@
 // All lessons, in the order in which they build on each other: what each is about, and the way into it.
 import { ArrowRight, CircleCheck, Hourglass } from 'lucide-react';
-import type { LessonId } from '../../core/lessons/lessons';
-import { LESSON_IDS } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
+import { LESSON_IDS } from '../../core/lessons/lessonIds';
 import type { Drawing } from '../../core/sampleSets/drawing';
 import { useAppStore } from '../../store/useAppStore';
 import { ButtonLink } from '../../ui/ButtonLink';

@@ -1,8 +1,9 @@
 // A lesson: its idea, the question with what one expects, the pictures, the tool that measures, and the measured answer.
 import { ArrowRight, Check, FolderOpen, Lightbulb, Shapes } from 'lucide-react';
 import { useEffect, useId } from 'react';
-import type { LessonId } from '../../core/lessons/lessons';
-import { LESSON_IDS, LESSONS } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
+import { LESSON_IDS } from '../../core/lessons/lessonIds';
+import { LESSONS } from '../../core/lessons/lessons';
 import { isolated } from '../../core/base/names';
 import type { Drawing } from '../../core/sampleSets/drawing';
 import { useAppStore } from '../../store/useAppStore';

@@ -1,6 +1,6 @@
 // What a lesson is tried out on: one picture of each class.
 import { useMemo } from 'react';
-import type { LessonId } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
 import { LESSONS } from '../../core/lessons/lessons';
 import type { Drawing } from '../../core/sampleSets/drawing';
 import { drawnSample, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';

@@ -1,6 +1,6 @@
 // The lesson under way, told where its answer is measured: what to look at, and the way back to it.
 import { GraduationCap, X } from 'lucide-react';
-import type { LessonId } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
 import { LESSONS } from '../../core/lessons/lessons';
 import { lessonHere } from '../../store/lessons/lessonHere';
 import { useAppStore } from '../../store/useAppStore';

@@ -1,5 +1,5 @@
 // What each lesson says, by its id: messages that belong together.
-import type { LessonId } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
 import type { MessageId } from '../../words/say';
 
 interface LessonWords {

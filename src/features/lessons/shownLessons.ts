@@ -1,6 +1,6 @@
 // Which lessons there are, with their titles, for whoever gives each its place.
-import type { LessonId } from '../../core/lessons/lessons';
-import { LESSON_IDS } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
+import { LESSON_IDS } from '../../core/lessons/lessonIds';
 import { say } from '../../words/say';
 import { lessonWords } from './lessonWords';
 

@@ -12,6 +12,7 @@ import type { BackboneFailure, LoadedBackbone } from '../../engine/engine';
 import type { BackboneFiles } from '../../formats/backboneFiles';
 import { readBackboneApart } from '../../formats/backboneReader';
 import type { Access } from '../base/access';
+import { fromDrop } from '../base/fromDrop';
 import type { BackboneSlice } from './backboneSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
@@ -24,9 +25,11 @@ const LICENCE = 'unknown';
  * or come back as a `Result`, and of two readings the later one counts.
  */
 export function ownBackboneVerbs(
-  { get, set }: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
-  { ownBackbones: kept, files, startEngine, catalogue }: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue'>>,
+  access: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
+  ports: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue' | 'whyMissing'>>,
 ): OwnBackboneVerbs {
+  const { get, set } = access;
+  const { ownBackbones: kept, files, startEngine, catalogue } = ports;
   let read: (BackboneFiles & { readonly name: string }) | undefined;
   let reading = new AbortController();
   /** The newest reading; an older one that ends later says nothing. */
@@ -84,7 +87,8 @@ export function ownBackboneVerbs(
     },
     async dropOwnBackbone(data) {
       const address = data.types.includes('text/uri-list');
-      const dropped = (await files.fromDrop(data)) ?? [];
+      const dropped = await fromDrop(access, ports, data);
+      if (!dropped) return;
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
       await get().readOwnBackbone(dropped);
     },

@@ -27,6 +27,18 @@ describe('a drop without a file', () => {
   });
 });
 
+it('a drop whose code cannot be fetched is told of, and loses nothing that is there', async () => {
+  const toys = toyPorts();
+  const fromDrop = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop }, whyMissing: () => Promise.resolve('unreachable') }));
+  await store.getState().startProject();
+  await store.getState().drop(data('Files'), { kind: 'folders' });
+  expect(store.getState().notices).toMatchObject([{ kind: 'part-missing', why: 'unreachable' }]);
+  await store.getState().dropOwnBackbone(data('Files'));
+  expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'part-missing', why: 'unreachable' });
+  expect(store.getState().looking).toEqual({ kind: 'idle' });
+});
+
 describe('a folder that was chosen', () => {
   const choosing = async (picked: readonly PickedFile[] | undefined) => {
     const toys = toyPorts();

@@ -2,6 +2,7 @@
 import type { PickedFile } from '../../browser/files';
 import type { Part } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
+import { fromDrop } from '../base/fromDrop';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { ImportSlice } from './importSlice';
@@ -57,9 +58,11 @@ export interface IntakeSlice {
  * here but that count.
  */
 export function intakeSlice(
-  { get, set }: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice>,
-  { files, pictures, rest }: Pick<Ports, 'files' | 'pictures' | 'rest'>,
+  access: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice>,
+  ports: Pick<Ports, 'files' | 'pictures' | 'rest' | 'whyMissing'>,
 ): IntakeSlice {
+  const { get, set } = access;
+  const { files, pictures, rest } = ports;
   /** Files found in each walk that goes on. */
   const walks = new Map<AbortController, number>();
   const showWalks = () => {
@@ -81,7 +84,7 @@ export function intakeSlice(
     walks.set(walk, 0);
     void tellOf(walk);
     try {
-      return await files.fromDrop(data, { signal: walk.signal, onFound: (count) => walks.set(walk, count) });
+      return await fromDrop(access, ports, data, { signal: walk.signal, onFound: (count) => walks.set(walk, count) });
     } finally {
       walks.delete(walk);
       if (get().looking.kind === 'running') showWalks();

@@ -1,7 +1,7 @@
 // The head in use as the document of its file: the opened one as it came, or the one trained here.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Sample } from '../../core/dataset/dataset';
-import { tagCounts } from '../../core/dataset/tags';
+import { tagCounts } from '../../core/dataset/tagCounts';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';

@@ -1,5 +1,5 @@
 // The lesson under way in the project that is open.
-import type { LessonId } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { LessonsSlice } from './lessonsSlice';
 

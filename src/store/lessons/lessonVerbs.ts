@@ -1,6 +1,6 @@
 // The work of lessons: opens their pictures with their settings, and gives pictures to be tried.
 import { cleanName } from '../../core/base/names';
-import type { LessonId } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
 import { LESSONS } from '../../core/lessons/lessons';
 import { parseSettings } from '../../core/project/parseSettings';
 import { drawnSample } from '../../core/sampleSets/sampleSets';

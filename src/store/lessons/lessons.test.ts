@@ -1,6 +1,7 @@
 // Lessons: their pictures open with their settings, unless something else was opened meanwhile; what is given to be tried is of known classes.
 import { expect, test } from 'vitest';
-import { LESSON_IDS, LESSONS } from '../../core/lessons/lessons';
+import { LESSON_IDS } from '../../core/lessons/lessonIds';
+import { LESSONS } from '../../core/lessons/lessons';
 import { parseSettings } from '../../core/project/parseSettings';
 import { SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';

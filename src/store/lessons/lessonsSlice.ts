@@ -1,7 +1,7 @@
 // Lessons: which one is under way, what a person expected, and which project it was tried out in. The work is `lessonVerbs`.
 import type { LessonChoice } from '../../browser/preferences';
-import type { LessonId } from '../../core/lessons/lessons';
-import { CHOICES, LESSON_IDS } from '../../core/lessons/lessons';
+import type { LessonId } from '../../core/lessons/lessonIds';
+import { CHOICES, LESSON_IDS } from '../../core/lessons/lessonIds';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';

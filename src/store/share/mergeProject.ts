@@ -3,7 +3,7 @@ import { namesakes } from '../../core/base/namesakes';
 import { sha256 } from '../../core/base/sha256';
 import type { KeptPicture } from '../../browser/pictures';
 import type { Class, Sample } from '../../core/dataset/dataset';
-import { withoutTagsTooMany } from '../../core/dataset/tags';
+import { withoutTagsTooMany } from '../../core/dataset/tagsFromOutside';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { MergeOffer } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
