@@ -16,7 +16,7 @@ const whatIsWatched = anyOf('watched', 'sessions', 'chosen', 'project', ({ datas
 
 /** A row: what may have changed, and the verbs that are then called. */
 export interface Consequence {
-  /** For whoever reads or tests the table. */
+  /** A name, for tests. */
   readonly of: string;
   readonly changed: (now: AppState, before: AppState) => boolean;
   readonly follows: (now: AppState) => void;
@@ -24,17 +24,20 @@ export interface Consequence {
 
 export const CONSEQUENCES: readonly Consequence[] = [
   {
-    of: 'what there is to learn: samples, classes, embeddings, the backbone, augmented samples',
+    // What there is to learn: samples, classes, embeddings, the backbone, augmented samples.
+    of: 'problem',
     changed: eitherOf(isOtherToLearn, anyOf(embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf)),
     follows: (now) => now.headMayBeStale(),
   },
   {
-    of: 'samples to augment, or how',
+    // Samples to augment, or how.
+    of: 'augmentation',
     changed: (now, before) => augmentationOf(now).on && samplesToAugment(now, before),
     follows: (now) => void now.embedAugmented(),
   },
   {
-    of: 'another language',
+    // Another language.
+    of: 'language',
     changed: anyOf('language'),
     follows: (now) => {
       now.renamePlaceholders();
@@ -42,22 +45,26 @@ export const CONSEQUENCES: readonly Consequence[] = [
     },
   },
   {
-    of: 'which backbones are open',
+    // Which backbones are open.
+    of: 'sessions',
     changed: anyOf('sessions', 'chosen'),
     follows: (now) => now.forgetClosedBackbones(),
   },
   {
-    of: 'watched backbones, or what they are to see',
+    // Watched backbones, or what they are to see.
+    of: 'watched',
     changed: (now, before) => (now.watched.size > 0 || before.watched.size > 0) && whatIsWatched(now, before),
     follows: (now) => now.watchedMayLack(),
   },
   {
-    of: 'another backbone that was chosen',
+    // Another backbone that was chosen.
+    of: 'chosen',
     changed: (now, before) => before.chosen !== undefined && now.chosen !== before.chosen,
     follows: (now) => now.forgetHead(),
   },
   {
-    of: 'a backbone that is ready and makes other embeddings than the one before',
+    // A backbone that is ready and makes other embeddings than the one before.
+    of: 'ready',
     changed: (now, before) => now.backbone.kind === 'ready' && sightOf(now.backbone) !== sightOf(before.backbone),
     follows: (now) => {
       now.refuseMisfits();
@@ -68,12 +75,14 @@ export const CONSEQUENCES: readonly Consequence[] = [
     },
   },
   {
-    of: 'another device, while some pictures could not be read',
+    // Another device, while some pictures could not be read.
+    of: 'device',
     changed: (now, before) => deviceOf(now) !== deviceOf(before) && bothReady(now, before) && unreadableNow(now).size > 0,
     follows: (now) => void now.retryUnreadable(),
   },
   {
-    of: 'what a zero-shot head is made of',
+    // What a zero-shot head is made of.
+    of: 'zero-shot',
     changed: anyOf(
       'backbone',
       'classifier',
@@ -85,7 +94,8 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => now.zeroShotMayBeStale(),
   },
   {
-    of: 'another project that is open',
+    // Another project that is open.
+    of: 'project',
     changed: (now, before) => idOf(now.project) !== undefined && idOf(now.project) !== idOf(before.project),
     follows: (now) => {
       now.showTriedHere();
@@ -93,12 +103,14 @@ export const CONSEQUENCES: readonly Consequence[] = [
     },
   },
   {
-    of: 'a head that needs feature maps, which tried pictures do not have yet',
+    // A head that needs feature maps, which tried pictures do not have yet.
+    of: 'feature maps',
     changed: (now, before) => mapsWanted(now).length > mapsWanted(before).length,
     follows: (now) => void now.retryPictures(),
   },
   {
-    of: 'the project or the backbone that runs and curves belong to',
+    // The project or the backbone that runs and curves belong to.
+    of: 'runs',
     changed: (now, before) => runsOn(now) !== runsOn(before),
     follows: (now) => {
       now.forgetBatch();
@@ -109,53 +121,63 @@ export const CONSEQUENCES: readonly Consequence[] = [
     },
   },
   {
-    of: 'a project that needs its backbone',
+    // A project that needs its backbone.
+    of: 'wanted backbone',
     changed: (now, before) => worksOn(now) !== undefined && worksOn(now) !== worksOn(before),
     follows: (now) => void now.bringBackbone(),
   },
   {
-    of: 'another backbone in the same project: it was chosen',
+    // Another backbone in the same project: it was chosen.
+    of: 'backbone by hand',
     changed: (now, before) => worksOn(now) !== undefined && worksOn(now) === worksOn(before) && specIdOf(now) !== specIdOf(before),
     follows: (now) => now.rememberBackbone(),
   },
   {
-    of: 'the head in use, or one that is coming or gone',
+    // The head in use, or one that is coming or gone.
+    of: 'head in use',
     changed: isOtherHead,
     follows: (now) => now.evaluationMayBeStale(),
   },
   {
-    of: 'an opened head, or another device under it',
+    // An opened head, or another device under it.
+    of: 'opened head',
     changed: (now, before) => (now.opened !== before.opened || deviceOf(now) !== deviceOf(before)) && mayBeProven(now),
     follows: (now) => void now.proveHead(),
   },
   {
-    of: 'an evaluation that is there, or a history to be read again',
+    // An evaluation that is there, or a history to be read again.
+    of: 'evaluation',
     changed: (now, before) =>
       now.evaluation.kind === 'ready' && (now.evaluation !== before.evaluation || (!now.stateHistory && before.stateHistory !== undefined)),
     follows: (now) => void now.historyMayGrow(),
   },
   {
-    of: 'a head that answers, on a backbone that has seen no blank pictures',
+    // A head that answers, on a backbone that has seen no blank pictures.
+    of: 'blank pictures',
     changed: (now, before) => wantsBlanks(now) && (!wantsBlanks(before) || now.backbone !== before.backbone),
     follows: (now) => void now.lookAtBlanks(),
   },
   {
-    of: 'the test set, or the head that is asked about it',
+    // The test set, or the head that is asked about it.
+    of: 'test set',
     changed: (now, before) => (now.dataset.testSamples.length > 0 || now.testSet.kind !== 'away') && isOtherTest(now, before),
     follows: (now) => now.testSetMayBeStale(),
   },
   {
-    of: 'a camera that is on',
+    // A camera that is on.
+    of: 'camera',
     changed: (now, before) => now.camera.kind === 'on' && before.camera.kind !== 'on',
     follows: (now) => void now.runLive(),
   },
   {
-    of: 'a run of epochs that has ended',
+    // A run of epochs that has ended.
+    of: 'epochs',
     changed: (now, before) => endedRun(now.mlpRun, before.mlpRun) || endedRun(now.fineTuneRun, before.fineTuneRun),
     follows: (now) => now.keepHeads(),
   },
   {
-    of: 'a recording that lost its camera, its project or its class',
+    // A recording that lost its camera, its project or its class.
+    of: 'recording',
     changed: cannotRecord,
     follows: (now) => now.cancelRecording(),
   },
