@@ -23,6 +23,8 @@ export interface ProjectSummary {
 export interface Unfinished {
   readonly left: number;
   readonly total: number;
+  /** They are pictures of one project file, which was opened or merged. */
+  readonly ofFile?: true;
 }
 
 /** All of a project but its pictures and embeddings. */

@@ -103,6 +103,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
     },
   },
   {
+    // The open project, which another tab works on now.
+    of: 'taken over',
+    changed: (now, before) => before.project.kind === 'open' && now.project.kind === 'read-only',
+    follows: (now) => now.leaveMerge(),
+  },
+  {
     // A head that needs feature maps, which tried pictures do not have yet.
     of: 'feature maps',
     changed: (now, before) => mapsWanted(now).length > mapsWanted(before).length,

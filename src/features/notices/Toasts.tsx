@@ -177,7 +177,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
 function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
   if (notice.kind === 'update-ready') return { label: say('common.reload'), onAct: notice.apply };
   if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
-  if (notice.kind === 'files' && notice.happened.kind === 'merged') return { label: say('notices.undo'), onAct: notice.happened.undo };
+  if (notice.kind === 'files' && notice.happened.kind === 'merged' && notice.happened.undo)
+    return { label: say('notices.undo'), onAct: notice.happened.undo };
   return 'undo' in notice ? { label: say('notices.undo'), onAct: notice.undo } : undefined;
 }
 

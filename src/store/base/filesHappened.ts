@@ -89,8 +89,8 @@ export type FilesHappened =
       readonly tests: number;
       readonly left: number;
       readonly classes: number;
-      /** Takes out again what came in. */
-      readonly undo: () => void;
+      /** Takes out again what came in; absent where another tab took the project over meanwhile. */
+      readonly undo?: () => void;
     }
   /** Another project was opened while a file was merged into `into`, which has some of it. */
   | {

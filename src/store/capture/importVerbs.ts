@@ -6,6 +6,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport, ImportEnd } from '../project/endedImports';
+import { markOf } from '../project/endedImports';
 import { importClasses } from './importClasses';
 import type { ImportFile, ImportTask, RunOutcome } from './importRun';
 import { runImport } from './importRun';
@@ -55,7 +56,7 @@ export function importVerbs(
     const { project, endedImports } = get();
     if (project.kind !== 'open' || project.id !== projectId) return;
     const ended = endedImports.find((each) => each.projectId === projectId);
-    const unfinished = get().importing.kind === 'running' ? leftOf(round) : ended && { left: ended.left, total: ended.total };
+    const unfinished = get().importing.kind === 'running' ? leftOf(round) : markOf(ended);
     get().save(() => ports.storage.saveUnfinished(projectId, unfinished));
   };
 

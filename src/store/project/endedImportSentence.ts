@@ -4,7 +4,7 @@ import { say } from '../../words/say';
 import type { EndedImport } from './endedImports';
 
 /** `again` when there is a way to go on. */
-export function endedImportSentence({ end, left, total, projectName: name }: EndedImport, again: boolean): string {
+export function endedImportSentence({ end, left, total, ofFile, projectName: name }: EndedImport, again: boolean): string {
   const values = { project: isolated(name), left, total };
   switch (end.kind) {
     case 'taken-over':
@@ -18,8 +18,8 @@ export function endedImportSentence({ end, left, total, projectName: name }: End
     case 'failed':
       return say('uploads.failed', { left, total });
     case 'earlier':
-      return say('uploads.earlier', values);
+      return say(ofFile ? 'uploads.ofFile' : 'uploads.earlier', values);
     case 'elsewhere':
-      return say('uploads.elsewhere', values);
+      return say(ofFile ? 'uploads.ofFile' : 'uploads.elsewhere', values);
   }
 }

@@ -1,6 +1,10 @@
 // Uploads that ended before all their files were taken in: what is said of them until a person goes on or leaves them.
 import type { Unfinished } from '../../browser/projectStorage';
 
+/** What the disk is to know of an upload that ended. */
+export const markOf = (ended: EndedImport | undefined): Unfinished | undefined =>
+  ended && { left: ended.left, total: ended.total, ...(ended.ofFile && { ofFile: true }) };
+
 /** Why an upload ended. */
 export type ImportEnd =
   | { readonly kind: 'taken-over' }

@@ -13,6 +13,7 @@ import { idOf } from '../embeddings/embeddingSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
+import { markOf } from '../project/endedImports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { FileWork } from './fileWork';
 import type { Comparison } from './mergeProject';
@@ -136,7 +137,7 @@ export function mergeVerbs(
     const mark = (unfinished: Unfinished | undefined) => {
       if (mayMark()) get().save(() => storage.saveUnfinished(projectId, unfinished));
     };
-    if (total > 0) mark({ left: total, total });
+    if (total > 0) mark({ left: total, total, ofFile: true });
     const { here, made } = classesHere(document, new Set(coming.map(({ sample }) => sample.classId)));
     // What tests in one of the two copies is learnt from in neither.
     const tested = new Set(coming.flatMap(({ sample }) => (sample.part === 'test' ? [sample.burst] : [])));
@@ -157,7 +158,7 @@ export function mergeVerbs(
       if (!kept.ok || !get().dataset.classes.some(({ id }) => id === classId)) continue;
       const id = newId();
       const left = total - added.length - 1;
-      get().addSamples([newSample(sample, id, classId, kept.value)], mayMark() ? { left, total } : undefined);
+      get().addSamples([newSample(sample, id, classId, kept.value)], mayMark() ? { left, total, ofFile: true } : undefined);
       more(1);
       if (added.push(id) % AT_ONCE === 0 && (await get().saved()).kind === 'failed') break;
     }
@@ -166,8 +167,8 @@ export function mergeVerbs(
       get().notify({ kind: 'files', happened: { kind: 'merge-left', name: document.name, into: projectName, added: added.length, left } });
       return;
     }
-    const upload = get().endedImports.find((each) => each.projectId === projectId);
-    if (total > 0) mark(upload && { left: upload.left, total: upload.total });
+    // Where another tab took the project over, what is left stays marked for it.
+    if (total > 0 && isOpen()) mark(markOf(get().endedImports.find((each) => each.projectId === projectId)));
     void get().embedMissing();
     const undo = () => {
       if (!isOpen()) return;
@@ -179,7 +180,8 @@ export function mergeVerbs(
     // Beside recordings of the test set here, some came into it that the file learns from.
     const tests = allSamples(get().dataset).filter(({ id, part }) => part === 'test' && came.has(id)).length;
     const counts = { added: added.length, tests, left, classes: made.length };
-    told = get().notify({ kind: 'files', happened: { kind: 'merged', name: document.name, ...counts, undo } });
+    const happened = { kind: 'merged', name: document.name, ...counts, ...(isOpen() && { undo }) } as const;
+    told = get().notify({ kind: 'files', happened });
     if (lost > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-lost', pictures: lost } });
     if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
     tellOverTagged(get(), [document]);

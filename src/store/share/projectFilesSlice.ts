@@ -69,7 +69,7 @@ export interface ProjectFilesVerbs {
   offerMerge(file: PickedFile): Promise<void>;
   acceptMerge(): Promise<void>;
   declineMerge(): void;
-  /** Called when another project is open: what was merged into the one before is not undone any more. */
+  /** Called when another project is open, or another tab works on this one: what was merged is not undone any more. */
   leaveMerge(): void;
   /** Ends what goes on: nothing is left of it but what a merge has brought in already. */
   cancelProjectFile(): void;

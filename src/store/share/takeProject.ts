@@ -61,7 +61,7 @@ export async function takeProject(
       classes,
       samples: [],
       settings,
-      ...(total > 0 && { unfinished: { left: total, total } }),
+      ...(total > 0 && { unfinished: { left: total, total, ofFile: true } }),
       ...(backboneId !== undefined && { backboneId }),
     });
     if (!created.ok) return created;

@@ -9,6 +9,7 @@ export const uploads: Translated<'uploads'> = {
   earlier: 'انتهى آخر رفع إلى «{project}» مبكرًا: {left, number} من {total, number} من الملفات لم تُضَف. اخترها من جديد إن أردتها.',
   elsewhere:
     'تولّي «{project}» أنهى رفعًا في العلامة الأخرى: {left, number} من {total, number} من الملفات لم تُضَف. تستطيع تلك العلامة استعادته والمتابعة.',
+  ofFile: 'لم يدخل ملفٌ كاملًا إلى «{project}»: تنقص {left, number} من {total, number} من الصور. ادمج الملف فيه من جديد لتحصل على الباقي.',
   newer:
     'أنهى الرفع هنا إصدار أحدث من Headstart في علامة أخرى: {left, number} من {total, number} من الملفات لم تُضَف. أعد تحميل الصفحة لتحصل عليه ثم اخترها من جديد.',
   classBack: 'غابت الفئة المقصودة حينًا: {left, number} من {total, number} من الملفات لم تُضَف.',

@@ -13,6 +13,8 @@ export const uploads: Translated<'uploads'> = {
     'Das letzte Hochladen in „{project}“ endete vorzeitig: {total, plural, one {Die Datei wurde nicht hinzugefügt} other {{left, number} von {total, number} Dateien wurden nicht hinzugefügt}}. Wähle sie noch einmal, wenn du sie willst.',
   elsewhere:
     '„{project}“ zu übernehmen hat im anderen Tab ein Hochladen beendet: {total, plural, one {Die Datei wurde nicht hinzugefügt} other {{left, number} von {total, number} Dateien wurden nicht hinzugefügt}}. Jener Tab kann es zurückholen und weitermachen.',
+  ofFile:
+    'Eine Datei kam nicht ganz in „{project}“ an: {total, plural, one {Ihr Bild fehlt} other {{left, number} von {total, number} Bildern fehlen}}. Übernimm die Datei noch einmal, um den Rest zu bekommen.',
   newer:
     'Ein neueres Headstart in einem anderen Tab hat das Hochladen hier beendet: {total, plural, one {Die Datei wurde nicht hinzugefügt} other {{left, number} von {total, number} Dateien wurden nicht hinzugefügt}}. Lade die Seite neu, um es zu bekommen, und wähle sie dann noch einmal.',
   classBack:

@@ -12,6 +12,8 @@ export const uploads = {
     'The last upload to “{project}” ended early: {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}. Choose them again if you want them.',
   elsewhere:
     'Taking “{project}” over ended an upload in the other tab: {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}. That tab can take it back and go on.',
+  ofFile:
+    'Not all of a file came into “{project}”: {total, plural, one {its picture is missing} other {{left, number} of {total, number} pictures are missing}}. Merge the file into it again for the rest.',
   newer:
     'A newer Headstart in another tab ended the upload here: {total, plural, one {the file was not taken in} other {{left, number} of {total, number} files were not taken in}}. Reload the page to get it, then choose them again.',
   classBack:

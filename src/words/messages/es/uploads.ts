@@ -13,6 +13,8 @@ export const uploads: Translated<'uploads'> = {
     'La última subida a «{project}» terminó antes de tiempo: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Elígelos otra vez si los quieres.',
   elsewhere:
     'Hacerse cargo de «{project}» aquí terminó una subida en la otra pestaña: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Esa pestaña puede recuperarlo y seguir.',
+  ofFile:
+    'Un archivo no llegó entero a «{project}»: {total, plural, one {falta su imagen} other {faltan {left, number} de {total, number} imágenes}}. Fusiona el archivo otra vez con él para tener el resto.',
   newer:
     'Un Headstart más nuevo en otra pestaña terminó la subida aquí: {total, plural, one {el archivo no se añadió} other {{left, number} de {total, number} archivos no se añadieron}}. Recarga la página para tenerlo y elígelos otra vez.',
   classBack:

@@ -13,6 +13,8 @@ export const uploads: Translated<'uploads'> = {
     'Le dernier import dans « {project} » s’est interrompu : {total, plural, one {le fichier n’a pas été ajouté} other {{left, number} fichiers sur {total, number} n’ont pas été ajoutés}}. Choisissez-les de nouveau si vous les voulez.',
   elsewhere:
     'Reprendre « {project} » a mis fin à un import dans l’autre onglet : {total, plural, one {le fichier n’a pas été ajouté} other {{left, number} fichiers sur {total, number} n’ont pas été ajoutés}}. L’autre onglet peut le reprendre et continuer.',
+  ofFile:
+    'Un fichier n’est pas arrivé en entier dans « {project} » : {total, plural, one {son image manque} other {{left, number} images sur {total, number} manquent}}. Fusionnez-y de nouveau le fichier pour avoir le reste.',
   newer:
     'Un Headstart plus récent dans un autre onglet a mis fin à l’import ici : {total, plural, one {le fichier n’a pas été ajouté} other {{left, number} fichiers sur {total, number} n’ont pas été ajoutés}}. Rechargez la page pour l’obtenir, puis choisissez-les de nouveau.',
   classBack:
