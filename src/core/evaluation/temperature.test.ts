@@ -107,7 +107,7 @@ test('of 600 drawn tests at least 93 % of the intervals hold the true calibratio
 
 test('the interval is what recordings come to that are drawn one after the other', () => {
   const random = randomFrom(3);
-  const rows = Array.from({ length: 90 }, (_, row) => ({ name: `r${row % 13}`, confidence: 0.5 + random() / 2, right: random() < 0.7 }));
+  const rows = Array.from({ length: 90 }, (_, row) => ({ name: `r${row % 23}`, confidence: 0.5 + random() / 2, right: random() < 0.7 }));
   const table = {
     classCount: 2,
     classes: rows.map(({ right }) => Number(!right)),
@@ -124,7 +124,7 @@ test('the interval is what recordings come to that are drawn one after the other
   };
   const found = errorIn(names);
   const draw = randomFrom(7);
-  const errors = Array.from({ length: 200 }, () => errorIn(names.map(() => names[Math.floor(draw() * 13)] ?? ''))).sort((a, b) => a - b);
+  const errors = Array.from({ length: 200 }, () => errorIn(names.map(() => names[Math.floor(draw() * 23)] ?? ''))).sort((a, b) => a - b);
   const [low, high] = [errors[5] ?? NaN, errors[194] ?? NaN];
   const interval = calibrationInterval(
     table,
@@ -132,6 +132,19 @@ test('the interval is what recordings come to that are drawn one after the other
     7,
     200,
   );
-  expect(interval.low).toBeCloseTo(Math.max(0, Math.min(low, 2 * found - high)), 10);
+  // Outcomes that the probabilities foretell, a recording's all together.
+  const outcome = () => {
+    const luck = new Map(names.map((name) => [name, draw()]));
+    const foretold = rows.map(({ name, confidence }, row) => {
+      const bin = Math.ceil(confidence * 15);
+      const beside = rows.filter((each) => each.name === name && Math.ceil(each.confidence * 15) === bin);
+      const mean = beside.reduce((sum, each) => sum + each.confidence, 0) / beside.length;
+      return { row, right: (luck.get(name) ?? 0) < mean };
+    });
+    return expectedCalibrationError({ ...table, classes: foretold.map(({ right }) => Number(!right)) });
+  };
+  const chance = Array.from({ length: 100 }, outcome).sort((a, b) => a - b)[97] ?? NaN;
+  const drawnLow = Math.max(0, Math.min(low, 2 * found - high));
+  expect(interval.low).toBeCloseTo(found <= chance ? 0 : drawnLow, 10);
   expect(interval.high).toBeCloseTo(Math.min(1, Math.max(high, 2 * found - low)), 10);
 });
