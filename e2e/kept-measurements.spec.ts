@@ -64,3 +64,52 @@ test('columns, their curves, the map and what is assumed of cost outlive a reloa
   await expect(main.getByText('This was measured on other samples than there are now. Measure again before you hand it in.')).toBeVisible();
   await expect(rows).toHaveText(reported);
 });
+
+test('a planted shortcut and what the backbone believes outlive a reload; another project has its own, and what has changed is said', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const main = page.getByRole('main');
+  await page.goto('./#/compare/sets?each=10&shortcut=no');
+  await page.getByRole('button', { name: 'Open Dice as a project' }).click();
+  await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
+  await page.goto('./#/compare/bias?set=dice');
+  const shortcut = main.getByRole('region', { name: 'Plant a shortcut' });
+  const beliefs = main.getByRole('region', { name: 'What the backbone believes' });
+  const answer = shortcut.getByRole('status').filter({ hasText: 'swapped backgrounds' });
+  const scores = shortcut.getByText(/^Right on \d+ of 60$/);
+  const believed = beliefs.getByText(/: in \d+ of 10$/);
+  await shortcut.getByRole('button', { name: 'Learn, then swap' }).press('Enter', { timeout: 60_000 });
+  await expect(answer).toBeVisible({ timeout: 180_000 });
+  await beliefs.getByRole('button', { name: 'Ask it', exact: true }).press('Enter', { timeout: 30_000 });
+  await expect(believed).not.toHaveCount(0, { timeout: 60_000 });
+  const pictures = await shortcut.getByRole('figure').count();
+  const measured = {
+    ...{ answer: await answer.innerText(), scores: await scores.allTextContents() },
+    believed: await believed.allTextContents(),
+  };
+  expect(measured.scores).toHaveLength(3);
+
+  await page.reload();
+  await expect(answer).toHaveText(measured.answer, { timeout: 60_000 });
+  await expect(scores).toHaveText(measured.scores);
+  await expect(shortcut.getByRole('figure')).toHaveCount(pictures);
+  await expect(believed).toHaveText(measured.believed);
+  await expect(main.getByText('This was measured on other samples than there are now.')).toHaveCount(0);
+
+  await app.goTo('Teach');
+  await app.upload('Six pips', drawnFiles(0, 1));
+  await page.goto('./#/compare/bias');
+  await expect(beliefs.getByText('This was measured on other samples than there are now.')).toBeVisible();
+  await expect(believed).toHaveText(measured.believed);
+  // What is drawn has not changed.
+  await expect(shortcut.getByText('This was measured on other samples than there are now.')).toHaveCount(0);
+  await page.goto('./#/compare/sets?each=10&shortcut=no');
+  await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
+  await expect(page.getByText('“Leaves” is open with')).toBeVisible({ timeout: 60_000 });
+  await page.goto('./#/compare/bias');
+  await expect(beliefs.getByRole('button', { name: 'Ask it', exact: true })).toBeVisible();
+  await expect(answer).toHaveCount(0);
+  await expect(believed).toHaveCount(0);
+});

@@ -95,7 +95,7 @@ export interface NewSample {
 }
 
 /** A tool whose measurements are kept with a project. */
-export type MeasuringTool = 'columns' | 'cost' | 'curve' | 'ladder' | 'map';
+export type MeasuringTool = 'beliefs' | 'columns' | 'cost' | 'curve' | 'ladder' | 'map' | 'shortcut';
 
 type Done = Promise<Result<undefined, StorageFailure>>;
 

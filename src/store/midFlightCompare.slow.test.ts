@@ -15,12 +15,12 @@ const SWITCHES = [
 
 /** What is shown of the open project and its backbone is of these. */
 function expectOwn({ store }: Scene) {
-  const { project, beliefs, mapsBy, dataset } = store.getState();
+  const { project, beliefsBy, mapsBy, dataset } = store.getState();
   const own = new Set(dataset.samples.map(({ id }) => id));
   for (const { made } of mapsBy.values())
     if (made && made.projectId === idOf(project)) expect(made.ids.filter((id) => !own.has(id))).toEqual([]);
-  if (beliefs.kind === 'ready' && beliefs.projectId === idOf(project))
-    expect(beliefs.classes.every(({ classId }) => dataset.classes.some(({ id }) => id === classId))).toBe(true);
+  const beliefs = beliefsBy.get(idOf(project) ?? '');
+  if (beliefs) expect(beliefs.classes.every(({ classId }) => dataset.classes.some(({ id }) => id === classId))).toBe(true);
 }
 
 /** What was measured is kept under what it was measured of, and says the backbone of then. */

@@ -27,7 +27,7 @@ export function useAppVerb<Name extends VerbName>(name: Name): AppState[Name] {
 }
 
 /** Reads what was kept of the open project by a tool, and of each that is opened while what asks for it is shown. */
-export function useKept(read: 'readLadder' | 'readCurve' | 'readColumns' | 'readCost' | 'readMap'): void {
+export function useKept(read: 'readLadder' | 'readCurve' | 'readColumns' | 'readCost' | 'readMap' | 'readShortcut' | 'readBeliefs'): void {
   const verb = useAppVerb(read);
   const projectId = useAppStore(({ project }) => idOf(project));
   useEffect(() => {

@@ -3,9 +3,12 @@ import { MessageCircleQuestion } from 'lucide-react';
 import { useEffect } from 'react';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { isolated } from '../../core/base/names';
+import { behindSentence } from '../../store/compare/behindSentence';
 import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
+import { beliefsBehind } from '../../store/compare/resultsBehind';
+import { idOf } from '../../store/embeddings/embeddingSlice';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
@@ -29,14 +32,15 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
   const beliefs = useAppStore((state) => state.beliefs);
   const ask = useAppStore((state) => state.askBeliefs);
   const cancel = useAppStore((state) => state.cancelBeliefs);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
-  const chosen = useAppStore((state) => state.chosen);
+  const asked = useAppStore(({ beliefsBy, project }) => beliefsBy.get(idOf(project) ?? ''));
+  const behind = useAppStore(beliefsBehind);
   const some = useAppStore((state) => state.dataset.samples.length > 0);
+  useKept('readBeliefs');
   useEffect(() => {
     want();
   }, [want]);
   if (!some) return <p>{say('tags.noSamples')}</p>;
-  const shown = beliefs.kind === 'ready' && beliefs.projectId === projectId && beliefs.fingerprint === chosen ? beliefs.classes : undefined;
+  const shown = beliefs.kind === 'running' ? undefined : asked;
   return (
     <div className={styles.block}>
       <p>{say('tags.beliefsText')}</p>
@@ -56,7 +60,17 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
           {say('tags.failed')}
         </Banner>
       )}
-      {shown && <Believed classes={shown} />}
+      {beliefs.kind === 'unread' && (
+        <Banner tone="bad" details={beliefs.detail}>
+          {say('tags.unread')}
+        </Banner>
+      )}
+      {shown && (
+        <>
+          {behind && <Banner tone="warn">{behindSentence(behind)}</Banner>}
+          <Believed classes={shown.classes} />
+        </>
+      )}
     </div>
   );
 }
@@ -67,14 +81,14 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
     const own = shown.find(({ id }) => id === each.classId);
     return own && each.asked > 0 ? [{ own, ...each }] : [];
   });
-  // Of a class that nobody has named yet, nobody knows whether its pretraining had it.
-  const named = rows.filter(({ own }) => !isPlaceholder(own.name));
+  // Of a class that nobody has named yet, or otherwise since, nobody knows whether its pretraining had it.
+  const named = rows.filter(({ own, name }) => !isPlaceholder(own.name) && own.name === name);
   const [known, unknown] = [named.filter((each) => each.known.length > 0), named.filter((each) => each.known.length === 0)];
   const [near, far] = [gapOf(known), gapOf(unknown)];
   return (
     <>
       <ul className={styles.beliefs}>
-        {rows.map(({ own, asked, believed, known: labels, closeness }) => (
+        {rows.map(({ own, name, asked, believed, known: labels, closeness }) => (
           <li key={own.id}>
             <h3>
               <ClassDot colour={own.colour} size="s" />
@@ -85,7 +99,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
                 <li key={label}>{say('tags.believed', { label: isolated(label), first, asked })}</li>
               ))}
             </ol>
-            <p className={styles.small}>{knownSentence(own.name, labels)}</p>
+            <p className={styles.small}>{knownSentence(own.name, name, labels)}</p>
             {closeness && (
               <p className={styles.small}>
                 {say('tags.closeness', { within: twoDecimals(closeness.within), others: twoDecimals(closeness.toOthers) })}
@@ -108,8 +122,9 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
 
 const MOST_LABELS = 3;
 
-function knownSentence(name: string, labels: readonly string[]): string {
+function knownSentence(name: string, asked: string, labels: readonly string[]): string {
   if (isPlaceholder(name)) return say('tags.needsName');
+  if (name !== asked) return say('tags.renamed', { name: isolated(asked) });
   return labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown');
 }
 

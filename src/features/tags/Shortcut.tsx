@@ -5,9 +5,12 @@ import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
+import { behindSentence } from '../../store/compare/behindSentence';
+import { shortcutBehind } from '../../store/compare/resultsBehind';
 import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
 import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';
-import { useAppStore } from '../../store/useAppStore';
+import { idOf } from '../../store/embeddings/embeddingSlice';
+import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
@@ -31,7 +34,10 @@ interface MeasuredProps {
 }
 
 export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProps) {
+  useKept('readShortcut');
   const shortcut = useAppStore((state) => state.shortcut);
+  const measured = useAppStore(({ shortcutsBy, project }) => shortcutsBy.get(idOf(project) ?? ''));
+  const behind = useAppStore(shortcutBehind);
   const plant = useAppStore((state) => state.plantShortcut);
   const cancel = useAppStore((state) => state.cancelShortcut);
   const ready = useAppStore((state) => state.backbone.kind === 'ready');
@@ -57,7 +63,17 @@ export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProp
           {say('tags.failed')}
         </Banner>
       )}
-      {shortcut.kind === 'ready' && <Measured of={shortcut.measured} overlay={overlay} />}
+      {shortcut.kind === 'unread' && (
+        <Banner tone="bad" details={shortcut.detail}>
+          {say('tags.unread')}
+        </Banner>
+      )}
+      {measured && shortcut.kind !== 'running' && (
+        <>
+          {behind && <Banner tone="warn">{behindSentence(behind)}</Banner>}
+          <Measured of={measured} overlay={overlay} />
+        </>
+      )}
       <CopyLink query={query} />
     </div>
   );

@@ -1,7 +1,8 @@
-// What is said of beliefs: the footnote of a sentence only where the sentence is.
+// What is said of beliefs: the footnote of a sentence only where the sentence is, and nothing of the pretraining where a class has another name by now.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { AppState } from '../../store/appState';
+import { askedKey } from '../../store/compare/resultsBehind';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
 import { linesOf } from '../../store/testing/onScreen';
@@ -19,15 +20,19 @@ test('how alike is reckoned stands under the sentence that says it, and nowhere 
     { kind: 'nearest-mean' },
   );
   classIds.forEach((id, at) => store.getState().changeClass(id, { name: at === 0 ? 'cat' : 'widget' }));
-  const { project, chosen } = store.getState();
+  const called = ['cat', 'widget'];
+  const { project, chosen, dataset } = store.getState();
   const projectId = project.kind === 'opening' ? '' : project.id;
   /** Of each class, the labels of the pretraining that its name means. */
   const said = (...known: readonly (readonly string[])[]) => {
     const classes = classIds.map((classId, at) => ({
-      ...{ classId, asked: 2, believed: [], known: known[at] ?? [] },
+      ...{ classId, name: called[at] ?? '', asked: 2, believed: [], known: known[at] ?? [] },
       closeness: { within: 0.9, toOthers: 0.5 },
     }));
-    const seen: AppState = { ...store.getState(), beliefs: { kind: 'ready', projectId, fingerprint: chosen ?? '', classes } };
+    const seen: AppState = {
+      ...store.getState(),
+      beliefsBy: new Map([[projectId, { samples: askedKey(dataset), fingerprint: chosen ?? '', classes }]]),
+    };
     const value = { ...store, getState: () => seen, getInitialState: () => seen };
     return linesOf(
       renderToStaticMarkup(
@@ -44,4 +49,8 @@ test('how alike is reckoned stands under the sentence that says it, and nowhere 
     expect(one).toContain('widget');
     expect(one.filter((line) => line.startsWith(SENTENCE) || line === FOOTNOTE)).toEqual([]);
   }
+  called[0] = 'dog';
+  const renamed = said(['cat'], []);
+  expect(renamed.find((line) => line.startsWith('It was called'))).toContain('dog');
+  expect(renamed.filter((line) => line.startsWith('Its pretraining had') || line === FOOTNOTE)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // What the backbone believes: counted over each class's pictures, of the open project and the chosen backbone alone.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
 import { TOY_LABELS, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function asked() {
@@ -25,9 +26,10 @@ async function asked() {
 test('each class has its own beliefs, and one that pretraining knew by name is known', async () => {
   const { store, a, b } = await asked();
   await store.getState().askBeliefs();
-  const { beliefs, project, chosen } = store.getState();
-  if (beliefs.kind !== 'ready') throw new Error(beliefs.kind);
-  expect(beliefs).toMatchObject({ projectId: project.kind === 'open' ? project.id : '', fingerprint: chosen });
+  const { beliefsBy, project, chosen } = store.getState();
+  const beliefs = beliefsBy.get(idOf(project) ?? '');
+  if (!beliefs) throw new Error('nothing was asked');
+  expect(beliefs.fingerprint).toBe(chosen);
   expect(beliefs.classes.map(({ classId }) => classId)).toEqual([a, b]);
   for (const { asked: shown, believed, closeness } of beliefs.classes) {
     expect(shown).toBe(6);

@@ -5,18 +5,20 @@ import { suggestedByName } from '../../core/backbones/labelSuggestions';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow, idOf } from '../embeddings/embeddingSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
-import type { BeliefsSlice, BeliefsVerbs, ClassBeliefs } from './beliefsSlice';
+import type { AskedBeliefs, BeliefsSlice, BeliefsVerbs, ClassBeliefs } from './beliefsSlice';
+import { beliefsFrom, MOST_KNOWN, MOST_TOLD } from './keptBeliefs';
+import { resultKeeper } from './resultKeeper';
+import { askedKey } from './resultsBehind';
 
-type Seen = BeliefsSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & ZeroShotSlice;
+type Seen = BeliefsSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & ZeroShotSlice;
 
 /** Pictures of a class at most, evenly taken. */
 const MOST_ASKED = 60;
-/** Labels that are told of a class. */
-const TOLD = 5;
 /** Pictures between two breaths: a classifier of a thousand labels takes some milliseconds for each. */
 const BREATH = 4;
 
@@ -24,8 +26,26 @@ const BREATH = 4;
  * The verbs that ask the chosen backbone’s own classifier: at most 60 pictures of each class, taken evenly. A newer question ends the one
  * before; cancelled and failed are states of `beliefs`.
  */
-export function beliefsVerbs({ get, set }: Access<Seen>, { rest }: Pick<Ports, 'rest'>): BeliefsVerbs {
+export function beliefsVerbs({ get, set }: Access<Seen>, { rest, storage }: Pick<Ports, 'rest' | 'storage'>): BeliefsVerbs {
   let run: AbortController | undefined;
+  const keeper = resultKeeper<AskedBeliefs>(
+    { get, set },
+    { storage },
+    {
+      tool: 'beliefs',
+      by: () => get().beliefsBy,
+      show: (beliefsBy) => set({ beliefsBy }),
+      from: beliefsFrom,
+      opened: () => {
+        if (get().beliefs.kind !== 'running') set({ beliefs: { kind: 'idle' } });
+      },
+      tell: (detail) => {
+        const { kind } = get().beliefs;
+        if (kind !== 'idle' && kind !== 'unread') return;
+        set({ beliefs: detail === undefined ? { kind: 'idle' } : { kind: 'unread', detail } });
+      },
+    },
+  );
 
   return {
     async askBeliefs() {
@@ -64,10 +84,14 @@ export function beliefsVerbs({ get, set }: Access<Seen>, { rest }: Pick<Ports, '
             set({ beliefs: { kind: 'running', done: done / total } });
           }
           const known = suggestedByName(name, classifier.labels, { names: imagenetNames, groups: imagenetGroups });
-          classes.push({ classId: id, asked: guesses.length, believed: mostBelieved(guesses, TOLD), known, closeness: closeness.get(id) });
+          classes.push({
+            ...{ classId: id, name, asked: guesses.length, known: known.slice(0, MOST_KNOWN) },
+            ...{ believed: mostBelieved(guesses, MOST_TOLD), closeness: closeness.get(id) },
+          });
         }
         if (isCancelled()) return;
-        set({ beliefs: { kind: 'ready', projectId, fingerprint: state.fingerprint, classes } });
+        keeper.keep(projectId, { samples: askedKey(dataset), fingerprint: state.fingerprint, classes });
+        set({ beliefs: { kind: 'idle' } });
       } catch (cause) {
         if (!isCancelled()) set({ beliefs: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
       } finally {
@@ -79,6 +103,7 @@ export function beliefsVerbs({ get, set }: Access<Seen>, { rest }: Pick<Ports, '
       run = undefined;
       if (get().beliefs.kind === 'running') set({ beliefs: { kind: 'cancelled' } });
     },
+    readBeliefs: keeper.read,
   };
 }
 

@@ -1,6 +1,7 @@
 // The planted shortcut: measured beside the project, which stays as it is; cancelled, failed, and without a backbone.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
+import { idOf } from '../embeddings/embeddingSlice';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 async function ready(change: Parameters<typeof toyPorts>[0] = {}) {
@@ -17,9 +18,10 @@ test('what sees nothing but the ground is right as learnt, and wrong by the grou
   const store = await ready();
   const before = store.getState().dataset;
   await store.getState().plantShortcut('leaves');
-  const { shortcut, dataset } = store.getState();
-  if (shortcut.kind !== 'ready') throw new Error(shortcut.kind);
-  const { same, swapped, byGround, drop, fooled, classes } = shortcut.measured;
+  const { shortcutsBy, project, dataset } = store.getState();
+  const measured = shortcutsBy.get(idOf(project) ?? '');
+  if (!measured) throw new Error('nothing was measured');
+  const { same, swapped, byGround, drop, fooled, classes } = measured;
   expect([same.total, swapped.total, classes]).toEqual([50, 50, 5]);
   expect(same.right).toBeGreaterThan(45);
   expect(swapped.right).toBeLessThan(5);

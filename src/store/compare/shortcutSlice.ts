@@ -44,17 +44,23 @@ export type Shortcut =
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly detail: string }
-  | { readonly kind: 'ready'; readonly measured: MeasuredShortcut };
+  /** What was kept could not be read. */
+  | { readonly kind: 'unread'; readonly detail: string };
 
 export interface ShortcutSlice extends ShortcutVerbs {
+  /** The work; what it came to stands in `shortcutsBy`. */
   readonly shortcut: Shortcut;
+  /** By project, what was measured while it was open. */
+  readonly shortcutsBy: ReadonlyMap<string, MeasuredShortcut>;
 }
 
 /** What is fetched late. */
 export interface ShortcutVerbs {
-  /** Draws, learns and asks beside the open project, which stays as it is. Resolves when it is measured, cancelled or failed. */
+  /** Draws, learns and asks beside the open project, with which only the result is kept. Resolves when it is measured, cancelled or failed. */
   plantShortcut(set: SampleSetId): Promise<void>;
   cancelShortcut(): void;
+  /** Reads what was kept of the open project; resolves when it is there. */
+  readShortcut(): Promise<void>;
 }
 
 /** Nothing is planted yet; the verbs fetch their work with the first call. */
@@ -65,6 +71,7 @@ export function shortcutSlice(
 ): ShortcutSlice {
   return {
     shortcut: { kind: 'idle' },
-    ...lateVerbs<ShortcutVerbs>(access, ports, fetchVerbs, { plantShortcut: true, cancelShortcut: false }),
+    shortcutsBy: new Map(),
+    ...lateVerbs<ShortcutVerbs>(access, ports, fetchVerbs, { plantShortcut: true, cancelShortcut: false, readShortcut: true }),
   };
 }

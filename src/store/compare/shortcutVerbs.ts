@@ -15,9 +15,13 @@ import type { BackboneSession } from '../backbone/backboneSession';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { idOf } from '../embeddings/embeddingSlice';
 import { problemOf } from '../head/trainingProblem';
-import type { FooledPicture, ShortcutSlice, ShortcutVerbs } from './shortcutSlice';
+import { MOST_FOOLED, shortcutFrom } from './keptShortcut';
+import { resultKeeper } from './resultKeeper';
+import type { FooledPicture, MeasuredShortcut, ShortcutSlice, ShortcutVerbs } from './shortcutSlice';
 
 /** Pictures a class to learn from, and to be asked about. */
 const LEARN = 20;
@@ -26,8 +30,6 @@ const SEED = 1;
 /** Pictures that are embedded together, all of one class or part. */
 const BATCH = 10;
 const FOLDS = 5;
-/** Wrong answers that are shown. */
-const SHOWN = 3;
 
 /** A drawn picture as the backbone sees it. */
 interface Drawn {
@@ -52,13 +54,31 @@ const WISHES = {
 
 /**
  * The verbs of the planted shortcut: 20 drawn pictures a class are learnt and 10 are asked about, all from one seed, with heads that no
- * project keeps. Cancelled, failed and a backbone that is missing are states of `shortcut`.
+ * project keeps; the result is kept with the project that was open. Cancelled, failed and a backbone that is missing are states of `shortcut`.
  */
 export function shortcutVerbs(
-  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice>,
-  { drawPicture, pictures, startTrainer }: Pick<Ports, 'drawPicture' | 'pictures' | 'startTrainer'>,
+  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice>,
+  { drawPicture, pictures, startTrainer, storage }: Pick<Ports, 'drawPicture' | 'pictures' | 'startTrainer' | 'storage'>,
 ): ShortcutVerbs {
   let run: AbortController | undefined;
+  const keeper = resultKeeper<MeasuredShortcut>(
+    { get, set },
+    { storage },
+    {
+      tool: 'shortcut',
+      by: () => get().shortcutsBy,
+      show: (shortcutsBy) => set({ shortcutsBy }),
+      from: shortcutFrom,
+      opened: () => {
+        if (get().shortcut.kind !== 'running') set({ shortcut: { kind: 'idle' } });
+      },
+      tell: (detail) => {
+        const { kind } = get().shortcut;
+        if (kind !== 'idle' && kind !== 'unread') return;
+        set({ shortcut: detail === undefined ? { kind: 'idle' } : { kind: 'unread', detail } });
+      },
+    },
+  );
 
   /** Draws and embeds; `more` is told of each picture. */
   const drawAll = async (
@@ -129,7 +149,8 @@ export function shortcutVerbs(
       const { signal } = mine;
       const isCancelled = () => signal.aborted;
       const session = get().session();
-      if (!session) {
+      const projectId = idOf(get().project);
+      if (!session || projectId === undefined) {
         set({ shortcut: { kind: 'lacking' } });
         return;
       }
@@ -156,7 +177,7 @@ export function shortcutVerbs(
           .flatMap((each, i) => fooledBy(each, said[i] ?? -1, head, session))
           // The first of each class, so that they are not all alike.
           .filter(({ truth }, i, all) => all.findIndex((each) => each.truth === truth) === i)
-          .slice(0, SHOWN);
+          .slice(0, MOST_FOOLED);
         const shown = await Promise.all(
           fooled.map(async ({ picture, ...rest }) => ({ ...rest, bytes: await picture.arrayBuffer(), type: picture.type })),
         );
@@ -168,7 +189,8 @@ export function shortcutVerbs(
           drop: differenceOf(same, swapped),
           fooled: shown,
         };
-        set({ shortcut: { kind: 'ready', measured } });
+        keeper.keep(projectId, measured);
+        set({ shortcut: { kind: 'idle' } });
       } catch (cause) {
         if (isCancelled()) return;
         // Its backbone was closed meanwhile: another one was chosen.
@@ -184,6 +206,7 @@ export function shortcutVerbs(
       run = undefined;
       if (get().shortcut.kind === 'running') set({ shortcut: { kind: 'cancelled' } });
     },
+    readShortcut: keeper.read,
   };
 }
 

@@ -57,6 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Es braucht ein Backbone, das bereit ist.',
   cancelled: 'Abgebrochen.',
   failed: 'Das ging schief.',
+  unread: 'Was hier früher gemessen wurde, konnte nicht gelesen werden. Lade diese Seite neu, um es noch einmal zu versuchen.',
   lost: 'Mit vertauschten Hintergründen gehen {lost, number} von je 100 Bildern verloren: zwischen {low, number} und {high, number}.',
   notLost: 'Kein klarer Verlust mit vertauschten Hintergründen: richtig bei {right, number} von {asked, number}.',
   byGround:
@@ -82,6 +83,7 @@ export const tags: Translated<'tags'> = {
   known: 'Sein Vortraining hatte {labels}.',
   unknown: 'Unter diesem Namen fand sich keine Klasse seines Vortrainings; deren Namen sind englisch.',
   needsName: 'Gib dieser Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
+  renamed: 'Als gefragt wurde, hieß sie {name}. Frag noch einmal, dann wird der neue Name im Vortraining gesucht.',
   closeness: 'Wie ähnlich ihre Bilder sind: {within} untereinander, {others} zu den anderen Klassen (mittlerer Kosinus; 1 ist gleich).',
   neverSaw:
     'Wie viel ähnlicher sich Bilder einer Klasse sind als Bilder zweier Klassen: {near} bei {known, plural, one {der Klasse, die es kennt} other {den # Klassen, die es kennt}}, {far} bei {unknown, plural, one {der, die es nie sah} other {den #, die es nie sah}}.',

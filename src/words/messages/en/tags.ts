@@ -55,6 +55,7 @@ export const tags = {
   needsBackbone: 'A backbone that is ready is needed.',
   cancelled: 'Cancelled.',
   failed: 'That failed.',
+  unread: 'What was measured here before could not be read. Reload this page to try again.',
   lost: 'With swapped backgrounds {lost, number} in every 100 pictures are lost: between {low, number} and {high, number}.',
   notLost: 'No clear loss with swapped backgrounds: right on {right, number} of {asked, number}.',
   byGround:
@@ -80,6 +81,7 @@ export const tags = {
   known: 'Its pretraining had {labels}.',
   unknown: 'No class of its pretraining was found by this name; their names are English.',
   needsName: 'Give this class a name that says what it shows: then its pretraining is searched for it.',
+  renamed: 'It was called {name} when this was asked. Ask again, and its pretraining is searched for the new name.',
   closeness: 'How alike its pictures are: {within} among themselves, {others} beside the other classes (mean cosine; 1 is the same).',
   neverSaw:
     'How much more alike the pictures of one class are than pictures of two classes: {near} for the {known, plural, one {class that it knows} other {# classes that it knows}}, {far} for the {unknown, plural, one {one that it never saw} other {# that it never saw}}.',

@@ -57,6 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Hace falta un backbone listo.',
   cancelled: 'Cancelado.',
   failed: 'Eso falló.',
+  unread: 'Lo que se midió aquí antes no se pudo leer. Recarga esta página para intentarlo de nuevo.',
   lost: 'Con los fondos intercambiados se pierden {lost, number} de cada 100 imágenes: entre {low, number} y {high, number}.',
   notLost: 'Sin pérdida clara con los fondos intercambiados: acierta {right, number} de {asked, number}.',
   byGround:
@@ -82,6 +83,7 @@ export const tags: Translated<'tags'> = {
   known: 'Su preentrenamiento tenía {labels}.',
   unknown: 'No se encontró ninguna clase de su preentrenamiento con este nombre; sus nombres están en inglés.',
   needsName: 'Dale a esta clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
+  renamed: 'Se llamaba {name} cuando se preguntó. Pregunta de nuevo y el nuevo nombre se buscará en su preentrenamiento.',
   closeness: 'Cuánto se parecen sus imágenes: {within} entre sí, {others} con las otras clases (coseno medio; 1 es igual).',
   neverSaw:
     'Cuánto más se parecen las imágenes de una clase que las de dos clases: {near} en {known, plural, one {la clase que conoce} other {las # clases que conoce}}, {far} en {unknown, plural, one {la que nunca vio} other {las # que nunca vio}}.',

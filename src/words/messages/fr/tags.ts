@@ -57,6 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Il faut un backbone prêt.',
   cancelled: 'Annulé.',
   failed: 'Cela a échoué.',
+  unread: 'Ce qui a été mesuré ici auparavant n’a pas pu être lu. Rechargez cette page pour réessayer.',
   lost: 'Avec les fonds échangés, {lost, number} images par centaine sont perdues : entre {low, number} et {high, number}.',
   notLost: 'Pas de perte nette avec les fonds échangés : juste pour {right, number} sur {asked, number}.',
   byGround:
@@ -82,6 +83,7 @@ export const tags: Translated<'tags'> = {
   known: 'Son préentraînement avait {labels}.',
   unknown: 'Aucune classe de son préentraînement n’a été trouvée sous ce nom ; leurs noms sont en anglais.',
   needsName: 'Donnez à cette classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
+  renamed: 'Elle s’appelait {name} au moment de la question. Demandez à nouveau, et le nouveau nom sera cherché dans son préentraînement.',
   closeness:
     'À quel point ses images se ressemblent : {within} entre elles, {others} avec les autres classes (cosinus moyen ; 1 veut dire pareil).',
   neverSaw:

@@ -57,6 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
   failed: 'Isso falhou.',
+  unread: 'O que foi medido aqui antes não pôde ser lido. Recarregue esta página para tentar de novo.',
   lost: 'Com os fundos trocados {lost, number} de cada 100 imagens se perdem: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: acerta {right, number} de {asked, number}.',
   byGround:
@@ -82,6 +83,7 @@ export const tags: Translated<'tags'> = {
   known: 'Seu pré-treino tinha {labels}.',
   unknown: 'Nenhuma classe do seu pré-treino foi achada com este nome; os nomes delas são em inglês.',
   needsName: 'Dê a esta classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
+  renamed: 'Ela se chamava {name} quando isto foi perguntado. Pergunte de novo, e o novo nome será procurado no pré-treino.',
   closeness: 'O quanto suas imagens se parecem: {within} entre si, {others} com as outras classes (cosseno médio; 1 é igual).',
   neverSaw:
     'O quanto as imagens de uma classe se parecem mais do que as de duas classes: {near} {known, plural, one {na classe que ele conhece} other {nas # classes que ele conhece}}, {far} {unknown, plural, one {na que ele nunca viu} other {nas # que ele nunca viu}}.',

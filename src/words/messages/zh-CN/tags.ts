@@ -55,6 +55,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: '需要一个准备好的骨干网络。',
   cancelled: '已取消。',
   failed: '失败了。',
+  unread: '之前在此测得的结果无法读取。请重新加载此页面再试一次。',
   lost: '背景互换后，每 100 张图片少对 {lost, number} 张：在 {low, number} 到 {high, number} 之间。',
   notLost: '背景互换后没有明显损失：{asked, number} 张中对 {right, number} 张。',
   byGround: '{wrong, plural, other {# 个错误回答中}}，{count, plural, =0 {没有一个说出} other {# 个说出}}背景所属的类别。',
@@ -79,6 +80,7 @@ export const tags: Translated<'tags'> = {
   known: '它的预训练中有 {labels}。',
   unknown: '它的预训练类别中没有找到这个名称；那些名称是英文的。',
   needsName: '请给这个类别起一个能说明它是什么的名字：这样才能在预训练类别中查找。',
+  renamed: '提问时它名为{name}。请再问一次，就会在预训练的类别中查找新名称。',
   closeness: '它的图片有多像：彼此 {within}，与其他类别 {others}（平均余弦；1 表示一样）。',
   neverSaw:
     '同一类别的图片比两个类别的图片更像多少：它认识的{known, plural, other { # 个类别}}为 {near}，它从没见过的{unknown, plural, other { # 个}}为 {far}。',
