@@ -36,6 +36,7 @@ const isBad = (notice: Notice) =>
       'unknown',
       'stopped',
       'not-in-it',
+      'partly-in-it',
       'no-room-in-it',
       'too-large-to-save',
       'no-image-model',

@@ -18,6 +18,9 @@ export type FilesRefusal =
   /** It holds several projects, and one is wanted. */
   | { readonly kind: 'several' };
 
+/** What a file holds of a project beside its classes, settings and samples; `changes`: what another tab has changed since this one read it. */
+export type FiledPart = 'heads' | 'split' | 'history' | 'changes';
+
 export type FilesHappened =
   /** Another file is being read or written. */
   | { readonly kind: 'busy' }
@@ -37,6 +40,13 @@ export type FilesHappened =
     }
   /** A project of this device that a file of all was to hold. */
   | { readonly kind: 'not-in-it'; readonly name: string; readonly failure: StorageFailure }
+  /** One of which a file lacks what could not be read. */
+  | {
+      readonly kind: 'partly-in-it';
+      readonly name: string;
+      readonly parts: readonly FiledPart[];
+      readonly failure: StorageFailure;
+    }
   /** One that a file of all has no room for. */
   | { readonly kind: 'no-room-in-it'; readonly name: string }
   /** A project that no file can hold so that it is opened again. */

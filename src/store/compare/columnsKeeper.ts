@@ -9,7 +9,7 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { ColumnId } from './columns';
 import { isPlain, MOST_RESULTS, resultKey } from './columns';
 import type { CompareSlice } from './compareSlice';
-import { couldRead } from './couldRead';
+import { couldRead } from '../base/couldRead';
 import { columnsFrom, keptColumns } from './keptColumns';
 import type { MeasuredOf } from './measuredOf';
 

@@ -9,7 +9,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
-import { couldRead } from './couldRead';
+import { couldRead } from '../base/couldRead';
 import type { KeptCost } from './keptCost';
 import { costFrom, withTime } from './keptCost';
 import type { PictureTime } from './pictureTime';

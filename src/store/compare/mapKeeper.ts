@@ -5,7 +5,7 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import type { ColumnId } from './columns';
-import { couldRead } from './couldRead';
+import { couldRead } from '../base/couldRead';
 import type { EmbeddingMap, EmbeddingMapSlice } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 

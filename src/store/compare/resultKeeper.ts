@@ -6,7 +6,7 @@ import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
-import { couldRead } from './couldRead';
+import { couldRead } from '../base/couldRead';
 
 export interface ResultKeeper<Result> {
   /** Reads what was kept of the open project, once, again where that failed; resolves when it is there. */

@@ -5,7 +5,9 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import { projectLocks } from '../../browser/projectLock';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import { toyLocks } from '../../browser/testing/toyLocks';
+import { fail } from '../../core/base/result';
 import { createAppStore } from '../appStore';
+import { filesSentence } from './filesSentence';
 import { trainedNow } from '../head/headSlice';
 import { answers, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -68,12 +70,37 @@ describe('everything on this device', () => {
     expect(later.downloads).toHaveLength(1);
   });
 
+  it('says what of a project could not be read beside its pictures, and names no project that lacks nothing', async () => {
+    const { store: first, ports } = await two();
+    const fruit = first.getState().projects.find(({ name }) => name === 'Fruit')?.id;
+    const sick = <Read extends (id: string) => Promise<unknown>>(read: Read) =>
+      ((id: string) => (id === fruit ? Promise.resolve(fail({ kind: 'failed', detail: 'the disk is busy' })) : read(id))) as Read;
+    const { heads, split, history } = ports.storage;
+    const storage = { ...ports.storage, heads: sick(heads), split: sick(split), history: sick(history) };
+    const { store, ports: later } = await visit(storage);
+    await store.getState().newProject('Fresh');
+    await store.getState().saveAllProjects();
+    const failure = { kind: 'failed', detail: 'the disk is busy' };
+    expect(told(store)).toMatchObject([
+      { kind: 'saved', projects: 3 },
+      { kind: 'partly-in-it', name: 'Fruit', parts: ['heads', 'split', 'history'], failure },
+    ]);
+    expect(later.downloads).toHaveLength(1);
+    const [, partly] = told(store);
+    expect(partly && filesSentence(partly)).toBe(
+      'Of “\u2068Fruit\u2069” this could not be read on this device, so it is not in the file: trained heads, which recordings are tested together, and earlier scores. Reload this page, then save again.',
+    );
+  });
+
   it('has what another tab has taken since this one read the project, and so have its files alone', async () => {
     const kept = memoryStorage();
     const locks = toyLocks();
     let ids = 0;
+    let sick = false;
+    const load: ProjectStorage['load'] = (id) =>
+      sick ? Promise.resolve(fail({ kind: 'failed', detail: 'the disk is busy' })) : kept.load(id);
     const tab = async () => {
-      const ports = toyPorts({ storage: { ...kept, lock: projectLocks(locks) }, newId: () => `n${++ids}` });
+      const ports = toyPorts({ storage: { ...kept, load, lock: projectLocks(locks) }, newId: () => `n${++ids}` });
       const store = createAppStore(ports);
       await store.getState().startProject();
       await store.getState().chooseBackbone(toySpec());
@@ -93,6 +120,17 @@ describe('everything on this device', () => {
     await store.getState().savePictures();
     expect(told(store)).toMatchObject([{ samples: 3 }, { samples: 3 }, { samples: 3 }]);
     expect(ports.downloads).toHaveLength(3);
+    for (const { id } of store.getState().notices) store.getState().dismiss(id);
+    // What it has then is what it read when it was opened.
+    sick = true;
+    await store.getState().saveProjectFile();
+    await store.getState().savePictures();
+    expect(told(store)).toMatchObject([
+      { kind: 'saved', samples: 0 },
+      { kind: 'partly-in-it', parts: ['changes'], failure: { detail: 'the disk is busy' } },
+      { kind: 'saved', samples: 0 },
+      { kind: 'partly-in-it', parts: ['changes'], failure: { detail: 'the disk is busy' } },
+    ]);
   });
 
   it('is not handed over when it is cancelled', async () => {

@@ -7,6 +7,7 @@ export function filesDetails(happened: FilesHappened): string | undefined {
     case 'stopped':
       return happened.detail;
     case 'not-in-it':
+    case 'partly-in-it':
     case 'backbone-missing':
       return happened.failure.detail;
     case 'no-onnx':

@@ -1,9 +1,10 @@
 // What became of a file, and what to do where nothing did.
 import { isolated } from '../../core/base/names';
 import { MOST_TAGS } from '../../core/dataset/tags';
+import { allOf } from '../../words/lists';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
-import type { FilesHappened, FilesRefusal } from '../base/filesHappened';
+import type { FiledPart, FilesHappened, FilesRefusal } from '../base/filesHappened';
 import { storageSentence } from '../base/storageSentence';
 import { picturesSentence } from '../capture/pictureSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
@@ -19,6 +20,14 @@ const NO_CODE = {
   'too-large': 'qrCode.pictureTooLarge',
   stopped: 'qrCode.stopped',
 } as const satisfies Record<Extract<FilesHappened, { readonly kind: 'no-code' }>['why'], MessageId>;
+
+/** What a file lacks of a project, as a sentence lists it. */
+const PARTS = {
+  heads: 'projectFiles.partHeads',
+  split: 'projectFiles.partSplit',
+  history: 'projectFiles.partHistory',
+  changes: 'projectFiles.partChanges',
+} as const satisfies Readonly<Record<FiledPart, MessageId>>;
 
 /** The sentence of a notice about a file; names of files and projects stand in it isolated from its direction. */
 export function filesSentence(happened: FilesHappened): string {
@@ -40,6 +49,11 @@ export function filesSentence(happened: FilesHappened): string {
     }
     case 'not-in-it':
       return say('projectFiles.notInIt', { name: isolated(happened.name) });
+    case 'partly-in-it':
+      return say('projectFiles.partlyInIt', {
+        name: isolated(happened.name),
+        parts: allOf(happened.parts.map((part) => say(PARTS[part]))),
+      });
     case 'no-room-in-it':
       return say('projectFiles.noRoomInIt', { name: isolated(happened.name) });
     case 'too-large-to-save':

@@ -2,7 +2,7 @@
 import { say } from '../../words/say';
 import type { KeptPicture, PictureFailure, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
-import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/projectStorage';
+import type { KeptHead, ProjectStorage, StorageFailure, StoredProject } from '../../browser/projectStorage';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import { allSamples, datasetOf, withoutOrphans } from '../../core/dataset/dataset';
@@ -10,20 +10,30 @@ import { isHistory } from '../../core/evaluation/history';
 import { isSplit } from '../../core/evaluation/projectSplit';
 import type { ArchivedPicture } from '../../formats/projectArchive';
 import type { ProjectToWrite } from '../../formats/projectFile';
+import { couldRead } from '../base/couldRead';
+import type { FiledPart } from '../base/filesHappened';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { OPENED } from '../head/headKeeper';
 
-/** All of a project that a file holds. `pictureOf`: a sample's picture, from wherever it is. */
+/** What a file was to hold of a project and does not, as it could not be read. */
+export interface Unread {
+  readonly part: FiledPart;
+  readonly failure: StorageFailure;
+}
+
+/** All of a project that a file holds, and what could not be read of it. `pictureOf`: a sample's picture, from wherever it is. */
 export async function projectToWrite(
   { id, name, classes, samples, settings, backboneId }: StoredProject,
   storage: Pick<ProjectStorage, 'split' | 'heads' | 'history'>,
   pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>,
   now: number,
-): Promise<ProjectToWrite> {
+): Promise<ProjectToWrite & { readonly unread: readonly Unread[] }> {
   const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
   const kept = heads.ok ? heads.value : [];
+  const unread = [...unreadOf('heads', heads), ...unreadOf('split', split), ...unreadOf('history', history)];
   const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
   return {
+    unread,
     document: {
       name,
       savedAt: new Date(now).toISOString(),
@@ -42,6 +52,10 @@ export async function projectToWrite(
     },
   };
 }
+
+/** Of a project that storage does not have, nothing is kept that a file would lack. */
+export const unreadOf = (part: FiledPart, read: Result<unknown, StorageFailure>): readonly Unread[] =>
+  read.ok || couldRead(read) ? [] : [{ part, failure: read.error }];
 
 /** Reads a sample's picture from memory, where those are that could not be saved, or else from the storage. */
 export function pictureOf(get: () => Pick<DatasetSlice, 'pictures'>, storage: Pick<ProjectStorage, 'picture'>) {

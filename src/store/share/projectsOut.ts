@@ -21,7 +21,8 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { FileWork } from './fileWork';
 import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
-import { pictureOf, projectToWrite } from './projectParts';
+import type { Unread } from './projectParts';
+import { pictureOf, projectToWrite, unreadOf } from './projectParts';
 
 type Seen = DatasetSlice &
   SavingSlice &
@@ -68,24 +69,31 @@ export function projectsOut(
    * The open project as it stands on the screen: what could not be saved is in it, too. One that another tab works on as it is kept: the
    * screen shows what it was when this tab read it.
    */
-  const openOne = async (): Promise<StoredProject | undefined> => {
+  const openOne = async (): Promise<{ readonly stored: StoredProject; readonly unread: readonly Unread[] } | undefined> => {
     get().keepHeads();
     await get().saved();
     const { project, dataset, settings, projectBackbone: backboneId } = get();
     if (project.kind === 'opening') return undefined;
     const kept = project.kind === 'read-only' ? await storage.load(project.id) : undefined;
-    if (kept?.ok) return kept.value;
+    if (kept?.ok) return { stored: kept.value, unread: [] };
     return {
-      id: project.id,
-      name: project.name,
-      classes: dataset.classes,
-      samples: allSamples(dataset),
-      settings,
-      ...(backboneId !== undefined && { backboneId }),
+      stored: {
+        ...{ id: project.id, name: project.name, classes: dataset.classes, samples: allSamples(dataset), settings },
+        ...(backboneId !== undefined && { backboneId }),
+      },
+      unread: kept ? unreadOf('changes', kept) : [],
     };
   };
 
-  const write = async (stored: readonly StoredProject[], name: string, signal: AbortSignal) => {
+  /** Says which parts a file lacks of a project. */
+  const tellUnread = (name: string, unread: readonly Unread[]) => {
+    const [first] = unread;
+    if (!first) return;
+    const parts = unread.map(({ part }) => part);
+    get().notify({ kind: 'files', happened: { kind: 'partly-in-it', name, parts, failure: first.failure } });
+  };
+
+  const write = async (stored: readonly StoredProject[], name: string, signal: AbortSignal, unreadOfOpen: readonly Unread[] = []) => {
     const count = stored.reduce((sum, { samples }) => sum + samples.length, 0);
     const file = `${fileName(name, 'project')}${PROJECT_FILE_ENDING}`;
     const sink = await files.sink(file, 'application/zip', count * PICTURE_BYTES);
@@ -107,20 +115,24 @@ export function projectsOut(
     const samples = fit.flatMap((each) => each.stored.samples);
     const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };
     get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: fit.length, ...counts } });
+    // The open one is the first.
+    for (const { document, unread, stored: each } of fit)
+      tellUnread(document.name, each === stored[0] ? [...unreadOfOpen, ...unread] : unread);
     for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'no-room-in-it', name: document.name } });
   };
 
   return {
     saveProjectFile: () =>
       work.run(BEGINNING, async (signal) => {
-        const stored = await openOne();
-        if (stored) await write([stored], stored.name, signal);
+        const open = await openOne();
+        if (open) await write([open.stored], open.stored.name, signal, open.unread);
       }),
 
     saveSiteProject: () =>
       work.run(BEGINNING, async (signal) => {
-        const stored = await openOne();
-        if (!stored) return;
+        const open = await openOne();
+        if (!open) return;
+        const { stored } = open;
         const { classes, settings } = stored;
         const samples = stored.samples.filter(({ part }) => part === undefined);
         const name = `${fileName(stored.name, 'project')}${SITE_PROJECT_ENDING}`;
@@ -136,12 +148,14 @@ export function projectsOut(
           kind: 'files',
           happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, tests: testsOf(samples), missing },
         });
+        tellUnread(stored.name, open.unread);
       }),
 
     savePictures: () =>
       work.run(BEGINNING, async (signal) => {
-        const stored = await openOne();
-        if (!stored) return;
+        const open = await openOne();
+        if (!open) return;
+        const { stored } = open;
         const { classes, samples } = stored;
         const name = `${fileName(stored.name, 'project')}${PICTURES_ENDING}`;
         const sink = await files.sink(name, 'application/zip', samples.length * PICTURE_BYTES);
@@ -157,6 +171,7 @@ export function projectsOut(
           kind: 'files',
           happened: { kind: 'saved', name, projects: 1, samples: samples.length - missing, tests: testsOf(samples), missing },
         });
+        tellUnread(stored.name, open.unread);
       }),
 
     saveAllProjects: () =>
@@ -165,11 +180,11 @@ export function projectsOut(
         const listed = await storage.list();
         if (!listed.ok) throw new Error(listed.error.detail);
         const unsaved = get().unsavedProjects;
-        const stored: StoredProject[] = open ? [open] : [];
+        const stored: StoredProject[] = open ? [open.stored] : [];
         const unread: { readonly name: string; readonly failure: StorageFailure }[] = [];
         for (const { id, name } of withUnsaved(listed.value, unsaved)) {
           signal.throwIfAborted();
-          if (id === open?.id) continue;
+          if (id === open?.stored.id) continue;
           // What the disk had no room for is in memory, whole.
           const left = unsaved.get(id);
           const loaded = left ? ok(left) : await storage.load(id);
@@ -177,7 +192,7 @@ export function projectsOut(
           if (loaded.ok) stored.push(loaded.value);
           else if (loaded.error.kind !== 'not-found') unread.push({ name, failure: loaded.error });
         }
-        await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal);
+        await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal, open?.unread);
         for (const each of unread) get().notify({ kind: 'files', happened: { kind: 'not-in-it', ...each } });
       }),
   };

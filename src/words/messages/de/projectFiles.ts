@@ -13,6 +13,12 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{name}“ mit {pictures, plural, one {# Bild} other {# Bildern}} gespeichert. {missing, plural, one {# Bild konnte} other {# Bilder konnten}} auf diesem Gerät nicht gelesen werden und {missing, plural, one {fehlt} other {fehlen}} darin.',
   notInIt:
     '„{name}“ konnte auf diesem Gerät nicht gelesen werden und ist darum nicht in der Datei. Lade diese Seite neu und speichere dann noch einmal.',
+  partlyInIt:
+    'Von „{name}“ konnte auf diesem Gerät nicht gelesen werden und fehlt darum in der Datei: {parts}. Lade diese Seite neu und speichere dann noch einmal.',
+  partHeads: 'trainierte Köpfe',
+  partSplit: 'welche Aufnahmen zusammen getestet werden',
+  partHistory: 'frühere Ergebnisse',
+  partChanges: 'was ein anderer Tab geändert hat',
   noRoomInIt: 'Die Datei ist voll, deshalb fehlt „{name}“ darin. Öffne dieses Projekt und speichere es in einer eigenen Datei.',
   tooLargeToSave:
     '„{name}“ ist zu groß für eine Datei, die sich wieder öffnen ließe. Deshalb wurde keine gespeichert. Speichere stattdessen die Bilder in Ordnern.',

@@ -11,6 +11,11 @@ export const projectFiles = {
   savedLacking:
     'Saved “{name}” with {pictures, plural, one {# picture} other {# pictures}}. {missing, plural, one {# picture} other {# pictures}} could not be read on this device, so they are not in it.',
   notInIt: '“{name}” could not be read on this device, so it is not in the file. Reload this page, then save again.',
+  partlyInIt: 'Of “{name}” this could not be read on this device, so it is not in the file: {parts}. Reload this page, then save again.',
+  partHeads: 'trained heads',
+  partSplit: 'which recordings are tested together',
+  partHistory: 'earlier scores',
+  partChanges: 'what another tab has changed',
   noRoomInIt: 'The file is full, so “{name}” is not in it. Open that project and save it to a file of its own.',
   tooLargeToSave: '“{name}” is too large for a file that could be opened again, so none was saved. Save its pictures in folders instead.',
   opened:

@@ -12,6 +12,12 @@ export const projectFiles: Translated<'projectFiles'> = {
   savedLacking:
     'Se guardó «{name}» con {pictures, plural, one {# imagen} other {# imágenes}}. {missing, plural, one {# imagen no se pudo leer en este dispositivo, así que no está en él.} other {# imágenes no se pudieron leer en este dispositivo, así que no están en él.}}',
   notInIt: '«{name}» no se pudo leer en este dispositivo, así que no está en el archivo. Recarga esta página y vuelve a guardar.',
+  partlyInIt:
+    'De «{name}» no se pudo leer en este dispositivo, así que no está en el archivo: {parts}. Recarga esta página y vuelve a guardar.',
+  partHeads: 'las cabezas entrenadas',
+  partSplit: 'qué grabaciones se prueban juntas',
+  partHistory: 'las puntuaciones anteriores',
+  partChanges: 'lo que otra pestaña ha cambiado',
   noRoomInIt: 'El archivo está lleno, así que «{name}» no está en él. Abre ese proyecto y guárdalo en un archivo propio.',
   tooLargeToSave:
     '«{name}» es demasiado grande para un archivo que se pueda volver a abrir, así que no se guardó ninguno. Guarda mejor sus imágenes en carpetas.',

@@ -13,6 +13,12 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {name} » enregistré avec {pictures, plural, one {# image} other {# images}}. {missing, plural, one {# image n’a pas pu être lue sur cet appareil et n’y figure donc pas.} other {# images n’ont pas pu être lues sur cet appareil et n’y figurent donc pas.}}',
   notInIt:
     '« {name} » n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier. Rechargez cette page, puis enregistrez à nouveau.',
+  partlyInIt:
+    'De « {name} », ceci n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier : {parts}. Rechargez cette page, puis enregistrez à nouveau.',
+  partHeads: 'les têtes entraînées',
+  partSplit: 'la répartition des enregistrements testés ensemble',
+  partHistory: 'les scores précédents',
+  partChanges: 'ce qu’un autre onglet a modifié',
   noRoomInIt: 'Le fichier est plein : « {name} » n’y est pas. Ouvrez ce projet et enregistrez-le dans un fichier à part.',
   tooLargeToSave:
     '« {name} » est trop grand pour un fichier que l’on pourrait rouvrir : rien n’a été enregistré. Enregistrez plutôt ses images dans des dossiers.',

@@ -12,6 +12,12 @@ export const projectFiles: Translated<'projectFiles'> = {
   savedLacking:
     '“{name}” salvo com {pictures, plural, one {# imagem} other {# imagens}}. {missing, plural, one {# imagem não pôde ser lida neste dispositivo; por isso não está nele.} other {# imagens não puderam ser lidas neste dispositivo; por isso não estão nele.}}',
   notInIt: '“{name}” não pôde ser lido neste dispositivo, por isso não está no arquivo. Recarregue esta página e salve de novo.',
+  partlyInIt:
+    'De “{name}”, isto não pôde ser lido neste dispositivo, por isso não está no arquivo: {parts}. Recarregue esta página e salve de novo.',
+  partHeads: 'as cabeças treinadas',
+  partSplit: 'quais gravações são testadas juntas',
+  partHistory: 'as pontuações anteriores',
+  partChanges: 'o que outra aba mudou',
   noRoomInIt: 'O arquivo está cheio, por isso “{name}” não está nele. Abra esse projeto e salve-o em um arquivo próprio.',
   tooLargeToSave:
     '“{name}” é grande demais para um arquivo que possa ser aberto de novo, por isso nenhum foi salvo. Em vez disso, salve as imagens em pastas.',

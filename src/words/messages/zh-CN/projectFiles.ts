@@ -11,6 +11,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   savedLacking:
     '已保存“{name}”，含 {pictures, plural, other {# 张图片}}。{missing, plural, other {# 张图片}}在这台设备上无法读取，所以不在其中。',
   notInIt: '“{name}”在此设备上无法读取，因此不在文件中。请重新加载此页面，然后再保存一次。',
+  partlyInIt: '“{name}”的以下内容在此设备上无法读取，因此不在文件中：{parts}。请重新加载此页面，然后再保存一次。',
+  partHeads: '训练好的分类头',
+  partSplit: '哪些录制一起测试',
+  partHistory: '以前的得分',
+  partChanges: '另一个标签页所做的更改',
   noRoomInIt: '文件已满，因此不包含“{name}”。请打开该项目，并把它单独保存为一个文件。',
   tooLargeToSave: '“{name}”太大，存成的文件将无法再打开，因此没有保存。请改为按文件夹保存图片。',
   opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
