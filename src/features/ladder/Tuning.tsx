@@ -39,6 +39,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
       return null;
     case 'cancelled':
     case 'left':
+    case 'interrupted':
       return (
         <Banner tone="info" actions={again}>
           {missingSentence(tuning)}

@@ -14,6 +14,8 @@ export function missingSentence(tuning: LadderTuning): string | undefined {
       return say('ladder.tunedCancelled');
     case 'left':
       return say('ladder.tunedLeft');
+    case 'interrupted':
+      return say('ladder.tunedInterrupted');
     case 'failed':
       return tuningFailureSentence(tuning.failure);
     case 'not-held-out':

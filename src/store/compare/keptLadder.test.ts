@@ -71,6 +71,31 @@ test('the rungs outlive a visit in which fine-tuning was cancelled', async () =>
   expect(measuredIn(next).tuning).toEqual({ kind: 'cancelled' });
 });
 
+test('the rungs outlive a visit that ends while fine-tuning runs, and are not saved at each of its steps', async () => {
+  const storage = memoryStorage();
+  let saves = 0;
+  const counting: ProjectStorage = {
+    ...storage,
+    saveMeasured(...asked) {
+      saves++;
+      return storage.saveMeasured(...asked);
+    },
+  };
+  const store = await taught(counting);
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => ladderNow(state).measured !== undefined);
+  const { rungs } = measuredIn(store);
+  await store.getState().saved();
+  const next = await nextVisit(storage, 12);
+  await next.getState().readLadder();
+  expect(measuredIn(next).rungs).toEqual(rungs);
+  expect(measuredIn(next).tuning).toEqual({ kind: 'interrupted' });
+  await climbing;
+  await store.getState().saved();
+  expect(measuredIn(store).tuning.kind).toBe('measured');
+  expect(saves).toBe(2);
+});
+
 test('one that is measured to its end while another project is open is kept with its own', async () => {
   const storage = memoryStorage();
   const store = await taught(storage);
@@ -190,9 +215,8 @@ test("a record that is damaged, or a newer app's, is none", async () => {
   expect(measuredIn(next).rungs).toHaveLength(4);
 });
 
-test('nothing is kept of one whose highest rung is still measured', async () => {
+test('a failure of many words is kept in fewer', async () => {
   const measured = measuredIn(await climbed(memoryStorage()));
-  expect(keptLadder({ ...measured, tuning: { kind: 'running', done: 0.5 } })).toBeUndefined();
   const detail = 'x'.repeat(5_000);
   const failed = keptLadder({ ...measured, tuning: { kind: 'failed', failure: { kind: 'failed', detail } } });
   expect(ladderFrom(failed, 'p')?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });

@@ -16,16 +16,15 @@ import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
 
-/** What storage is given of a ladder; undefined while its highest rung is still measured. */
+/** What storage is given of a ladder. While its highest rung is still measured, it is kept as if the visit had ended there. */
 export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unknown {
-  if (tuning.kind === 'running') return undefined;
   const { samples, count, fingerprint, backbone } = of;
   const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = settings;
   return {
     of: { samples, count, fingerprint, ...(backbone && { backbone: namedOf(backbone) }) },
     settings: settingsDocument({ ...defaultSettings, linear, mlp, fineTuning, augmentation, labelMapping, splitSeed }),
     rungs,
-    tuning: tuning.kind === 'failed' ? { ...tuning, failure: shortened(tuning.failure) } : tuning,
+    tuning: keptTuning(tuning),
   };
 }
 
@@ -42,6 +41,11 @@ export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | u
   const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = parsed.value;
   const settings: LadderSettings = { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed };
   return { of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) }, settings, rungs, tuning };
+}
+
+function keptTuning(tuning: LadderTuning): LadderTuning {
+  if (tuning.kind === 'running') return { kind: 'interrupted' };
+  return tuning.kind === 'failed' ? { ...tuning, failure: shortened(tuning.failure) } : tuning;
 }
 
 const shortened = (failure: TuningFailure): TuningFailure =>
@@ -104,7 +108,7 @@ const failure: Shape<TuningFailure> = v.variant('kind', [
 ]);
 
 const tuning: Shape<LadderTuning> = v.variant('kind', [
-  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left']) }),
+  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left', 'interrupted']) }),
   v.object({ kind: v.literal('too-large'), most: whole }),
   v.object({ kind: v.literal('failed'), failure }),
   v.object({ kind: v.literal('measured'), rates: v.pipe(v.array(tunedRate), v.maxLength(2)) }),

@@ -62,6 +62,8 @@ export type LadderTuning =
   | { readonly kind: 'cancelled' }
   /** Its project was left while its pictures were looked at. */
   | { readonly kind: 'left' }
+  /** The visit ended while it was measured: only what was kept is so. */
+  | { readonly kind: 'interrupted' }
   | { readonly kind: 'failed'; readonly failure: TuningFailure }
   | { readonly kind: 'measured'; readonly rates: readonly TunedRate[] };
 

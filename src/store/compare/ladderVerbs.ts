@@ -44,8 +44,8 @@ interface Climbed {
 }
 
 /**
- * The verbs of the ladder. Each project's ladder is measured by itself and saved with that project once it is measured to its end; a
- * newer measurement of the same project ends the one before.
+ * The verbs of the ladder. Each project's ladder is measured by itself and saved with that project, the rungs below before
+ * fine-tuning begins, all once it is measured to its end; a newer measurement of the same project ends the one before.
  */
 export function ladderVerbs(
   { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
@@ -71,22 +71,27 @@ export function ladderVerbs(
 
   /** Ladders that storage has. */
   const saved = new WeakSet<MeasuredLadder>();
+  /** Of what storage has the rungs below the highest one. */
+  const savedBelow = new WeakSet<MeasuredOf>();
 
-  /** Saves what is shown of a project, once it is measured to its end, however that came. */
+  /** Saves what is shown of a project: once while its highest rung is measured, and once that came to its end, however it came. */
   const keep = (projectId: string) => {
     const measured = get().laddersBy.get(projectId)?.measured;
-    const kept = measured && !saved.has(measured) ? keptLadder(measured) : undefined;
-    if (!measured || kept === undefined) return;
+    if (!measured || saved.has(measured)) return;
+    const isRunning = measured.tuning.kind === 'running';
+    if (isRunning && savedBelow.has(measured.of)) return;
+    const done = () => (isRunning ? savedBelow.add(measured.of) : saved.add(measured));
+    const kept = keptLadder(measured);
     const write = () => storage.saveMeasured(projectId, 'ladder', kept);
     const { project } = get();
     if (project.kind === 'open' && project.id === projectId) {
-      saved.add(measured);
+      done();
       get().save(write);
       return;
     }
     // It may be another tab's by now, which then refuses the write: it is made again when the ladder is next looked at here.
     void write().then(({ ok }) => {
-      if (ok) saved.add(measured);
+      if (ok) done();
     });
   };
 

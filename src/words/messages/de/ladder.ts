@@ -56,6 +56,7 @@ export const ladder: Translated<'ladder'> = {
     'Die oberste Sprosse, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
   tunedCancelled: 'Die oberste Sprosse fehlt: Die Feinabstimmung wurde abgebrochen.',
   tunedLeft: 'Die oberste Sprosse fehlt: Die Feinabstimmung endete, als du dieses Projekt verlassen hast.',
+  tunedInterrupted: 'Die oberste Sprosse fehlt: Headstart wurde während der Feinabstimmung geschlossen.',
   rates: 'Was die Lernrate bewirkt',
   ratesText:
     'Die Lernrate sagt, wie weit jeder Schritt den letzten Teil des Backbones ändern darf. Gemessen wurde zweimal mit denselben Bildern: so, wie sie eingestellt ist, und zehnmal so groß.',

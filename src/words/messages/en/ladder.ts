@@ -53,6 +53,7 @@ export const ladder = {
   tunedNoBlock: 'The highest rung, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',
   tunedCancelled: 'The highest rung is missing: fine-tuning was cancelled.',
   tunedLeft: 'The highest rung is missing: fine-tuning ended when you left this project.',
+  tunedInterrupted: 'The highest rung is missing: Headstart was closed while it was being fine-tuned.',
   rates: 'What the learning rate does',
   ratesText:
     'The learning rate says how far each step may change the backbone’s last part. It was measured twice on the same pictures: as it is set, and ten times as large.',

@@ -53,6 +53,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta el peldaño más alto, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',
   tunedCancelled: 'Falta el peldaño más alto: se canceló el ajuste fino.',
   tunedLeft: 'Falta el peldaño más alto: el ajuste fino terminó cuando saliste de este proyecto.',
+  tunedInterrupted: 'Falta el peldaño más alto: Headstart se cerró durante el ajuste fino.',
   rates: 'Qué hace la tasa de aprendizaje',
   ratesText:
     'La tasa de aprendizaje dice cuánto puede cambiar cada paso la última parte del backbone. Se midió dos veces con las mismas imágenes: como está ajustada y diez veces mayor.',

@@ -56,6 +56,7 @@ export const ladder: Translated<'ladder'> = {
     'L’échelon le plus haut, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
   tunedCancelled: 'L’échelon le plus haut manque : l’ajustement fin a été annulé.',
   tunedLeft: 'L’échelon le plus haut manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
+  tunedInterrupted: 'L’échelon le plus haut manque : Headstart a été fermé pendant l’ajustement fin.',
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:
     'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. On a mesuré deux fois sur les mêmes images : avec le taux réglé, et avec un taux dix fois plus grand.',

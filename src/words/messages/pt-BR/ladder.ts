@@ -54,6 +54,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta o degrau mais alto, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
   tunedCancelled: 'Falta o degrau mais alto: o ajuste fino foi cancelado.',
   tunedLeft: 'Falta o degrau mais alto: o ajuste fino terminou quando você saiu deste projeto.',
+  tunedInterrupted: 'Falta o degrau mais alto: o Headstart foi fechado durante o ajuste fino.',
   rates: 'O que a taxa de aprendizado faz',
   ratesText:
     'A taxa de aprendizado diz até onde cada passo pode mudar a última parte do backbone. Ela foi medida duas vezes com as mesmas imagens: como está ajustada e dez vezes maior.',

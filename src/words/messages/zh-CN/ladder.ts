@@ -51,6 +51,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: '缺最高的一级，微调：这个骨干网络不以 1 × 1 卷积结尾。请选择另一个骨干网络。',
   tunedCancelled: '缺最高的一级：微调已取消。',
   tunedLeft: '缺最高的一级：你离开这个项目时，微调就停止了。',
+  tunedInterrupted: '缺最高的一级：微调时 Headstart 被关闭了。',
   rates: '学习率起什么作用',
   ratesText: '学习率决定每一步可以把骨干网络的最后一部分改动多少。用同样的图片测量了两次：一次按现在的设置，一次是它的十倍。',
   rate: '学习率 {rate}：{asked, number} 张中对了 {right, number} 张，平均学了 {epochs} 轮。',
