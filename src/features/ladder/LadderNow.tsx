@@ -1,5 +1,6 @@
 // The rung to stop at in the open project, where the ladder was measured; for whoever asks elsewhere.
-import { ladderNow } from '../../store/compare/ladderNow';
+import { behindSentence } from '../../store/compare/behindSentence';
+import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
@@ -9,11 +10,13 @@ import { headline } from './rungs';
 
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
+  const behind = useAppStore(ladderBehind);
   useKept('readLadder');
   return measured ? (
-    <p className={answers.sentence} role="status">
-      {sentences(headline(measured), missingSentence(measured.tuning))}
-    </p>
+    <div role="status">
+      <p className={answers.sentence}>{sentences(headline(measured), missingSentence(measured.tuning))}</p>
+      {behind && <p className={answers.detail}>{behindSentence(behind)}</p>}
+    </div>
   ) : (
     otherwise
   );

@@ -1,18 +1,24 @@
 // What the learning curve of the open project says, where it was measured; for whoever asks elsewhere.
 import { useAppStore } from '../../store/useAppStore';
+import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
+import { say } from '../../words/say';
 import { readingOf } from './curveWords';
 import styles from './learningCurve.module.css';
+import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
 export function CurveNow({ otherwise }: { readonly otherwise: Elements }) {
   const running = useAppStore(({ curveWork }) => curveWork.kind === 'running');
   const [first] = useCurves();
+  const samples = useAppStore(({ curveResult }) => curveResult?.samples ?? 0);
+  const behind = useCurveBehind();
   const reading = first && readingOf(first.kind, first);
   return reading !== undefined && !running ? (
-    <p className={styles.reading} role="status">
-      {reading}
-    </p>
+    <div role="status">
+      <p className={styles.reading}>{reading}</p>
+      {behind && <p className={answers.detail}>{say('learningCurve.changed', { samples })}</p>}
+    </div>
   ) : (
     otherwise
   );
