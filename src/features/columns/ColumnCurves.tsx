@@ -1,6 +1,7 @@
 // Learning curves beside each other: your backbone's, random weights', raw pixels'; and how many times as many samples it takes without pretraining.
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { hasTwoToLearn } from '../../core/dataset/learntClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { behindSentence } from '../../store/compare/behindSentence';
 import { curveBehind } from '../../store/compare/columnCurves';
@@ -19,7 +20,7 @@ import { useColumns } from './useColumns';
 import { useColumnsFollowed } from './useColumnsFollowed';
 
 export function ColumnCurves() {
-  const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
+  const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
   const [wantedIn, setWantedIn] = useState<string>();
   const columns = useColumns();

@@ -1,5 +1,6 @@
 // What the head once scored: each state with what changed since, whether that made a difference, a name, and a way back to how it learned.
 import { useEffect } from 'react';
+import { hasTwoToLearn } from '../../core/dataset/learntClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { FoldButton } from '../../ui/FoldButton';
 import { useFoldedEverywhere } from '../../ui/useFolded';
@@ -21,13 +22,15 @@ export function History() {
     if (unread !== undefined) void read();
   }, [unread, read]);
   const writable = useAppStore((state) => state.project.kind === 'open');
+  // Without two classes to learn there is no head now, whatever the last one scored.
+  const learns = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   const fold = useFoldedEverywhere(states.length, AT_FIRST);
   if (states.length === 0) return <p className={styles.small}>{say('history.empty')}</p>;
   return (
     <div className={styles.history}>
       <ol className={styles.list} aria-label={say('history.list')}>
         {states.slice(0, fold.shown).map((shown, at) => (
-          <StateRow key={shown.state.key + String(shown.state.at)} of={shown} newest={at === 0} writable={writable} />
+          <StateRow key={shown.state.key + String(shown.state.at)} of={shown} newest={at === 0 && learns} writable={writable} />
         ))}
       </ol>
       <FoldButton size="s" of={fold} more={say('history.all', { count: states.length })} />

@@ -55,3 +55,19 @@ test('the score before and now, the pictures that came, the verdict and the pict
   ]);
   expect(lines).toContain(`${countOf(before)} of ${before.length} right`);
 });
+
+test('where all classes are left out there is no head, and no score of now', async () => {
+  const { store, samples, classIds } = await onACircle(VALUES, { kind: 'nearest-mean' });
+  await until(store, ({ stateHistory }) => (stateHistory?.history.states.at(-1)?.answers.length ?? 0) === samples.length);
+  const whens = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <History />
+        </StoreProvider>,
+      ),
+    ).filter((line) => line === 'Now');
+  expect(whens()).toEqual(['Now']);
+  for (const id of classIds) store.getState().changeClass(id, { enabled: false });
+  expect(whens()).toEqual([]);
+});

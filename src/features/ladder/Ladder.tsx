@@ -1,5 +1,6 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Footprints } from 'lucide-react';
+import { hasTwoToLearn } from '../../core/dataset/learntClasses';
 import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
@@ -37,7 +38,9 @@ interface LadderProps {
 export function Ladder({ teach, toTeach }: LadderProps) {
   useKept('readLadder');
   const { work, measured } = useAppStore(ladderNow);
-  const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
+  const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
+  // There are samples of two classes, but not of two that are learnt.
+  const off = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1) && !two;
   const yet = useAppStore(yetToSee);
   const climb = useAppStore((state) => state.climbLadder);
   const link = useLadderLink(two);
@@ -74,7 +77,7 @@ export function Ladder({ teach, toTeach }: LadderProps) {
                 say('ladder.readyText'),
                 tuningTime === undefined ? undefined : say('ladder.takes', { time: aboutDuration(tuningTime) }),
               )
-            : say('ladder.emptyText')}
+            : sentences(say('ladder.emptyText'), off ? say('columns.lacking') : undefined)}
         </EmptyState>
       )}
     </div>
@@ -154,13 +157,19 @@ function RungRow({ rung }: { readonly rung: Rung }) {
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
-      <p className={answers.right}>{say('ladder.right', { right, asked: total })}</p>
-      <ShareRange low={interval.low} high={interval.high} share={total > 0 ? right / total : undefined} />
+      {total > 0 ? (
+        <>
+          <p className={answers.right}>{say('ladder.right', { right, asked: total })}</p>
+          <ShareRange low={interval.low} high={interval.high} share={right / total} />
+        </>
+      ) : (
+        <p className={answers.small}>{say('ladder.notAsked')}</p>
+      )}
       <p className={answers.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
       {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
-      {beside && <p className={answers.verdict}>{VERDICTS[beside.verdict]()}</p>}
+      {beside && beside.samples > 0 && <p className={answers.verdict}>{VERDICTS[beside.verdict]()}</p>}
     </li>
   );
 }
@@ -208,12 +217,12 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
         key: id,
         name: rungName(id),
         cells: [
-          say('ladder.right', { right, asked: total }),
-          shareRange(interval.low, interval.high),
+          total > 0 ? say('ladder.right', { right, asked: total }) : '–',
+          total > 0 ? shareRange(interval.low, interval.high) : '–',
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),
           high === 0 ? '–' : low === high ? amount(low) : `${amount(low)} – ${amount(high)}`,
-          beside ? pText(beside.p) : '–',
+          beside && beside.samples > 0 ? pText(beside.p) : '–',
         ],
       }))}
       onSave={saveCsv}

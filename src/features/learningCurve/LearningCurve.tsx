@@ -1,4 +1,5 @@
 // The question "How many samples does it take?": what its answer will show, the button that measures it, then the answer.
+import { hasTwoToLearn } from '../../core/dataset/learntClasses';
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { trainedNow } from '../../store/head/headSlice';
@@ -34,9 +35,7 @@ export function LearningCurve({ teach }: LearningCurveProps) {
 
 function Answer({ teach }: LearningCurveProps) {
   const begun = useAppStore(({ curveWork, curveResult }) => curveWork.kind !== 'idle' || curveResult !== undefined);
-  const two = useAppStore(
-    (state) => trainedNow(state) !== undefined || new Set(state.dataset.samples.map(({ classId }) => classId)).size > 1,
-  );
+  const two = useAppStore((state) => trainedNow(state) !== undefined || hasTwoToLearn(state.dataset));
   const yet = useAppStore(yetToSee) !== undefined;
   const look = useAppStore((state) => state.openCurve);
   // Coming back to what was asked: what it lacked may be there by now.
