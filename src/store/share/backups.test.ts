@@ -88,7 +88,7 @@ describe('everything on this device', () => {
     expect(later.downloads).toHaveLength(1);
     const [, partly] = told(store);
     expect(partly && filesSentence(partly)).toBe(
-      'Of “\u2068Fruit\u2069” this could not be read on this device, so it is not in the file: trained heads, which recordings are tested together, and earlier scores. Reload this page, then save again.',
+      'Of “Fruit” this could not be read on this device, so it is not in the file: trained heads, which recordings are tested together, and earlier scores. Reload this page, then save again.',
     );
   });
 

@@ -14,7 +14,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   notInIt:
     '« {name} » n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier. Rechargez cette page, puis enregistrez à nouveau.',
   partlyInIt:
-    'De « {name} », ceci n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier : {parts}. Rechargez cette page, puis enregistrez à nouveau.',
+    'De « {name} », ceci n’a pas pu être lu sur cet appareil et n’est donc pas dans le fichier : {parts}. Rechargez cette page, puis enregistrez à nouveau.',
   partHeads: 'les têtes entraînées',
   partSplit: 'la répartition des enregistrements testés ensemble',
   partHistory: 'les scores précédents',
