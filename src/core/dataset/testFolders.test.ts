@@ -41,3 +41,18 @@ test('without a "train" beside it, or without a folder for the class, "test" is 
   expect(tested('a/train/cat/1.png', 'b/test/cat/2.png')).toEqual([]);
   expect(tested('test/cat/1.png', 'test/dog/2.png')).toEqual([]);
 });
+
+test('a "train" that holds no picture is none: all that was brought would be for testing', () => {
+  for (const none of [
+    'train/cat/readme.txt',
+    'train/cat/labels.CSV',
+    'train/cat/data.yaml',
+    'train/cat/1.png.json',
+    'train/a.b/notes.md',
+  ]) {
+    expect(tested(none, 'test/cat/2.png', 'test/dog/3.png')).toEqual([]);
+  }
+  for (const picture of ['1.png', '1.JPG', '1.jpeg', '1.heic', '1.webp', '0001', '2024.05.12', 'a.tif']) {
+    expect(tested(`train/a.b/${picture}`, 'test/cat/2.png')).toEqual(['test/cat/2.png']);
+  }
+});

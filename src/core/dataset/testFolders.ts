@@ -10,14 +10,20 @@ const TEST_FOLDERS: ReadonlySet<string> = new Set([TEST_FOLDER, 'tests', 'testin
 
 /**
  * Whether a file is for testing, by its path ("fruit/test/apple/1.png"): a folder called "test" holds the one of its class, and beside it
- * a folder called "train" holds some class's too. A class that is called "test" is none of that. What is kept back to validate with is for
+ * a folder called "train" holds a picture of some class, as its name says. A class that is called "test" is none of that. What is kept back to validate with is for
  * testing as well: it was not to be learnt from.
  * @param paths of all files that came together, folders set apart by "/"
  */
 export function testedBy(paths: readonly string[]): (path: string) => boolean {
-  const trained = new Set(paths.flatMap((path) => partedBy(path, TRAIN_FOLDERS)));
+  const trained = new Set(paths.filter(isCalledPicture).flatMap((path) => partedBy(path, TRAIN_FOLDERS)));
   return (path) => partedBy(path, TEST_FOLDERS).some((root) => trained.has(root));
 }
+
+/** Endings of pictures; a file without one, or that ends with a number, may be a picture too. */
+const PICTURE = /(?:^|\/)[^./]+$|\.(?:\d+|a?png|jpe?g?|jfif|p?jp(?:eg)?|gif|webp|avif|hei[cf]s?|bmp|dib|ico|svg|tiff?)$/i;
+
+/** A list of classes, or a licence, that lies in "train" says nothing of what lies in "test". */
+const isCalledPicture = (path: string): boolean => PICTURE.test(path);
 
 /** The folders in which a folder of one of these names holds that of the file's class. */
 function partedBy(path: string, folders: ReadonlySet<string>): readonly string[] {
