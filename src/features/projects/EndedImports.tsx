@@ -1,6 +1,6 @@
 // Uploads of which files are left: how many, why, and the way to go on.
 import type { EndedImport } from '../../store/project/endedImports';
-import { canGoOn } from '../../store/project/endedImports';
+import { calledNow, canGoOn } from '../../store/project/endedImports';
 import { endedImportSentence } from '../../store/project/endedImportSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -17,6 +17,8 @@ function Ended({ of }: { readonly of: EndedImport }) {
   const forget = useAppStore((state) => state.forgetEndedImport);
   const elsewhere = useAppStore(({ project }) => project.kind !== 'opening' && project.id !== of.projectId);
   const readOnly = useAppStore(({ project }) => project.kind === 'read-only' && project.id === of.projectId);
+  const project = useAppStore((state) => state.project);
+  const projects = useAppStore((state) => state.projects);
   const again = useAppStore(({ dataset }) => canGoOn(of, dataset.classes));
   return (
     <Banner
@@ -35,7 +37,7 @@ function Ended({ of }: { readonly of: EndedImport }) {
         </>
       }
     >
-      {endedImportSentence(of, again)}
+      {endedImportSentence(calledNow(of, project, projects), again)}
     </Banner>
   );
 }

@@ -6,7 +6,7 @@ import { projectLocks } from '../../browser/projectLock';
 import { toyLocks } from '../../browser/testing/toyLocks';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { canGoOn } from './endedImports';
+import { calledNow, canGoOn } from './endedImports';
 import { endedImportSentence } from './endedImportSentence';
 import type { Ports } from '../base/ports';
 import { alteredEngine } from '../testing/alteredEngine';
@@ -197,6 +197,35 @@ describe('an upload that ends early', () => {
     const stored = await storage.load(idOf(store));
     expect(stored.ok && stored.value.unfinished).toBeUndefined();
     expect((await tab({ storage })).store.getState().endedImports).toEqual([]);
+  });
+
+  it('is called as its project is called now, and is told of no more once that is deleted, here or in another tab', async () => {
+    for (const elsewhere of [false, true]) {
+      const { store, midway, ports } = await tab();
+      const here = idOf(store);
+      const { all, release } = await midway();
+      const beside = await store.getState().newProject('Beside');
+      release();
+      await all;
+      const names = () => {
+        const { endedImports, project, projects } = store.getState();
+        return endedImports.map((each) => calledNow(each, project, projects).projectName);
+      };
+      expect(names()).toEqual(['My first project']);
+      await store.getState().openProject(here);
+      store.getState().renameProject('Renamed');
+      expect(names()).toEqual(['Renamed']);
+      await store.getState().openProject(beside ?? '');
+      expect(names()).toEqual(['Renamed']);
+      if (elsewhere) {
+        await ports.storage.remove(here);
+        await store.getState().listProjects();
+      } else {
+        await store.getState().openProject(here);
+        await store.getState().removeProject(here);
+      }
+      expect(store.getState()).toMatchObject({ project: { id: beside }, endedImports: [] });
+    }
   });
 
   it('is forgotten on the disk too when it was left while another project was open', async () => {

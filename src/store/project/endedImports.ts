@@ -1,5 +1,13 @@
 // Uploads that ended before all their files were taken in: what is said of them until a person goes on or leaves them.
 import type { Unfinished } from '../../browser/projectStorage';
+import { projectNameNow } from '../base/spokenNames';
+
+/** With the name that its project has now: it may have been renamed since, or another language was chosen. */
+export const calledNow = (
+  ended: EndedImport,
+  open: Parameters<typeof projectNameNow>[1],
+  projects: Parameters<typeof projectNameNow>[2],
+): EndedImport => ({ ...ended, projectName: projectNameNow({ id: ended.projectId, name: ended.projectName }, open, projects) });
 
 /** What the disk is to know of an upload that ended. */
 export const markOf = (ended: EndedImport | undefined): Unfinished | undefined =>

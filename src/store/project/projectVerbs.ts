@@ -335,7 +335,14 @@ export function projectVerbs(
         return;
       }
       const projects = withUnsaved(listed.value, get().unsavedProjects);
-      set({ projects: projects.map((each) => ({ ...each, name: listedName(each) })) });
+      const { project, endedImports } = get();
+      const there = new Set(projects.map(({ id }) => id));
+      if (project.kind !== 'opening' && !removed.has(project.id)) there.add(project.id);
+      set({
+        projects: projects.map((each) => ({ ...each, name: listedName(each) })),
+        // What was left of an upload has no place to go to once its project is deleted, here or in another tab.
+        endedImports: endedImports.filter(({ projectId }) => there.has(projectId)),
+      });
     },
   };
 }
