@@ -8,13 +8,18 @@ import styles from './batchTest.module.css';
 import { scoreOf } from './views';
 
 export function BatchScore({ of }: { readonly of: BatchRun }) {
-  const { score, withoutLabel, unknown, hasLine } = scoreOf(of);
+  const { score, scoredUnknown, withoutLabel, unknown, hasLine } = scoreOf(of);
   const { right, total, interval, enough } = score;
   return (
     <div className={styles.score}>
       {total > 0 ? (
         <>
           <p className={styles.what}>{say('batchTest.right', { right, asked: total })}</p>
+          {scoredUnknown.count > 0 && (
+            <p className={styles.small}>
+              {say('batchTest.scoredUnknown', { count: scoredUnknown.count, right: scoredUnknown.right, asked: total })}
+            </p>
+          )}
           <p>
             {enough
               ? say('batchTest.between', { low: percent(interval.low), high: percent(interval.high) })

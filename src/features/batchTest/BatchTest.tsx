@@ -1,5 +1,6 @@
 // Many pictures tested at once: chosen or dropped, how far it is, how good it was where they came with labels, and each answer.
-import { FolderOpen, Images, Trash2 } from 'lucide-react';
+import { FolderOpen, Images, RotateCcw, Trash2 } from 'lucide-react';
+import { headInUseNow } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -19,6 +20,8 @@ export function BatchTest() {
   const drop = useAppStore((state) => state.drop);
   const cancel = useAppStore((state) => state.cancelBatch);
   const forget = useAppStore((state) => state.forgetBatch);
+  const again = useAppStore((state) => state.testBatchAgain);
+  const head = useAppStore((state) => headInUseNow(state)?.head);
   return (
     <DropZone label={say('batchTest.drop')} onDrop={(data) => void drop(data, HERE)}>
       <div className={styles.batch}>
@@ -54,6 +57,20 @@ export function BatchTest() {
         )}
         {batch.kind !== 'none' && (
           <>
+            {batch.kind === 'ended' && batch.head !== head && (
+              <Banner
+                tone="info"
+                actions={
+                  head && (
+                    <Button size="s" icon={<RotateCcw />} onClick={() => void again()}>
+                      {say('batchTest.again')}
+                    </Button>
+                  )
+                }
+              >
+                {say('batchTest.behind')}
+              </Banner>
+            )}
             <BatchScore of={batch} />
             <Refused of={batch.refused} />
             {batch.items.length > 0 && <Answers of={batch} />}

@@ -1,6 +1,7 @@
 // The batch test: its score, its counts and its table, worked out again from the raw pictures by other code.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import { headInUseNow } from '../../store/head/headInUse';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
@@ -15,9 +16,10 @@ import {
   noveltyBeside,
   wilsonEnds,
 } from '../../store/testing/plainly';
-import { toyEmbedding, toyFile } from '../../store/testing/toyPorts';
+import { toyEmbedding, toyFile, until } from '../../store/testing/toyPorts';
 import { answersAsTable } from './answersAsTable';
 import { BatchScore } from './BatchScore';
+import { BatchTest } from './BatchTest';
 
 /** Three classes that reach into each other. */
 const VALUES = [
@@ -62,7 +64,7 @@ async function tested(batch: typeof BATCH) {
       </StoreProvider>,
     ),
   );
-  return { run, lines, answers };
+  return { store, run, lines, answers };
 }
 
 test('right of asked, the range, those without a label, and “I don’t know”', async () => {
@@ -71,8 +73,11 @@ test('right of asked, the range, those without a label, and “I don’t know”
   const right = countOf(asked.map(({ c, p }) => largest(p) === c));
   const [low, high] = wilsonEnds(right, asked.length);
   const unknown = countOf(answers.map((each) => each.unknown));
+  const refused = asked.filter((each) => each.unknown);
+  const refusedRight = countOf(refused.map(({ c, p }) => largest(p) === c));
   expect(lines).toEqual([
     `Right on ${right} of 23 pictures with a label`,
+    `“I don’t know” was said to ${refused.length} of the 23; here they count by their likeliest class, ${refusedRight} as right.`,
     `On pictures like these it is right between ${inPercent(low)} and ${inPercent(high)} of the time.`,
     '4 pictures lay in no folder of a class that the head knows: they are answered, not scored.',
     `${unknown} of 27 are like nothing among the samples that the head learned from: “I don’t know”.`,
@@ -89,6 +94,33 @@ test('right of asked, the range, those without a label, and “I don’t know”
     expect([isRight, isUnknown]).toEqual([c === undefined ? '' : Number(largest(p) === c), Number(strange)]);
     probabilities.forEach((probability, k) => expect(probability).toBeCloseTo(p[k] ?? NaN, 3));
   });
+});
+
+test('answers of a head that has changed since are said to be that, and can be had anew', async () => {
+  const { store, run } = await tested(BATCH);
+  const shown = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <BatchTest />
+        </StoreProvider>,
+      ),
+    );
+  const behind = 'The head has changed since: these are the answers of the head before.';
+  expect(shown()).not.toContain(behind);
+  const [first] = store.getState().dataset.classes;
+  await store.getState().importFiles([toyFile(0.17)], first?.id ?? '');
+  await until(store, (state) => headInUseNow(state)?.head !== run.head);
+  expect(shown()).toEqual(expect.arrayContaining([behind, 'Test again']));
+  await store.getState().testBatchAgain();
+  expect(shown()).not.toContain(behind);
+  const { batch } = store.getState();
+  if (batch.kind !== 'ended') throw new Error('not ended');
+  expect(batch.items.map(({ name }) => name)).toEqual(run.items.map(({ name }) => name));
+  expect(batch.head).toBe(headInUseNow(store.getState())?.head);
+  store.getState().forgetBatch();
+  await store.getState().testBatchAgain();
+  expect(store.getState().batch).toEqual({ kind: 'none' });
 });
 
 test('of one picture, of too few for a percentage, and of none with a label', async () => {

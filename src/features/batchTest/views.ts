@@ -8,6 +8,8 @@ interface BatchView {
   readonly score: TestScore;
   readonly withoutLabel: number;
   readonly unknown: number;
+  /** Of those that are scored: to how many "I don't know" was said, and how many of them count as right. */
+  readonly scoredUnknown: { readonly count: number; readonly right: number };
   /** Whether a line to "I don't know" was drawn. */
   readonly hasLine: boolean;
 }
@@ -24,8 +26,10 @@ export function scoreOf({ items, classes }: BatchRun): BatchView {
     ),
     undefined,
   );
+  const scored = items.filter(({ truth, unknown }) => truth !== undefined && unknown === true);
   const view = {
     score,
+    scoredUnknown: { count: scored.length, right: scored.filter(({ truth, said }) => truth === said).length },
     withoutLabel: items.length - score.total,
     unknown: items.filter((item) => item.unknown === true).length,
     hasLine: items.some((item) => item.unknown !== undefined),

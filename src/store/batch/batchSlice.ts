@@ -2,6 +2,7 @@
 import type { PictureFailure } from '../../browser/pictures';
 import type { BatchAnswer } from '../../core/evaluation/batch';
 import type { Class } from '../../core/dataset/dataset';
+import type { Head } from '../../core/heads/heads';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -24,6 +25,8 @@ export interface BatchItem extends BatchAnswer {
 
 export interface BatchRun {
   readonly projectId: string;
+  /** The head that was asked: once another is in use, these are no longer its answers. */
+  readonly head: Head;
   /** The classes of the head that was asked: what the items' columns mean. */
   readonly classes: readonly Class[];
   readonly items: readonly BatchItem[];
@@ -45,6 +48,8 @@ export interface BatchSlice {
   readonly batchPictures: PictureCache | undefined;
   /** Tests files with the head in use, in place of those tested before. Nothing of them is kept. */
   testBatch(files: readonly BatchFile[]): Promise<void>;
+  /** The same files, with the head that is in use now. */
+  testBatchAgain(): Promise<void>;
   cancelBatch(): void;
   forgetBatch(): void;
 }
@@ -60,8 +65,12 @@ export function batchSlice(
   return {
     batch: { kind: 'none' },
     batchPictures: undefined,
-    ...lateVerbs<BatchVerbs>(access, ports, fetchVerbs, { testBatch: 'here', cancelBatch: false, forgetBatch: false }, () =>
-      idOf(access.get().project),
+    ...lateVerbs<BatchVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      { testBatch: 'here', testBatchAgain: 'here', cancelBatch: false, forgetBatch: false },
+      () => idOf(access.get().project),
     ),
   };
 }

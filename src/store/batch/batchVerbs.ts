@@ -40,6 +40,7 @@ export function batchVerbs(
   { pictures, newId, monotonic }: Pick<Ports, 'pictures' | 'newId' | 'monotonic'>,
 ): BatchVerbs {
   let current: AbortController | undefined;
+  let asked: { readonly files: readonly BatchFile[]; readonly projectId: string } | undefined;
 
   /** The pictures of some files, read again from them when they are looked at. */
   const picturesOf = (files: ReadonlyMap<string, BatchFile>) =>
@@ -90,6 +91,7 @@ export function batchVerbs(
     let told = -Infinity;
     const standing = (): BatchRun => ({
       projectId,
+      head: inUse.head,
       classes: inUse.classes,
       items: [...items],
       refused: [...refused],
@@ -144,25 +146,32 @@ export function batchVerbs(
     }
   };
 
+  const testBatch = async (files: readonly BatchFile[]) => {
+    const projectId = idOf(get().project);
+    await get().backboneReady();
+    await get().lookAtBlanks();
+    const inUse = headInUseNow(get());
+    if (files.length === 0 || projectId === undefined || idOf(get().project) !== projectId) return;
+    if (!inUse || !get().session(inUse.fingerprint)) {
+      get().notify({ kind: 'no-head-to-test' });
+      return;
+    }
+    current?.abort();
+    current = new AbortController();
+    asked = { files, projectId };
+    await run(files, inUse, projectId, current);
+  };
+
   return {
-    async testBatch(files) {
-      const projectId = idOf(get().project);
-      await get().backboneReady();
-      await get().lookAtBlanks();
-      const inUse = headInUseNow(get());
-      if (files.length === 0 || projectId === undefined || idOf(get().project) !== projectId) return;
-      if (!inUse || !get().session(inUse.fingerprint)) {
-        get().notify({ kind: 'no-head-to-test' });
-        return;
-      }
-      current?.abort();
-      current = new AbortController();
-      await run(files, inUse, projectId, current);
+    testBatch,
+    testBatchAgain: async () => {
+      if (asked && asked.projectId === idOf(get().project)) await testBatch(asked.files);
     },
     cancelBatch: () => current?.abort(),
     forgetBatch() {
       current?.abort();
       current = undefined;
+      asked = undefined;
       get().batchPictures?.clear();
       set({ batch: { kind: 'none' }, batchPictures: undefined });
     },

@@ -15,6 +15,9 @@ export const batchTest: Translated<'batchTest'> = {
   failed: 'توقّف الاختبار بعد {done, number} من {total, number}. اختر الصور من جديد.',
   right:
     '{asked, plural, zero {أصاب في {right, number} من صفر صور لها تسمية} one {أصاب في {right, number} من صورة واحدة لها تسمية} two {أصاب في {right, number} من صورتين لهما تسمية} few {أصاب في {right, number} من # صور لها تسمية} many {أصاب في {right, number} من # صورة لها تسمية} other {أصاب في {right, number} من # صورة لها تسمية}}',
+  scoredUnknown: 'قيل «لا أعرف» في {count, number} من {asked, number}؛ تُحسب هنا بالفئة الأرجح، و{right, number} منها صحيحة.',
+  behind: 'تغيّر الرأس منذ ذلك: هذه إجابات الرأس السابق.',
+  again: 'اختبار من جديد',
   between: 'على صور كهذه يصيب بين {low} و{high} من المرات.',
   tooFew: 'العدد لا يكفي لحساب نسبة مئوية: اختبر {least, number} صورة لها تسمية على الأقل.',
   withoutLabel:

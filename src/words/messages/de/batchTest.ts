@@ -14,6 +14,10 @@ export const batchTest: Translated<'batchTest'> = {
   cancelled: 'Abgebrochen nach {done, number} von {total, number}. Was bis dahin getestet war, steht unten.',
   failed: 'Der Test hörte nach {done, number} von {total, number} auf. Wähle die Bilder noch einmal.',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild mit Klasse} other {# Bildern mit Klasse}}',
+  scoredUnknown:
+    '„Ich weiß es nicht“ hieß es bei {count, number} von {asked, number}; hier zählen sie nach ihrer wahrscheinlichsten Klasse, {right, number} davon als richtig.',
+  behind: 'Der Kopf hat sich seitdem geändert: Das sind die Antworten des Kopfes von vorher.',
+  again: 'Noch einmal testen',
   between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
   tooFew: 'Zu wenige für eine Prozentzahl: Teste mindestens {least, number} Bilder mit Klasse.',
   withoutLabel:

@@ -13,6 +13,10 @@ export const batchTest = {
   cancelled: 'Cancelled after {done, number} of {total, number}. What was tested by then is below.',
   failed: 'Testing stopped after {done, number} of {total, number}. Choose the pictures again.',
   right: 'Right on {right, number} of {asked, plural, one {# picture with a label} other {# pictures with a label}}',
+  scoredUnknown:
+    '“I don’t know” was said to {count, number} of the {asked, number}; here they count by their likeliest class, {right, number} as right.',
+  behind: 'The head has changed since: these are the answers of the head before.',
+  again: 'Test again',
   between: 'On pictures like these it is right between {low} and {high} of the time.',
   tooFew: 'Too few for a percentage: test at least {least, number} pictures with a label.',
   withoutLabel:

@@ -14,6 +14,10 @@ export const batchTest: Translated<'batchTest'> = {
   cancelled: 'Cancelado tras {done, number} de {total, number}. Lo que ya se evaluó está abajo.',
   failed: 'La evaluación se detuvo tras {done, number} de {total, number}. Elige las imágenes otra vez.',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen etiquetada} other {# imágenes etiquetadas}}',
+  scoredUnknown:
+    'A {count, number} de {asked, number} se respondió «No lo sé»; aquí cuentan por su clase más probable, {right, number} como acertadas.',
+  behind: 'La cabeza ha cambiado desde entonces: estas son las respuestas de la cabeza de antes.',
+  again: 'Evaluar otra vez',
   between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
   tooFew: 'Muy pocas para un porcentaje: evalúa con al menos {least, number} imágenes etiquetadas.',
   withoutLabel:

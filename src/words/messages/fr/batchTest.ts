@@ -14,6 +14,10 @@ export const batchTest: Translated<'batchTest'> = {
   cancelled: 'Annulé après {done, number} sur {total, number}. Ce qui était déjà testé est ci-dessous.',
   failed: 'Le test s’est arrêté après {done, number} sur {total, number}. Choisissez les images de nouveau.',
   right: 'Juste pour {right, number} sur {asked, plural, one {# image étiquetée} other {# images étiquetées}}',
+  scoredUnknown:
+    '« Je ne sais pas » a été dit pour {count, number} sur {asked, number} ; ici elles comptent selon leur classe la plus probable, {right, number} comme justes.',
+  behind: 'La tête a changé depuis : ce sont les réponses de la tête d’avant.',
+  again: 'Tester de nouveau',
   between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
   tooFew: 'Trop peu pour un pourcentage : testez au moins {least, number} images étiquetées.',
   withoutLabel:

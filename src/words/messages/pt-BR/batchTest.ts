@@ -14,6 +14,10 @@ export const batchTest: Translated<'batchTest'> = {
   cancelled: 'Cancelado após {done, number} de {total, number}. O que já foi testado está abaixo.',
   failed: 'O teste parou após {done, number} de {total, number}. Escolha as imagens de novo.',
   right: 'Acertou {right, number} de {asked, plural, one {# imagem de classe conhecida} other {# imagens de classe conhecida}}',
+  scoredUnknown:
+    'A resposta foi “Não sei” em {count, number} de {asked, number}; aqui contam pela classe mais provável, {right, number} como certas.',
+  behind: 'A cabeça mudou desde então: estas são as respostas da cabeça de antes.',
+  again: 'Testar de novo',
   between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
   tooFew: 'Poucas demais para uma porcentagem: teste pelo menos {least, number} imagens de classe conhecida.',
   withoutLabel:
