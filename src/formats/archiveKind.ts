@@ -1,26 +1,48 @@
 // What an archive holds, by the names in it: whoever opens it looks closer.
+import { PROJECT_FORMAT } from '../core/project/projectDocument';
 import { folderOf, projectDocuments } from './archivedFolders';
+import { MOST_DOCUMENT_BYTES } from './filedProjects';
 import { headFilesIn, isWebPage } from './headBlob';
+import { OPENED_HEAD_ENTRY } from './projectFile';
+import type { ZipEntry } from './zipEntries';
 import { zipEntries } from './zipEntries';
 
 /** A project, of this app or another; an image model of Teachable Machine; a web page saved here, which has a head in it; a head's file; a network without labels, which may be a backbone. */
 export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'network' | 'unknown';
 
-const MOST_ENTRIES = 300_000;
-
 /** Never rejects. What cannot be listed is 'project': whoever opens projects says what is wrong with it. */
 export async function archiveKind(archive: Blob): Promise<ArchiveKind> {
-  const listed = await zipEntries(archive, MOST_ENTRIES);
+  const listed = await zipEntries(archive);
   if (!listed.ok) return 'project';
-  const has = (pattern: RegExp) => listed.value.some(({ name }) => pattern.test(name));
-  const documents = projectDocuments(listed.value);
-  // Deeper down in a model's folder or a page's there may be one of another program.
-  if (documents.some(({ name }) => folderOf(name).split('/').length <= 2)) return 'project';
   const names = listed.value.map(({ name }) => name);
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  const documents = projectDocuments(listed.value);
+  // Deeper down in a model's folder or a page's there may be one of another program, and beside it one that is.
+  const near = documents.filter(({ name }) => folderOf(name).split('/').length <= 2);
+  const otherwise = kindBeside(near.length > 0 ? names.filter((name) => !name.endsWith(OPENED_HEAD_ENTRY)) : names);
+  if (near.length > 0 && (otherwise === 'unknown' || (await mayBeOurs(near)))) return 'project';
+  if (otherwise !== 'unknown' && otherwise !== 'head') return otherwise;
+  if (documents.length > near.length || has(/-!-\d+\.\w+$|\/[^/]+\.(jpe?g|png|webp|gif|bmp|avif|hei[cf])$/i) || has(/^manifest\.json$/))
+    return 'project';
+  return otherwise;
+}
+
+/** What an archive is where it is no project. */
+function kindBeside(names: readonly string[]): Exclude<ArchiveKind, 'project'> {
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (isWebPage(names)) return 'web-page';
   if (has(/(^|\/)model\.json$/)) return has(/(^|\/)metadata\.json$/) ? 'image-model' : 'network';
-  if (documents.length > 0 || has(/-!-\d+\.\w+$|\/[^/]+\.(jpe?g|png|webp|gif|bmp|avif|hei[cf])$/i) || has(/^manifest\.json$/))
-    return 'project';
   // Of several nobody knows which is meant.
   return headFilesIn(names).length === 1 ? 'head' : 'unknown';
+}
+
+/** Whether any is a document of this app, or cannot be read: whoever opens projects says why. */
+async function mayBeOurs(documents: readonly ZipEntry[]): Promise<boolean> {
+  let bytes = 0;
+  for (const entry of documents) {
+    bytes += entry.bytes;
+    const read = bytes <= MOST_DOCUMENT_BYTES ? await entry.read() : undefined;
+    if (!read?.ok || new TextDecoder().decode(read.value).includes(`"${PROJECT_FORMAT}"`)) return true;
+  }
+  return false;
 }

@@ -51,9 +51,11 @@ export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Re
   const named = weightFilesIn(json, []);
   if (!named.ok) return fail({ kind: 'topology', detail: named.error });
   const shards: Source[] = [];
+  const shardFor = shardsBeside(source, sources.value);
   for (const { path } of named.value) {
-    const shard = shardFor(path, source, sources.value);
+    const shard = shardFor(path);
     if (!shard) return fail({ kind: 'missing', detail: path });
+    if (shard.broken !== undefined) return fail({ kind: 'archive', detail: shard.broken });
     shards.push(shard);
   }
   const bytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
@@ -116,16 +118,21 @@ interface Topology {
 /** The one file that describes a network: by what it holds, since people rename files. */
 async function topologyAmong(sources: readonly Source[]): Promise<Result<Topology, BackboneFilesFailure>> {
   const candidates = sources.filter(({ name }) => /\.json$/i.test(name) && !isLitterIn(name));
-  const bytes = candidates.reduce((sum, source) => sum + source.bytes, 0);
-  if (bytes > LARGEST_JSON) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` });
   const found: Topology[] = [];
   let broken: BackboneFilesFailure | undefined;
+  let bytes = 0;
   for (const source of candidates) {
-    const read = await source.read();
-    if (!read.ok) return fail({ kind: 'unreadable', detail: `${source.name}: ${read.error}` });
+    // What does not fit in any more leaves the room to those after it.
+    const fits = bytes + source.bytes <= LARGEST_JSON;
+    if (fits) bytes += source.bytes;
+    const read = fits ? await source.read() : undefined;
+    if (!read?.ok) {
+      broken ??= unread(source, read?.error);
+      continue;
+    }
     const topology = new TextDecoder().decode(read.value);
     const json = refusing(() => jsonOf(topology));
-    if (!json.ok) broken = { kind: 'topology', detail: `${baseName(source.name)} is not JSON` };
+    if (!json.ok) broken ??= { kind: 'topology', detail: `${baseName(source.name)} is not JSON` };
     else if (describesNetwork(json.value)) found.push({ source, topology, json: json.value });
   }
   const [first] = found;
@@ -133,18 +140,32 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
   return found.length === 1 ? ok(first) : fail({ kind: 'several', detail: 'model.json files' });
 }
 
+/** Why nothing is known of a file that may be the topology: without an error, it is too long. */
+function unread({ name, bytes, broken }: Source, error: string | undefined): BackboneFilesFailure {
+  if (error === undefined) return { kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` };
+  return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : { kind: 'archive', detail: error };
+}
+
 /** Whether JSON is a model.json, of layers or of a graph. */
 export function describesNetwork(json: unknown): boolean {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, 'modelTopology') && Object.hasOwn(json, 'weightsManifest');
 }
 
-/** The file at `path` beside the topology; picked one by one, files have lost their folders. */
-function shardFor(path: string, beside: Source, sources: readonly Source[]): Source | undefined {
+/** Finds the file at a path beside the topology; picked one by one, files have lost their folders. Each is looked at once: there may be many, and many paths. */
+function shardsBeside(beside: Source, sources: readonly Source[]): (path: string) => Source | undefined {
   const folder = beside.name.slice(0, beside.name.length - baseName(beside.name).length);
-  const exact = sources.find(({ name }) => name === folder + path);
-  if (exact) return exact;
-  const alike = sources.filter(({ name }) => baseName(name) === baseName(path) && !isLitterIn(name));
-  return alike.length === 1 ? alike[0] : undefined;
+  const exact = new Map([...sources].reverse().map((source) => [source.name, source]));
+  const alike = new Map<string, Source[]>();
+  for (const source of sources) {
+    const same = alike.get(baseName(source.name));
+    if (isLitterIn(source.name)) continue;
+    if (same) same.push(source);
+    else alike.set(baseName(source.name), [source]);
+  }
+  return (path) => {
+    const [only, more] = alike.get(baseName(path)) ?? [];
+    return exact.get(folder + path) ?? (more ? undefined : only);
+  };
 }
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? path;

@@ -2,8 +2,8 @@
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, serialisedProject } from '../core/project/projectDocument';
 import type { ProjectToWrite } from './projectFile';
 import { classFolders, picturePath } from './projectFile';
+import { MOST_ENTRIES } from './zipEntries';
 
-export const MOST_ENTRIES = 300_000;
 export const MOST_PROJECTS = 2_000;
 /** Of all documents together, as text: two hundred thousand samples take some 40 MB. */
 export const MOST_DOCUMENT_BYTES = 96 * 1024 * 1024;

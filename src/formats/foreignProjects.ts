@@ -26,7 +26,7 @@ export async function foreignProject(
   const saidOf = await saidOfPictures(entries);
   const labelOf = cleanLabels();
   const labelled = entries.flatMap((entry) => {
-    const inSite = siteLabel(entry.name, sites);
+    const inSite = siteLabel(entry, sites);
     const said: SaidOfPicture = inSite === undefined ? saidOf(entry.name) : {};
     const folder = inSite ?? folderLabel(entry.name);
     return folder === undefined ? [] : [{ label: labelOf(said.label ?? folder), picture: entry.name, said }];
@@ -116,11 +116,12 @@ async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> 
   }
 }
 
-/** "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark. It may have strokes as a path has. */
-function siteLabel(name: string, sites: readonly SiteProject[]): string | undefined {
+/** "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark. It may have strokes as a path has, of both kinds. */
+function siteLabel({ name, backslashed }: ZipEntry, sites: readonly SiteProject[]): string | undefined {
   const site = sites.findLast(({ folder }) => name.startsWith(folder));
   if (!site || isLitter(name.split('/'))) return undefined;
-  return /^(.*)-!-\d+\.(?:jpe?g|png|webp)$/is.exec(name.slice(site.folder.length))?.[1];
+  const written = backslashed?.length === name.length ? backslashed : name;
+  return /^(.*)-!-\d+\.(?:jpe?g|png|webp)$/is.exec(written.slice(site.folder.length))?.[1];
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|bmp|avif|heic|heif)$/i;

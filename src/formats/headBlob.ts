@@ -6,7 +6,10 @@ import { fileKind } from './fileKind';
 import type { HeadDocument, HeadFileFailure } from './headFile';
 import { LARGEST_HEAD_FILE, readHeadFile } from './headFile';
 import { WEB_PAGE_FILES } from './webPage/webPageFiles';
-import { zipEntries } from './zipEntries';
+import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
+
+/** Why a picked file gives no head: what is wrong with its head, or with the disk or the archive that it came from. */
+export type HeadBlobFailure = HeadFileFailure | { readonly kind: 'unreadable' | 'archive' | 'encrypted' | 'leads-out' };
 
 /** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
 export function isWebPage(names: readonly string[]): boolean {
@@ -32,23 +35,31 @@ export const headFilesIn = (names: readonly string[]): readonly string[] =>
 const HEAD_FILE = /\.head\.safetensors$/i;
 
 /** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
-export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>> {
+export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadBlobFailure>> {
   if ((await fileKind(file)) === 'archive') return headInPage(file);
   if (file.size > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
   const bytes = await file.arrayBuffer().catch(() => undefined);
   return bytes ? readHeadFile(new Uint8Array(bytes)) : fail({ kind: 'unreadable' });
 }
 
-async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadFileFailure>> {
+async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadBlobFailure>> {
   const listed = await zipEntries(archive);
-  const entries = listed.ok ? listed.value : [];
+  if (!listed.ok) return fail(unlistable(listed.error));
+  const entries = listed.value;
   const names = entries.map(({ name }) => name);
   // Beside a whole page, a file that is only called like its head is another's.
   const of = pagesIn(names)[0] ?? headsIn(names)[0] ?? headFilesIn(names)[0];
   const entry = entries.find(({ name }) => name === of);
   if (!entry) return fail({ kind: 'not-a-head' });
+  if (entry.broken === ENCRYPTED) return fail({ kind: 'encrypted' });
   if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
   const read = await entry.read();
   // Its checksum is wrong, or less of it is there than the archive states.
   return read.ok ? readHeadFile(read.value) : fail({ kind: 'cut-short' });
+}
+
+function unlistable(detail: string): HeadBlobFailure {
+  if (detail === TOO_MANY) return { kind: 'too-large' };
+  if (detail === LEADS_OUT) return { kind: 'leads-out' };
+  return { kind: detail === ENCRYPTED ? 'encrypted' : 'archive' };
 }

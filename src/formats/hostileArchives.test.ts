@@ -132,21 +132,23 @@ describe('an archive', () => {
     }
   });
 
-  it('with a password is refused as that, whichever of its files has one', async () => {
-    for (const name of ['cat/2.png', 'project.json', 'x.txt']) {
-      const zip = within.project([{ name, content: utf8('{}'), flags: 1 }]);
-      expect(await openProjectArchive(zip)).toEqual({ ok: false, error: { kind: 'encrypted' } });
-    }
+  it('with a password on what it is known by is refused as that; on another file it is none of anybody’s', async () => {
+    const withPassword = (name: string) => within.project([{ name, content: utf8('{}'), flags: 1 }]);
+    expect(await openProjectArchive(withPassword('project.json'))).toEqual({ ok: false, error: { kind: 'encrypted' } });
+    const model = (name: string) => rawZip([{ name, content: utf8('{}'), flags: 1 }]);
+    expect(await readImageModel([{ name: 'a.zip', file: model('model.json') }])).toEqual({ ok: false, error: { kind: 'encrypted' } });
+    expect(await readBackboneFiles([{ name: 'a.zip', file: model('model.json') }])).toMatchObject({ error: { kind: 'archive' } });
+    for (const name of ['cat/2.png', 'x.txt']) expect(await openProjectArchive(withPassword(name))).toMatchObject({ ok: true });
   });
 
-  it('of 100,000 files is listed, each once, and refused where so many are no model', async () => {
+  it('of 100,000 files is listed, each once, by every door', async () => {
     const many = rawZip([picture('cat/1.png'), ...Array.from({ length: 100_000 }, (_, i) => ({ name: `cat/${i}.txt` }))]);
     const begun = performance.now();
     const archive = await openProjectArchive(many);
     expect(archive.ok && archive.value.projects[0]?.samples).toHaveLength(1);
     expect(performance.now() - begun).toBeLessThan(30_000);
-    expect(await readBackboneFiles([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'archive' } });
-    expect(await readImageModel([{ name: 'a.zip', file: many }])).toEqual({ ok: false, error: { kind: 'too-large' } });
+    expect(await readBackboneFiles([{ name: 'a.zip', file: many }])).toMatchObject({ ok: false, error: { kind: 'no-topology' } });
+    expect(await readImageModel([{ name: 'a.zip', file: many }])).toEqual({ ok: false, error: { kind: 'not-a-model' } });
   }, 120_000);
 
   it.each(['project.json', 'manifest.json', 'model.json', 'metadata.json'])(
@@ -228,6 +230,52 @@ describe('an archive', () => {
     const document = { name: 'project.json', content: utf8(JSON.stringify(serialisedProject(aProject))) };
     const twice = await openProjectArchive(rawZip([document, document, picture('p/1.png')]));
     expect(twice.ok && twice.value.projects).toHaveLength(1);
+  });
+
+  describe('of several projects, one of which is broken, gives the others', () => {
+    const text = utf8(JSON.stringify(serialisedProject(aProject)));
+    const project = (folder: string, document: Partial<RawEntry> = {}, kept: Partial<RawEntry> = {}): readonly RawEntry[] => [
+      { name: `${folder}project.json`, content: text, ...document },
+      picture(`${folder}p/1.png`, kept),
+    ];
+    it.each<[string, Partial<RawEntry>, string]>([
+      ['whose document states more than it can hold', { states: 97 * 1024 * 1024 }, 'archive'],
+      ['whose document is of 97 MB', { content: new Uint8Array(97 * 1024 * 1024).fill(0x20), deflated: true }, 'too-large'],
+      ['whose document has a password', { flags: 1 }, 'encrypted'],
+      ['whose document has a wrong checksum', { crc: 1 }, 'archive'],
+    ])('%s', async (_, document, kind) => {
+      const archive = await openProjectArchive(rawZip([...project('1 A/', document), ...project('2 B/')]));
+      expect(archive).toMatchObject({ ok: true, value: { projects: [{ name: 'Fruit' }], lost: [{ name: 'A', failure: { kind } }] } });
+      expect(archive.ok && (await archive.value.pictures(0, 0, 1))[0]?.type).toBe('image/png');
+      // By itself, it is the reason.
+      expect(await openProjectArchive(rawZip(project('', document)))).toMatchObject({ ok: false, error: { kind } });
+    });
+
+    it('whose pictures would unpack to more than the rest of what may be', async () => {
+      const samples = Array.from({ length: 90 }, (_, i) => ({ ...aProject.samples[0], id: `s${i}` }));
+      const many = { content: utf8(JSON.stringify({ ...serialisedProject(aProject), samples })) };
+      const large = { content: new Uint8Array(17_000), states: 16 * 1024 * 1024 };
+      const archive = await openProjectArchive(rawZip([...project('1 A/', many, large), ...project('2 B/')]));
+      expect(archive).toMatchObject({ ok: true, value: { projects: [{}], lost: [{ name: 'A', failure: { kind: 'too-large' } }] } });
+    });
+
+    it.each<[string, Partial<RawEntry>]>([
+      ['has a password', { flags: 1 }],
+      ['states more than it can hold', { states: 97 * 1024 * 1024 }],
+      ['has a wrong checksum', { crc: 1 }],
+    ])('and a picture that %s is one picture lost', async (_, kept) => {
+      const archive = await openProjectArchive(rawZip([...project('1 A/', {}, kept), ...project('2 B/')]));
+      if (!archive.ok) throw new Error(archive.error.kind);
+      expect(archive.value).toMatchObject({ projects: [{}, {}], lost: [] });
+      expect(await archive.value.pictures(0, 0, 1)).toEqual([undefined]);
+      const inFolders = await openProjectArchive(rawZip([picture('cat/1.png', kept), picture('cat/2.png')]));
+      expect(inFolders.ok && (await inFolders.value.pictures(0, 0, 2)).map((each) => each?.type)).toEqual([undefined, 'image/png']);
+    });
+
+    it('and one whose every picture has a password says so', async () => {
+      for (const entries of [['cat/1.png', 'dog/2.png'], ['readme.txt']].map((names) => names.map((name) => picture(name, { flags: 1 }))))
+        expect(await openProjectArchive(rawZip(entries))).toEqual({ ok: false, error: { kind: 'encrypted' } });
+    });
   });
 
   it('of more classes than are taken is refused', async () => {

@@ -19,11 +19,11 @@ import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import type { ZipEntry } from './zipEntries';
-import { TOO_MANY, zipEntries } from './zipEntries';
+import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
 
 /** Why files are no image model that can be used. `detail` is for the sentence. */
 export type ImageModelFailure =
-  | { readonly kind: 'not-a-model' | 'too-large' | 'aborted' }
+  | { readonly kind: 'not-a-model' | 'too-large' | 'encrypted' | 'leads-out' | 'aborted' }
   | { readonly kind: 'archive' | 'damaged' | 'other-head' | 'stopped'; readonly detail: string };
 
 export interface ReadImageModel {
@@ -49,13 +49,13 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   // One of the files of a model alone is no archive.
   const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
   const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
-  if (!listed.ok) return fail(listed.error === TOO_MANY ? { kind: 'too-large' } : { kind: 'archive', detail: listed.error });
+  if (!listed.ok) return fail(unreadable(listed.error));
   const sources = listed.value.filter(({ name }) => !isLitterIn(name));
   const jsons = await jsonFiles(sources);
-  if (!jsons.ok) return jsons;
-  const model = jsons.value.find(({ json }) => describesNetwork(json));
-  const metadata = jsons.value.map(({ json }) => v.safeParse(metadataShape, json)).find(({ success }) => success);
-  if (!model || !metadata?.success) return fail({ kind: 'not-a-model' });
+  const { found, failure } = jsons;
+  const model = found.find(({ json }) => describesNetwork(json));
+  const metadata = found.map(({ json }) => v.safeParse(metadataShape, json)).find(({ success }) => success);
+  if (!model || !metadata?.success) return fail(failure ?? { kind: 'not-a-model' });
   const taken = refusing(() => networkOf(model.json));
   if (!taken.ok) return fail({ kind: 'other-head', detail: taken.error });
   const bytes = await weightsOf(taken.value.paths, model.name, sources);
@@ -182,18 +182,32 @@ interface JsonFile {
   readonly json: unknown;
 }
 
-/** Every file that is JSON, by its name and by what is in it. */
-async function jsonFiles(sources: readonly ZipEntry[]): Promise<Result<readonly JsonFile[], ImageModelFailure>> {
-  const candidates = sources.filter(({ name }) => /\.json$/i.test(name));
-  if (candidates.reduce((sum, { bytes }) => sum + bytes, 0) > LARGEST_JSON) return fail({ kind: 'too-large' });
+/** Every file that is JSON, by its name and by what is in it; and why the first that cannot be read is not among them. */
+async function jsonFiles(
+  sources: readonly ZipEntry[],
+): Promise<{ readonly found: readonly JsonFile[]; readonly failure: ImageModelFailure | undefined }> {
   const found: JsonFile[] = [];
-  for (const source of candidates) {
-    const read = await source.read();
-    if (!read.ok) return fail({ kind: 'archive', detail: read.error });
+  let failure: ImageModelFailure | undefined;
+  let bytes = 0;
+  for (const source of sources.filter(({ name }) => /\.json$/i.test(name))) {
+    // What does not fit in any more leaves the room to those after it.
+    const fits = bytes + source.bytes <= LARGEST_JSON;
+    if (fits) bytes += source.bytes;
+    const read = fits ? await source.read() : undefined;
+    if (!read?.ok) {
+      failure ??= read ? unreadable(read.error) : { kind: 'too-large' };
+      continue;
+    }
     const json = refusing(() => jsonOf(new TextDecoder().decode(read.value)));
     if (json.ok) found.push({ name: source.name, json: json.value });
   }
-  return ok(found);
+  return { found, failure };
+}
+
+function unreadable(detail: string): ImageModelFailure {
+  if (detail === TOO_MANY) return { kind: 'too-large' };
+  if (detail === LEADS_OUT) return { kind: 'leads-out' };
+  return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
 }
 
 async function weightsOf(
@@ -203,15 +217,16 @@ async function weightsOf(
 ): Promise<Result<ArrayBuffer, ImageModelFailure>> {
   const folder = beside.slice(0, beside.lastIndexOf('/') + 1);
   const parts: Uint8Array<ArrayBuffer>[] = [];
+  const byName = new Map([...sources].reverse().map((source) => [source.name, source]));
   let bytes = 0;
   for (const path of paths) {
     const plain = path.replace(/^\.\//, '');
-    const source = sources.find(({ name }) => name === folder + plain) ?? sources.find(({ name }) => name.endsWith(`/${plain}`));
+    const source = byName.get(folder + plain) ?? sources.find(({ name }) => name.endsWith(`/${plain}`));
     if (!source) return fail({ kind: 'damaged', detail: `${plain} is missing` });
     bytes += source.bytes;
     if (bytes > LARGEST_WEIGHTS) return fail({ kind: 'too-large' });
     const read = await source.read();
-    if (!read.ok) return fail({ kind: 'archive', detail: read.error });
+    if (!read.ok) return fail(unreadable(read.error));
     parts.push(read.value);
   }
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

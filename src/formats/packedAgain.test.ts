@@ -99,6 +99,17 @@ describe.each(Object.entries(KINDS))('%s', (_, { entries, kind, read }) => {
   });
 });
 
+describe.each(Object.entries(KINDS))('%s, packed by an older tool of Windows', (_, { entries, kind, read }) => {
+  test.each(['', 'Mine\\'])('in “%s”', async (folder) => {
+    const file = rawZip(entries.map((entry) => ({ ...entry, name: folder + entry.name.replaceAll('/', '\\') })));
+    expect(await archiveKind(file)).toBe(kind);
+    const [plain, packed] = [await read(rawZip(entries)), await read(file)];
+    // A stroke in a label is none of a path, and nobody knows which it was.
+    const text = (answer: unknown) => JSON.stringify(answer).replaceAll('\\\\', '/');
+    expect(text(packed)).toEqual(text(plain));
+  });
+});
+
 test('two projects of the site packed together are one set of pictures', async () => {
   const both = ['a/', 'b/'].flatMap((folder) => siteProject.map((entry) => ({ ...entry, name: folder + entry.name })));
   expect(await projectsIn(rawZip(both))).toMatchObject([

@@ -8,7 +8,7 @@ import { foreignProject } from './foreignProjects';
 import { projectDocuments } from './archivedFolders';
 import { readHeadFile } from './headFile';
 import { readHeader } from './imageHeader';
-import { MOST_DOCUMENT_BYTES, MOST_ENTRIES, MOST_PROJECTS } from './filedProjects';
+import { MOST_DOCUMENT_BYTES, MOST_PROJECTS } from './filedProjects';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
@@ -74,34 +74,40 @@ const MOST_FOR_A_BYTE = 50;
 
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
-  const listed = await zipEntries(archive, MOST_ENTRIES);
-  if (!listed.ok) return fail(unlistable(listed.error));
+  const listed = await zipEntries(archive);
+  if (!listed.ok) return fail(unreadable(listed.error));
   const entries = listed.value;
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
-  const bytes = documents.reduce((sum, entry) => sum + entry.bytes, 0);
-  if (documents.length > MOST_PROJECTS || bytes > MOST_DOCUMENT_BYTES) return fail({ kind: 'too-large' });
+  // Of all heads there are, whosever they are.
+  let unpacked = headsBytes(entries);
+  if (documents.length > MOST_PROJECTS || unpacked > mayUnpack) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
   const folders: string[] = [];
   const lost: LostProject[] = [];
+  let bytes = 0;
   for (const entry of documents) {
     const folder = entry.name.slice(0, -DOCUMENT_ENTRY.length);
-    const project = await documentIn(entry);
-    if (project.ok) {
+    // What does not fit in any more leaves the room to those after it.
+    const fits = bytes + entry.bytes <= MOST_DOCUMENT_BYTES;
+    if (fits) bytes += entry.bytes;
+    const project = fits ? await documentIn(entry) : fail({ kind: 'too-large' } as const);
+    // One picture may be that of many samples, and is unpacked for each.
+    const pictures = project.ok ? picturesBytes(project.value.samples, folder, byName) : 0;
+    if (project.ok && unpacked + pictures <= mayUnpack) {
+      unpacked += pictures;
       projects.push(project.value);
       folders.push(folder);
-    } else lost.push({ name: nameOfFolder(folder), failure: project.error });
+    } else lost.push({ name: nameOfFolder(folder), failure: project.ok ? { kind: 'too-large' } : project.error });
   }
-  // Other programs have files of that name, too.
-  if (projects.length === 0 && lost.every(({ failure }) => failure.kind === 'not-a-project')) return ofOthers(entries, byName, mayUnpack);
   // Those that are whole come in without the others.
-  const [first] = lost;
-  if (projects.length === 0 && first) return fail(first.failure);
+  if (projects.length === 0) {
+    // Other programs have files of that name, too.
+    const own = lost.find(({ failure }) => failure.kind !== 'not-a-project');
+    return own ? fail(own.failure) : ofOthers(entries, byName, mayUnpack);
+  }
   const folderOf = (project: number) => folders[project] ?? '';
-  // One picture may be that of many samples, and is unpacked for each.
-  const unpacked = projects.reduce((sum, { samples }, at) => sum + picturesBytes(samples, folderOf(at), byName), headsBytes(entries));
-  if (unpacked > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects,
     lost,
@@ -115,13 +121,13 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
 
 async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectFileFailure>> {
   const read = await entry.read();
-  return read.ok ? parseProject(jsonOf(read.value)) : fail({ kind: 'archive', detail: read.error });
+  return read.ok ? parseProject(jsonOf(read.value)) : fail(unreadable(read.error));
 }
 
 /** Without the folders around it, and the number that a folder of several has in front. */
 const nameOfFolder = (folder: string): string => (folder.split('/').at(-2) ?? '').replace(/^\d+ (?=.)/, '');
 
-function unlistable(detail: string): ProjectFileFailure {
+function unreadable(detail: string): ProjectFileFailure {
   if (detail === TOO_MANY) return { kind: 'too-large' };
   if (detail === LEADS_OUT) return { kind: 'leads-out' };
   return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
@@ -134,9 +140,12 @@ async function ofOthers(
   mayUnpack: number,
 ): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const document = await foreignProject(entries);
-  if (!document) return fail({ kind: 'not-a-project' });
+  const isEncrypted = ({ broken }: ZipEntry) => broken === ENCRYPTED;
+  if (!document) return fail({ kind: entries.some(isEncrypted) ? 'encrypted' : 'not-a-project' });
   if (!document.ok) return document;
   const { samples } = document.value;
+  // A password on some of them loses no other.
+  if (samples.map(({ picture }) => byName.get(picture)).every((entry) => entry && isEncrypted(entry))) return fail({ kind: 'encrypted' });
   if (picturesBytes(samples, '', byName) > mayUnpack) return fail({ kind: 'too-large' });
   return ok({
     projects: [document.value],
@@ -146,9 +155,11 @@ async function ofOthers(
   });
 }
 
-/** As the archive states them; reading gives no more. */
-const picturesBytes = (samples: ReadProject['samples'], folder: string, byName: ReadonlyMap<string, ZipEntry>): number =>
-  samples.reduce((sum, { picture }) => sum + (byName.get(folder + picture)?.bytes ?? 0), 0);
+/** As the archive states them; reading gives no more. Those that are too long are not read. */
+function picturesBytes(samples: ReadProject['samples'], folder: string, byName: ReadonlyMap<string, ZipEntry>): number {
+  const stated = samples.map(({ picture }) => byName.get(folder + picture)?.bytes ?? 0);
+  return stated.reduce((sum, bytes) => sum + (bytes > MOST_PICTURE_BYTES ? 0 : bytes), 0);
+}
 
 const headsBytes = (entries: readonly ZipEntry[]): number =>
   entries.reduce((sum, { name, bytes }) => sum + (name.startsWith(HEADS_FOLDER) || name.includes(`/${HEADS_FOLDER}`) ? bytes : 0), 0);

@@ -7,8 +7,8 @@ import type { WorkerSource } from '../workers/startWorker';
 import { startWorker } from '../workers/startWorker';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
+import type { HeadBlobFailure } from './headBlob';
 import type { HeadDocument } from './headDocument';
-import type { HeadFileFailure } from './headFile';
 import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
 import type { ArchivedHeads, ArchivedPicture, ArchivedProjects, ProjectArchive, ProjectFileFailure } from './projectArchive';
@@ -16,7 +16,7 @@ import type { ArchivedHeads, ArchivedPicture, ArchivedProjects, ProjectArchive, 
 export type ProjectReaderCalls = {
   readonly kind: (running: Running, file: Blob) => Promise<ArchiveKind>;
   readonly imageModel: (running: Running, files: readonly LooseFile[]) => Promise<Result<ReadImageModel, ImageModelFailure>>;
-  readonly head: (running: Running, file: Blob) => Promise<Result<HeadDocument, HeadFileFailure | { readonly kind: 'unreadable' }>>;
+  readonly head: (running: Running, file: Blob) => Promise<Result<HeadDocument, HeadBlobFailure>>;
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
   readonly open: (running: Running, file: Blob) => Promise<Result<ArchivedProjects, ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;

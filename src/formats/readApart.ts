@@ -6,8 +6,8 @@ import { bridgeTo } from '../workers/bridge';
 import type { WorkerSource } from '../workers/startWorker';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
+import type { HeadBlobFailure } from './headBlob';
 import type { HeadDocument } from './headDocument';
-import type { HeadFileFailure } from './headFile';
 import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
 import type { ProjectReaderCalls } from './projectReader';
@@ -53,7 +53,7 @@ export async function readHeadApart(
   file: Blob,
   workers = REAL,
   signal?: AbortSignal,
-): Promise<Result<HeadDocument, HeadFileFailure | ReadingStopped | { readonly kind: 'unreadable' }>> {
+): Promise<Result<HeadDocument, HeadBlobFailure | ReadingStopped>> {
   const read = await answered(
     (reader) => reader.call('head', [file], { limit: READER_LIMIT }),
     async () => (await import('./headBlob')).readHeadBlob(file),

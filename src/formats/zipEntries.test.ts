@@ -1,7 +1,8 @@
 // Listing archives: bounded by all that stands in them, whatever it is.
 import { expect, test } from 'vitest';
+import type { RawEntry } from './testing/rawZip';
 import { rawZip } from './testing/rawZip';
-import { TOO_MANY, zipEntries } from './zipEntries';
+import { LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
 
 /** An archive whose directory names one entry of so many bytes `count` times, and says how many there are (APPNOTE 4.3.12, 4.3.16). */
 function repeated(name: string, count: number, bytes = 0, stated = count): Blob {
@@ -56,8 +57,12 @@ test.each([
   ['cats//1.jpg', 'cats/1.jpg'],
   ['cats/.hidden/1.jpg', 'cats/.hidden/1.jpg'],
   ['.../1.jpg', '.../1.jpg'],
+  ['cats\\1.jpg', 'cats/1.jpg'],
+  ['.\\my cats\\\\.\\1.jpg', 'my cats/1.jpg'],
+  ['./cats\\1.jpg', 'cats/1.jpg'],
+  ['both/a\\b.jpg', 'both/a\\b.jpg'],
 ])('a file is called what it is once unpacked: %s', async (name, called) => {
-  const listed = await zipEntries(rawZip([{ name: './' }, { name }]));
+  const listed = await zipEntries(rawZip([{ name: './' }, { name: 'cats\\' }, { name }]));
   expect(listed.ok && listed.value.map((entry) => entry.name)).toEqual([called]);
 });
 
@@ -75,4 +80,41 @@ test('of two files of one name the later is given, in the place of the first', a
     ['b.txt', 1],
   ]);
   expect(await a?.read()).toEqual({ ok: true, value: new Uint8Array([3, 3]) });
+});
+
+test.each(['..\\1.jpg', 'cats\\..\\..\\1.jpg', '\\1.jpg', 'cats/..\\1.jpg', 'C:\\1.jpg'])(
+  'a way out is one with backslashes, too: %s',
+  async (name) => {
+    expect(await zipEntries(rawZip([{ name }]))).toEqual({ ok: false, error: LEADS_OUT });
+  },
+);
+
+const content = Uint8Array.of(1, 2, 3);
+test.each<[string, RawEntry]>([
+  ['with a password', { name: 'bad', content, flags: 1 }],
+  ['that states gigabytes', { name: 'bad', content, states: 0xfffffff0 }],
+])('one file %s is not read, and the others are', async (_, bad) => {
+  const listed = await zipEntries(rawZip([bad, { name: 'good', content }]));
+  const [first, second] = listed.ok ? listed.value : [];
+  expect(first).toMatchObject({ name: 'bad', bytes: 0 });
+  expect(await first?.read()).toEqual({ ok: false, error: first?.broken });
+  expect(second?.broken).toBeUndefined();
+  expect(await second?.read()).toEqual({ ok: true, value: content });
+});
+
+test('one file that is said to reach beyond the archive is not read, and the others are', async () => {
+  const archive = new Uint8Array(
+    await rawZip([
+      { name: 'bad', content },
+      { name: 'good', content },
+    ]).arrayBuffer(),
+  );
+  // Its packed length, in the first line of the directory (APPNOTE 4.3.12).
+  const line = archive.findIndex((_, at) => archive[at] === 0x50 && archive[at + 2] === 1 && archive[at + 3] === 2);
+  archive[line + 23] = 0x7f;
+  const listed = await zipEntries(new Blob([archive]));
+  expect(listed.ok && listed.value.map(({ name, broken }) => [name, broken === undefined])).toEqual([
+    ['bad', false],
+    ['good', true],
+  ]);
 });

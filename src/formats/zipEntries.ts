@@ -1,19 +1,25 @@
 // The files in a zip archive, read with care: no name that leads elsewhere, no more bytes than stated, every checksum compared.
-import { BlobReader, ERR_UNSAFE_FILENAME, ZipReader } from '@zip.js/zip.js';
+import type { Entry } from '@zip.js/zip.js';
+import { BlobReader, ERR_ENCRYPTED_CENTRAL_DIRECTORY, ERR_UNSAFE_FILENAME, ZipReader } from '@zip.js/zip.js';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 
 /** One file; `name` is its path as it is once unpacked, `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
 export interface ZipEntry {
   readonly name: string;
+  /** Its name as it is in the archive, where that has backslashes for folders, or in it. */
+  readonly backslashed?: string;
   readonly bytes: number;
+  /** Why it cannot be read, known before anybody tries: ENCRYPTED, or that it states what cannot be. It is taken to have no bytes. */
+  readonly broken?: string;
   read(): Promise<Result<Uint8Array<ArrayBuffer>, string>>;
 }
 
-const MOST_ENTRIES = 2_000;
+/** Files in an archive, whatever it holds: all samples of a whole device. */
+export const MOST_ENTRIES = 300_000;
 /** The error of an archive of more files than are taken. */
 export const TOO_MANY = 'it holds more files than are taken';
-/** The error of an archive with a password on any of its files. */
+/** The error of an archive whose list of files has a password, and of a file with one. */
 export const ENCRYPTED = 'it is protected by a password';
 /** The error of an archive with a path that leads elsewhere: upwards, from the root, or to another drive. */
 export const LEADS_OUT = 'a path in it leads out of its own folder';
@@ -21,8 +27,8 @@ export const LEADS_OUT = 'a path in it leads out of its own folder';
 const MOST_FOR_A_BYTE = 1032;
 
 /**
- * Lists an archive of at most so many files. Of two of one name the later is given, which is there once all are unpacked.
- * The error says what is wrong with it, in words that follow "the archive cannot be used: ".
+ * Lists an archive of at most so many files. Of two of one name the later is given, which is there once all are unpacked. One that is
+ * broken spoils none but itself. The error says what is wrong with the archive, in words that follow "the archive cannot be used: ".
  */
 export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Result<readonly ZipEntry[], string>> {
   try {
@@ -34,27 +40,49 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
     for await (const entry of reader.getEntriesGenerator({ onprogress })) {
       // Folders as well: hundreds of thousands of them fit into a few megabytes.
       if (++seen > most || stated > most) return fail(TOO_MANY);
-      if (entry.directory) continue;
-      if (entry.encrypted) return fail(ENCRYPTED);
+      if (entry.directory || entry.filename.endsWith('\\')) continue;
       const { filename, uncompressedSize: bytes, compressedSize } = entry;
+      const name = unpackedName(filename);
+      const named = { name, ...(filename.includes('\\') && { backslashed: filename }) };
+      const broken = faultOf(entry, archive.size);
+      if (broken !== undefined) {
+        entries.set(name, { ...named, bytes: 0, broken, read: () => Promise.resolve(fail(broken)) });
+        continue;
+      }
       // By the directory alone: the library's own look at what overlaps reads something of every file.
       packed += compressedSize;
       if (packed > archive.size) return fail('the files in it lie over each other');
-      if (bytes > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE) return fail('a file in it states more bytes than it can hold');
-      const name = unpackedName(filename);
-      entries.set(name, { name, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
+      entries.set(name, { ...named, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
     return ok([...entries.values()]);
   } catch (cause) {
-    return fail(cause instanceof Error && cause.message === ERR_UNSAFE_FILENAME ? LEADS_OUT : reasonOf(cause));
+    const message = cause instanceof Error ? cause.message : '';
+    if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return fail(ENCRYPTED);
+    return fail(message === ERR_UNSAFE_FILENAME ? LEADS_OUT : reasonOf(cause));
   }
 }
 
-/** `tar` and some packers write "./cats/1.jpg": unpacked it is cats/1.jpg, and the dot is no hidden folder. */
-function unpackedName(filename: string): string {
-  const path = filename.split('/');
-  return path.some((part) => part === '' || part === '.') ? path.filter((part) => part !== '' && part !== '.').join('/') : filename;
+/** What its line in the directory says that makes a file none that can be read. */
+function faultOf({ encrypted, offset, compressedSize, uncompressedSize }: Stated, archiveBytes: number): string | undefined {
+  if (encrypted) return ENCRYPTED;
+  if (offset + compressedSize > archiveBytes) return 'a file in it reaches beyond its end';
+  if (uncompressedSize > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE) return 'a file in it states more bytes than it can hold';
+  return undefined;
 }
+
+type Stated = Pick<Entry, 'encrypted' | 'offset' | 'compressedSize' | 'uncompressedSize'>;
+
+/**
+ * `tar` and some packers write "./cats/1.jpg": unpacked it is cats/1.jpg, and the dot is no hidden folder. Older tools of Windows write
+ * "cats\1.jpg": a name without strokes has backslashes for them, as Info-ZIP reads it too.
+ */
+function unpackedName(filename: string): string {
+  const path = stepsOf(filename, '/');
+  return (path.length === 1 ? stepsOf(filename, /[\\/]/) : path).join('/');
+}
+
+const stepsOf = (filename: string, stroke: string | RegExp): readonly string[] =>
+  filename.split(stroke).filter((part) => part !== '' && part !== '.');
 
 async function extracted(
   bytes: number,

@@ -3,15 +3,15 @@ import type { WhyMissing } from '../../browser/missingPart';
 import type { PictureFailure } from '../../browser/pictures';
 import type { Part } from '../../core/dataset/dataset';
 import type { Misfit } from '../../core/heads/misfit';
-import type { HeadFileFailure, TooMuch } from '../../formats/headFile';
+import type { HeadBlobFailure } from '../../formats/headBlob';
+import type { TooMuch } from '../../formats/headFile';
 import type { ReadingStopped } from '../../formats/readApart';
 import type { Access } from './access';
 import type { FilesHappened } from './filesHappened';
 import type { ClassThen, ProjectThen } from './spokenNames';
 
 /** Why a head is not used. */
-export type HeadRefusal =
-  HeadFileFailure | ReadingStopped | { readonly kind: 'unreadable' } | { readonly kind: 'misfit'; readonly misfit: Misfit };
+export type HeadRefusal = HeadBlobFailure | ReadingStopped | { readonly kind: 'misfit'; readonly misfit: Misfit };
 
 /** What happened; the user interface makes the sentence. */
 export type NewNotice =

@@ -18,6 +18,12 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
       return say('headFiles.unreadable', { file });
     case 'stopped':
       return say('projectFiles.stopped');
+    case 'archive':
+      return say('projectFiles.archive', { file });
+    case 'encrypted':
+      return say('projectFiles.encrypted', { file });
+    case 'leads-out':
+      return say('projectFiles.leadsOut', { file });
     case 'not-a-head':
       return say('headFiles.noHead', { file });
     case 'too-new':

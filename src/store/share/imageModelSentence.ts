@@ -11,6 +11,10 @@ export function imageModelSentence(file: string, failure: Failure): string {
       return say('teachableMachine.notAModel', { file });
     case 'archive':
       return say('teachableMachine.archive', { file });
+    case 'encrypted':
+      return say('projectFiles.encrypted', { file });
+    case 'leads-out':
+      return say('projectFiles.leadsOut', { file });
     case 'damaged':
       return say('teachableMachine.modelDamaged', { file });
     case 'too-large':
