@@ -178,6 +178,12 @@ test('how many times as many samples random weights take, or that they do not co
   );
 });
 
+test('a curve of the samples before says nothing beside one of the samples of now', () => {
+  const [now, before] = [curveOf(pretrained, [1, 0.6], [20, 0.9]), curveOf(untrained, [1, 0.2], [14, 0.6])];
+  const old = { ...before, curve: { ...before.curve, of: { ...before.curve.of, samples: 'before' } } };
+  expect(timesSentence([now, old])).toMatch(/^These columns were measured on different samples, or set differently: /);
+});
+
 test('that not every class had as many as is told is said', () => {
   const few = (shown: ReturnType<typeof curveOf>, from: number): ReturnType<typeof curveOf> => ({
     ...shown,

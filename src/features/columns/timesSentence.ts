@@ -1,6 +1,7 @@
 // How many times as many samples it takes without pretraining, in a sentence, read off the curves of the first head.
 import type { CurvePoint } from '../../core/compare/learningCurve';
 import { timesAsMany } from '../../core/compare/timesAsMany';
+import { areAlike } from '../../store/compare/columns';
 import { sentences } from '../../words/lists';
 import { finePercent, percent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -12,8 +13,10 @@ export function timesSentence(shown: readonly ShownColumnCurve[]): string | unde
   const pair = pairOf(shown.map(({ column }) => column));
   if (!pair) return undefined;
   const [pretrained, other] = pair;
-  const pointsOf = (id: string) => shown.find(({ column }) => column.id === id)?.curve.curves[0]?.points ?? [];
-  const [points, otherPoints] = [pointsOf(pretrained.id), pointsOf(other.id)];
+  const curveOf = (id: string) => shown.find(({ column }) => column.id === id)?.curve;
+  const [curve, otherCurve] = [curveOf(pretrained.id), curveOf(other.id)];
+  if (curve && otherCurve && !areAlike(curve, otherCurve)) return say('columns.mixed');
+  const [points, otherPoints] = [curve?.curves[0]?.points ?? [], otherCurve?.curves[0]?.points ?? []];
   const found = timesAsMany(points, otherPoints);
   /** That not every class had so many, of the counts that are said: one between two points is read off the upper one. */
   const fewer = (shots: number, otherShots: number) =>

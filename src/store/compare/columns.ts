@@ -120,8 +120,11 @@ export const columnBehind = (
   fingerprint: string | undefined,
 ): Behind | undefined => behindOf(of, { dataset, fingerprint, settings: columnSettingsKey(settings) });
 
+/** Of what a column, or its curve, was measured. */
+type Measured = { readonly of: MeasuredOf };
+
 /** Whether two columns were measured of the same samples, set alike: only then does one say anything about the other. */
-export const areAlike = ({ of: a }: MadeColumn, { of: b }: MadeColumn): boolean => a.samples === b.samples && a.settings === b.settings;
+export const areAlike = ({ of: a }: Measured, { of: b }: Measured): boolean => a.samples === b.samples && a.settings === b.settings;
 
 /** Whether a column is of features that are computed from the pictures themselves, without a backbone. */
 export const isPlain = (id: ColumnId): id is PlainKind => PLAIN_KINDS.some((kind) => kind === id);
