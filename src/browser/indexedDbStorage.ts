@@ -61,6 +61,7 @@ export async function openIndexedDbStorage(
       },
       mayBeHeld: (id) => isHeldByOther(database, id, tab),
       giveBack: (id) => void giveTurnBack(database, id, tab),
+      onRemoved: (id) => heard.listener?.onRemoved(id),
       ...(options.patience !== undefined && { patience: options.patience }),
       ...(options.savingPatience !== undefined && { savingPatience: options.savingPatience }),
     });
@@ -70,8 +71,14 @@ export async function openIndexedDbStorage(
   };
   if ('onpagehide' in globalThis) addEventListener('pagehide', leave);
   const locks = 'locks' in options ? options.locks : browserLocks();
+  const records = lateRecords(async () => (await import('./projectRecords')).projectRecords(database, turns));
   return ok({
-    ...lateRecords(async () => (await import('./projectRecords')).projectRecords(database, turns)),
+    ...records,
+    async remove(id) {
+      const removed = await records.remove(id);
+      if (removed.ok) tabs?.removed(id);
+      return removed;
+    },
     list: () => database.transact(['projects'], 'readonly', readSummaries),
     listen: (listener) => void (heard.listener = listener),
     lock: projectLocks(locks, tabs),

@@ -85,6 +85,8 @@ export interface StorageListener {
   readonly onGone: () => void;
   /** Another tab runs a newer app, and waits for this one to save all and let the storage go. */
   readonly onNewer: () => Promise<unknown>;
+  /** Another tab has deleted a project. */
+  readonly onRemoved: (id: string) => void;
 }
 
 /** A sample with all that is kept of it. */

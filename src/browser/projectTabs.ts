@@ -10,6 +10,8 @@ export interface ProjectTabs {
   take(project: string): Promise<Tenure>;
   /** This tab lets go. */
   release(project: string): void;
+  /** This tab has deleted a project: tells those that look at it. */
+  removed(project: string): void;
 }
 
 /** The time in which this tab works on a project. */
@@ -30,6 +32,8 @@ export interface TabsOptions {
   readonly mayBeHeld: (project: string) => Promise<boolean>;
   /** Gives this tab's turn back. */
   readonly giveBack: (project: string) => void;
+  /** Another tab has deleted a project. */
+  readonly onRemoved?: (project: string) => void;
   /** Milliseconds in which a tab that lives answers; a second one for which it was busy is safe, since turns decide who writes. */
   readonly patience?: number;
   /** Milliseconds in which a tab that has answered saves what it has. */
@@ -54,6 +58,7 @@ export function projectTabs({
   claim,
   mayBeHeld,
   giveBack,
+  onRemoved,
   patience = 1_000,
   savingPatience = 10_000,
 }: TabsOptions): ProjectTabs {
@@ -76,6 +81,7 @@ export function projectTabs({
     }
   };
   channel.listen((message) => {
+    if (message.kind === 'removed') onRemoved?.(message.project);
     answer(message);
     for (const hear of hearing) hear(message);
   });
@@ -124,5 +130,6 @@ export function projectTabs({
       if (mine) giveBack(project);
       for (const to of mine?.waiting ?? []) channel.post({ kind: 'yielded', project, to });
     },
+    removed: (project) => channel.post({ kind: 'removed', project }),
   };
 }

@@ -9,7 +9,9 @@ export type TabMessage =
   | { readonly kind: 'yield'; readonly project: string; readonly from: string }
   | { readonly kind: 'yielding' | 'yielded'; readonly project: string; readonly to: string }
   /** A tab has begun to work on a project; a later turn outranks an earlier one. */
-  | { readonly kind: 'took'; readonly project: string; readonly by: string; readonly turn: number };
+  | { readonly kind: 'took'; readonly project: string; readonly by: string; readonly turn: number }
+  /** A tab has deleted a project. */
+  | { readonly kind: 'removed'; readonly project: string };
 
 export interface TabChannel {
   /** Reaches all other tabs; messages are no timers, so a tab in the background answers as quickly as any. */

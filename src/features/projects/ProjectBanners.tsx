@@ -1,4 +1,5 @@
 // What stands between a person and their data: no storage, a full disk, another tab. Each stays until it is mended.
+import { isDeleted } from '../../store/project/projectSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -13,7 +14,9 @@ export function ProjectBanners() {
     ({ saving, storageAbsent, projectFailure }) => Boolean(storageAbsent ?? projectFailure) || saving.kind === 'failed',
   );
   const ended = useAppStore(({ endedImports }) => endedImports.length > 0);
-  const readOnly = useAppStore(({ project, projectFailure }) => project.kind === 'read-only' && projectFailure?.kind !== 'too-new');
+  const readOnly = useAppStore(
+    (state) => state.project.kind === 'read-only' && state.projectFailure?.kind !== 'too-new' && !isDeleted(state),
+  );
   const takeOver = useAppStore((state) => state.takeOver);
   return (
     <>

@@ -1,6 +1,7 @@
 // What keeps samples from being kept, and what to do.
 import { storageSentence } from '../../store/base/storageSentence';
 import { trainedNow } from '../../store/head/headSlice';
+import { isDeleted } from '../../store/project/projectSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -10,6 +11,7 @@ export function StorageTrouble() {
   const failed = useAppStore(({ saving }) => (saving.kind === 'failed' ? saving : undefined));
   const absent = useAppStore((state) => state.storageAbsent);
   const failure = useAppStore((state) => state.projectFailure);
+  const deleted = useAppStore(isDeleted);
   const retry = useAppStore((state) => state.retrySaving);
   const saveHead = useAppStore((state) => state.saveHead);
   const canSave = useAppStore((state) => Boolean(state.opened ?? trainedNow(state)));
@@ -40,12 +42,30 @@ export function StorageTrouble() {
           {storageSentence(failed.failure)}
         </Banner>
       )}
-      {failure && !failed && (
+      {deleted && <Deleted />}
+      {failure && !failed && !deleted && (
         <Banner tone="bad" details={failure.detail}>
           {storageSentence(failure)}
         </Banner>
       )}
     </>
+  );
+}
+
+/** It can be looked at until another one is opened. */
+function Deleted() {
+  const openAnother = useAppStore((state) => state.startProject);
+  return (
+    <Banner
+      tone="warn"
+      actions={
+        <Button size="s" onClick={() => void openAnother()}>
+          {say('projects.openAnother')}
+        </Button>
+      }
+    >
+      {say('projects.deleted')}
+    </Banner>
   );
 }
 

@@ -77,6 +77,12 @@ export function projectVerbs(
   const removed = new Set<string>();
 
   storage.listen({
+    onRemoved(id) {
+      const { project } = get();
+      if (project.kind === 'read-only' && project.id === id)
+        set({ projectFailure: { kind: 'not-found', project: id, detail: 'deleted in another tab' } });
+      void get().listProjects();
+    },
     // A write finds out whether the project is still there, and mends it if not.
     onGone() {
       const { project } = get();
@@ -194,7 +200,7 @@ export function projectVerbs(
     if (mine !== openings || !loaded.ok) {
       if (lock.kind === 'held' && isOpen) release = lock.release;
       else if (lock.kind === 'held') lock.release();
-      if (!loaded.ok && mine === openings) set({ projectFailure: loaded.error });
+      if (!loaded.ok && mine === openings) set({ projectFailure: { ...loaded.error, project: id } });
       return loaded.ok;
     }
     release = undefined;

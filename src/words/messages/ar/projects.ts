@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   picturesNotSaved: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، غير محفوظ',
   delete: 'حذف المشروع',
+  deleted: 'حُذف هذا المشروع في علامة تبويب أخرى. ما تراه هو ما قرأته هذه العلامة منه.',
+  openAnother: 'افتح مشروعًا آخر',
   deleteAsk: 'حذف «{name}»؟',
   deleteMeans: 'تُحذف فئاته وعيّناته من هذا الجهاز. لا يمكن التراجع عن هذا.',
   upload: 'متابعة الرفع',

@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, one {# Bild} other {# Bilder}}',
   picturesNotSaved: '{count, plural, one {# Bild} other {# Bilder}}, nicht gespeichert',
   delete: 'Projekt löschen',
+  deleted: 'Dieses Projekt wurde in einem anderen Tab gelöscht. Du siehst, was dieser Tab davon gelesen hatte.',
+  openAnother: 'Ein anderes Projekt öffnen',
   deleteAsk: '„{name}“ löschen?',
   deleteMeans: 'Seine Klassen und Beispiele werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen.',
   upload: 'Hochladen fortsetzen',

@@ -7,6 +7,8 @@ export const projects = {
   // Some of them could not be written.
   picturesNotSaved: '{count, plural, one {# picture} other {# pictures}}, not saved',
   delete: 'Delete project',
+  deleted: 'This project was deleted in another tab. What you see is what this tab had read of it.',
+  openAnother: 'Open another project',
   deleteAsk: 'Delete “{name}”?',
   deleteMeans: 'Its classes and samples are deleted from this device. This cannot be undone.',
   // An upload of which files are left.

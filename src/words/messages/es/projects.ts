@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, one {# imagen} other {# imágenes}}',
   picturesNotSaved: '{count, plural, one {# imagen} other {# imágenes}}, sin guardar',
   delete: 'Borrar proyecto',
+  deleted: 'Este proyecto se borró en otra pestaña. Ves lo que esta pestaña había leído de él.',
+  openAnother: 'Abrir otro proyecto',
   deleteAsk: '¿Borrar «{name}»?',
   deleteMeans: 'Sus clases y muestras se borran de este dispositivo. Esto no se puede deshacer.',
   upload: 'Continuar la subida',

@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, one {# image} other {# images}}',
   picturesNotSaved: '{count, plural, one {# image, pas enregistrée} other {# images, pas enregistrées}}',
   delete: 'Supprimer le projet',
+  deleted: 'Ce projet a été supprimé dans un autre onglet. Vous voyez ce que cet onglet en avait lu.',
+  openAnother: 'Ouvrir un autre projet',
   deleteAsk: 'Supprimer « {name} » ?',
   deleteMeans: 'Ses classes et ses exemples sont supprimés de cet appareil. C’est irréversible.',
   upload: 'Continuer l’import',

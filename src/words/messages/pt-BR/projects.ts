@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, one {# imagem} other {# imagens}}',
   picturesNotSaved: '{count, plural, one {# imagem, não salva} other {# imagens, não salvas}}',
   delete: 'Excluir projeto',
+  deleted: 'Este projeto foi excluído em outra aba. Você vê o que esta aba tinha lido dele.',
+  openAnother: 'Abrir outro projeto',
   deleteAsk: 'Excluir “{name}”?',
   deleteMeans: 'As classes e amostras dele são excluídas deste dispositivo. Isso não pode ser desfeito.',
   upload: 'Continuar o envio',

@@ -7,6 +7,8 @@ export const projects: Translated<'projects'> = {
   pictures: '{count, plural, other {# 张图片}}',
   picturesNotSaved: '{count, plural, other {# 张图片}}，未保存',
   delete: '删除项目',
+  deleted: '这个项目已在另一个标签页中删除。你看到的是这个标签页之前读到的内容。',
+  openAnother: '打开另一个项目',
   deleteAsk: '删除“{name}”？',
   deleteMeans: '它的类别和样本会从这台设备删除。无法撤销。',
   upload: '继续上传',
