@@ -97,7 +97,10 @@ export function shownMap(
   return made && made.projectId === project.id && made.method === mapMethod && made.fingerprint === fingerprint ? made : undefined;
 }
 
-/** The map before anything is laid out, by principal components and coloured by class; the verbs fetch their work with the first call. */
+/** How a map is set where nobody set it: laid out by principal components, coloured by class. */
+export const USUAL_MAP = { mapMethod: 'pca', mapColour: 'class' } as const satisfies Pick<EmbeddingMapSlice, 'mapMethod' | 'mapColour'>;
+
+/** The map before anything is laid out; the verbs fetch their work with the first call. */
 export function embeddingMapSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,
@@ -105,8 +108,7 @@ export function embeddingMapSlice(
 ): EmbeddingMapSlice {
   return {
     mapOpen: false,
-    mapMethod: 'pca',
-    mapColour: 'class',
+    ...USUAL_MAP,
     mapRead: undefined,
     mapColumns: ['chosen'],
     mapsBy: new Map(),

@@ -82,7 +82,7 @@ test('maps are there again as they were laid out and set, and nothing is laid ou
   await until(next, (state) => bothReady(state) && layouts === 2);
 });
 
-test('another project is coloured by none of its tags, and has none of its maps', async () => {
+test('another project is laid out and coloured as usual, and has none of its maps', async () => {
   const storage = memoryStorage();
   await laidOut(storage);
   const next = await nextFollowed(storage);
@@ -91,11 +91,26 @@ test('another project is coloured by none of its tags, and has none of its maps'
   const first = idOf(next.getState().project) ?? '';
   await next.getState().newProject('Beside');
   await next.getState().readMap();
-  expect(next.getState().mapColour).toBe('class');
+  expect([next.getState().mapMethod, next.getState().mapColour]).toEqual(['pca', 'class']);
   expect(next.getState().mapsBy.get('chosen')?.made?.projectId).toBe(first);
   await next.getState().openProject(first);
   await next.getState().readMap();
-  expect(next.getState().mapColour).toBe('tag:dark');
+  expect([next.getState().mapMethod, next.getState().mapColour]).toEqual(['umap', 'tag:dark']);
+});
+
+test('a map that was begun as the project before is laid out is laid out as usual', async () => {
+  const store = await laidOut(memoryStorage());
+  await store.getState().newProject('Beside');
+  const [a] = store.getState().dataset.classes;
+  await store.getState().importFiles(
+    Array.from({ length: 32 }, (_, i) => toyFile(i / 20)),
+    a?.id,
+  );
+  await until(store, bothReady);
+  await store.getState().readMap();
+  expect(store.getState().mapMethod).toBe('pca');
+  await until(store, (state) => state.mapsBy.get('chosen')?.made?.method === 'pca' && bothReady(state));
+  expect(mapIn(store)).toMatchObject({ projectId: idOf(store.getState().project), method: 'pca' });
 });
 
 test('a record that is damaged is none', async () => {

@@ -7,6 +7,7 @@ import { idOf } from '../embeddings/embeddingSlice';
 import type { ColumnId } from './columns';
 import { couldRead } from '../base/couldRead';
 import type { EmbeddingMap, EmbeddingMapSlice } from './embeddingMapSlice';
+import { USUAL_MAP } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 
 export interface MapKeeper {
@@ -37,8 +38,8 @@ export function mapKeeper(
       const { mapRead, mapsBy, mapMethod, mapColour } = get();
       const kept = stored.ok ? mapsFrom(stored.value, projectId) : undefined;
       if (mapRead !== projectId) {
-        // A tag of another project is none here.
-        const usual = mapRead === undefined ? {} : ({ mapColour: 'class' } as const);
+        // How another project's map is set, maybe by one of its tags, is nothing of this one.
+        const usual = mapRead === undefined ? {} : USUAL_MAP;
         const changed = kept ? { mapMethod: kept.method, mapColour: kept.colour, mapsBy: withKept(mapsBy, kept.made, projectId) } : usual;
         set({ mapRead: projectId, ...changed });
         unread = couldRead(stored) ? undefined : { projectId, mapMethod: get().mapMethod, mapColour: get().mapColour };
