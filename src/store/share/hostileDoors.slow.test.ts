@@ -9,6 +9,7 @@ import { png, pngOfSide, scriptedSvg } from '../../formats/testing/harmfulPictur
 import type { RawEntry } from '../../formats/testing/rawZip';
 import { rawZip } from '../../formats/testing/rawZip';
 import { aKeptHead, aProject, headFiles, imageModelOn } from '../../formats/testing/seeds';
+import { WEB_PAGE_FILES } from '../../formats/webPage/webPageFiles';
 import { toyBackbone } from '../../ml/toyBackbone';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
@@ -36,6 +37,11 @@ const projectWith = (text: string, ...more: readonly RawEntry[]) =>
     { name: 'heads/1.safetensors', content: aKeptHead() },
     ...more,
   ]);
+const page: readonly RawEntry[] = [
+  { name: WEB_PAGE_FILES.head, content: aHead },
+  { name: WEB_PAGE_FILES.page },
+  { name: WEB_PAGE_FILES.use },
+];
 const modelWith = (change: { readonly model?: string; readonly metadata?: string; readonly weights?: Uint8Array }) =>
   rawZip([
     { name: 'model.json', content: utf8(change.model ?? site.modelJson) },
@@ -76,6 +82,20 @@ const FILES: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   'a project with a password': () => rawZip([{ name: 'project.json', content: utf8(plainProject), flags: 1 }, picture('p/1.png')]),
   'pictures with a password': () => rawZip([picture('cat/1.png', { flags: 1 })]),
   'a project with a wrong checksum': () => rawZip([{ name: 'project.json', content: utf8(plainProject), crc: 1 }, picture('p/1.png')]),
+  'a backup, one project of which has a password': () =>
+    rawZip(['1 A/', '2 B/'].flatMap((folder, flags) => [{ name: `${folder}project.json`, content: utf8(plainProject), flags }])),
+  'a backup, one document of which states more than it can hold': () =>
+    rawZip(
+      ['1 A/', '2 B/'].map((folder, i) => ({
+        name: `${folder}project.json`,
+        content: utf8(plainProject),
+        ...(i && { states: HUNDRED_MB }),
+      })),
+    ),
+  'a page with a password': () => rawZip(page.map((entry) => ({ ...entry, flags: 1 }))),
+  'a page beside thousands of files and a path that leads out': () =>
+    rawZip([...page, ...Array.from({ length: 2_500 }, (_, i) => ({ name: `photos/${i}.txt` })), { name: '..\\1.txt' }]),
+  'pictures whose folders have backslashes': () => rawZip([picture('cat\\1.png'), picture('cat \\2.png'), picture('\u200b\\3.png')]),
   'a project whose picture leads elsewhere': () =>
     projectWith(plainProject.replace('p/1.png', '../../../etc/passwd'), picture('../../../etc/passwd'), picture('/etc/passwd')),
   'a project that pollutes': () => projectWith(polluting(plainProject)),
