@@ -44,6 +44,17 @@ it('one whose name in that language is taken keeps the one it had, as its undo d
   expect(store.getState().dataset.classes[1]?.name).toBe('Class 2');
 });
 
+it('one whose old name another has taken since is called as its undo calls it', async () => {
+  const { store, a, b, said, now } = await scene();
+  store.getState().removeClass(a);
+  await store.getState().setLanguage('fr');
+  store.getState().changeClass(b, { name: 'Class 1' });
+  const { removed, undo } = said('class-removed');
+  expect(now(removed)).toBe('Classe 1');
+  undo();
+  expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['Classe 1', 'Class 1']);
+});
+
 it('one that somebody named keeps that', async () => {
   const { store, b, said, now } = await scene();
   store.getState().changeClass(b, { name: 'Clase 7' });
