@@ -44,21 +44,36 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
   // By a line drawn round all of one map.
   await page.getByRole('radio', { name: 'picks pictures' }).check();
   await expect(page.getByText('Press a picture, or drag round several.')).toBeVisible();
-  const box = await maps.first().boundingBox();
-  if (!box) throw new Error('the map is not in view');
-  const corner = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
-  await page.mouse.move(...corner(0.01, 0.01));
-  await page.mouse.down();
-  for (const [x, y] of [
-    [0.99, 0.01],
-    [0.99, 0.99],
-    [0.01, 0.99],
-    [0.01, 0.02],
-  ] as const)
-    await page.mouse.move(...corner(x, y), { steps: 4 });
-  await page.mouse.up();
-  await expect(page.getByText('90 pictures picked')).toBeVisible();
+  /** A line round the left part of the map, as far as this share of its width. */
+  const dragRound = async (right: number) => {
+    // What stands above it comes and goes, and moves it.
+    await maps.first().scrollIntoViewIfNeeded();
+    const box = await maps.first().boundingBox();
+    if (!box) throw new Error('the map is not in view');
+    const corner = (x: number, y: number) => [box.x + x * box.width, box.y + y * box.height] as const;
+    await page.mouse.move(...corner(0.01, 0.01));
+    await page.mouse.down();
+    for (const [x, y] of [
+      [right, 0.01],
+      [right, 0.99],
+      [0.01, 0.99],
+      [0.01, 0.02],
+    ] as const)
+      await page.mouse.move(...corner(x, y), { steps: 4 });
+    await page.mouse.up();
+  };
   const picked = page.getByRole('group', { name: 'Picked pictures' });
+  // What is left when half of it is deleted is told anew, of both maps on the same pictures.
+  await dragRound(0.5);
+  await picked.getByRole('button', { name: /^Delete \d+$/ }).click();
+  const told = page.getByText(/^For \d+ of [1-8]\d pictures, the nearest picture/);
+  await expect(told).toBeVisible({ timeout: 30_000 });
+  const left = /of (\d+) pictures/.exec(await told.innerText())?.[1];
+  await expect(page.getByText(new RegExp(`^With random weights it is so for .* of ${left}: `))).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(page.getByText(/^For \d+ of 90 pictures, the nearest picture/)).toBeVisible();
+  await dragRound(0.99);
+  await expect(page.getByText('90 pictures picked')).toBeVisible();
   await picked.getByRole('combobox', { name: 'New tag' }).fill('drawn');
   await picked.getByRole('button', { name: 'Tag all 90' }).click();
   await expect(page.getByText('Tagged 90 samples “drawn”.')).toBeVisible();
