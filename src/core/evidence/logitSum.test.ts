@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LinearHead } from '../heads/head';
-import { logitSum } from './logitSum';
+import { logitSum, logitTerm } from './logitSum';
 
 const headOf = (weights: readonly number[], bias: readonly number[]): LinearHead => ({
   kind: 'linear',
@@ -65,4 +65,9 @@ test('what is shown adds up to what is shown, and is the head’s logit within h
     }),
     { seed: 1 },
   );
+});
+
+test('a product is that of the numbers as they are shown, not of what they were before', () => {
+  // 0.8734² is 0.763, but 0.873² is 0.762.
+  expect(logitTerm(4, 0.8734, 0.8734)).toEqual({ index: 4, value: 0.873, weight: 0.873, product: 0.762 });
 });

@@ -31,6 +31,12 @@ const UNIT = 10 ** LOGIT_DIGITS;
 const units = (value: number): number => Math.round(value * UNIT) + 0;
 const shown = (value: number): number => units(value) / UNIT;
 
+/** A product as it is shown: of the numbers as they are shown, so that a calculator comes to the same. */
+export function logitTerm(index: number, exactValue: number, exactWeight: number): LogitTerm {
+  const [value, weight] = [shown(exactValue), shown(exactWeight)];
+  return { index, value, weight, product: shown(value * weight) };
+}
+
 /**
  * Takes apart what a linear head gives a class, before softmax and before it is calibrated. `most` products are shown one by one.
  * @throws RangeError when the embedding has another length than the head takes, or the head does not know the class.
@@ -42,11 +48,7 @@ export function logitSum(head: LinearHead, embedding: ArrayLike<number>, classId
   if (embedding.length !== d) throw new RangeError(`invalid embedding: ${embedding.length} numbers, the head takes ${d}`);
   const exact = Float64Array.from({ length: d }, (_, j) => (embedding[j] as number) * (weights[c * d + j] as number));
   const order = [...exact.keys()].sort((a, b) => Math.abs(exact[b] as number) - Math.abs(exact[a] as number) || a - b);
-  const terms = order.slice(0, most).map((index): LogitTerm => {
-    const value = shown(embedding[index] as number);
-    const weight = shown(weights[c * d + index] as number);
-    return { index, value, weight, product: shown(value * weight) };
-  });
+  const terms = order.slice(0, most).map((index) => logitTerm(index, embedding[index] as number, weights[c * d + index] as number));
   const own = shown(bias[c] as number);
   const logit = units(exact.reduce((sum, product) => sum + product, bias[c] as number));
   const rest = logit - units(own) - terms.reduce((sum, { product }) => sum + units(product), 0);

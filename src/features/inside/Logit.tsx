@@ -1,7 +1,7 @@
 // From the embedding to the answer: the largest products one by one, the rest and the bias, and their sum, all as it is shown.
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
-import { logitSum } from '../../core/evidence/logitSum';
+import { logitSum, logitTerm } from '../../core/evidence/logitSum';
 import type { LinearHead } from '../../core/heads/head';
 import { predictWith } from '../../core/heads/heads';
 import type { HeadInUse } from '../../store/head/headInUse';
@@ -106,12 +106,16 @@ function Sum({ head, classes, embedding }: SumProps) {
         name="embedding table"
         caption={say('inside.caption', { class: name })}
         heads={heads}
-        rows={[...embedding].map((value, index) => {
-          const weight = head.weights[head.classIds.indexOf(classId) * head.embeddingLength + index] ?? 0;
+        rows={[...embedding].map((exact, index) => {
+          const { value, weight, product } = logitTerm(
+            index,
+            exact,
+            head.weights[head.classIds.indexOf(classId) * head.embeddingLength + index] ?? 0,
+          );
           return {
             key: String(index),
             name: say('inside.number', { index }),
-            cells: [threeDecimals(value), threeDecimals(weight), threeDecimals(value * weight)],
+            cells: [threeDecimals(value), threeDecimals(weight), threeDecimals(product)],
           };
         })}
         onSave={() =>
