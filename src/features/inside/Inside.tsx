@@ -50,7 +50,7 @@ export function Inside({ picked, teach }: InsideProps) {
       {inside ? (
         <>
           <Blocks inside={inside} chosen={lit.kind === 'none' ? undefined : lit.of} onChoose={(wish) => void find(wish)} />
-          <LitSamples />
+          <LitSamples blocks={inside.blocks} />
           <Logit embedding={inside.embedding} inUse={inUse?.fingerprint === backbone.loaded.fingerprint ? inUse : undefined} />
         </>
       ) : (

@@ -1,5 +1,6 @@
 // The samples that light the chosen map most.
 import { useEffect } from 'react';
+import type { SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
 import type { LitOf } from '../../store/compare/compareSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -14,12 +15,17 @@ import { say } from '../../words/say';
 import styles from './inside.module.css';
 import { useMapLink } from './useMapLink';
 
-export function LitSamples() {
+interface LitSamplesProps {
+  /** Of the backbone in use. */
+  readonly blocks: readonly SeenBlock[];
+}
+
+export function LitSamples({ blocks }: LitSamplesProps) {
   const lit = useAppStore((state) => state.lit);
   const cancel = useAppStore((state) => state.cancelLit);
   const forget = useAppStore((state) => state.forgetLit);
   const samples = useAppStore(({ dataset }) => dataset.samples);
-  const link = useMapLink();
+  const link = useMapLink(blocks);
   useEffect(() => forget, [forget]);
   if (lit.kind === 'none') return <p className={styles.small}>{say('inside.press')}</p>;
   return (

@@ -1,12 +1,14 @@
 // The map that samples are looked for, in the address.
-import { labQuery, parseLab } from '../../core/compare/labAddress';
+import type { SeenBlock } from '../../core/backbones/insideView';
+import { labQuery } from '../../core/compare/labAddress';
 import type { ChannelWish } from '../../store/compare/compareSlice';
 import { idOf } from '../../store/embeddings/embeddingSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
+import { mapAsked } from './mapAsked';
 
-/** Keeps address and map alike, and gives what a link says of it. */
-export function useMapLink(): string {
+/** Keeps address and map alike, and gives what a link says of it. `blocks` are those of the backbone in use. */
+export function useMapLink(blocks: readonly SeenBlock[]): string {
   const lit = useAppStore((state) => state.lit);
   const find = useAppStore((state) => state.findLit);
   const owner = useAppStore(({ project }) => idOf(project));
@@ -14,11 +16,11 @@ export function useMapLink(): string {
   useAddressState({
     query,
     canonical(there) {
-      const wish = wishIn(there);
+      const wish = mapAsked(there, blocks);
       return wish ? queryOf(wish) : query;
     },
     apply(there) {
-      const wish = wishIn(there);
+      const wish = mapAsked(there, blocks);
       if (wish) void find(wish);
     },
     ready: owner !== undefined,
@@ -28,8 +30,3 @@ export function useMapLink(): string {
 }
 
 const queryOf = ({ block, channel }: ChannelWish): string => labQuery('inside', { block, channel });
-
-function wishIn(there: string): ChannelWish | undefined {
-  const { block, channel } = parseLab('inside', there);
-  return block === undefined || channel === undefined ? undefined : { block, channel };
-}
