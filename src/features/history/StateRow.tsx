@@ -83,7 +83,7 @@ function Verdict({ of: { comparison } }: { readonly of: NonNullable<ShownState['
 function useChanges(since: ShownState['since']): string {
   const classes = useAppStore(shownClasses);
   if (!since) return '';
-  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
+  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? say('history.deletedClass'));
   const { changes } = since;
   const parts = [
     ...(changes.otherBackbone ? [say('history.otherBackbone')] : []),

@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{right, number} من {asked, number} صحيحة',
   first: 'أول حالة محفوظة.',
   more: '{count, plural, zero {لا صور جديدة من «{name}»} one {+صورة واحدة من «{name}»} two {+صورتان من «{name}»} few {+# صور من «{name}»} many {+# صورة من «{name}»} other {+# صورة من «{name}»}}',
+  deletedClass: 'فئة محذوفة',
   fewer:
     '{count, plural, zero {لم تنقص صور «{name}»} one {−صورة واحدة من «{name}»} two {−صورتان من «{name}»} few {−# صور من «{name}»} many {−# صورة من «{name}»} other {−# صورة من «{name}»}}',
   otherKind: 'تعلّم بنوع «{kind}»',

@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{right, number} von {asked, number} richtig',
   first: 'Der erste aufbewahrte Stand.',
   more: '{count, plural, one {+# Bild von „{name}“} other {+# Bilder von „{name}“}}',
+  deletedClass: 'eine gelöschte Klasse',
   fewer: '{count, plural, one {−# Bild von „{name}“} other {−# Bilder von „{name}“}}',
   otherKind: 'gelernt als „{kind}“',
   otherSettings: 'andere Einstellungen',

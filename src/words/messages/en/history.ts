@@ -8,6 +8,7 @@ export const history = {
   score: '{right, number} of {asked, number} right',
   first: 'The first state that is kept.',
   more: '{count, plural, one {+# picture of “{name}”} other {+# pictures of “{name}”}}',
+  deletedClass: 'a class that was deleted',
   fewer: '{count, plural, one {−# picture of “{name}”} other {−# pictures of “{name}”}}',
   otherKind: 'learned as “{kind}”',
   otherSettings: 'other settings',

@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{right, number} de {asked, number} bien',
   first: 'El primer estado guardado.',
   more: '{count, plural, one {+# imagen de «{name}»} other {+# imágenes de «{name}»}}',
+  deletedClass: 'una clase eliminada',
   fewer: '{count, plural, one {−# imagen de «{name}»} other {−# imágenes de «{name}»}}',
   otherKind: 'aprendida como «{kind}»',
   otherSettings: 'otros ajustes',

@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{right, number} justes sur {asked, number}',
   first: 'Le premier état gardé.',
   more: '{count, plural, one {+# image de « {name} »} other {+# images de « {name} »}}',
+  deletedClass: 'une classe supprimée',
   fewer: '{count, plural, one {−# image de « {name} »} other {−# images de « {name} »}}',
   otherKind: 'apprise comme « {kind} »',
   otherSettings: 'autres réglages',

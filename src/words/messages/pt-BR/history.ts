@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{right, number} de {asked, number} certas',
   first: 'O primeiro estado guardado.',
   more: '{count, plural, one {+# imagem de “{name}”} other {+# imagens de “{name}”}}',
+  deletedClass: 'uma classe excluída',
   fewer: '{count, plural, one {−# imagem de “{name}”} other {−# imagens de “{name}”}}',
   otherKind: 'aprendida como “{kind}”',
   otherSettings: 'outros ajustes',

@@ -9,6 +9,7 @@ export const history: Translated<'history'> = {
   score: '{asked, number} 张中对了 {right, number} 张',
   first: '保存的第一个状态。',
   more: '{count, plural, other {+# 张“{name}”图片}}',
+  deletedClass: '已删除的类别',
   fewer: '{count, plural, other {−# 张“{name}”图片}}',
   otherKind: '按“{kind}”学习',
   otherSettings: '设置不同',
