@@ -23,7 +23,7 @@ export const quality = {
   notAskedAlone:
     'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Add another recording or photo of the other classes.',
   opened:
-    'Nobody knows here what a head from a file has learned, so it cannot be tested on what it has not. Try it on pictures of your own.',
+    'The samples that a head from a file learned from are not here, so it cannot be tested on what it has not learned. What its maker measured, if anything, stands on its card. Try it on pictures of your own.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
   notKept: 'No sample was left to test this fine-tuned head. Record each class three times or more, then press Start again.',
   settingsUnknown:
