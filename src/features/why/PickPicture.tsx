@@ -67,6 +67,7 @@ export function PickPicture({ chosen, newest, onChoose }: PickPictureProps) {
         </ul>
       )}
       <h3>{say('why.own')}</h3>
+      {newest.length === 0 && <p>{say('why.noneOwn')}</p>}
       <ul className={styles.thumbs}>
         {newest.map(({ id, classId }) => (
           <li key={id}>

@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: 'آخر صورة من الكاميرا',
   tried: 'صور جرّبتها',
   own: 'أحدث عيّناتك',
+  noneOwn: 'لا شيء بعد. شغّل الكاميرا، أو اجمع عيّنات أولًا.',
   pickTried: 'الصورة المجرّبة {name}',
   pickOwn: 'عيّنة من {class}',
   choosePicture: 'اختيار صورة',

@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: 'Das letzte Bild der Kamera',
   tried: 'Probierte Bilder',
   own: 'Deine neuesten Beispiele',
+  noneOwn: 'Noch keine. Schalte die Kamera ein oder sammle zuerst Beispiele.',
   pickTried: 'Probiertes Bild {name}',
   pickOwn: 'Beispiel von {class}',
   choosePicture: 'Bild auswählen',

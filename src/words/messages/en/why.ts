@@ -8,6 +8,7 @@ export const why = {
   frame: 'The camera’s last picture',
   tried: 'Pictures you tried',
   own: 'Your newest samples',
+  noneOwn: 'None yet. Turn the camera on, or collect samples first.',
   pickTried: 'Tried picture {name}',
   pickOwn: 'Sample of {class}',
   choosePicture: 'Choose a picture',

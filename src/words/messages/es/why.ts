@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: 'La última imagen de la cámara',
   tried: 'Imágenes que probaste',
   own: 'Tus muestras más recientes',
+  noneOwn: 'Aún ninguna. Enciende la cámara o reúne muestras primero.',
   pickTried: 'Imagen probada {name}',
   pickOwn: 'Muestra de {class}',
   choosePicture: 'Elegir una imagen',

@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: 'La dernière image de la caméra',
   tried: 'Images que vous avez essayées',
   own: 'Vos exemples les plus récents',
+  noneOwn: 'Aucun pour l’instant. Allumez la caméra, ou recueillez d’abord des exemples.',
   pickTried: 'Image essayée {name}',
   pickOwn: 'Exemple de {class}',
   choosePicture: 'Choisir une image',

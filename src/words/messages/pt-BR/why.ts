@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: 'A última imagem da câmera',
   tried: 'Imagens que você experimentou',
   own: 'Suas amostras mais novas',
+  noneOwn: 'Nenhuma ainda. Ligue a câmera ou reúna amostras primeiro.',
   pickTried: 'Imagem experimentada {name}',
   pickOwn: 'Amostra de {class}',
   choosePicture: 'Escolher uma imagem',

@@ -9,6 +9,7 @@ export const why: Translated<'why'> = {
   frame: '摄像头的最后一张图片',
   tried: '你试过的图片',
   own: '你最新的样本',
+  noneOwn: '还没有。请打开摄像头，或先收集样本。',
   pickTried: '试过的图片 {name}',
   pickOwn: '{class} 的样本',
   choosePicture: '选择图片',
