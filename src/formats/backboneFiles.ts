@@ -118,16 +118,14 @@ interface Topology {
 /** The one file that describes a network: by what it holds, since people rename files. */
 async function topologyAmong(sources: readonly Source[]): Promise<Result<Topology, BackboneFilesFailure>> {
   const candidates = sources.filter(({ name }) => /\.json$/i.test(name) && !isLitterIn(name));
+  const bytes = candidates.reduce((sum, source) => sum + source.bytes, 0);
+  if (bytes > LARGEST_JSON) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` });
   const found: Topology[] = [];
   let broken: BackboneFilesFailure | undefined;
-  let bytes = 0;
   for (const source of candidates) {
-    // What does not fit in any more leaves the room to those after it.
-    const fits = bytes + source.bytes <= LARGEST_JSON;
-    if (fits) bytes += source.bytes;
-    const read = fits ? await source.read() : undefined;
-    if (!read?.ok) {
-      broken ??= unread(source, read?.error);
+    const read = await source.read();
+    if (!read.ok) {
+      broken ??= unread(source, read.error);
       continue;
     }
     const topology = new TextDecoder().decode(read.value);
@@ -140,9 +138,8 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
   return found.length === 1 ? ok(first) : fail({ kind: 'several', detail: 'model.json files' });
 }
 
-/** Why nothing is known of a file that may be the topology: without an error, it is too long. */
-function unread({ name, bytes, broken }: Source, error: string | undefined): BackboneFilesFailure {
-  if (error === undefined) return { kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` };
+/** Why nothing is known of a file that may be the topology. */
+function unread({ name, broken }: Source, error: string): BackboneFilesFailure {
   return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : { kind: 'archive', detail: error };
 }
 
