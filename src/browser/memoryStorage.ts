@@ -42,7 +42,7 @@ export function memoryStorage(): ProjectStorage {
 
   const look = <Value>(id: string, at: (project: Project) => Value): Promise<Result<Value, StorageFailure>> => {
     const project = projects.get(id);
-    return Promise.resolve(project ? ok(at(project)) : notFound(`project ${id}`));
+    return Promise.resolve(project ? ok(at(project)) : fail({ kind: 'not-found', project: id, detail: `project ${id}` }));
   };
   const change = (id: string, apply: (project: Project) => void) =>
     look(id, (project): undefined => {

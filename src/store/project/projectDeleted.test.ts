@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
 import { toyChannels } from '../../browser/testing/toyChannel';
 import { visit } from '../testing/projectFileScene';
-import { until } from '../testing/toyPorts';
+import { fillable } from '../testing/fillableStorage';
+import { toyFile, until } from '../testing/toyPorts';
 import { isDeleted } from './projectSlice';
 
 /** A tab with a project, and one that looks at it; they speak to each other. */
@@ -45,4 +46,28 @@ test('a tab that did not hear of it says so when it is to take the project over'
   expect(isDeleted(looking.getState())).toBe(false);
   await looking.getState().takeOver();
   expect(isDeleted(looking.getState())).toBe(true);
+});
+
+test('a tab that left it with changes that could not be saved has it no more', async () => {
+  const channels = toyChannels();
+  const opened = async (tab: string) => {
+    const storage = await openIndexedDbStorage({ name: 'deleted unsaved', locks: undefined, channel: channels(), tab, patience: 500 });
+    if (!storage.ok) throw new Error(storage.error.detail);
+    return storage.value;
+  };
+  const { storage, fill } = fillable(await opened('first'));
+  const { store } = await visit(storage);
+  const { project } = store.getState();
+  const id = project.kind === 'opening' ? '' : project.id;
+  await store.getState().saved();
+  fill(true);
+  await store.getState().importFiles([toyFile(0)], store.getState().dataset.classes[0]?.id ?? '');
+  await store.getState().newProject('Beside');
+  expect([...store.getState().unsavedProjects.keys()]).toContain(id);
+  const { store: other } = await visit(await opened('second'));
+  await other.getState().openProject(id);
+  await other.getState().removeProject(id);
+  await until(store, ({ unsavedProjects }) => !unsavedProjects.has(id));
+  await store.getState().listProjects();
+  expect(store.getState().projects.map((each) => each.id)).not.toContain(id);
 });

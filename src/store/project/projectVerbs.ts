@@ -81,6 +81,11 @@ export function projectVerbs(
       const { project } = get();
       if (project.kind === 'read-only' && project.id === id)
         set({ projectFailure: { kind: 'not-found', project: id, detail: 'deleted in another tab' } });
+      // What was left of it here is gone with it; one that is open here is written anew.
+      if (project.kind !== 'open' || project.id !== id) {
+        removed.add(id);
+        set({ unsavedProjects: withoutUnsaved(get().unsavedProjects, id) });
+      }
       void get().listProjects();
     },
     // A write finds out whether the project is still there, and mends it if not.
@@ -112,6 +117,7 @@ export function projectVerbs(
     // Writes that were put aside wait for another tab; they do not mean that the disk is at fault.
     if (project.kind !== 'open' || saving.kind !== 'failed' || saving.failure.kind === 'taken') return;
     const { id, name } = project;
+    if (removed.has(id)) return;
     const left = {
       ...{ id, name, classes: dataset.classes, samples: allSamples(dataset), settings, leftAt: now() },
       ...(backboneId !== undefined && { backboneId }),

@@ -106,3 +106,33 @@ test('one that is deleted stays so when there is room again', async () => {
   const listed = await kept.list();
   expect(listed.ok && listed.value.map(({ name }) => name).sort()).toEqual(['Beside', 'Old']);
 });
+
+test('the open one is deleted, and is not kept at hand for having been left unsaved', async () => {
+  const { store, ports, kept, fill, made } = await onAFullDisk();
+  await store.getState().openProject(made);
+  await into(store, 1, 3);
+  await store.getState().removeProject(made);
+  await store.getState().listProjects();
+  expect([...store.getState().unsavedProjects.keys()]).not.toContain(made);
+  expect(menu(store).map(([name]) => name)).not.toContain('Newer');
+  await store.getState().saveAllProjects();
+  const archive = await openProjectArchive(savedFile(ports).file);
+  expect(archive.ok && archive.value.projects.map(({ name }) => name)).not.toContain('Newer');
+  fill(false);
+  store.getState().retrySaving();
+  expect(await store.getState().saved()).toEqual({ kind: 'saved' });
+  expect((await kept.load(made)).ok).toBe(false);
+});
+
+test('one that is gone from the disk meanwhile is written anew when it is opened from memory, before it is called saved', async () => {
+  const { store, kept, fill, old } = await onAFullDisk();
+  await kept.remove(old);
+  await store.getState().openProject(old);
+  fill(false);
+  store.getState().retrySaving();
+  expect(await store.getState().saved()).toEqual({ kind: 'saved' });
+  await into(store, 2, 4);
+  expect(await store.getState().saved()).toEqual({ kind: 'saved' });
+  const loaded = await kept.load(old);
+  expect(loaded.ok && loaded.value.samples).toHaveLength(allSamples(store.getState().dataset).length);
+});
