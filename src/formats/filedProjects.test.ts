@@ -16,6 +16,7 @@ const project = (name: string, samples: number, className = 'cat'): ProjectToWri
     settings: defaultSettings,
   },
   heads: [],
+  embeddings: () => Promise.resolve([]),
   picture: () => Promise.resolve({ bytes: Uint8Array.of(1), type: 'image/webp' }),
 });
 

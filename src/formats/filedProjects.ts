@@ -1,5 +1,6 @@
 // How much one file of projects holds: what is read is bounded, so what is written keeps to the same bounds.
 import { MOST_FILED_CLASSES, MOST_FILED_SAMPLES, serialisedProject } from '../core/project/projectDocument';
+import { EMBEDDINGS_A_PART } from './keptEmbeddings';
 import type { ProjectToWrite } from './projectFile';
 import { classFolders, picturePath } from './projectFile';
 import { MOST_ENTRIES } from './zipEntries';
@@ -58,8 +59,8 @@ export async function whatFits<Project extends ProjectToWrite>(
   for (const each of projects) {
     signal?.throwIfAborted();
     const { samples, classes } = each.document;
-    // The document, and a head that was opened.
-    const more = samples.length + each.heads.length + 2;
+    // The document, a head that was opened, and embeddings.
+    const more = samples.length + each.heads.length + 2 + Math.ceil(samples.length / EMBEDDINGS_A_PART);
     const hasRoom =
       fit.length < most.projects && entries + more <= most.entries && samples.length <= most.samples && classes.length <= most.classes;
     const long = hasRoom ? await documentBytes(each, most.bytes - bytes) : 0;

@@ -9,10 +9,12 @@ import { projectDocuments } from './archivedFolders';
 import { readHeadFile } from './headFile';
 import { readHeader } from './imageHeader';
 import { MOST_DOCUMENT_BYTES, MOST_PROJECTS } from './filedProjects';
+import type { KeptEmbedding } from './keptEmbeddings';
+import { readKeptEmbeddings } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
-import { DOCUMENT_ENTRY, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
+import { DOCUMENT_ENTRY, EMBEDDINGS_FOLDER, embeddingsEntry, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
 import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
 
@@ -55,6 +57,8 @@ export interface ArchivedProjects {
 
 export interface ProjectArchive extends ArchivedProjects {
   heads(project: number): Promise<ArchivedHeads>;
+  /** A part of the project's embeddings, counted from 0; undefined after the last, or where it is damaged. */
+  embeddings(project: number, part: number): Promise<readonly KeptEmbedding[] | undefined>;
   /**
    * Of `count` samples from `from` on, in the document's order; undefined for each whose picture is missing or damaged. Of fewer, but one
    * at least, where so many would take more than MOST_AT_ONCE bytes.
@@ -65,6 +69,8 @@ export interface ProjectArchive extends ArchivedProjects {
 const MOST_HEADS = 64;
 const MIB = 1024 * 1024;
 const MOST_HEAD_BYTES = 256 * MIB;
+/** Of one part of embeddings: room for vectors of ten thousand numbers. */
+const MOST_EMBEDDINGS_BYTES = 16 * MIB;
 /** Of pictures that are held together on their way. */
 const MOST_AT_ONCE = 32 * MIB;
 
@@ -80,8 +86,8 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
-  // Of all heads there are, whosever they are.
-  let unpacked = headsBytes(entries);
+  // Of all heads and embeddings there are, whosever they are.
+  let unpacked = bytesIn(HEADS_FOLDER, entries) + bytesIn(EMBEDDINGS_FOLDER, entries);
   if (documents.length > MOST_PROJECTS || unpacked > mayUnpack) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
   const folders: string[] = [];
@@ -112,6 +118,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
     projects,
     lost,
     heads: (project) => headsIn(folderOf(project), entries),
+    embeddings: (project, part) => embeddingsOf(byName.get(folderOf(project) + embeddingsEntry(part))),
     pictures: (project, from, count) => {
       const some = (projects[project]?.samples ?? []).slice(from, from + count);
       return picturesOf(some.map(({ picture }) => byName.get(folderOf(project) + picture)));
@@ -151,6 +158,7 @@ async function ofOthers(
     projects: [document.value],
     lost: [],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
+    embeddings: () => Promise.resolve(undefined),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });
 }
@@ -161,8 +169,16 @@ function picturesBytes(samples: ReadProject['samples'], folder: string, byName: 
   return stated.reduce((sum, bytes) => sum + (bytes > MOST_PICTURE_BYTES ? 0 : bytes), 0);
 }
 
-const headsBytes = (entries: readonly ZipEntry[]): number =>
-  entries.reduce((sum, { name, bytes }) => sum + (name.startsWith(HEADS_FOLDER) || name.includes(`/${HEADS_FOLDER}`) ? bytes : 0), 0);
+/** Of a folder of this name, wherever it lies. */
+const bytesIn = (folder: string, entries: readonly ZipEntry[]): number =>
+  entries.reduce((sum, { name, bytes }) => sum + (name.startsWith(folder) || name.includes(`/${folder}`) ? bytes : 0), 0);
+
+async function embeddingsOf(entry: ZipEntry | undefined): Promise<readonly KeptEmbedding[] | undefined> {
+  if (!entry || entry.bytes > MOST_EMBEDDINGS_BYTES) return undefined;
+  const read = await entry.read();
+  const rows = read.ok ? readKeptEmbeddings(read.value) : read;
+  return rows.ok ? rows.value : undefined;
+}
 
 async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<ArchivedHeads> {
   const files = entries.filter(({ name }) => name.startsWith(folder + HEADS_FOLDER)).slice(0, MOST_HEADS);

@@ -8,6 +8,8 @@ import { defaultSettings } from '../core/project/settings';
 import { serve } from '../workers/bridge';
 import { channelWorker, lockLines } from '../workers/testing/channelWorker';
 import { MOST_PROJECTS } from './filedProjects';
+import type { KeptEmbedding } from './keptEmbeddings';
+import { EMBEDDINGS_A_PART } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
 import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
@@ -42,6 +44,12 @@ const head: KeptHeadFile = {
   mlpSettings: { epochs: 4, batchSize: 8, seed: 2, hidden: 1, learningRate: 0.01, optimiser: 'adam', dropout: 0 },
 };
 
+/** Numbers that no rounding leaves as they are. */
+const embeddingOf = (sampleId: string): KeptEmbedding => ({
+  sampleId,
+  embedding: { values: Float32Array.of(Number(sampleId.slice(1)) / 3, -1e-30), fingerprint: 'toy weights', device: 'wasm' },
+});
+
 function project(samples = 3, name = 'Fruit'): ProjectToWrite {
   const document: ProjectToWrite['document'] = {
     name,
@@ -64,6 +72,7 @@ function project(samples = 3, name = 'Fruit'): ProjectToWrite {
   return {
     document,
     heads: [head],
+    embeddings: () => Promise.resolve(document.samples.map(({ id }) => embeddingOf(id))),
     picture: (id) => Promise.resolve({ bytes: Uint8Array.from([...png, Number(id.slice(1))]), type: 'image/png' }),
   };
 }
@@ -120,6 +129,17 @@ describe('a project file', () => {
     expect(pictures[0]).toMatchObject({ type: 'image/png' });
   });
 
+  test('brings its embeddings along in parts, each number as it was; a damaged part is none', async () => {
+    const made = project(EMBEDDINGS_A_PART + 1);
+    const archive = await opened(await written(made));
+    const parts = await Promise.all([0, 1, 2].map((part) => archive.embeddings(0, part)));
+    expect(parts.map((part) => part?.length)).toEqual([EMBEDDINGS_A_PART, 1, undefined]);
+    expect(parts.flatMap((part) => part ?? [])).toEqual(await made.embeddings());
+    const text = JSON.stringify(serialisedProject({ ...made.document, samples: [] }));
+    const damaged = await opened(await zipOf({ 'project.json': text, 'embeddings/1.safetensors': 'nothing of the kind' }));
+    expect(await damaged.embeddings(0, 0)).toBeUndefined();
+  });
+
   test('round trip of anything drawn', async () => {
     const word = fc.string({ minLength: 1, maxLength: 30 }).filter((text) => /[a-z0-9]/i.test(text));
     await fc.assert(
@@ -153,6 +173,7 @@ describe('a project file', () => {
       'pictures/Apple/00001.png',
       'pictures/apple (2)/00002.png',
       'pictures/Apple/00003.png',
+      'embeddings/1.safetensors',
       'heads/1.safetensors',
       'project.json',
     ]);

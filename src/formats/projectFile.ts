@@ -4,6 +4,8 @@ import { fileName } from '../core/base/fileNames';
 import { distinctNames } from '../core/base/names';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import { serialisedProject } from '../core/project/projectDocument';
+import type { KeptEmbedding } from './keptEmbeddings';
+import { EMBEDDINGS_A_PART, writeKeptEmbeddings } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
 import { writeKeptHead } from './keptHead';
 import { readAhead } from './readAhead';
@@ -17,6 +19,12 @@ export const HEADS_FOLDER = 'heads/';
 /** The file of the head that was opened there, as any head file. */
 export const OPENED_HEAD_ENTRY = `${HEADS_FOLDER}opened.head.safetensors`;
 
+/** Parts of embeddings, numbered from 1 on (`embeddingsEntry`). */
+export const EMBEDDINGS_FOLDER = 'embeddings/';
+
+/** The file of a part of the embeddings, counted from 0, in its project's folder. */
+export const embeddingsEntry = (part: number): string => `${EMBEDDINGS_FOLDER}${part + 1}.safetensors`;
+
 export interface FiledPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
@@ -28,6 +36,8 @@ export interface ProjectToWrite {
   };
   readonly heads: readonly KeptHeadFile[];
   readonly openedHead?: Uint8Array<ArrayBuffer> | undefined;
+  /** Of one backbone; what is missing is made again from the pictures. */
+  embeddings(): Promise<readonly KeptEmbedding[]>;
   /** Undefined for one that cannot be had: its sample is left out and counted. */
   picture(sampleId: string): Promise<FiledPicture | undefined>;
 }
@@ -52,7 +62,7 @@ export async function writeProjectFile(
 ): Promise<number> {
   let [done, missing] = [0, 0];
   return writeZip(stream, async (zip) => {
-    for (const [at, { document, heads, openedHead, picture }] of projects.entries()) {
+    for (const [at, { document, heads, openedHead, embeddings, picture }] of projects.entries()) {
       const folder = projects.length === 1 ? '' : `${at + 1} ${fileName(document.name, 'project')}/`;
       const folders = classFolders(document);
       const samples: ProjectDocument['samples'][number][] = [];
@@ -64,6 +74,12 @@ export async function writeProjectFile(
           samples.push({ ...sample, picture: path });
         } else missing++;
         onProgress?.(++done);
+      }
+      const rows = await embeddings();
+      for (let from = 0; from < rows.length; from += EMBEDDINGS_A_PART) {
+        signal?.throwIfAborted();
+        const part = writeKeptEmbeddings(rows.slice(from, from + EMBEDDINGS_A_PART));
+        await zip.add(`${folder}${embeddingsEntry(from / EMBEDDINGS_A_PART)}`, new Uint8ArrayReader(part), { level: 0 });
       }
       for (const [i, head] of heads.entries()) {
         signal?.throwIfAborted();

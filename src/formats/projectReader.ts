@@ -11,6 +11,7 @@ import type { HeadBlobFailure } from './headBlob';
 import type { HeadDocument } from './headDocument';
 import type { HeadLinkFailure, LinkedHead } from './headLink';
 import type { ImageModelFailure, ReadImageModel } from './imageModelFile';
+import type { KeptEmbedding } from './keptEmbeddings';
 import type { ArchivedHeads, ArchivedPicture, ArchivedProjects, ProjectArchive, ProjectFileFailure } from './projectArchive';
 
 export type ProjectReaderCalls = {
@@ -20,6 +21,7 @@ export type ProjectReaderCalls = {
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
   readonly open: (running: Running, file: Blob) => Promise<Result<ArchivedProjects, ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
+  readonly embeddings: (running: Running, project: number, part: number) => Promise<readonly KeptEmbedding[] | undefined>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
 };
 
@@ -54,6 +56,7 @@ export async function openProjectFile(
     return ok({
       ...opened.value,
       heads: (project) => made.call('heads', [project], { limit: READER_LIMIT, signal }),
+      embeddings: (...asked) => made.call('embeddings', asked, { limit: READER_LIMIT, signal }),
       pictures: (...asked) => made.call('pictures', asked, { limit: READER_LIMIT, signal }),
       close: () => made.end(),
     });

@@ -48,7 +48,14 @@ describe('a project file of another time', () => {
     const pictures = await archive.pictures(0, 0, 9);
     const places = new Map(document.samples.map(({ id }, place) => [id, place]));
     await writeProjectFile(
-      [{ document, heads: (await archive.heads(0)).heads, picture: (id) => Promise.resolve(pictures[places.get(id) ?? -1]) }],
+      [
+        {
+          document,
+          heads: (await archive.heads(0)).heads,
+          embeddings: () => Promise.resolve([]),
+          picture: (id) => Promise.resolve(pictures[places.get(id) ?? -1]),
+        },
+      ],
       new WritableStream({ write: (part: Uint8Array) => void parts.push(Uint8Array.from(part)) }),
     );
     expect((await opened(new Blob(parts))).projects).toEqual(archive.projects);

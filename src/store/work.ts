@@ -51,7 +51,7 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
     codes: async () => (await import('./share/codeVerbs')).codeVerbs(access, ports),
     exports: async () => (await import('./share/exportsVerbs')).exportsVerbs(access, ports),
     openers: async () => (await import('./share/openersVerbs')).openersVerbs(access, await withCatalogue()),
-    projectFiles: async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, ports),
+    projectFiles: async () => (await import('./share/projectFilesVerbs')).projectFilesVerbs(access, await withCatalogue()),
     cachedBackbones: async () => (await import('./backbone/cachedBackbonesVerbs')).cachedBackbonesVerbs(access, await withCatalogue()),
     ownBackbones: async () => (await import('./backbone/ownBackboneVerbs')).ownBackboneVerbs(access, await withCatalogue()),
   };

@@ -21,13 +21,25 @@ import { readClassifierLayer } from '../classifierLayer';
 import { readImageModel } from '../imageModelFile';
 import { PICTURES_COLUMNS } from '../picturesOut';
 import { openProjectArchive } from '../projectArchive';
+import { readKeptEmbeddings } from '../keptEmbeddings';
 import { readKeptHead } from '../keptHead';
 import { zipEntries } from '../zipEntries';
 import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
 import { joined, mutatedBytes, mutatedJson } from './mutations';
 import type { Strangers } from './seeds';
-import { aKeptHead, aProject, headFiles, imageModelOn, linkOf, plainLink, pretrainingMapsFile, TOP_LAYER, zipped } from './seeds';
+import {
+  aKeptHead,
+  aProject,
+  headFiles,
+  imageModelOn,
+  linkOf,
+  plainLink,
+  pretrainingMapsFile,
+  someKeptEmbeddings,
+  TOP_LAYER,
+  zipped,
+} from './seeds';
 
 export interface FuzzedParser {
   readonly name: string;
@@ -67,10 +79,12 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   const zip = await zipped({ 'net/model.json': bytesOf(layers.topology), 'net/weights.bin': new Uint8Array(layers.weights) });
   const project = JSON.stringify(serialisedProject(aProject));
   const keptHead = aKeptHead();
+  const keptEmbeddings = someKeptEmbeddings();
   const projectZip = await zipped({
     'project.json': bytesOf(project),
     'p/1.png': base64(encodedPictures.png),
     'heads/1.safetensors': keptHead,
+    'embeddings/1.safetensors': keptEmbeddings,
   });
   const siteZip = await zipped({
     'a-!-0.png': base64(encodedPictures.png),
@@ -158,6 +172,13 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     { name: 'project, its document', draw: json(project), read: (bytes) => parseProject(parsedOr(bytes)), bound: aLittle },
     { name: 'kept head', draw: tensors([keptHead]), read: readKeptHead, bound: (length) => 64 * length + 256 * KIB },
     {
+      name: 'kept embeddings',
+      draw: tensors([keptEmbeddings]),
+      read: readKeptEmbeddings,
+      bound: (length) => 64 * length + 256 * KIB,
+      anyNumbers: true,
+    },
+    {
       name: 'project file',
       draw: (random) => mutatedBytes(projectZip, random),
       read: (bytes) => everythingIn(new Blob([bytes])),
@@ -210,7 +231,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
 async function everythingIn(file: Blob): Promise<unknown> {
   const archive = await openProjectArchive(file);
   if (!archive.ok) return archive;
-  await Promise.all([archive.value.heads(0), archive.value.pictures(0, 0, 10)]);
+  await Promise.all([archive.value.heads(0), archive.value.embeddings(0, 0), archive.value.pictures(0, 0, 10)]);
   return { ok: true, value: archive.value.projects };
 }
 

@@ -13,6 +13,7 @@ import { writeHeadLink } from '../headLink';
 import { SUMS } from '../headProof';
 import { marksOf } from '../headRecordings';
 import { imageModel } from '../teachableMachineOut';
+import { writeKeptEmbeddings } from '../keptEmbeddings';
 import { writeKeptHead } from '../keptHead';
 import { joined } from './mutations';
 
@@ -77,6 +78,13 @@ export function aKeptHead(): Uint8Array<ArrayBuffer> {
     augmentedCount: 1,
     milliseconds: 2,
   });
+}
+
+/** Of two samples. */
+export function someKeptEmbeddings(): Uint8Array<ArrayBuffer> {
+  const of = (sampleId: string, ...values: readonly number[]) =>
+    ({ sampleId, embedding: { values: Float32Array.from(values), fingerprint: 'f'.repeat(64), device: 'wasm' } }) as const;
+  return writeKeptEmbeddings([of('s1', 1, 2, 3), of('s2', 4, 5, 6)]);
 }
 
 export const TOP_LAYER = JSON.stringify({

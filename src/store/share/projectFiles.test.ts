@@ -2,8 +2,10 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProjectStorage } from '../../browser/projectStorage';
+import { ok } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { alteredEngine } from '../testing/alteredEngine';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
 
@@ -41,6 +43,30 @@ describe('a project that goes out', () => {
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
     expect(quality(there.store.getState())).toEqual(quality(store.getState()));
     expect((await there.ports.storage.list()).ok).toBe(true);
+  });
+
+  it('learns elsewhere from the very numbers that were made here, not from those of pictures that were compressed since', async () => {
+    const { store, ports } = await taught();
+    await store.getState().saveProjectFile();
+    const plain = toyPorts();
+    // What is kept of a picture looks a little otherwise than what came in.
+    const startEngine = alteredEngine(plain.startEngine, (engine) => ({
+      async embed(frames, ...rest) {
+        const made = await engine.embed(frames, ...rest);
+        return made.ok ? ok({ ...made.value, embeddings: made.value.embeddings.map((value) => value * 1.01) }) : made;
+      },
+    }));
+    const there = await visit(undefined, { startEngine });
+    await there.store.getState().openProjectFile(savedFile(ports));
+    await until(there.store, ({ project }) => project.kind === 'open' && project.name === 'Fruit');
+    await rested(there.store);
+    const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation;
+    const probabilities = (from: AppStore) => {
+      const ready = quality(from.getState());
+      return ready && ready.table.probabilities;
+    };
+    expect(probabilities(there.store)).toEqual(probabilities(store));
+    expect(answers(there.store)).toEqual(answers(store));
   });
 
   it('goes to Teachable Machine and comes back with its classes, pictures and settings of the MLP', async () => {

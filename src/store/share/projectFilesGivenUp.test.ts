@@ -33,7 +33,7 @@ describe('a file that is given up, or is none', () => {
   it('is not written where nothing could open it again, which is told', async () => {
     const { store, ports } = await taught();
     const access = { get: store.getState, set: store.setState };
-    const out = (samples: number) => projectsOut(access, ports, fileWork(access), { ...FILE_BOUNDS, samples });
+    const out = (samples: number) => projectsOut(access, { ...ports, catalogue: [] }, fileWork(access), { ...FILE_BOUNDS, samples });
     await out(9).saveProjectFile();
     expect([ports.downloads, told(store)]).toEqual([[], [{ kind: 'too-large-to-save', name: 'Fruit' }]]);
     expect(store.getState().projectFileWork).toEqual({ kind: 'idle' });

@@ -1,10 +1,12 @@
 // The work of project files, put together: out, in, and merged.
 import type { Access } from '../base/access';
-import type { Ports } from '../base/ports';
+import type { Ports, WithCatalogue } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
+import type { EmbeddingSlice, EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { Chosen } from '../backbone/byFingerprint';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
@@ -25,12 +27,15 @@ type Seen = ProjectFilesSlice &
   ProjectBackboneSlice &
   EmbeddingVerbs &
   NoticeSlice &
+  Chosen &
+  Pick<EmbeddingSlice, 'embeddingsBy'> &
+  Pick<OwnBackboneSlice, 'ownBackbones'> &
   Uploads;
 
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(
   access: Access<Seen>,
-  ports: Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now'>,
+  ports: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now' | 'catalogue'>>,
 ): ProjectFilesVerbs {
   const { get } = access;
   const work = fileWork(access);

@@ -9,6 +9,7 @@ import { allSamples, datasetOf, withoutOrphans } from '../../core/dataset/datase
 import { isHistory } from '../../core/evaluation/history';
 import { isSplit } from '../../core/evaluation/projectSplit';
 import type { ArchivedPicture } from '../../formats/projectArchive';
+import type { KeptEmbedding } from '../../formats/keptEmbeddings';
 import type { ProjectToWrite } from '../../formats/projectFile';
 import { couldRead } from '../base/couldRead';
 import type { FiledPart } from '../base/filesHappened';
@@ -21,13 +22,22 @@ export interface Unread {
   readonly failure: StorageFailure;
 }
 
-/** All of a project that a file holds, and what could not be read of it. `pictureOf`: a sample's picture, from wherever it is. */
+/** Where what a file holds of samples is had from. */
+export interface SampleSources {
+  /** A sample's picture, from wherever it is. */
+  readonly pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>;
+  /** The project's embeddings by the backbone that it was left with, as far as there are any. */
+  readonly embeddingsOf: (project: StoredProject) => Promise<readonly KeptEmbedding[]>;
+}
+
+/** All of a project that a file holds, and what could not be read of it. */
 export async function projectToWrite(
-  { id, name, classes, samples, settings, backboneId }: StoredProject,
+  project: StoredProject,
   storage: Pick<ProjectStorage, 'split' | 'heads' | 'history'>,
-  pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>,
+  { pictureOf, embeddingsOf }: SampleSources,
   now: number,
 ): Promise<ProjectToWrite & { readonly unread: readonly Unread[] }> {
+  const { id, name, classes, samples, settings, backboneId } = project;
   const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
   const kept = heads.ok ? heads.value : [];
   const unread = [...unreadOf('heads', heads), ...unreadOf('split', split), ...unreadOf('history', history)];
@@ -46,6 +56,7 @@ export async function projectToWrite(
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...withoutSamples(trained) }] : [])),
     openedHead: kept.find(({ file }) => file)?.file,
+    embeddings: () => embeddingsOf(project),
     async picture(sampleId) {
       const picture = await pictureOf(sampleId);
       return picture && { bytes: new Uint8Array(picture.bytes), type: picture.type };

@@ -2,18 +2,25 @@
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { StorageFailure, StoredProject } from '../../browser/projectStorage';
 import type { Sample } from '../../core/dataset/dataset';
+import { identityOf } from '../../core/backbones/backbones';
+import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { allSamples } from '../../core/dataset/dataset';
 import { fileName } from '../../core/base/fileNames';
 import { ok } from '../../core/base/result';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
 import { FILE_BOUNDS, whatFits } from '../../formats/filedProjects';
+import type { KeptEmbedding } from '../../formats/keptEmbeddings';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
 import { SITE_PICTURE_SIDE, SITE_PROJECT_ENDING, writeSiteProject } from '../../formats/siteProjectOut';
 import type { Access } from '../base/access';
+import type { Chosen } from '../backbone/byFingerprint';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
+import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
-import type { Ports } from '../base/ports';
+import type { Ports, WithCatalogue } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import { withUnsaved } from '../project/unsavedProjects';
@@ -30,6 +37,9 @@ type Seen = DatasetSlice &
   HeadSlice &
   ProjectBackboneSlice &
   NoticeSlice &
+  Chosen &
+  Pick<EmbeddingSlice, 'embeddingsBy'> &
+  Pick<OwnBackboneSlice, 'ownBackbones'> &
   Pick<ProjectSlice, 'unsavedProjects'>;
 
 /** Bytes that a kept picture takes, about. */
@@ -61,7 +71,7 @@ const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
  */
 export function projectsOut(
   { get }: Pick<Access<Seen>, 'get'>,
-  { storage, files, pictures, now }: Pick<Ports, 'storage' | 'files' | 'pictures' | 'now'>,
+  { storage, files, pictures, now, catalogue }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue'>>,
   work: FileWork,
   bounds = FILE_BOUNDS,
 ): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
@@ -85,6 +95,24 @@ export function projectsOut(
     };
   };
 
+  /**
+   * Made of the very pixels that came in, before they were kept as a picture: what is made again from that differs a little. Where they
+   * cannot be read they are made again all the same.
+   */
+  const embeddingsOf = async ({ id, backboneId, samples }: StoredProject): Promise<readonly KeptEmbedding[]> => {
+    const { project } = get();
+    const spec = [...catalogue, ...get().ownBackbones].find((each) => each.id === (backboneId ?? builtInBackbone.id));
+    const fingerprint = spec && identityOf(spec);
+    const isOpen = project.kind !== 'opening' && project.id === id;
+    const here = isOpen ? embeddingsNow(get()) : undefined;
+    const kept = here?.size || fingerprint === undefined ? undefined : await storage.embeddings(id, fingerprint);
+    const found = here?.size ? here : kept?.ok ? kept.value : undefined;
+    return samples.flatMap(({ id: sampleId }) => {
+      const embedding = found?.get(sampleId);
+      return embedding ? [{ sampleId, embedding }] : [];
+    });
+  };
+
   /** Says which parts a file lacks of a project. */
   const tellUnread = (name: string, unread: readonly Unread[]) => {
     const [first] = unread;
@@ -99,8 +127,8 @@ export function projectsOut(
     const sink = await files.sink(file, 'application/zip', count * PICTURE_BYTES);
     if (!sink) return;
     const more = work.progress('saving', name, count);
-    const picture = pictureOf(get, storage);
-    const all = await Promise.all(stored.map(async (each) => ({ ...(await projectToWrite(each, storage, picture, now())), stored: each })));
+    const from = { pictureOf: pictureOf(get, storage), embeddingsOf };
+    const all = await Promise.all(stored.map(async (each) => ({ ...(await projectToWrite(each, storage, from, now())), stored: each })));
     const { fit, left } = await whatFits(all, bounds, signal).catch(async (cause: unknown) => {
       await sink.abort(cause);
       throw cause;

@@ -113,6 +113,17 @@ export async function takeProject(
       );
       if (!saved.ok) return await undo(saved.error);
     }
+    for (let part = 0; ; part++) {
+      const rows = await archive.embeddings(at, part);
+      signal.throwIfAborted();
+      if (!rows) break;
+      const named = rows.flatMap(({ sampleId, embedding }) => {
+        const here = ids.get(sampleId);
+        return here === undefined ? [] : [{ sampleId: here, embedding }];
+      });
+      const saved = await storage.addEmbeddings(id, named);
+      if (!saved.ok) return await undo(saved.error);
+    }
     const heads = await archive.heads(at);
     const ended = await written(id, document, ids, heads, storage);
     if (!ended.ok) return await undo(ended.error);
