@@ -23,7 +23,7 @@ import { sentences } from '../../words/lists';
 import { aboutDuration, count, duration, percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
-import { headline, operationsText, rungName } from './rungs';
+import { besideSentence, headline, operationsText, rungName } from './rungs';
 import { Tuning } from './Tuning';
 import { useLadderLink } from './useLadderLink';
 import { useTuningTime } from './useTuningTime';
@@ -92,8 +92,8 @@ function Measuring({ work: { done, rungs, ids } }: { readonly work: Extract<Ladd
     <div className={styles.page}>
       <Progress label={say('ladder.measuring')} value={done} onCancel={cancel} />
       <ol className={styles.rungs}>
-        {rungs.map((rung) => (
-          <RungRow key={rung.id} rung={rung} />
+        {rungs.map((rung, at) => (
+          <RungRow key={rung.id} rung={rung} before={rungs[at - 1]} />
         ))}
         {coming.map((id, at) => (
           <li key={id} className={styles.rung} data-coming="true">
@@ -135,8 +135,8 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
       <p className={answers.sentence}>{headline(measured)}</p>
       {total > 0 && <p className={answers.small}>{sentences(say('ladder.intro', { asked: total }), say('ladder.elsewhere'))}</p>}
       <ol className={styles.rungs}>
-        {rungs.map((rung) => (
-          <RungRow key={rung.id} rung={rung} />
+        {rungs.map((rung, at) => (
+          <RungRow key={rung.id} rung={rung} before={rungs[at - 1]} />
         ))}
       </ol>
       <Tuning tuning={tuning} />
@@ -152,7 +152,13 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
   );
 }
 
-function RungRow({ rung }: { readonly rung: Rung }) {
+interface RungRowProps {
+  readonly rung: Rung;
+  /** What it is compared with; undefined for the lowest. */
+  readonly before: Rung | undefined;
+}
+
+function RungRow({ rung, before }: RungRowProps) {
   const { id, right, total, interval, milliseconds, numbers, beside } = rung;
   return (
     <li className={styles.rung}>
@@ -169,16 +175,10 @@ function RungRow({ rung }: { readonly rung: Rung }) {
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
       {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
-      {beside && beside.samples > 0 && <p className={answers.verdict}>{VERDICTS[beside.verdict]()}</p>}
+      {beside && before && beside.samples > 0 && <p className={answers.verdict}>{besideSentence(beside.verdict, before.id)}</p>}
     </li>
   );
 }
-
-const VERDICTS = {
-  better: () => say('ladder.better'),
-  worse: () => say('ladder.worse'),
-  'no clear difference': () => say('ladder.same'),
-} as const;
 
 function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
   const { rungs } = measured;

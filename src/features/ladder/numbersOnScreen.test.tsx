@@ -136,7 +136,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   const noZeroShot =
     'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.';
   expect(report?.sentence).toBe(
-    `“${NAMES[stop]}” is the rung to stop at: no rung above it is clearly better on these pictures. ${noZeroShot}`,
+    `“${NAMES[stop]}” is the rung to stop at: none that learns more is clearly better on these pictures. ${noZeroShot}`,
   );
 
   // A report says what is missing as the page does.

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import '../../words/testing/inEnglish';
 import type { Rung } from '../../core/compare/ladder';
 import { missingSentence } from './missing';
-import { headline, stopAt } from './rungs';
+import { besideSentence, headline, stopAt } from './rungs';
 
 const rung: Rung = {
   id: 'one-sample',
@@ -49,9 +49,14 @@ test('of a ladder that an earlier version kept nothing is claimed that was not t
   const mlp: Rung = { ...old, id: 'mlp', beside: worth };
   const tuning = { kind: 'no-block' } as const;
   expect(headline({ rungs: [old, linear, mlp], tuning })).toBe(
-    '“All samples: linear” is the last rung that is clearly better than the one below it.',
+    '“All samples: linear” is the last rung that is clearly better than the one before it.',
   );
-  expect(headline({ rungs: [old, mlp], tuning })).toBe('No rung is clearly better than the one below it.');
+  expect(headline({ rungs: [old, mlp], tuning })).toBe('No rung is clearly better than the one before it.');
+});
+
+test('a rung names the one that it is compared with, which stands above it on screen', () => {
+  expect(besideSentence('better', 'one-sample')).toBe('Clearly better than “One sample a class: nearest mean”');
+  expect(besideSentence('no clear difference', 'linear')).toBe('No clear difference to “All samples: linear”');
 });
 
 test('why the highest rung is missing', () => {

@@ -16,6 +16,19 @@ const NAMES: Readonly<Record<RungId, MessageId>> = {
 
 export const rungName = (id: RungId): string => say(NAMES[id]);
 
+/** "Clearly better than “All samples: linear”": by name, since the lowest rung stands first on screen. */
+export function besideSentence(verdict: NonNullable<Rung['beside']>['verdict'], before: RungId): string {
+  const name = rungName(before);
+  switch (verdict) {
+    case 'better':
+      return say('ladder.better', { name });
+    case 'worse':
+      return say('ladder.worse', { name });
+    case 'no clear difference':
+      return say('ladder.same', { name });
+  }
+}
+
 /** "58 million multiply-adds to learn"; a range where the solver may take more or fewer steps. Empty where nothing is multiplied. */
 export function operationsText({ operations: [low, high] }: Pick<Rung, 'operations'>): string {
   if (high === 0) return '';
