@@ -346,8 +346,14 @@ export function projectVerbs(
         set({ projectFailure: listed.error });
         return;
       }
-      const projects = withUnsaved(listed.value, get().unsavedProjects);
-      const { project, endedImports } = get();
+      const { project, dataset, namesIn, endedImports } = get();
+      const projects = withUnsaved(
+        listed.value,
+        get().unsavedProjects,
+        project.kind === 'open' && !removed.has(project.id)
+          ? { id: project.id, name: project.name, namesIn, changedAt: now(), sampleCount: allSamples(dataset).length }
+          : undefined,
+      );
       const there = new Set(projects.map(({ id }) => id));
       if (project.kind !== 'opening' && !removed.has(project.id)) there.add(project.id);
       set({

@@ -136,3 +136,23 @@ test('one that is gone from the disk meanwhile is written anew when it is opened
   const loaded = await kept.load(old);
   expect(loaded.ok && loaded.value.samples).toHaveLength(allSamples(store.getState().dataset).length);
 });
+
+test('those made on a full disk are listed while they are open, and no two get one name', async () => {
+  const { storage, fill } = fillable(memoryStorage());
+  const { store } = await visit(storage);
+  await store.getState().saved();
+  fill(true);
+  for (let i = 0; i < 3; i++) {
+    await store.getState().newProject();
+    expect(store.getState().projects.map(({ id }) => id)).toContain(idHere(store));
+  }
+  await into(store, 2, 0);
+  store.getState().renameProject('Renamed');
+  await store.getState().listProjects();
+  expect(menu(store)).toEqual([
+    ['My first project', 0],
+    ['Project 2', 0],
+    ['Project 3', 0],
+    ['Renamed', 2],
+  ]);
+});

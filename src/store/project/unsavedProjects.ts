@@ -9,17 +9,18 @@ export interface UnsavedProject extends StoredProject {
 
 export type UnsavedProjects = ReadonlyMap<string, UnsavedProject>;
 
-/** The projects that the disk lists, as memory knows them where it knows more, and after them those that never reached it. */
-export function withUnsaved(listed: readonly ProjectSummary[], unsaved: UnsavedProjects): readonly ProjectSummary[] {
+/**
+ * The projects that the disk lists, as memory knows them where it knows more, and after them those that never reached it. `open`: the one
+ * on the screen, as it stands there.
+ */
+export function withUnsaved(listed: readonly ProjectSummary[], unsaved: UnsavedProjects, open?: ProjectSummary): readonly ProjectSummary[] {
+  const inMemory = new Map<string, ProjectSummary>();
+  for (const { id, name, namesIn, leftAt, samples } of unsaved.values())
+    inMemory.set(id, { id, name, namesIn, changedAt: leftAt, sampleCount: samples.length });
+  if (open) inMemory.set(open.id, open);
   const kept = new Set(listed.map(({ id }) => id));
-  const never = [...unsaved.values()].filter(({ id }) => !kept.has(id));
-  return [
-    ...listed.map((each) => {
-      const left = unsaved.get(each.id);
-      return left ? { ...each, ...namesOf(left), sampleCount: left.samples.length } : each;
-    }),
-    ...never.map((left) => ({ id: left.id, ...namesOf(left), changedAt: left.leftAt, sampleCount: left.samples.length })),
-  ];
+  const never = [...inMemory.values()].filter(({ id }) => !kept.has(id));
+  return [...listed.map((each) => ({ ...each, ...inMemory.get(each.id), changedAt: each.changedAt })), ...never];
 }
 
 /** Without one project, or without that one state of it where it was left again since; the same map where nothing goes. */
@@ -28,6 +29,3 @@ export function withoutUnsaved(unsaved: UnsavedProjects, id: string, only?: Unsa
   if (!kept || (only && kept !== only)) return unsaved;
   return new Map([...unsaved].filter(([each]) => each !== id));
 }
-
-/** What it is called, and in which language where nobody called it so. */
-const namesOf = ({ name, namesIn }: UnsavedProject) => ({ name, namesIn });
