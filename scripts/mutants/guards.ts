@@ -258,8 +258,8 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a project that was read takes the place of one that was opened meanwhile',
     file: 'src/store/share/projectsIn.ts',
-    text: 'if (idOf(get().project) === before) await',
-    becomes: "if (before !== '') await",
+    text: 'if (!hasBegun()) await',
+    becomes: "if (typeof hasBegun === 'function') await",
     tests: ['src/store/share/leftWhileRead.test.ts'],
   },
   {

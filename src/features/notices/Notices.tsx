@@ -5,6 +5,8 @@ import { lazily } from '../../ui/lazily';
 import { ToastRegion } from '../../ui/ToastRegion';
 
 const ReadingFile = lazily(() => import('./ReadingFile').then(({ ReadingFile: reading }) => reading));
+const SetElsewhere = lazily(() => import('./WorkElsewhere').then(({ SetElsewhere: work }) => work));
+const FileElsewhere = lazily(() => import('./WorkElsewhere').then(({ FileElsewhere: work }) => work));
 const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts), { soon: true });
 
 interface NoticesProps {
@@ -15,11 +17,17 @@ interface NoticesProps {
 export function Notices({ place }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
   const reading = useAppStore((state) => state.readingFile !== undefined);
+  // Where a set or a file is asked for it is said there already; Teach counts itself what is taken in.
+  const drawn = useAppStore(
+    ({ sampleSetWork: { kind }, sampleSetSeen }) => !sampleSetSeen && (kind === 'drawing' || (kind === 'taking-in' && place !== 'teach')),
+  );
+  const filed = useAppStore((state) => state.projectFileWork.kind !== 'idle' && place !== 'share');
   useUndoKey();
   return (
     <ToastRegion>
       {any && <Toasts place={place} />}
-      {reading && <ReadingFile />}
+      {reading ? <ReadingFile /> : filed && <FileElsewhere />}
+      {drawn && <SetElsewhere />}
     </ToastRegion>
   );
 }

@@ -154,6 +154,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return headFileSentence(notice.file, notice.failure);
     case 'set-opened':
       return say('notices.setOpened', { name: isolated(notice.name), pictures: notice.pictures, tests: notice.tests });
+    case 'project-ready':
+      return say('notices.projectReady', { name: isolated(notice.name) });
     case 'set-failed':
       return say('notices.setFailed', { name: isolated(notice.name) });
     case 'files':
@@ -176,6 +178,7 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
 }
 
 function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
+  if (notice.kind === 'project-ready') return { label: say('sampleSets.open'), onAct: notice.open };
   if (notice.kind === 'update-ready') return { label: say('common.reload'), onAct: notice.apply };
   if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
   if (notice.kind === 'files' && notice.happened.kind === 'merged' && notice.happened.undo)

@@ -1,8 +1,10 @@
 // How far the opening of a set is, with Cancel; and what came of it.
+import { FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 
@@ -10,6 +12,7 @@ export function SampleSetState() {
   const work = useAppStore((state) => state.sampleSetWork);
   const importing = useAppStore((state) => state.importing);
   const cancel = useAppStore((state) => state.cancelSampleSet);
+  const take = useAppStore((state) => state.takeSampleSet);
   const see = useAppStore((state) => state.seeSampleSet);
   useEffect(() => {
     see(true);
@@ -29,6 +32,19 @@ export function SampleSetState() {
         />
       );
     }
+    case 'ready':
+      return (
+        <Banner
+          tone="info"
+          actions={
+            <Button kind="primary" icon={<FolderOpen />} onClick={take}>
+              {say('sampleSets.open')}
+            </Button>
+          }
+        >
+          {say('notices.projectReady', { name: isolated(work.name) })}
+        </Banner>
+      );
     case 'taking-in':
       return importing.kind === 'running' ? (
         <Progress

@@ -61,6 +61,8 @@ export type NewNotice =
   | { readonly kind: 'head-refused'; readonly file: string; readonly failure: HeadRefusal }
   /** A drawn set that was opened, or failed to, while nobody looked at where it is said. */
   | { readonly kind: 'set-opened'; readonly name: string; readonly pictures: number; readonly tests: number }
+  /** A project that waits to be opened: something was begun in the open one meanwhile. */
+  | { readonly kind: 'project-ready'; readonly name: string; readonly open: () => void }
   | { readonly kind: 'set-failed'; readonly name: string; readonly detail: string }
   /** Of projects as files and what else travels. */
   | { readonly kind: 'files'; readonly happened: FilesHappened }

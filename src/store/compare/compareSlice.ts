@@ -31,6 +31,8 @@ export interface SampleSetWish {
 export type SampleSetWork =
   | { readonly kind: 'idle' }
   | { readonly kind: 'drawing'; readonly set: SampleSetId; readonly done: number; readonly total: number }
+  /** Drawn; it opens when that is wished for, since something was begun in the open project meanwhile. */
+  | { readonly kind: 'ready'; readonly set: SampleSetId; readonly name: string }
   | { readonly kind: 'taking-in'; readonly set: SampleSetId }
   | { readonly kind: 'opened'; readonly set: SampleSetId; readonly name: string; readonly pictures: number; readonly tests: number }
   | { readonly kind: 'cancelled'; readonly set: SampleSetId; readonly name: string }
@@ -127,7 +129,10 @@ export interface CompareSlice extends CompareVerbs {
 /** What is fetched late. */
 export interface CompareVerbs {
   /** Draws the pictures of a set and opens them as a project of their own. Resolves when all are in, or it was cancelled, or failed. */
+  /** Ends once it is open, which may wait for `takeSampleSet`. */
   openSampleSet(wish: SampleSetWish): Promise<void>;
+  /** Opens the set that is ready. */
+  takeSampleSet(): void;
   cancelSampleSet(): void;
   /** The columns come into view: they are watched and made, with their learning curves if those are wanted. */
   openColumns(withCurves?: boolean): Promise<void>;
@@ -202,6 +207,7 @@ export function compareSlice(
     },
     ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
       openSampleSet: true,
+      takeSampleSet: false,
       cancelSampleSet: false,
       openColumns: true,
       readColumns: true,

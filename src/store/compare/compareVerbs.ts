@@ -2,6 +2,7 @@
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { BegunSeen } from '../capture/begunSince';
 import type { ImportSlice } from '../capture/importSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
@@ -17,7 +18,7 @@ import { sampleSetVerbs } from './sampleSetVerbs';
 
 /** All verbs of the place Compare, put together from those of its tools. */
 export function compareVerbs(
-  access: Access<ColumnsSee & ProjectSlice & ImportSlice & SavingSlice & ZeroShotSlice & AugmentationSlice>,
+  access: Access<ColumnsSee & ProjectSlice & ImportSlice & BegunSeen & SavingSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<
     Ports,
     | 'drawPicture'

@@ -3,6 +3,8 @@ import { drawnSample, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import type { BegunSeen } from '../capture/begunSince';
+import { begunSince } from '../capture/begunSince';
 import type { ImportFile, ImportSlice } from '../capture/importSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -18,17 +20,18 @@ interface Drawn {
   readonly test: readonly ImportFile[];
 }
 
-export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'cancelSampleSet'>;
+export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'takeSampleSet' | 'cancelSampleSet'>;
 
 /**
  * The verbs of drawn sets. Pictures are drawn before the new project is made, so cancelling until then leaves nothing; later on it leaves
- * the project with what is in it. Failures are a state of `sampleSetWork`.
+ * the project with what is in it. A project in which something was begun meanwhile is not exchanged unasked. Failures are a state of `sampleSetWork`.
  */
 export function sampleSetVerbs(
-  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice>,
+  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice & BegunSeen>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,
 ): SampleSetVerbs {
   let run: AbortController | undefined;
+  let take: (() => void) | undefined;
   const isLatest = (mine: AbortController) => run === mine;
 
   /** Class after class in turn, so that what is there when it is cancelled is even. */
@@ -74,6 +77,19 @@ export function sampleSetVerbs(
     else get().notify({ kind: 'set-failed', name, detail: work.detail });
   };
 
+  /** Waits for a person to wish for it; rejects when another set is wished for, or none. */
+  const wished = async (wish: SampleSetWish, name: string, signal: AbortSignal) => {
+    set({ sampleSetWork: { kind: 'ready', set: wish.set, name } });
+    let notice: number | undefined;
+    await new Promise<void>((resolve, reject) => {
+      take = resolve;
+      signal.addEventListener('abort', () => reject(new Error('no longer wished for')), { once: true });
+      if (!get().sampleSetSeen) notice = get().notify({ kind: 'project-ready', name, open: resolve });
+    }).finally(() => {
+      if (notice !== undefined) get().dismiss(notice);
+    });
+  };
+
   return {
     async openSampleSet(wish) {
       run?.abort();
@@ -81,10 +97,12 @@ export function sampleSetVerbs(
       run = mine;
       const isCancelled = () => mine.signal.aborted;
       const name = nameOf(wish);
+      const hasBegun = begunSince({ get });
       const total = SAMPLE_SETS[wish.set].classes.length * (wish.perClass + TEST_PER_CLASS);
       set({ sampleSetWork: { kind: 'drawing', set: wish.set, done: 0, total } });
       try {
         const files = await drawAll(wish, mine.signal);
+        if (hasBegun()) await wished(wish, name, mine.signal);
         const made = await get().newProject(name);
         const { project } = get();
         if (isCancelled() || project.kind !== 'open' || project.id !== made) {
@@ -107,6 +125,7 @@ export function sampleSetVerbs(
         else ended({ kind: 'failed', set: wish.set, detail: cause instanceof Error ? cause.message : String(cause) }, name);
       }
     },
+    takeSampleSet: () => take?.(),
     cancelSampleSet() {
       run?.abort();
       if (get().sampleSetWork.kind === 'taking-in') get().cancelImport();

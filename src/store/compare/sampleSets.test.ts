@@ -3,8 +3,10 @@ import { expect, test, vi } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { SAMPLE_SET_IDS, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
+import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { allSamples, countByClass } from '../../core/dataset/dataset';
+import { toyFile } from '../testing/toyPictures';
 import { toyPorts, until } from '../testing/toyPorts';
 import { drawnClassNames } from './sampleSetNames';
 
@@ -13,6 +15,8 @@ const started = async (change: Parameters<typeof toyPorts>[0] = {}) => {
   await store.getState().startProject();
   return store;
 };
+
+const classOf = (store: AppStore) => store.getState().dataset.classes[0]?.id ?? '';
 
 test('every class of every set has a name of its own', () => {
   for (const set of SAMPLE_SET_IDS) {
@@ -50,6 +54,39 @@ test.each([
   await opening;
   const told = store.getState().notices.filter(({ kind }) => kind === 'set-opened');
   expect(told).toMatchObject(seen ? [] : [{ name: 'Dice', pictures: 6, tests: 6 * TEST_PER_CLASS }]);
+});
+
+test.each([
+  ['a class was renamed', (store: AppStore): void => store.getState().changeClass(classOf(store), { name: 'Mine' })],
+  ['pictures were added', (store: AppStore): void => void store.getState().importFiles([toyFile(0.5)], classOf(store))],
+  ['another project was opened', (store: AppStore): void => void store.getState().newProject('Beside')],
+])('where %s meanwhile, the set waits until it is wished for', async (_, begin) => {
+  const store = await started();
+  const opening = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'drawing' && sampleSetWork.done > 3);
+  begin(store);
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind !== 'drawing');
+  const { project, notices, sampleSetWork } = store.getState();
+  expect(sampleSetWork).toEqual({ kind: 'ready', set: 'dice', name: 'Dice' });
+  expect(project).not.toMatchObject({ name: 'Dice' });
+  const ready = notices.find((notice) => notice.kind === 'project-ready');
+  if (ready?.kind !== 'project-ready') throw new Error('not said');
+  ready.open();
+  await opening;
+  expect(store.getState()).toMatchObject({ project: { name: 'Dice' }, sampleSetWork: { kind: 'opened', pictures: 6 } });
+  expect(store.getState().notices.some(({ kind }) => kind === 'project-ready')).toBe(false);
+});
+
+test('a set that waits gives way to the next one', async () => {
+  const store = await started();
+  const first = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'drawing' && sampleSetWork.done > 3);
+  store.getState().changeClass(classOf(store), { name: 'Mine' });
+  await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'ready');
+  await store.getState().openSampleSet({ set: 'faces', perClass: 1, shortcut: false });
+  await first;
+  expect(store.getState()).toMatchObject({ project: { name: 'Faces' }, sampleSetWork: { kind: 'opened', set: 'faces' } });
+  expect(store.getState().notices.some(({ kind }) => kind === 'project-ready')).toBe(false);
 });
 
 test('that it failed is said to who has gone', async () => {

@@ -55,7 +55,8 @@ test('a project that was read does not take the place of the one that was opened
   const { store, beside, held } = await leftDuring((there) => there.getState().openProjectFile(file));
   expect(held).toMatch(/^storage\./);
   expect(idOf(store.getState().project)).toBe(beside);
-  expect(store.getState().notices.some(({ kind }) => kind === 'files')).toBe(true);
+  const ready = store.getState().notices.find((notice) => notice.kind === 'project-ready');
+  expect(ready).toBeDefined();
 });
 
 test('a file that was read to be merged is not offered to another project', async () => {

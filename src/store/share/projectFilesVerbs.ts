@@ -1,6 +1,7 @@
 // The work of project files, put together: out, in, and merged.
 import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
+import type { BegunSeen } from '../capture/begunSince';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice, EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
@@ -25,6 +26,7 @@ type Seen = ProjectFilesSlice &
   SettingsSlice &
   HeadSlice &
   ProjectBackboneSlice &
+  BegunSeen &
   EmbeddingVerbs &
   NoticeSlice &
   Chosen &

@@ -9,6 +9,8 @@ import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sayAlike } from '../dataset/alikeNames';
 import { idOf } from '../embeddings/embeddingSlice';
+import type { BegunSeen } from '../capture/begunSince';
+import { begunSince } from '../capture/begunSince';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectSlice } from '../project/projectSlice';
@@ -41,11 +43,12 @@ export function tellOverTagged({ notify }: Pick<NoticeSlice, 'notify'>, projects
 const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? say('newNames.project');
 
 /**
- * Gives `openProjectFile`. Projects that were taken in before one failed stay; the first is opened only if no other project was meanwhile.
+ * Gives `openProjectFile`. Projects that were taken in before one failed stay; the first is opened only if
+ * nothing was begun in the open one meanwhile; else a notice offers it.
  * What is lost or refused is told in notices.
  */
 export function projectsIn(
-  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice>, 'get'>,
+  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen>, 'get'>,
   { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
   work: FileWork,
 ): Pick<ProjectFilesVerbs, 'openProjectFile'> {
@@ -81,19 +84,21 @@ export function projectsIn(
   return {
     openProjectFile: (picked) =>
       work.run({ kind: 'reading', name: picked.name }, async (signal) => {
-        const before = idOf(get().project);
+        const hasBegun = begunSince({ get });
         const file = await openPicked(picked, signal, work);
         if (!file) return;
         const all = await taken(file, picked.name, signal).finally(() => file.close());
         await get().listProjects();
         const [first] = all;
         if (!first) return;
-        if (idOf(get().project) === before) await get().openProject(first.id);
+        if (!hasBegun()) await get().openProject(first.id);
         const sum = (of: 'samples' | 'tests' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
         const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
         const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
         if (idOf(get().project) === first.id) sayAlike([], get().dataset.classes, get());
         get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
+        if (idOf(get().project) !== first.id)
+          get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
         tellLost(file.lost);
         if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
         tellOverTagged(get(), file.projects.slice(0, all.length));

@@ -60,5 +60,6 @@ export const notices: Translated<'notices'> = {
   noHeadToTest: 'لا رأس للاختبار بعد. علّمه فئتين، أو افتح رأسًا.',
   setOpened:
     '«{name}» مفتوح وفيه {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}} للتعلّم و{tests, number} للاختبار.',
+  projectReady: '«{name}» جاهز. يبقى مشروعك الحالي مفتوحًا حتى تفتح هذا المشروع.',
   setFailed: 'تعذّر رسم صور «{name}». أغلق علامات تبويب أخرى وحاول من جديد.',
 };

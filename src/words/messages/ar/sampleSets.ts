@@ -20,6 +20,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: 'فتح {name} كمشروع',
   shortcutName: '{name}، مع طريق مختصر',
   drawing: 'يُرسم',
+  opening: 'يُفتح «{name}»',
   takingIn: 'يُدخَل',
   progress: '{done, number} من {total, number} صورة',
   failed: 'تعذّر رسم الصور. أغلق علامات تبويب أخرى وحاول من جديد.',

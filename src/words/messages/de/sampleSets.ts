@@ -21,6 +21,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: '{name} als Projekt öffnen',
   shortcutName: '{name}, mit einer Abkürzung',
   drawing: 'Wird gezeichnet',
+  opening: '„{name}“ wird geöffnet',
   takingIn: 'Wird hinzugefügt',
   progress: '{done, number} von {total, number} Bildern',
   failed: 'Die Bilder konnten nicht gezeichnet werden. Schließe andere Tabs und versuche es noch einmal.',

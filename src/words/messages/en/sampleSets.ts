@@ -20,6 +20,7 @@ export const sampleSets = {
   openNamed: 'Open {name} as a project',
   shortcutName: '{name}, with a shortcut',
   drawing: 'Drawing',
+  opening: 'Opening “{name}”',
   takingIn: 'Taking in',
   progress: '{done, number} of {total, number} pictures',
   failed: 'The pictures could not be drawn. Close other tabs and try again.',

@@ -55,5 +55,6 @@ export const notices: Translated<'notices'> = {
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
   setOpened:
     '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}} para aprender y {tests, number} para evaluar.',
+  projectReady: '«{name}» está listo. Tu proyecto sigue abierto hasta que abras este.',
   setFailed: 'No se pudieron dibujar las imágenes de «{name}». Cierra otras pestañas e inténtalo de nuevo.',
 };

@@ -21,6 +21,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: 'Abrir {name} como proyecto',
   shortcutName: '{name}, con un atajo',
   drawing: 'Dibujando',
+  opening: 'Abriendo «{name}»',
   takingIn: 'Añadiendo',
   progress: '{done, number} de {total, number} imágenes',
   failed: 'No se pudieron dibujar las imágenes. Cierra otras pestañas e inténtalo de nuevo.',

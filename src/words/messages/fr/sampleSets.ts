@@ -21,6 +21,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: 'Ouvrir {name} comme projet',
   shortcutName: '{name}, avec un raccourci',
   drawing: 'Dessin',
+  opening: 'Ouverture de « {name} »',
   takingIn: 'Ajout',
   progress: '{done, number} sur {total, number} images',
   failed: 'Les images n’ont pas pu être dessinées. Fermez d’autres onglets et réessayez.',

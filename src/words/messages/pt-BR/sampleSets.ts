@@ -21,6 +21,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: 'Abrir {name} como projeto',
   shortcutName: '{name}, com um atalho',
   drawing: 'Desenhando',
+  opening: 'Abrindo “{name}”',
   takingIn: 'Recebendo',
   progress: '{done, number} de {total, number} imagens',
   failed: 'Não foi possível desenhar as imagens. Feche outras abas e tente de novo.',

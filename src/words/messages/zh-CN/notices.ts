@@ -42,5 +42,6 @@ export const notices: Translated<'notices'> = {
   noClassNamed: '{count, plural, other {有 # 个文件没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
   noHeadToTest: '还没有可测试的分类头。请教它两个类别，或打开一个分类头。',
   setOpened: '“{name}”已打开，{pictures, plural, other {# 张图片}}用于学习，{tests, number} 张用于测试。',
+  projectReady: '“{name}”已准备好。在你打开它之前，你的项目保持打开。',
   setFailed: '无法绘制“{name}”的图片。请关闭其他标签页后再试。',
 };

@@ -19,6 +19,7 @@ export const sampleSets: Translated<'sampleSets'> = {
   openNamed: '把{name}打开为项目',
   shortcutName: '{name}（带捷径）',
   drawing: '正在绘制',
+  opening: '正在打开“{name}”',
   takingIn: '正在导入',
   progress: '{done, number} / {total, number} 张图片',
   failed: '无法绘制图片。请关闭其他标签页后再试。',
