@@ -98,6 +98,8 @@ describe('a link', () => {
 
   it('that was made before the head was calibrated lacks its temperature: it is outdated, and made again has it', async () => {
     const { store, headLink } = await linked();
+    // A table that is made later brings a temperature of its own.
+    await until(store, ({ evaluation }) => evaluation.kind === 'ready');
     const { trained } = shown(store);
     if (!trained) throw new Error('there is no head');
     store.setState({ calibratedBy: undefined });
