@@ -45,3 +45,8 @@ test('of nineteen no percentage; where all are right none is the weakest; of equ
     weakest: undefined,
   });
 });
+
+test('where several classes are asked as often, the answer that always comes is none of them', () => {
+  const even = qualityOf(tableOf(...times(5, [0, 0] as const), ...times(5, [1, 1] as const)), [covered, covered, covered]);
+  expect(even.baseline).toEqual({ classId: undefined, right: 5 });
+});

@@ -17,8 +17,11 @@ export interface Quality extends Counts {
   readonly enough: boolean;
   /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is held out. */
   readonly weakest: (Counts & { readonly classId: string }) | undefined;
-  /** What always saying the class that most of the held-out samples have would come to: a head that is no better has learnt nothing. */
-  readonly baseline: { readonly classId: string; readonly right: number } | undefined;
+  /**
+   * What always saying the class that most of the held-out samples have would come to: a head that is no better has learnt nothing.
+   * Without a class where several have as many: none of them is worth a name.
+   */
+  readonly baseline: { readonly classId: string | undefined; readonly right: number } | undefined;
   /** Classes of which no sample can be held out, and why. */
   readonly notHeldOut: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
 }
@@ -40,7 +43,10 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
     interval: wilson(right, total),
     enough: total >= ENOUGH_FOR_A_SHARE,
     weakest: weakest && { classId: weakest.classId, right: weakest.right, total: weakest.support },
-    baseline: commonest && { classId: commonest.classId, right: commonest.support },
+    baseline: commonest && {
+      classId: classes.filter(({ support }) => support === commonest.support).length > 1 ? undefined : commonest.classId,
+      right: commonest.support,
+    },
     notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };
 }

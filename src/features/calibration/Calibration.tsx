@@ -30,7 +30,9 @@ export function Calibration() {
       <p className={styles.small}>{say('calibration.between', { low: points(interval.low), high: points(interval.high) })}</p>
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
-      <p className={styles.small}>{doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error })}</p>
+      <p className={styles.small}>
+        {doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error, interval })}
+      </p>
       <Disclosure label={say('tables.numbers')} name="reliability in numbers">
         {() => <BinTable bins={bins} />}
       </Disclosure>

@@ -75,7 +75,7 @@ function Facts({ column: { spec, made, fingerprint } }: { readonly column: Shown
   const facts = [
     [say('columns.time'), milliseconds === undefined ? untimed : duration(milliseconds)],
     [say('columns.rate'), perSecond === undefined ? untimed : oneDigit(perSecond)],
-    [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.nothing')],
+    [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.noDownload')],
     [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
     [say('columns.others'), learnt === undefined ? say('columns.nothing') : learnt < MILLION ? count(learnt) : amount(learnt)],
     [say('columns.yours'), made ? count(made.numbers) : '–'],

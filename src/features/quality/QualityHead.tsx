@@ -14,6 +14,7 @@ import { StillLooking } from '../../ui/StillLooking';
 import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
+import { baselineSentence } from './baselineSentence';
 import { Making } from './Making';
 import { RangeBar } from './RangeBar';
 import { Sentence } from './Sentence';
@@ -71,13 +72,15 @@ interface FactsProps {
   readonly yet: boolean;
 }
 
-function Facts({ of: { weakest, baseline, enough, total, notHeldOut }, yet }: FactsProps) {
+function Facts({ of, yet }: FactsProps) {
+  const { weakest, enough, total, notHeldOut } = of;
   const named = useClassNamed();
   const nameOf = (classId: string) => isolated(named(classId).name);
+  const baseline = baselineSentence(of, nameOf);
   return (
     <div className={styles.facts}>
       {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}
-      {baseline && <p className={styles.fact}>{say('quality.baseline', { name: nameOf(baseline.classId), right: baseline.right })}</p>}
+      {baseline && <p className={styles.fact}>{baseline}</p>}
       {total > 0 &&
         !yet &&
         notHeldOut.map(({ classId, lack }) => (

@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { say } from '../../words/say';
+import { baselineSentence } from './baselineSentence';
 import { Making } from './Making';
 import { Sentence } from './Sentence';
 import { useClassNamed } from './useClassNamed';
@@ -24,14 +25,12 @@ export function QualityTile({ more }: QualityTileProps) {
   // How far that is stands above, with the classes.
   if (!shown || (yet && shown.quality.total === 0)) return null;
   const { quality, behind } = shown;
-  const { baseline } = quality;
+  const baseline = baselineSentence(quality, (classId) => isolated(named(classId).name));
   return (
     <section className={styles.tile} aria-label={say('quality.title')} aria-busy={behind} data-behind={behind}>
       <Sentence of={quality} yet={yet} />
       {quality.weakest && <Weakest of={quality.weakest} />}
-      {baseline && (
-        <p className={styles.fact}>{say('quality.baseline', { name: isolated(named(baseline.classId).name), right: baseline.right })}</p>
-      )}
+      {baseline && <p className={styles.fact}>{baseline}</p>}
       <div className={styles.foot}>
         {more}
         {behind && <Making />}

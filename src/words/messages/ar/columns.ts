@@ -60,6 +60,7 @@ export const columns: Translated<'columns'> = {
   rate: 'صور في الثانية',
   needsCamera: 'شغّل الكاميرا',
   size: 'التنزيل',
+  noDownload: 'لا شيء',
   work: 'عمليات ضرب وجمع',
   others: 'أعداد تعلّمها آخرون',
   yours: 'أعداد متعلَّمة من عيّناتك',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'لا أعرف',
   unknownMeans: 'لا أعرف: لا شيء كهذا بين العيّنات التي تعلّم منها الرأس.',
-  blankMeans: 'لا أعرف: تبدو هذه للشبكة الأساس أشبه بصورة فارغة منها بأي عيّنة تعلّم منها الرأس.',
+  blankMeans: 'لا أعرف: هذا لا يشبه شيئًا مما تعلّم منه الرأس. حتى صورة فارغة أقرب إليه.',
   ifItHadTo: 'لو كان عليه أن يختار:',
   nearest: 'أشبه عيّناتك',
   nearestOf: 'عيّنة من {class}، التشابه {similarity}',

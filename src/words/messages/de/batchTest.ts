@@ -18,7 +18,7 @@ export const batchTest: Translated<'batchTest'> = {
     '„Ich weiß es nicht“ hieß es bei {count, number} von {asked, number}; hier zählen sie nach ihrer wahrscheinlichsten Klasse, {right, number} davon als richtig.',
   behind: 'Der Kopf hat sich seitdem geändert: Das sind die Antworten des Kopfes von vorher.',
   again: 'Noch einmal testen',
-  between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
+  between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
   tooFew: 'Zu wenige für eine Prozentzahl: Teste mindestens {least, number} Bilder mit Klasse.',
   withoutLabel:
     '{count, plural, one {Ein Bild lag in keinem Ordner einer Klasse, die der Kopf kennt: Es wird beantwortet, nicht bewertet.} other {# Bilder lagen in keinem Ordner einer Klasse, die der Kopf kennt: Sie werden beantwortet, nicht bewertet.}}',

@@ -7,13 +7,15 @@ export const calibration: Translated<'calibration'> = {
   off: 'Wo er eine Prozentzahl nennt, liegt er im Mittel um {error} Prozentpunkte daneben',
   between: 'Zwischen {low} und {high} Punkten, wenn jede Aufnahme einmal zählt.',
   colder:
-    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Darum macht eine Zahl, die Temperatur ({temperature}), alle seine Prozentzahlen sicherer, überall in der App und in seiner Datei.',
   hotter:
-    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} Punkte daneben. Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} Punkte daneben. Darum macht eine Zahl, die Temperatur ({temperature}), alle seine Prozentzahlen vorsichtiger, überall in der App und in seiner Datei.',
   noGain:
-    'Seine Prozentzahlen werden mit einer Temperatur von {temperature} berichtigt, überall in der App und in seiner Datei. Im Mittel bringt das hier nichts: Ohne sie lägen sie um {before} Punkte daneben.',
+    'Eine Zahl, die Temperatur ({temperature}), macht alle seine Prozentzahlen sicherer oder vorsichtiger, überall in der App und in seiner Datei. Hier ist das nicht besser: mit ihr um {after} Punkte daneben, ohne sie um {before}.',
+  mayBeChance: 'Ein so kleiner Unterschied kann Zufall sein.',
   same: 'Die Prozentzahlen werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
-  tooFew: 'Unter {least, number} Bildern lässt sich über Prozentzahlen nichts sagen: Sie werden benutzt, wie der Kopf sie gelernt hat.',
+  tooFew:
+    'Ob „80 % sicher“ in 8 von 10 Fällen richtig ist, lässt sich erst ab {least, number} getesteten Bildern messen. Bis dahin bleiben die Prozentzahlen, wie der Kopf sie gelernt hat.',
   empty: 'Sobald der Kopf getestet ist, siehst du hier, wie weit man seinen Prozentzahlen glauben kann.',
   chart: 'Für jeden Bereich von Prozentzahlen: wie sicher der Kopf war, und wie oft er richtig lag',
   sure: 'Er war sicher zu',

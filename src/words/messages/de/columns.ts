@@ -59,6 +59,7 @@ export const columns: Translated<'columns'> = {
   rate: 'Bilder je Sekunde',
   needsCamera: 'Kamera einschalten',
   size: 'Download',
+  noDownload: 'keiner',
   work: 'Multiplikationen mit Addition',
   others: 'Von anderen gelernte Zahlen',
   yours: 'Aus deinen Beispielen gelernte Zahlen',

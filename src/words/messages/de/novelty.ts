@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
   unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter den Beispielen, aus denen der Kopf gelernt hat.',
-  blankMeans: 'Ich weiß es nicht: Für das Backbone ähnelt das einem leeren Bild mehr als jedem Beispiel, aus dem der Kopf gelernt hat.',
+  blankMeans: 'Ich weiß es nicht: Das ähnelt nichts, woraus der Kopf gelernt hat. Selbst ein leeres Bild ist ihm näher.',
   ifItHadTo: 'Müsste er wählen:',
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',

@@ -5,13 +5,16 @@ export const quality: Translated<'quality'> = {
   title: 'Wie gut er ist',
   right:
     'Richtig bei {right, number} von {asked, plural, one {# Bild, das er nicht gelernt hatte} other {# Bildern, die er nicht gelernt hatte}}',
-  between: 'Bei Bildern wie diesen liegt er in {low} bis {high} der Fälle richtig.',
+  between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
   tooFew:
     'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
-  soFar: 'Das gilt für die bisher angesehenen Bilder: Weitere sind unterwegs.',
-  weakest: 'Am schwächsten: „{name}“, erkannt auf {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
+  soFar: 'Es sind noch Bilder unterwegs: Diese Zahl kann sich noch ändern.',
+  weakest: 'Am schwächsten: „{name}“, erkannt in {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',
+  baselineEven: 'Zum Vergleich: Wer immer dieselbe Antwort gibt, läge bei {right, number} richtig.',
+  noBetter: 'Das ist nicht besser als Raten: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',
+  noBetterEven: 'Das ist nicht besser als Raten: Wer immer dieselbe Antwort gibt, läge bei {right, number} richtig.',
   making: 'Er wird neu getestet …',
   learns: 'Er lernt noch. Danach wird er getestet.',
   makingFirst: 'Er wird an Bildern getestet, die er nicht gelernt hat …',
@@ -36,7 +39,8 @@ export const quality: Translated<'quality'> = {
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
-  elsewhere: 'Diese Zahl gilt dem benutzten Kopf. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
+  elsewhere:
+    'Diese Zahl gilt Köpfen, die gemacht sind wie der benutzte. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
   howText:
     'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> verteilt. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der Bereich: Bei etwa 95 von 100 solchen Tests liegt der wahre Anteil darin. Dafür müssen sich deine Aufnahmen so sehr unterscheiden, wie es neue Bilder tun werden.',
   bar: 'Zu {share} richtig; zwischen {low} und {high}',

@@ -17,7 +17,7 @@ export const batchTest = {
     '“I don’t know” was said to {count, number} of the {asked, number}; here they count by their likeliest class, {right, number} as right.',
   behind: 'The head has changed since: these are the answers of the head before.',
   again: 'Test again',
-  between: 'On pictures like these it is right between {low} and {high} of the time.',
+  between: 'On pictures like these it is probably right between {low} and {high} of the time.',
   tooFew: 'Too few for a percentage: test at least {least, number} pictures with a label.',
   withoutLabel:
     '{count, plural, one {One picture lay in no folder of a class that the head knows: it is answered, not scored.} other {# pictures lay in no folder of a class that the head knows: they are answered, not scored.}}',

@@ -6,13 +6,15 @@ export const calibration = {
   off: 'Where it says a percentage, it is off by {error} percentage points on average',
   between: 'Between {low} and {high} points, counting each recording once.',
   colder:
-    'As it learned, the head would be too unsure: off by {before} points. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
+    'As it learned, the head would be too unsure: off by {before} points. So one number, the temperature ({temperature}), makes all its percentages surer, everywhere in the app and in its file.',
   hotter:
-    'As it learned, the head would be too sure: off by {before} points. Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file.',
+    'As it learned, the head would be too sure: off by {before} points. So one number, the temperature ({temperature}), makes all its percentages more careful, everywhere in the app and in its file.',
   noGain:
-    'Its percentages are corrected by a temperature of {temperature}, everywhere in the app and in its file. On average that gains nothing here: without it they would be off by {before} points.',
+    'One number, the temperature ({temperature}), makes all its percentages surer or more careful, everywhere in the app and in its file. Here that is no better: off by {after} points with it, by {before} without it.',
+  mayBeChance: 'So small a difference may be chance.',
   same: 'The percentages are used as the head learned them: correcting them would change next to nothing.',
-  tooFew: 'Below {least, number} pictures nothing can be said of percentages: they are used as the head learned them.',
+  tooFew:
+    'Whether “80% sure” is right 8 times in 10 can only be measured with {least, number} tested pictures or more. Until then the percentages stay as the head learned them.',
   empty: 'Once the head has been tested, you see here how far its percentages can be believed.',
   chart: 'For each range of percentages: how sure the head was, and how often it was right',
   sure: 'It was sure by',

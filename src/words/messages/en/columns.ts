@@ -58,6 +58,7 @@ export const columns = {
   rate: 'Pictures a second',
   needsCamera: 'turn the camera on',
   size: 'Download',
+  noDownload: 'none',
   work: 'Multiply-adds',
   others: 'Numbers learned by others',
   yours: 'Numbers learned from your samples',

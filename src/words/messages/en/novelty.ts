@@ -3,7 +3,7 @@
 export const novelty = {
   unknown: 'I don’t know',
   unknownMeans: 'I don’t know: nothing like this among the samples that the head learned from.',
-  blankMeans: 'I don’t know: to the backbone this is more like an empty picture than like any sample that the head learned from.',
+  blankMeans: 'I don’t know: this is not like anything that the head learned from. Even an empty picture is closer to it.',
   ifItHadTo: 'If it had to choose:',
   nearest: 'Most similar of your samples',
   nearestOf: 'Sample of {class}, similarity {similarity}',

@@ -3,13 +3,16 @@
 export const quality = {
   title: 'How good it is',
   right: 'Right on {right, number} of {asked, plural, one {# picture that it had not learned} other {# pictures that it had not learned}}',
-  between: 'On pictures like these it is right between {low} and {high} of the time.',
+  between: 'On pictures like these it is probably right between {low} and {high} of the time.',
   tooFew:
     'Too few for a percentage: below {least, number} pictures, one answer more or less changes it by over five points. Add pictures of each class: another recording from another side, or more photos.',
-  soFar: 'This is of the pictures seen so far: more are on their way.',
+  soFar: 'Pictures are still on their way: this number may change.',
   weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',
+  baselineEven: 'For comparison: always giving the same answer would be right on {right, number}.',
+  noBetter: 'That is no better than guessing: always saying “{name}” would be right on {right, number}.',
+  noBetterEven: 'That is no better than guessing: always giving the same answer would be right on {right, number}.',
   making: 'Testing it again …',
   learns: 'It is still learning. It is tested when that has ended.',
   makingFirst: 'Testing it on pictures that it has not learned …',
@@ -31,7 +34,8 @@ export const quality = {
   failed: 'Testing it failed. It is tried again when something changes.',
   more: 'Where is it wrong?',
   how: 'How is this measured?',
-  elsewhere: 'This number is of the head in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
+  elsewhere:
+    'This number is of heads made like the one in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
   howText:
     'Your <recording>recordings</recording> are dealt into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The range: of 100 tests like this one, about 95 have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
   bar: 'Right on {share}; between {low} and {high}',

@@ -18,7 +18,7 @@ export const batchTest: Translated<'batchTest'> = {
     'A {count, number} de {asked, number} se respondió «No lo sé»; aquí cuentan por su clase más probable, {right, number} como acertadas.',
   behind: 'La cabeza ha cambiado desde entonces: estas son las respuestas de la cabeza de antes.',
   again: 'Evaluar otra vez',
-  between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
+  between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
   tooFew: 'Muy pocas para un porcentaje: evalúa con al menos {least, number} imágenes etiquetadas.',
   withoutLabel:
     '{count, plural, one {Una imagen no estaba en ninguna carpeta de una clase que la cabeza conozca: se responde, pero no se puntúa.} other {# imágenes no estaban en ninguna carpeta de una clase que la cabeza conozca: se responden, pero no se puntúan.}}',

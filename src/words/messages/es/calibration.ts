@@ -7,13 +7,15 @@ export const calibration: Translated<'calibration'> = {
   off: 'Cuando dice un porcentaje, se desvía {error} puntos porcentuales de media',
   between: 'Entre {low} y {high} puntos, contando cada toma una vez.',
   colder:
-    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Por eso un número, la temperatura ({temperature}), hace más seguros todos sus porcentajes, en toda la aplicación y en su archivo.',
   hotter:
-    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before} puntos. Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before} puntos. Por eso un número, la temperatura ({temperature}), hace más prudentes todos sus porcentajes, en toda la aplicación y en su archivo.',
   noGain:
-    'Sus porcentajes se corrigen con una temperatura de {temperature}, en toda la aplicación y en su archivo. De media, aquí no se gana nada: sin ella se desviarían {before} puntos.',
+    'Un número, la temperatura ({temperature}), hace más seguros o más prudentes todos sus porcentajes, en toda la aplicación y en su archivo. Aquí no es mejor: con él se desvían {after} puntos, sin él {before}.',
+  mayBeChance: 'Una diferencia tan pequeña puede ser casualidad.',
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
-  tooFew: 'Con menos de {least, number} imágenes no se puede decir nada de los porcentajes: se usan como los aprendió la cabeza.',
+  tooFew:
+    'Si «80 % segura» acierta 8 de cada 10 veces solo se puede medir con {least, number} imágenes probadas o más. Hasta entonces, los porcentajes se quedan como los aprendió la cabeza.',
   empty: 'Cuando se haya evaluado la cabeza, aquí verás hasta dónde se puede creer en sus porcentajes.',
   chart: 'Para cada tramo de porcentajes: lo segura que estaba la cabeza y cuántas veces acertó',
   sure: 'Su seguridad',

@@ -60,6 +60,7 @@ export const columns: Translated<'columns'> = {
   rate: 'Imágenes por segundo',
   needsCamera: 'enciende la cámara',
   size: 'Descarga',
+  noDownload: 'ninguna',
   work: 'Multiplicaciones con suma',
   others: 'Números aprendidos por otros',
   yours: 'Números aprendidos de tus muestras',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
   unknownMeans: 'No lo sé: no hay nada así entre las muestras de las que aprendió la cabeza.',
-  blankMeans: 'No lo sé: para el backbone, esto se parece más a una imagen vacía que a cualquier muestra de la que aprendió la cabeza.',
+  blankMeans: 'No lo sé: esto no se parece a nada de lo que aprendió la cabeza. Hasta una imagen vacía se le acerca más.',
   ifItHadTo: 'Si tuviera que elegir:',
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, similitud {similarity}',

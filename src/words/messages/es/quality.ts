@@ -4,13 +4,16 @@ import type { Translated } from '../translation';
 export const quality: Translated<'quality'> = {
   title: 'Qué tal lo hace',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen que no había aprendido} other {# imágenes que no había aprendido}}',
-  between: 'Con imágenes como estas acierta entre el {low} y el {high} de las veces.',
+  between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
   tooFew:
     'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
-  soFar: 'Esto vale para las imágenes vistas hasta ahora: hay más en camino.',
+  soFar: 'Todavía hay imágenes en camino: este número puede cambiar.',
   weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
+  baselineEven: 'Para comparar: dar siempre la misma respuesta acertaría {right, number}.',
+  noBetter: 'No es mejor que adivinar: decir siempre «{name}» acertaría {right, number}.',
+  noBetterEven: 'No es mejor que adivinar: dar siempre la misma respuesta acertaría {right, number}.',
   making: 'Evaluándola de nuevo…',
   learns: 'Todavía está aprendiendo. Después se prueba.',
   makingFirst: 'Evaluándola con imágenes que no ha aprendido…',
@@ -35,7 +38,7 @@ export const quality: Translated<'quality'> = {
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   elsewhere:
-    'Este número es de la cabeza en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
+    'Este número es de cabezas hechas como la que está en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
   howText:
     'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo: en unas 95 de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',

@@ -18,7 +18,7 @@ export const batchTest: Translated<'batchTest'> = {
     '« Je ne sais pas » a été dit pour {count, number} sur {asked, number} ; ici elles comptent selon leur classe la plus probable, {right, number} comme justes.',
   behind: 'La tête a changé depuis : ce sont les réponses de la tête d’avant.',
   again: 'Tester de nouveau',
-  between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
+  between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
   tooFew: 'Trop peu pour un pourcentage : testez au moins {least, number} images étiquetées.',
   withoutLabel:
     '{count, plural, one {Une image n’était dans aucun dossier d’une classe connue de la tête : elle a une réponse, pas de note.} other {# images n’étaient dans aucun dossier d’une classe connue de la tête : elles ont une réponse, pas de note.}}',

@@ -7,13 +7,15 @@ export const calibration: Translated<'calibration'> = {
   off: 'Quand elle donne un pourcentage, l’écart en points de pourcentage est de {error} en moyenne',
   between: 'Entre {low} et {high}, si chaque prise compte une fois.',
   colder:
-    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Un nombre, la température ({temperature}), rend donc tous ses pourcentages plus sûrs, partout dans l’application et dans son fichier.',
   hotter:
-    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before} points. Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before} points. Un nombre, la température ({temperature}), rend donc tous ses pourcentages plus prudents, partout dans l’application et dans son fichier.',
   noGain:
-    'Ses pourcentages sont corrigés par une température de {temperature}, partout dans l’application et dans son fichier. En moyenne, cela n’apporte rien ici : sans elle, l’écart en points serait de {before}.',
+    'Un nombre, la température ({temperature}), rend tous ses pourcentages plus sûrs ou plus prudents, partout dans l’application et dans son fichier. Ici, ce n’est pas mieux : l’écart est de {after} points avec elle, de {before} sans elle.',
+  mayBeChance: 'Une si petite différence peut être due au hasard.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
-  tooFew: 'Sous {least, number} images, on ne peut rien dire des pourcentages : ils restent tels que la tête les a appris.',
+  tooFew:
+    'Savoir si « sûre à 80 % » est juste 8 fois sur 10 ne se mesure qu’à partir de {least, number} images testées. D’ici là, les pourcentages restent tels que la tête les a appris.',
   empty: 'Une fois la tête testée, vous voyez ici à quel point on peut croire ses pourcentages.',
   chart: 'Pour chaque tranche de pourcentages : à quel point la tête était sûre, et dans quelle part des cas elle avait juste',
   sure: 'Elle était sûre à',

@@ -60,6 +60,7 @@ export const columns: Translated<'columns'> = {
   rate: 'Images par seconde',
   needsCamera: 'allumez la caméra',
   size: 'Téléchargement',
+  noDownload: 'aucun',
   work: 'Multiplications-additions',
   others: 'Nombres appris par d’autres',
   yours: 'Nombres appris à partir de vos exemples',

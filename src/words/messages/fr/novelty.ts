@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
   unknownMeans: 'Je ne sais pas : rien de tel parmi les exemples dont la tête a appris.',
-  blankMeans: 'Je ne sais pas : pour le backbone, ceci ressemble plus à une image vide qu’à aucun exemple dont la tête a appris.',
+  blankMeans: 'Je ne sais pas : ceci ne ressemble à rien de ce dont la tête a appris. Même une image vide en est plus proche.',
   ifItHadTo: 'Si elle devait choisir :',
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similarité {similarity}',

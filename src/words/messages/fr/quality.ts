@@ -5,13 +5,16 @@ export const quality: Translated<'quality'> = {
   title: 'Ce qu’elle vaut',
   right:
     'Juste pour {right, number} sur {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
-  between: 'Sur des images comme celles-ci, elle a juste dans {low} à {high} des cas.',
+  between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
   tooFew:
     'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
-  soFar: 'Ceci porte sur les images vues jusqu’ici : d’autres arrivent.',
+  soFar: 'Des images arrivent encore : ce nombre peut changer.',
   weakest: 'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
   baseline: 'Pour comparer : répondre toujours « {name} » serait juste pour {right, number}.',
+  baselineEven: 'Pour comparer : donner toujours la même réponse serait juste pour {right, number}.',
+  noBetter: 'Ce n’est pas mieux que de répondre au hasard : répondre toujours « {name} » serait juste pour {right, number}.',
+  noBetterEven: 'Ce n’est pas mieux que de répondre au hasard : donner toujours la même réponse serait juste pour {right, number}.',
   making: 'Nouveau test…',
   learns: 'Elle apprend encore. Elle est testée ensuite.',
   makingFirst: 'Elle est testée sur des images qu’elle n’a pas apprises…',
@@ -36,7 +39,7 @@ export const quality: Translated<'quality'> = {
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',
   elsewhere:
-    'Ce nombre est celui de la tête utilisée. « Courbe d’apprentissage » et « Échelle » testent d’autres têtes, leurs nombres peuvent donc différer.',
+    'Ce nombre est celui de têtes faites comme la tête utilisée. « Courbe d’apprentissage » et « Échelle » testent d’autres têtes, leurs nombres peuvent donc différer.',
   howText:
     'Vos <recording>prises</recording> sont réparties en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est testée sur cette part : chaque image teste donc une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. L’intervalle : dans environ 95 tests de ce genre sur 100, il contient la vraie part. Pour cela, vos prises doivent différer entre elles autant que le feront de nouvelles images.',
   bar: 'Juste à {share} ; entre {low} et {high}',

@@ -18,7 +18,7 @@ export const batchTest: Translated<'batchTest'> = {
     'A resposta foi “Não sei” em {count, number} de {asked, number}; aqui contam pela classe mais provável, {right, number} como certas.',
   behind: 'A cabeça mudou desde então: estas são as respostas da cabeça de antes.',
   again: 'Testar de novo',
-  between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
+  between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
   tooFew: 'Poucas demais para uma porcentagem: teste pelo menos {least, number} imagens de classe conhecida.',
   withoutLabel:
     '{count, plural, one {Uma imagem não estava em pasta de nenhuma classe que a cabeça conheça: tem resposta, mas não conta.} other {# imagens não estavam em pasta de nenhuma classe que a cabeça conheça: têm resposta, mas não contam.}}',

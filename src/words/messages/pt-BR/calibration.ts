@@ -7,13 +7,15 @@ export const calibration: Translated<'calibration'> = {
   off: 'Quando diz uma porcentagem, ela erra por {error} pontos percentuais em média',
   between: 'Entre {low} e {high} pontos, contando cada gravação uma vez.',
   colder:
-    'Como aprendeu, a cabeça teria certeza de menos: erraria por {before} pontos. Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela.',
+    'Como aprendeu, a cabeça teria certeza de menos: erraria por {before} pontos. Por isso um número, a temperatura ({temperature}), torna todas as porcentagens dela mais seguras, em todo o aplicativo e no arquivo dela.',
   hotter:
-    'Como aprendeu, a cabeça teria certeza demais: erraria por {before} pontos. Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela.',
+    'Como aprendeu, a cabeça teria certeza demais: erraria por {before} pontos. Por isso um número, a temperatura ({temperature}), torna todas as porcentagens dela mais cautelosas, em todo o aplicativo e no arquivo dela.',
   noGain:
-    'Suas porcentagens são corrigidas por uma temperatura de {temperature}, em todo o aplicativo e no arquivo dela. Em média, aqui não se ganha nada: sem ela, errariam por {before} pontos.',
+    'Um número, a temperatura ({temperature}), torna todas as porcentagens dela mais seguras ou mais cautelosas, em todo o aplicativo e no arquivo dela. Aqui isso não é melhor: com ele erram por {after} pontos, sem ele por {before}.',
+  mayBeChance: 'Uma diferença tão pequena pode ser acaso.',
   same: 'As porcentagens são usadas como a cabeça as aprendeu: corrigi-las não mudaria quase nada.',
-  tooFew: 'Com menos de {least, number} imagens não se pode dizer nada das porcentagens: são usadas como a cabeça as aprendeu.',
+  tooFew:
+    'Se “80% de certeza” acerta 8 vezes em 10 só se mede com {least, number} imagens testadas ou mais. Até lá, as porcentagens ficam como a cabeça as aprendeu.',
   empty: 'Depois que a cabeça for testada, você vê aqui até onde se pode acreditar nas porcentagens dela.',
   chart: 'Para cada faixa de porcentagens: quanta certeza a cabeça tinha e quantas vezes acertou',
   sure: 'Certeza',

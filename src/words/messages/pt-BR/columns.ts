@@ -60,6 +60,7 @@ export const columns: Translated<'columns'> = {
   rate: 'Imagens por segundo',
   needsCamera: 'ligue a câmera',
   size: 'Download',
+  noDownload: 'nenhum',
   work: 'Multiplicações com soma',
   others: 'Números aprendidos por outros',
   yours: 'Números aprendidos das suas amostras',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
   unknownMeans: 'Não sei: não há nada assim entre as amostras com que a cabeça aprendeu.',
-  blankMeans: 'Não sei: para o backbone, isto se parece mais com uma imagem vazia do que com qualquer amostra com que a cabeça aprendeu.',
+  blankMeans: 'Não sei: isto não se parece com nada com que a cabeça aprendeu. Até uma imagem vazia está mais perto disto.',
   ifItHadTo: 'Se tivesse de escolher:',
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',

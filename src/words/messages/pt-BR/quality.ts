@@ -4,13 +4,16 @@ import type { Translated } from '../translation';
 export const quality: Translated<'quality'> = {
   title: 'Quão boa ela é',
   right: 'Acertou {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
-  between: 'Em imagens como estas, ela acerta entre {low} e {high} das vezes.',
+  between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
   tooFew:
     'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos percentuais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
-  soFar: 'Isto vale para as imagens vistas até agora: há mais a caminho.',
+  soFar: 'Ainda há imagens a caminho: este número pode mudar.',
   weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
+  baselineEven: 'Para comparar: dar sempre a mesma resposta acertaria {right, number}.',
+  noBetter: 'Não é melhor que chutar: dizer sempre “{name}” acertaria {right, number}.',
+  noBetterEven: 'Não é melhor que chutar: dar sempre a mesma resposta acertaria {right, number}.',
   making: 'Testando de novo…',
   learns: 'Ela ainda está aprendendo. Depois é testada.',
   makingFirst: 'Testando com imagens que ela não aprendeu…',
@@ -35,7 +38,7 @@ export const quality: Translated<'quality'> = {
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   elsewhere:
-    'Este número é da cabeça em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
+    'Este número é de cabeças feitas como a que está em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
   howText:
     'Suas <recording>gravações</recording> são repartidas em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O intervalo: em cerca de 95 de 100 testes assim, ele contém a proporção verdadeira. Para isso, suas gravações precisam diferir entre si tanto quanto imagens novas.',
   bar: 'Acerta {share}; entre {low} e {high}',

@@ -57,6 +57,7 @@ export const columns: Translated<'columns'> = {
   rate: '每秒图片数',
   needsCamera: '请打开摄像头',
   size: '下载',
+  noDownload: '不需要',
   work: '乘加次数',
   others: '别人学好的数',
   yours: '从你的样本学到的数',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const novelty: Translated<'novelty'> = {
   unknown: '我不知道',
   unknownMeans: '我不知道：分类头学过的样本中没有这样的。',
-  blankMeans: '我不知道：在骨干网络看来，这更像一张空白图片，而不像分类头学过的任何样本。',
+  blankMeans: '我不知道：这不像分类头学过的任何东西。连空白图片都更接近它。',
   ifItHadTo: '如果一定要选：',
   nearest: '你的样本中最像的',
   nearestOf: '{class} 的样本，相似度 {similarity}',

@@ -4,13 +4,16 @@ import type { Translated } from '../translation';
 export const quality: Translated<'quality'> = {
   title: '它有多好',
   right: '{asked, plural, other {# 张没学过的图片}}中对了 {right, number} 张',
-  between: '对这样的图片，它的正确率在 {low} 到 {high} 之间。',
+  between: '对这样的图片，它的正确率很可能在 {low} 到 {high} 之间。',
   tooFew:
     '太少，无法给出百分比：少于 {least, number} 张时，多对或少对一张就会相差五个百分点以上。请给每个类别再添一些图片：从另一边再录一段，或添加更多照片。',
-  soFar: '这是根据目前已看过的图片得出的：还有更多图片正在处理。',
+  soFar: '还有图片正在处理：这个数可能会变。',
   weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张',
   allFound: '没有哪个类别比别的弱：全都认出来了。',
   baseline: '作为比较：总说“{name}”会对 {right, number} 张。',
+  baselineEven: '作为比较：总给同一个答案会对 {right, number} 张。',
+  noBetter: '这不比瞎猜好：总说“{name}”会对 {right, number} 张。',
+  noBetterEven: '这不比瞎猜好：总给同一个答案会对 {right, number} 张。',
   making: '正在重新测试……',
   learns: '它还在学习，学完后再测试。',
   makingFirst: '正在用没学过的图片测试……',
@@ -29,7 +32,7 @@ export const quality: Translated<'quality'> = {
   failed: '测试失败。有变化时会再试。',
   more: '错在哪里？',
   how: '这是怎样测量的？',
-  elsewhere: '这个数属于正在使用的分类头。“学习曲线”和“阶梯”测试的是别的分类头，所以它们的数可能不同。',
+  elsewhere: '这个数属于与正在使用的分类头同样做成的分类头。“学习曲线”和“阶梯”测试的是别的分类头，所以它们的数可能不同。',
   howText:
     '你的<recording>录制</recording>被分成五<fold>份</fold>。做五个分类头，每个缺一份，再用那一份测试它：这样每张图片都由从没看过那段录制的分类头来回答。正在使用的分类头五份都学过，应该略好一些。关于区间：100 次这样的测试中，大约有 95 次它包含真实的比例。为此，你的各段录制之间的差别，要像它们与新图片的差别一样大。',
   bar: '正确率 {share}；在 {low} 与 {high} 之间',
