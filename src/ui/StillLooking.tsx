@@ -1,11 +1,13 @@
-// Samples that are still on their way, or still to be seen by the backbone: what stands where a verdict on all of them would be untrue.
+// What is on its way: stands where a verdict would be untrue until all samples are here and seen, or the head has learnt and was tested.
 import { say } from '../words/say';
 import { Progress } from './Progress';
 
 type Look =
-  { readonly kind: 'adding' | 'seeing'; readonly done: number; readonly total: number } | { readonly kind: 'reading' | 'waiting' };
+  | { readonly kind: 'adding' | 'seeing'; readonly done: number; readonly total: number }
+  | { readonly kind: 'testing'; readonly done: number }
+  | { readonly kind: 'opening' | 'reading' | 'waiting' | 'learning' };
 
-/** Shows how far samples are that are on their way. */
+/** Shows what is waited for, and how far it is where that is known. */
 export function StillLooking({ of }: { readonly of: Look }) {
   switch (of.kind) {
     case 'adding':
@@ -17,9 +19,15 @@ export function StillLooking({ of }: { readonly of: Look }) {
           detail={say('common.progress', { done: of.done, total: of.total })}
         />
       );
+    case 'opening':
+      return <Progress label={say('headStatus.opening')} />;
     case 'reading':
       return <Progress label={say('headStatus.looking')} />;
     case 'waiting':
       return <Progress label={say('headStatus.waiting')} />;
+    case 'learning':
+      return <Progress label={say('headStatus.learning')} />;
+    case 'testing':
+      return <Progress label={say('quality.makingFirst')} value={of.done} />;
   }
 }

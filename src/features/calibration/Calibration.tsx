@@ -1,8 +1,8 @@
 // Whether probabilities mean what they say: how far off they are, a reliability diagram, and what was done about it.
 import { useDeferredValue } from 'react';
 import { ENOUGH_TO_CALIBRATE } from '../../core/evaluation/temperature';
-import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Disclosure } from '../../ui/Disclosure';
 import { StillLooking } from '../../ui/StillLooking';
@@ -18,7 +18,7 @@ export function Calibration() {
   // After all else is drawn: there may be ten thousand rows.
   const shown = useDeferredValue(useAppStore(shownEvaluation));
   const samples = useDeferredValue(useAppStore((state) => state.dataset.samples));
-  const yet = useAppStore(yetToSee);
+  const yet = useAppStore(yetToKnow);
   const figures = shown && calibrationFigures(shown, samples);
   if (!figures && yet) return <StillLooking of={yet} />;
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;

@@ -2,12 +2,14 @@
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { behindSentence } from '../../store/compare/behindSentence';
 import { curveBehind } from '../../store/compare/columnCurves';
 import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { ColumnChooser } from './ColumnChooser';
 import styles from './columns.module.css';
@@ -22,6 +24,7 @@ import { useColumnsFollowed } from './useColumnsFollowed';
 export function ColumnCurves() {
   const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const yet = useAppStore(yetToSee);
   const [wantedIn, setWantedIn] = useState<string>();
   const columns = useColumns();
   const shown = useColumnCurves(columns);
@@ -33,7 +36,8 @@ export function ColumnCurves() {
       ) : (
         <>
           <Drawn />
-          {two && (
+          {yet && <StillLooking of={yet} />}
+          {two && !yet && (
             <p>
               <Button icon={<ChartSpline />} onClick={() => setWantedIn(projectId)}>
                 {say(shown.length > 0 ? 'columns.goOn' : 'columns.curvesMeasure')}

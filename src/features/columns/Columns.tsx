@@ -2,11 +2,13 @@
 import { Columns3 } from 'lucide-react';
 import { useEffect } from 'react';
 import { isMirrored } from '../../store/capture/cameraSlice';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { LivePicture } from '../../ui/LivePicture';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { ColumnCard } from './ColumnCard';
 import { ColumnChooser } from './ColumnChooser';
@@ -24,9 +26,10 @@ interface ColumnsProps {
 
 export function Columns({ teach }: ColumnsProps) {
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
-  return two ? (
-    <OpenColumns />
-  ) : (
+  const yet = useAppStore(yetToSee);
+  if (two) return <OpenColumns />;
+  if (yet) return <StillLooking of={yet} />;
+  return (
     <EmptyState icon={<Columns3 />} title={say('columns.empty')} actions={teach}>
       {say('columns.emptyText')}
     </EmptyState>

@@ -3,10 +3,12 @@ import { Download, Image } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { Segments } from '../../ui/Segments';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import type { Measure } from './cellText';
 import { matrixPicture } from './matrixPicture';
@@ -43,7 +45,9 @@ export function Confusion({ pictures }: ConfusionProps) {
   const [cell, setCell] = useState<Cell>();
   const [open, setOpen] = useState(false);
   const matrix = useMatrix(order);
+  const yet = useAppStore(yetToKnow);
   const ids = useCellIds(cell?.truth, cell?.said);
+  if (!matrix && yet) return <StillLooking of={yet} />;
   if (!matrix) return <p className={styles.hint}>{say('confusion.empty')}</p>;
   return (
     <div className={styles.confusion}>

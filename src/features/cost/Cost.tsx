@@ -1,10 +1,12 @@
 // Cost: the answer in two sentences, what it is made of, what is assumed, and the long axis from one's own head to the largest pretraining.
 import { Zap } from 'lucide-react';
 import { wattsOf } from '../../core/compare/cost';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { CopyLink } from '../../ui/CopyLink';
 import { EmptyState } from '../../ui/EmptyState';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { Assumptions } from './Assumptions';
 import { CostAnswer } from './CostAnswer';
@@ -24,8 +26,10 @@ export function Cost({ teach }: CostProps) {
   const { device, grid } = assumed;
   const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
-  const card = useCard(head?.spec);
+  const { card, pretraining } = useCard(head?.spec);
+  const yet = useAppStore(yetToKnow);
   const opened = useAppStore((state) => state.opened !== undefined);
+  if (!head && !opened && yet) return <StillLooking of={yet} />;
   if (!head || opened)
     return (
       <EmptyState icon={<Zap />} title={say('cost.empty')} actions={teach}>
@@ -34,7 +38,8 @@ export function Cost({ teach }: CostProps) {
     );
   return (
     <div className={styles.page}>
-      <CostAnswer head={head} pretraining={card?.energy} />
+      {yet?.kind === 'adding' && <StillLooking of={yet} />}
+      <CostAnswer head={head} pretraining={pretraining} />
       <HeadBill head={head} watts={watts} grid={grid} />
       <Assumptions
         device={device}

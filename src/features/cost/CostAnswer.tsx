@@ -1,17 +1,19 @@
 // The answer on cost, in two sentences: which part of pretraining's energy the head used, and how many heads would take as much.
-import type { DeviceClass, Range } from '../../core/compare/cost';
+import type { DeviceClass } from '../../core/compare/cost';
 import { USUAL_WATTS } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
+import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import { costSentences } from './costSentences';
-import type { HeadCost } from './useCost';
+import type { HeadCost, Pretraining } from './useCost';
 import { useCard, useHeadCost } from './useCost';
 
 /** What this device most likely is. */
 export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop');
 
-export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Range | undefined }) {
+export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Pretraining }) {
+  if (pretraining === 'reading') return <Progress label={say('cost.reading')} />;
   if (!head.energy)
     return (
       <p className={answers.sentence} role="status">
@@ -31,6 +33,6 @@ export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; rea
 /** The answer for the open project, at the watts that a device like this one usually takes; for whoever asks elsewhere. */
 export function CostNow({ otherwise }: { readonly otherwise: Elements }) {
   const head = useHeadCost(USUAL_WATTS[usualDevice()]);
-  const card = useCard(head?.spec);
-  return head ? <CostAnswer head={head} pretraining={card?.energy} /> : otherwise;
+  const { pretraining } = useCard(head?.spec);
+  return head ? <CostAnswer head={head} pretraining={pretraining} /> : otherwise;
 }

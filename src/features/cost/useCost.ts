@@ -55,20 +55,25 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
   };
 }
 
-/** The card of a backbone that has one; undefined until it is here, and where there is none. */
-export function useCard(spec: BackboneSpec | undefined): BackboneCard | undefined {
+/** Watt-hours; undefined where nobody published them, or they could not be read. */
+export type Pretraining = Range | 'reading' | undefined;
+
+/** The card of a backbone, where it is here, and what its pretraining took. */
+export function useCard(spec: BackboneSpec | undefined): { readonly card: BackboneCard | undefined; readonly pretraining: Pretraining } {
   const fetch = useAppStore((state) => state.backboneCard);
-  const [card, setCard] = useState<{ readonly id: string; readonly card: BackboneCard }>();
+  const [card, setCard] = useState<{ readonly id: string; readonly card: BackboneCard | undefined }>();
   const known = spec && catalogue.find(({ id }) => id === spec.id);
   useEffect(() => {
     if (known?.about?.card === undefined) return;
     let wanted = true;
     void fetch(known).then((got) => {
-      if (wanted && got?.ok) setCard({ id: known.id, card: got.value });
+      if (wanted) setCard({ id: known.id, card: got?.ok ? got.value : undefined });
     });
     return () => {
       wanted = false;
     };
   }, [fetch, known]);
-  return card?.id === spec?.id ? card?.card : undefined;
+  const here = card !== undefined && card.id === known?.id;
+  if (!here) return { card: undefined, pretraining: known?.about?.card === undefined ? undefined : 'reading' };
+  return { card: card.card, pretraining: card.card?.energy };
 }

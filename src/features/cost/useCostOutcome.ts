@@ -7,6 +7,6 @@ import { useCard, useHeadCost } from './useCost';
 /** Undefined until both are known. */
 export function useCostOutcome(): number | undefined {
   const head = useHeadCost(USUAL_WATTS[usualDevice()]);
-  const pretraining = useCard(head?.spec)?.energy;
-  return head?.energy && pretraining ? costOutcome(timesAsMuch(pretraining, head.energy)) : undefined;
+  const { pretraining } = useCard(head?.spec);
+  return head?.energy && pretraining && pretraining !== 'reading' ? costOutcome(timesAsMuch(pretraining, head.energy)) : undefined;
 }

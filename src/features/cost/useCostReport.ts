@@ -10,14 +10,14 @@ import { costSentences } from './costSentences';
 import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
 
-/** Undefined until a picture is timed. With what is assumed on the screen of cost. */
+/** Undefined until a picture is timed and the card is read. With what is assumed on the screen of cost. */
 export function useCostReport(): ReportPart | undefined {
   const assumed = useAssumed();
   const { device, grid } = assumed;
   const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
-  const card = useCard(head?.spec);
-  if (!head?.energy || head.pictureTime === undefined) return undefined;
+  const { card, pretraining } = useCard(head?.spec);
+  if (!head?.energy || head.pictureTime === undefined || pretraining === 'reading') return undefined;
   const { samples, classes, each, fitting, energy, pictureTime, headTime } = head;
   const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
   return {

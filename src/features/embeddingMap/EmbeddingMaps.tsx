@@ -2,10 +2,12 @@
 import { allSamples } from '../../core/dataset/dataset';
 import { Map as MapIcon } from 'lucide-react';
 import { useEffect } from 'react';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { AgreementSentence } from './AgreementSentence';
 import styles from './embeddingMap.module.css';
@@ -27,6 +29,7 @@ interface EmbeddingMapsProps {
 
 export function EmbeddingMaps({ teach, pictures, actions }: EmbeddingMapsProps) {
   const some = useAppStore(({ dataset }) => allSamples(dataset).length > 0);
+  const yet = useAppStore(yetToSee);
   const open = useAppStore((state) => state.openMap);
   const close = useAppStore((state) => state.closeMap);
   useEffect(() => {
@@ -36,6 +39,7 @@ export function EmbeddingMaps({ teach, pictures, actions }: EmbeddingMapsProps) 
     };
   }, [open, close]);
   useFollowed();
+  if (!some && yet) return <StillLooking of={yet} />;
   if (!some)
     return (
       <EmptyState icon={<MapIcon />} title={say('embeddingMap.empty')} actions={teach}>
@@ -49,6 +53,7 @@ function Maps({ pictures, actions }: Omit<EmbeddingMapsProps, 'teach'>) {
   const maps = useMaps();
   const again = useAppStore((state) => state.drawMapAgain);
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const yet = useAppStore(yetToSee);
   const [first] = maps;
   const left = first?.made ? samples.filter(({ id }) => !first.made?.placeOf.has(id)).length : 0;
   return (
@@ -57,7 +62,8 @@ function Maps({ pictures, actions }: Omit<EmbeddingMapsProps, 'teach'>) {
       {maps.map((each) => (
         <MapWorkLine key={each.id} of={each} />
       ))}
-      {left > 0 && (
+      {yet?.kind === 'adding' && <StillLooking of={yet} />}
+      {left > 0 && !yet && (
         <p className={styles.line} role="status">
           <span>{say('embeddingMap.left', { count: left })}</span>
           <Button size="s" onClick={again}>

@@ -1,9 +1,11 @@
 // What the head once scored: each state with what changed since, whether that made a difference, a name, and a way back to how it learned.
 import { useEffect } from 'react';
 import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { FoldButton } from '../../ui/FoldButton';
 import { useFoldedEverywhere } from '../../ui/useFolded';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import styles from './history.module.css';
 import { StateRow } from './StateRow';
@@ -24,7 +26,9 @@ export function History() {
   const writable = useAppStore((state) => state.project.kind === 'open');
   // Without two classes to learn there is no head now, whatever the last one scored.
   const learns = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
+  const yet = useAppStore(yetToKnow);
   const fold = useFoldedEverywhere(states.length, AT_FIRST);
+  if (states.length === 0 && yet) return <StillLooking of={yet} />;
   if (states.length === 0) return <p className={styles.small}>{say('history.empty')}</p>;
   return (
     <div className={styles.history}>

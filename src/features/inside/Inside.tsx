@@ -3,11 +3,13 @@ import { ScanSearch } from 'lucide-react';
 import { backboneName } from '../../store/backbone/backboneName';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { headInUseNow } from '../../store/head/headInUse';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
 import { VideoSquare } from '../../ui/VideoSquare';
 import type { Elements } from '../../ui/elements';
+import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { isolated } from '../../core/base/names';
 import { Blocks } from './Blocks';
@@ -27,6 +29,7 @@ export function Inside({ picked, teach }: InsideProps) {
   const backbone = useAppStore((state) => state.backbone);
   const inUse = useAppStore(headInUseNow);
   const inside = useInside(picked);
+  const yet = useAppStore(yetToSee);
   const find = useAppStore((state) => state.findLit);
   const lit = useAppStore((state) => state.lit);
   if (backbone.kind !== 'ready') return <p role="status">{say('inside.waiting')}</p>;
@@ -36,6 +39,7 @@ export function Inside({ picked, teach }: InsideProps) {
         {say('inside.graphText', { backbone: isolated(backboneName(backbone.spec)) })}
       </EmptyState>
     );
+  if (picked === undefined && yet) return <StillLooking of={yet} />;
   if (picked === undefined)
     return (
       <EmptyState icon={<ScanSearch />} title={say('inside.empty')} actions={teach}>

@@ -46,6 +46,7 @@ export function Ladder({ teach, toTeach }: LadderProps) {
   const link = useLadderLink(two);
   const tuningTime = useTuningTime(two && !measured && work.kind !== 'running');
   if (work.kind === 'running') return <Measuring work={work} />;
+  if (yet && !two && !measured) return <StillLooking of={yet} />;
   return (
     <div className={styles.page}>
       {yet && <StillLooking of={yet} />}

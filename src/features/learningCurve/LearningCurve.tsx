@@ -36,13 +36,15 @@ export function LearningCurve({ teach }: LearningCurveProps) {
 function Answer({ teach }: LearningCurveProps) {
   const begun = useAppStore(({ curveWork, curveResult }) => curveWork.kind !== 'idle' || curveResult !== undefined);
   const two = useAppStore((state) => trainedNow(state) !== undefined || hasTwoToLearn(state.dataset));
-  const yet = useAppStore(yetToSee) !== undefined;
+  const coming = useAppStore(yetToSee);
+  const yet = coming !== undefined;
   const look = useAppStore((state) => state.openCurve);
   // Coming back to what was asked: what it lacked may be there by now.
   useEffect(() => {
     if (begun && !yet) void look();
   }, [begun, yet, look]);
   if (begun || two) return <Measurable begun={begun} onMeasure={() => void look()} />;
+  if (coming) return <StillLooking of={coming} />;
   return (
     <EmptyState icon={<ChartSpline />} title={say('learningCurve.nothingYet')} actions={teach}>
       {say('learningCurve.nothingAbout')}

@@ -1,9 +1,9 @@
 // Where the head stops answering, or why nothing can be said of that yet.
 import { CircleHelp } from 'lucide-react';
 import { isolated } from '../../core/base/names';
-import { yetToSee } from '../../store/embeddings/yetToSee';
 import { comparedNow, noveltyNow } from '../../store/evaluation/known';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -23,8 +23,7 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
   const opened = useAppStore((state) => state.opened !== undefined);
   const some = useAppStore((state) => comparedNow(state) !== undefined);
   const drawn = useAppStore((state) => noveltyNow(state) !== undefined);
-  const making = useAppStore((state) => state.evaluation.kind === 'making');
-  const yet = useAppStore(yetToSee);
+  const yet = useAppStore(yetToKnow);
   const quality = useAppStore(shownEvaluation)?.quality;
   const classes = useAppStore(({ dataset }) => dataset.classes);
   const single = new Set(quality?.notHeldOut.flatMap(({ classId, lack }) => (lack === 'one-recording' ? [classId] : [])));
@@ -36,19 +35,19 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
         {say('novelty.openedMeans')}
       </EmptyState>
     );
+  if (yet?.kind === 'testing')
+    return (
+      <p className={styles.making}>
+        <Spinner />
+        <span>{say('novelty.making')}</span>
+      </p>
+    );
   if (yet) return <StillLooking of={yet} />;
   if (!some)
     return (
       <EmptyState icon={<CircleHelp />} title={say('testPlace.unknownEmpty')} actions={teach}>
         {say('testPlace.unknownEmptyText')}
       </EmptyState>
-    );
-  if (making)
-    return (
-      <p className={styles.making}>
-        <Spinner />
-        <span>{say('novelty.making')}</span>
-      </p>
     );
   const title = lacking.length > 0 ? say('novelty.secondRecording', { classes: allOf(lacking) }) : say('novelty.oneRecording');
   return (

@@ -5,11 +5,11 @@ import type { Quality } from '../../core/evaluation/quality';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import type { NoEvaluation } from '../../store/evaluation/evaluationSlice';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { Disclosure } from '../../ui/Disclosure';
 import { EmptyState } from '../../ui/EmptyState';
-import { Progress } from '../../ui/Progress';
 import { StillLooking } from '../../ui/StillLooking';
 import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
@@ -31,6 +31,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
   const evaluation = useAppStore((state) => state.evaluation);
   const shown = useAppStore(shownEvaluation);
   const yet = useAppStore(yetToSee);
+  const coming = useAppStore(yetToKnow);
   // Of the first pictures alone it would be said that there are too few, or too few recordings.
   if (shown && !(yet && shown.quality.total === 0))
     return (
@@ -51,7 +52,6 @@ export function QualityHead({ teach }: QualityHeadProps) {
     );
   if (yet && evaluation.kind !== 'none') return <StillLooking of={yet} />;
   if (evaluation.kind === 'making' && evaluation.learns) return <Making />;
-  if (evaluation.kind === 'making') return <Progress label={say('quality.makingFirst')} value={evaluation.done} />;
   if (evaluation.kind === 'none')
     return (
       <div className={styles.none}>
@@ -59,6 +59,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
         <TechnicalDetails text={evaluation.why.kind === 'failed' ? evaluation.why.detail : undefined} />
       </div>
     );
+  if (coming) return <StillLooking of={coming} />;
   return (
     <EmptyState icon={<ClipboardCheck />} title={say('quality.nothing')} actions={teach}>
       {say('quality.nothingText')}

@@ -2,12 +2,14 @@
 import { allSamples } from '../../core/dataset/dataset';
 import { useMemo, useState } from 'react';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
 import { FoldButton } from '../../ui/FoldButton';
 import { Name } from '../../ui/Name';
 import { useFoldedEverywhere } from '../../ui/useFolded';
+import { StillLooking } from '../../ui/StillLooking';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Recording } from './recordingsIn';
@@ -40,7 +42,9 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
   const [looked, setLooked] = useState<Recording>();
   const [open, setOpen] = useState(false);
   const recordings = useMemo(() => recordingsIn(samples, classes), [samples, classes]);
+  const yet = useAppStore(yetToSee);
   const fold = useFoldedEverywhere(recordings.length, AT_ONCE, AT_ONCE);
+  if (recordings.length === 0 && yet) return <StillLooking of={yet} />;
   if (recordings.length === 0) return empty;
   return (
     <div className={styles.block}>

@@ -1,7 +1,7 @@
 // How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
 import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
-import { yetToSee } from '../../store/embeddings/yetToSee';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
@@ -21,8 +21,9 @@ const SHOWN = 12;
 export function TagScores({ link: { of, choose } }: { readonly link: BiasLink }) {
   const heldOut = useTagScores('held-out');
   const tested = useTagScores('test-set');
-  const yet = useAppStore(yetToSee);
+  const yet = useAppStore(yetToKnow);
   const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
+  if (!tagged && yet?.kind === 'opening') return <StillLooking of={yet} />;
   if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
   if (yet && heldOut.length + tested.length === 0) return <StillLooking of={yet} />;
   if (heldOut.length + tested.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
@@ -42,7 +43,7 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
           onChange={(next) => choose({ of: next })}
         />
       )}
-      {yet && <StillLooking of={yet} />}
+      {yet && yet.kind !== 'testing' && <StillLooking of={yet} />}
       <p className={styles.sentence} role="status">
         {fairness(scores)}
       </p>

@@ -6,6 +6,7 @@ import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import type { MadeTest } from '../../store/evaluation/testSetSlice';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -15,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { useDragging } from '../../ui/useDragging';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
+import { StillLooking } from '../../ui/StillLooking';
 import { percent } from '../../words/numbers';
 import { allOf, sentences } from '../../words/lists';
 import { say } from '../../words/say';
@@ -37,8 +39,10 @@ interface TestSetProps {
 
 export function TestSet({ pictures }: TestSetProps) {
   const { state, some, shown } = useTestSet();
+  const yet = useAppStore(yetToKnow);
   const [open, setOpen] = useState(false);
   const dragging = useDragging();
+  if (!some && (yet?.kind === 'opening' || yet?.kind === 'adding')) return <StillLooking of={yet} />;
   if (!some)
     return (
       <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
@@ -72,7 +76,7 @@ export function TestSet({ pictures }: TestSetProps) {
           })}
         </>
       ) : (
-        state.kind === 'away' && <p>{say('testSet.noHead')}</p>
+        state.kind === 'away' && (yet ? <StillLooking of={yet} /> : <p>{say('testSet.noHead')}</p>)
       )}
       {state.kind === 'making' && (
         <Progress
@@ -92,6 +96,7 @@ interface ScoreProps {
 }
 
 function Score({ of: { right, total, interval, enough, gap, classes, untested }, ofFile }: ScoreProps) {
+  const yet = useAppStore(yetToKnow);
   if (total === 0) return null;
   return (
     <>
@@ -108,7 +113,9 @@ function Score({ of: { right, total, interval, enough, gap, classes, untested },
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
       {untested.length > 0 && <Untested of={untested} />}
       {/* What a head from a file learned from is not here: there is no other score to compare with. */}
-      {(gap ?? !ofFile) && <p className={styles.gap}>{gap ? gapSentence(gap) : say('testSet.noGap')}</p>}
+      {gap && <p className={styles.gap}>{gapSentence(gap)}</p>}
+      {!gap && yet && !ofFile && <StillLooking of={yet} />}
+      {!gap && !yet && !ofFile && <p className={styles.gap}>{say('testSet.noGap')}</p>}
       <ByClass of={classes} />
     </>
   );

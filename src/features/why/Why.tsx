@@ -1,8 +1,8 @@
 // Why the head said so: a picture, what in it speaks for the answer, and what changes it.
 import { Lightbulb } from 'lucide-react';
-import { yetToSee } from '../../store/embeddings/yetToSee';
 import type { Known } from '../../store/evaluation/known';
 import { comparedNow } from '../../store/evaluation/known';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { headInUseNow } from '../../store/head/headInUse';
 import type { Elements } from '../../ui/elements';
@@ -27,7 +27,7 @@ interface WhyProps {
 export function Why({ teach, nearest }: WhyProps) {
   const head = useAppStore(headInUseNow);
   const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);
-  const yet = useAppStore(yetToSee);
+  const yet = useAppStore(yetToKnow);
   const { choice, choose, newest } = useChoice();
   const picture = usePictureOf(choice);
   if ((!head || !some) && yet) return <StillLooking of={yet} />;

@@ -1,9 +1,9 @@
 // Labels that may be wrong, the likeliest first: each is kept, given another class or deleted, and then the next one comes up.
 import { BadgeCheck } from 'lucide-react';
 import { useMemo } from 'react';
-import { yetToSee } from '../../store/embeddings/yetToSee';
 import { doubtedLabels, mistakesWithoutDoubt } from '../../store/evaluation/doubtedLabels';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -26,11 +26,11 @@ const AT_ONCE = 10;
 export function WorthALook({ row, empty }: WorthALookProps) {
   const table = useAppStore(shownEvaluation)?.table;
   const dataset = useAppStore((state) => state.dataset);
-  const yet = useAppStore(yetToSee);
+  const yet = useAppStore(yetToKnow);
   const any = dataset.samples.length > 0;
   const ids = useMemo(() => table && doubtedLabels(table, dataset), [table, dataset]);
   const fold = useFoldedEverywhere(ids?.length ?? 0, AT_ONCE, AT_ONCE);
-  if (!any) return empty;
+  if (!any) return yet ? <StillLooking of={yet} /> : empty;
   // That nothing is doubted can be said of all alone.
   if (yet && (!table || !ids || ids.length === 0)) return <StillLooking of={yet} />;
   if (!table || table.ids.length === 0) return <p className={styles.hint}>{say('worthALook.asks')}</p>;

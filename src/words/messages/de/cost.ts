@@ -10,6 +10,7 @@ export const cost: Translated<'cost'> = {
   shareUnknown:
     'Wie viel Energie das Vortraining dieses Backbones gebraucht hat, wurde nie veröffentlicht; niemand kann also sagen, welchen Teil davon dein Kopf gebraucht hat.',
   payback: 'Nach {few} bis {many} Köpfen wie deinem hat das Lehren von Köpfen so viel Energie gebraucht wie das Vortraining.',
+  reading: 'Der Aufwand des Vortrainings wird gelesen …',
   measuring: 'Es wird gemessen, wie lange ein Bild dauert …',
   head: 'Dein Kopf',
   headOf: '{samples, plural, one {# Bild} other {# Bilder}}, {classes, plural, one {# Klasse} other {# Klassen}}',

@@ -10,6 +10,7 @@ export const headStatus: Translated<'headStatus'> = {
   failed: 'Das Lernen ist gescheitert. Ändere ein Beispiel, um es noch einmal zu versuchen.',
   failedForNow: 'Das Lernen ist gescheitert. Es wird gleich noch einmal versucht.',
   learning: 'Lernt …',
+  opening: 'Dein Projekt wird geöffnet …',
   looking: 'Deine Beispiele werden angesehen …',
   waiting: 'Warten auf das Backbone …',
   stuck: 'Zu wenige deiner Beispiele konnten gelesen werden, um daraus zu lernen. Versuche sie noch einmal oder wähle ein anderes Gerät.',

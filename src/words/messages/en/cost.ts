@@ -8,6 +8,7 @@ export const cost = {
   shareAll: 'Your head may have used as much energy as pretraining this backbone took, or more.',
   shareUnknown: 'What energy the pretraining of this backbone took was never published, so nobody can say which part of it your head used.',
   payback: 'After {few} to {many} heads like yours, teaching heads has taken as much energy as the pretraining did.',
+  reading: 'Reading what pretraining took …',
   measuring: 'Measuring how long one picture takes …',
   head: 'Your head',
   headOf: '{samples, plural, one {# picture} other {# pictures}}, {classes, plural, one {# class} other {# classes}}',

@@ -9,6 +9,7 @@ export const headStatus = {
   failed: 'Learning failed. Change a sample to try again.',
   failedForNow: 'Learning failed. It is tried again in a moment.',
   learning: 'Learning …',
+  opening: 'Opening your project …',
   looking: 'Looking at your samples …',
   waiting: 'Waiting for the backbone …',
   stuck: 'Too few of your samples could be read to learn from. Try them again, or choose another device.',

@@ -10,6 +10,7 @@ export const cost: Translated<'cost'> = {
   shareUnknown:
     'Nunca se publicó cuánta energía costó preentrenar este backbone, así que nadie puede decir qué parte de ella gastó tu cabeza.',
   payback: 'Cabezas como la tuya que, juntas, habrían gastado tanta energía como el preentrenamiento: entre {few} y {many}.',
+  reading: 'Leyendo lo que costó el preentrenamiento…',
   measuring: 'Midiendo cuánto tarda una imagen…',
   head: 'Tu cabeza',
   headOf: '{samples, plural, one {# imagen} other {# imágenes}}, {classes, plural, one {# clase} other {# clases}}',

@@ -10,6 +10,7 @@ export const headStatus: Translated<'headStatus'> = {
   failed: 'El aprendizaje falló. Cambia una muestra para intentarlo de nuevo.',
   failedForNow: 'El aprendizaje falló. Se intenta de nuevo en un momento.',
   learning: 'Aprendiendo…',
+  opening: 'Abriendo tu proyecto…',
   looking: 'Mirando tus muestras…',
   waiting: 'Esperando al backbone…',
   stuck: 'Se pudieron leer muy pocas de tus muestras para aprender de ellas. Inténtalo otra vez o elige otro dispositivo.',

@@ -11,6 +11,7 @@ export const cost: Translated<'cost'> = {
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
   payback:
     'Quand le nombre de têtes comme la vôtre atteint {few} à {many}, leur apprentissage a pris autant d’énergie que le préentraînement.',
+  reading: 'Lecture de ce que le pré-entraînement a demandé…',
   measuring: 'On mesure le temps que prend une image…',
   head: 'Votre tête',
   headOf: '{samples, plural, one {# image} other {# images}}, {classes, plural, one {# classe} other {# classes}}',

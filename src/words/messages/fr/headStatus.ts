@@ -10,6 +10,7 @@ export const headStatus: Translated<'headStatus'> = {
   failed: 'L’apprentissage a échoué. Modifiez un exemple pour réessayer.',
   failedForNow: 'L’apprentissage a échoué. On réessaie dans un instant.',
   learning: 'Apprentissage…',
+  opening: 'Ouverture de votre projet…',
   looking: 'Examen de vos exemples…',
   waiting: 'En attente du backbone…',
   stuck: 'Trop peu de vos exemples ont pu être lus pour apprendre. Réessayez, ou choisissez un autre appareil.',

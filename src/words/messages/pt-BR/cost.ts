@@ -10,6 +10,7 @@ export const cost: Translated<'cost'> = {
   shareUnknown:
     'Quanta energia o pré-treino deste backbone gastou nunca foi publicado; por isso ninguém pode dizer que parte dela sua cabeça usou.',
   payback: 'Quantas cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino? Entre {few} e {many}.',
+  reading: 'Lendo quanto o pré-treino consumiu…',
   measuring: 'Medindo quanto tempo leva uma imagem…',
   head: 'Sua cabeça',
   headOf: '{samples, plural, one {# imagem} other {# imagens}}, {classes, plural, one {# classe} other {# classes}}',

@@ -10,6 +10,7 @@ export const headStatus: Translated<'headStatus'> = {
   failed: 'O aprendizado falhou. Mude uma amostra para tentar de novo.',
   failedForNow: 'O aprendizado falhou. Uma nova tentativa será feita em instantes.',
   learning: 'Aprendendo…',
+  opening: 'Abrindo seu projeto…',
   looking: 'Olhando suas amostras…',
   waiting: 'Esperando o backbone…',
   stuck: 'Não foi possível ler amostras suficientes para aprender. Tente-as de novo ou escolha outro dispositivo.',

@@ -9,6 +9,7 @@ export const cost: Translated<'cost'> = {
   shareAll: '你的分类头用的能量，可能与预训练这个骨干网络所用的一样多，甚至更多。',
   shareUnknown: '这个骨干网络的预训练用了多少能量，从未公布过，所以没人能说你的分类头用了其中多大一部分。',
   payback: '像你这样的分类头，教到 {few} 到 {many} 个时，用的能量才与预训练一样多。',
+  reading: '正在读取预训练的用量……',
   measuring: '正在测量看一张图片要多久……',
   head: '你的分类头',
   headOf: '{samples, plural, other {# 张图片}}，{classes, plural, other {# 个类别}}',

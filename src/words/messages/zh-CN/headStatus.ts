@@ -10,6 +10,7 @@ export const headStatus: Translated<'headStatus'> = {
   failed: '学习失败。改动一个样本即可再试。',
   failedForNow: '学习失败。马上会再试。',
   learning: '正在学习……',
+  opening: '正在打开你的项目……',
   looking: '正在看你的样本……',
   waiting: '正在等待骨干网络……',
   stuck: '能读取的样本太少，无法学习。请再试，或选择另一种设备。',
