@@ -8,7 +8,7 @@ const LOOKS_LIKE_SENTENCE = /^(?!(?:Headstart|Class|Teachable) )\p{Lu}\p{Ll}+(,?
 /** Of a template, a part between two values. */
 const PART_LIKE_WORDS = /\p{L}{2,}[,.:;]? | \p{L}{2,}/u;
 /** What takes words of a program: a message's id, a media query. */
-const CODE_CALLS = new Set(['say', 'matchMedia']);
+const CODE_CALLS = new Set(['say', 'matchMedia', 'useMedia']);
 /** Methods that take selectors, types and keys. */
 const CODE_METHODS = new Set(['matches', 'closest', 'querySelector', 'includes']);
 /** Attributes that are never read or heard. */

@@ -10,6 +10,7 @@ import { DropZone } from '../../ui/DropZone';
 import { FoldButton } from '../../ui/FoldButton';
 import { useDragging } from '../../ui/useDragging';
 import { useFolded } from '../../ui/useFolded';
+import { useMedia } from '../../ui/useMedia';
 import { say } from '../../words/say';
 import { ClassCard } from './ClassCard';
 import styles from './classes.module.css';
@@ -39,6 +40,10 @@ export function Classes() {
   const pickPictures = useAppStore((state) => state.pickPictures);
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
+  // So low a screen has no room for roomy classes below the camera.
+  const low = useMedia('(min-width: 1201px) and (max-height: 840px)');
+  const filming = useAppStore((state) => state.camera.kind === 'on');
+  const compact = classes.length > ROOMY || (low && filming);
   const fold = useFolded(classes.length, AT_FIRST);
   const dragging = useDragging();
   usePasteAnywhere();
@@ -58,7 +63,7 @@ export function Classes() {
             position={position}
             last={position === classes.length - 1}
             writable={writable}
-            compact={classes.length > ROOMY}
+            compact={compact}
             added={each.id === named}
           />
         ))}
