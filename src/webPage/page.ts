@@ -13,6 +13,7 @@ const image = part('picture', HTMLImageElement);
 const camera = part('camera', HTMLButtonElement);
 const file = part('file', HTMLInputElement);
 const answer = part('answer', HTMLElement);
+const hadTo = part('had-to', HTMLElement);
 const scores = part('scores', HTMLUListElement);
 const fault = part('fault', HTMLElement);
 
@@ -25,7 +26,8 @@ let stop: () => void = () => undefined;
 
 function show({ label, scores: all }: Answer): void {
   answer.textContent = label ?? words('unknown');
-  answer.dataset['known'] = String(label !== undefined);
+  hadTo.hidden = label !== undefined;
+  answer.dataset['known'] = scores.dataset['known'] = String(label !== undefined);
   scores.replaceChildren(
     ...all.map(({ className, probability }) => {
       const row = document.createElement('li');

@@ -13,6 +13,8 @@ export interface WebPageWords {
   readonly loading: string;
   readonly ready: string;
   readonly unknown: string;
+  /** Above the scores of what it does not know. */
+  readonly ifItHadTo: string;
   readonly noCamera: string;
   readonly noPicture: string;
   readonly notLoaded: string;
@@ -68,6 +70,7 @@ export function indexHtml(name: string, words: WebPageWords): string {
         data-no-picture="${text('noPicture')}"
         data-not-loaded="${text('notLoaded')}"
       >${text('loading')}</p>
+      <p id="had-to" hidden>${text('ifItHadTo')}</p>
       <ul id="scores"></ul>
       <p id="fault" role="alert"></p>
       <noscript>${text('noScript')}</noscript>

@@ -8,6 +8,7 @@ import { zipEntries } from '../zipEntries';
 import type { WebPageWords } from './indexHtml';
 import { indexHtml, WEB_PAGE_POLICY } from './indexHtml';
 import { webPage } from './webPage';
+import { webPageReadme } from './webPageReadme';
 
 const HOSTILE = `"'><script>alert(1)</script><img src=x onerror="alert(2)">&amp; \u202e`;
 const { spec, topology, weights } = toyBackbone();
@@ -21,6 +22,7 @@ const words: WebPageWords = {
   loading: HOSTILE,
   ready: HOSTILE,
   unknown: HOSTILE,
+  ifItHadTo: HOSTILE,
   noCamera: HOSTILE,
   noPicture: HOSTILE,
   notLoaded: HOSTILE,
@@ -61,6 +63,13 @@ async function filesOf(zip: Blob): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map(files);
 }
 
+test.each([
+  ['test-set', 'score: 29 of 30 pictures of a test set right'],
+  ['held-out', 'score: 29 of 30 samples right, each asked of a head that had not learned from its recording'],
+] as const)('its README says of a score on %s what was asked', (on, sentence) => {
+  expect(webPageReadme({ ...documentOf(), score: { right: 29, asked: 30, on } }, spec)).toContain(sentence);
+});
+
 test('the archive holds page, head, backbone, scripts, licences and a README', async () => {
   const said = { card: { author: 'Ada', limits: 'daylight' }, score: { right: 9, asked: 10, on: 'held-out' } } as const;
   const page = await webPage({ ...documentOf(), ...said }, spec, { topology, weights }, parts, words);
@@ -89,7 +98,7 @@ test('the archive holds page, head, backbone, scripts, licences and a README', a
   });
   const readme = new TextDecoder().decode(files.get('README.txt'));
   expect(readme).toContain('It knows: apple, 梨.');
-  expect(readme).toContain('- made by: Ada\n- limits: daylight\n- right about: 9 of 10 samples');
+  expect(readme).toContain('- made by: Ada\n- limits: daylight\n- score: 9 of 10 samples right');
   expect(readme).toContain('it cannot say “I don’t know”');
 });
 

@@ -1,5 +1,6 @@
 // The text that goes with a saved web page: what is in it, how it is served, whose work it is.
 import type { BackboneSpec, Licence } from '../../core/backbones/backbones';
+import type { HeadScore } from '../headCard';
 import type { HeadDocument } from '../headDocument';
 import { WEB_PAGE_FILES } from './webPageFiles';
 
@@ -8,6 +9,12 @@ const TERMS: Readonly<Record<Licence, string>> = {
   'apache-on-research-data': 'its weights are licensed under Apache-2.0; it learned from photos that are for research',
   none: 'no licence of its weights is stated',
   unknown: 'the licence of its weights is not known',
+};
+
+/** What was asked of it is one test or the other, and no reader should take one for the other. */
+const SCORED: Readonly<Record<HeadScore['on'], string>> = {
+  'test-set': 'pictures of a test set right, which it never learned from',
+  'held-out': 'samples right, each asked of a head that had not learned from its recording',
 };
 
 /** The readme’s text, in English: whoever serves the page reads it, not who uses it. */
@@ -25,7 +32,7 @@ ${[
   card?.author && `- made by: ${card.author}`,
   card?.about && `- for: ${card.about}`,
   card?.limits && `- limits: ${card.limits}`,
-  score && `- right about: ${score.right} of ${score.asked} samples, each asked of a head that had not learned from its recording`,
+  score && `- score: ${score.right} of ${score.asked} ${SCORED[score.on]}`,
 ]
   .filter(Boolean)
   .map((line) => `${line}\n`)

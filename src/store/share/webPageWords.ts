@@ -15,6 +15,7 @@ export function webPageWords(classes: readonly string[]): WebPageWords {
     loading: say('webPage.loading'),
     ready: say('webPage.ready'),
     unknown: say('webPage.dontKnow'),
+    ifItHadTo: say('novelty.ifItHadTo'),
     noCamera: say('webPage.noCamera'),
     noPicture: say('webPage.noPicture'),
     notLoaded: say('webPage.notLoaded'),
