@@ -1,7 +1,7 @@
 // What keeps samples from being kept, and what to do.
 import { storageSentence } from '../../store/base/storageSentence';
 import { trainedNow } from '../../store/head/headSlice';
-import { isDeleted } from '../../store/project/projectSlice';
+import { isDeleted } from '../../store/project/isDeleted';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

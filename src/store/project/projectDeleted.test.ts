@@ -6,7 +6,7 @@ import { toyChannels } from '../../browser/testing/toyChannel';
 import { visit } from '../testing/projectFileScene';
 import { fillable } from '../testing/fillableStorage';
 import { toyFile, until } from '../testing/toyPorts';
-import { isDeleted } from './projectSlice';
+import { isDeleted } from './isDeleted';
 
 /** A tab with a project, and one that looks at it; they speak to each other. */
 async function twoTabs(name: string) {

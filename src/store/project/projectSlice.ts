@@ -3,13 +3,8 @@ import type { ProjectSummary, StorageFailure } from '../../browser/projectStorag
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
-import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Ports } from '../base/ports';
 import type { UnsavedProjects } from './unsavedProjects';
-
-/** Whether the project that is shown was deleted: another tab had it. */
-export const isDeleted = ({ project, projectFailure }: Pick<ProjectSlice, 'projectFailure'> & Pick<DatasetSlice, 'project'>): boolean =>
-  project.kind === 'read-only' && projectFailure?.kind === 'not-found' && projectFailure.project === project.id;
 
 export interface ProjectSlice extends ProjectVerbs {
   readonly projects: readonly ProjectSummary[];

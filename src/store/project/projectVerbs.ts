@@ -9,9 +9,9 @@ import {
   nextColour,
   nextName,
   withCleanNames,
-  withoutOrphans,
   withWholeRecordings,
 } from '../../core/dataset/dataset';
+import { withoutOrphans } from '../../core/dataset/orphans';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
 import { ok } from '../../core/base/result';
