@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
-import { nextColour, withCleanNames } from '../core/dataset/dataset';
+import { nextColour } from '../core/dataset/dataset';
+import { withCleanNames } from '../core/dataset/cleanClasses';
 import { isLitter } from '../core/dataset/litter';
 import { withoutTagsTooMany } from '../core/dataset/tagsFromOutside';
 import { parseSettings } from '../core/project/parseSettings';

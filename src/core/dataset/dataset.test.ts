@@ -5,7 +5,6 @@ import {
   addClass,
   allSamples,
   changeClass,
-  countByClass,
   emptyDataset,
   moveClass,
   moveSamples,
@@ -15,11 +14,10 @@ import {
   PALETTE_SIZE,
   removeClass,
   removeSamples,
-  samplesOf,
-  whatIsMissing,
   wholeRecordings,
-  withCleanNames,
 } from './dataset';
+import { countByClass, samplesOf, whatIsMissing } from './classCounts';
+import { withCleanNames } from './cleanClasses';
 
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
 const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };

@@ -1,5 +1,5 @@
 // The dataset: classes, and samples that carry one of them. Plain data; every verb returns a new dataset.
-import { cleanName, distinctNames } from '../base/names';
+import { distinctNames } from '../base/names';
 import type { PictureSize } from './oddSize';
 
 /** A class a person made. `colour` indexes the palette; a class switched off keeps its samples but trains nothing. */
@@ -106,7 +106,8 @@ export function nextName(classes: readonly Class[], stem = 'Class'): string {
   return freeName(stem, classes.length + 1, new Set(classes.map(({ name }) => name)));
 }
 
-function freeName(stem: string, from: number, taken: ReadonlySet<string | undefined>): string {
+/** A stem with the first number, from one on, that is not taken. */
+export function freeName(stem: string, from: number, taken: ReadonlySet<string | undefined>): string {
   let number = from;
   while (taken.has(`${stem} ${number}`)) number++;
   return `${stem} ${number}`;
@@ -120,17 +121,6 @@ export function addClass(dataset: Dataset, added: Class): Dataset {
 /** Changes a class's name, colour or whether it is switched on. */
 export function changeClass(dataset: Dataset, id: string, change: Partial<Omit<Class, 'id'>>): Dataset {
   return { ...dataset, classes: dataset.classes.map((each) => (each.id === id ? { ...each, ...change } : each)) };
-}
-
-/** What came from outside as classes: each name in its one form, and one that no other has for those that have none. */
-export function withCleanNames(classes: readonly Class[]): readonly Class[] {
-  const names = classes.map(({ name }) => cleanName(name));
-  const taken = new Set(names);
-  return classes.map((each, at) => {
-    const name = names[at] ?? freeName('Class', at + 1, taken);
-    taken.add(name);
-    return { ...each, name };
-  });
 }
 
 const apart = new WeakMap<readonly Class[], readonly Class[]>();
@@ -253,42 +243,4 @@ export function wholeRecordings(dataset: Dataset, ids: readonly string[]): Reado
 /** Says of samples that their labels are right. */
 export function confirmLabels(dataset: Dataset, ids: ReadonlySet<string>): Dataset {
   return changeSamples(dataset, ids, (sample) => ({ ...sample, confirmed: sample.classId }));
-}
-
-/** The samples of a class that are learnt from. */
-export function samplesOf(dataset: Pick<Dataset, 'samples'>, classId: string): readonly Sample[] {
-  return dataset.samples.filter((sample) => sample.classId === classId);
-}
-
-/** Counts by class id of each list of samples: a new name of a class counts nothing anew. */
-const counted = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();
-
-function countsOf(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const known = counted.get(samples);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { classId } of samples) counts.set(classId, (counts.get(classId) ?? 0) + 1);
-  counted.set(samples, counts);
-  return counts;
-}
-
-/** How many samples each class has to learn from, by class id. */
-export function countByClass({ classes, samples }: Pick<Dataset, 'classes' | 'samples'>): ReadonlyMap<string, number> {
-  return new Map([...classes.map(({ id }) => [id, 0] as const), ...countsOf(samples)]);
-}
-
-/** What stands between a person and a head, in the order they would mend it. */
-export type Missing =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'classes'; readonly have: number }
-  | { readonly kind: 'samples'; readonly classIds: readonly string[] };
-
-/** A head needs two classes that are switched on and have a sample each. */
-export function whatIsMissing(dataset: Pick<Dataset, 'classes' | 'samples'>): Missing {
-  const on = dataset.classes.filter(({ enabled }) => enabled);
-  if (on.length < 2) return { kind: 'classes', have: on.length };
-  const counts = countsOf(dataset.samples);
-  const filled = on.filter(({ id }) => (counts.get(id) ?? 0) > 0);
-  if (filled.length >= 2) return { kind: 'nothing' };
-  return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
 }

@@ -1,6 +1,7 @@
 // Where the head stands: what it lacks, or what it has learnt. There is no Train button.
 import { LoaderCircle, Sprout } from 'lucide-react';
-import type { Class, Missing } from '../../core/dataset/dataset';
+import type { Class } from '../../core/dataset/dataset';
+import type { Missing } from '../../core/dataset/classCounts';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import { isolated } from '../../core/base/names';
 import type { BackboneState } from '../../store/backbone/backboneSlice';

@@ -1,7 +1,7 @@
 // Uploads without a browser: decoding runs ahead of the backbone, but not far; order and Cancel hold whatever comes first.
 import { describe, expect, it } from 'vitest';
 import type { TakenPicture } from '../../browser/pictures';
-import { countByClass } from '../../core/dataset/dataset';
+import { countByClass } from '../../core/dataset/classCounts';
 import { createAppStore } from '../appStore';
 import { alteredEngine } from '../testing/alteredEngine';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';

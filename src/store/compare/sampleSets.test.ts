@@ -5,7 +5,8 @@ import { SAMPLE_SET_IDS, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSe
 import '../../words/testing/inEnglish';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { allSamples, countByClass } from '../../core/dataset/dataset';
+import { allSamples } from '../../core/dataset/dataset';
+import { countByClass } from '../../core/dataset/classCounts';
 import { toyFile } from '../testing/toyPictures';
 import { toyPorts, until } from '../testing/toyPorts';
 import { drawnClassNames } from './sampleSetNames';

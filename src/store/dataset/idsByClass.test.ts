@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { TrainingSample } from '../../core/dataset/dataset';
-import { samplesOf } from '../../core/dataset/dataset';
+import { samplesOf } from '../../core/dataset/classCounts';
 import { idsByClass } from './idsByClass';
 
 const sample = (id: number, classId: string): TrainingSample => ({ id: `${id}`, classId, burst: '', takenAt: 0, source: 'file' });

@@ -1,6 +1,6 @@
 // The head at work: trained again after every change, taken in from other processes, opened from a file, kept with its project.
 import { orderedJson } from '../../core/base/orderedJson';
-import { whatIsMissing } from '../../core/dataset/dataset';
+import { whatIsMissing } from '../../core/dataset/classCounts';
 import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { defaultInstantChoice, instantChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';

@@ -1,5 +1,6 @@
 // What is known of a head that was trained here, or opened from a file; and where training stands.
-import type { Class, Missing } from '../../core/dataset/dataset';
+import type { Class } from '../../core/dataset/dataset';
+import type { Missing } from '../../core/dataset/classCounts';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import type { Counts } from '../../core/evaluation/newcombe';
 import type { Prototypes } from '../../core/evaluation/prototypes';

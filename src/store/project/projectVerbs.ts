@@ -1,16 +1,8 @@
 // Opening, making, renaming and removing projects, and the lock that lets one tab at a time write.
 import { say } from '../../words/say';
 import type { StoredProject } from '../../browser/projectStorage';
-import {
-  addClass,
-  allSamples,
-  datasetOf,
-  emptyDataset,
-  nextColour,
-  nextName,
-  withCleanNames,
-  withWholeRecordings,
-} from '../../core/dataset/dataset';
+import { addClass, allSamples, datasetOf, emptyDataset, nextColour, nextName, withWholeRecordings } from '../../core/dataset/dataset';
+import { withCleanNames } from '../../core/dataset/cleanClasses';
 import { withoutOrphans } from '../../core/dataset/orphans';
 import { keepClasses, withCleanLabels } from '../../core/backbones/labelMapping';
 import { cleanName } from '../../core/base/names';
