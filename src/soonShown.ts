@@ -5,6 +5,7 @@ import './features/capture/NoPicture';
 import './features/notices/Toasts';
 import './features/predict/LiveBars';
 import './features/projects/StandingBanners';
+import './features/train/ArrivedBytes';
 import './features/train/FailedBackbone';
 import './features/train/TransferPicture';
 import './features/zeroShot/AlreadySeesLine';

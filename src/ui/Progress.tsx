@@ -1,4 +1,5 @@
 // Something that takes a while: how far it is, and a way to stop it.
+import type { ReactNode } from 'react';
 import { say } from '../words/say';
 import { Button } from './Button';
 import styles from './Progress.module.css';
@@ -7,7 +8,7 @@ interface ProgressProps {
   readonly label: string;
   /** 0 … 1; nothing while unknown. */
   readonly value?: number;
-  readonly detail?: string | undefined;
+  readonly detail?: ReactNode;
   readonly onCancel?: () => void;
 }
 

@@ -5,13 +5,15 @@ import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { lazily } from '../../ui/lazily';
 import { Progress } from '../../ui/Progress';
-import { megabytesSoFar } from '../../words/numbers';
 import { say } from '../../words/say';
+import type { ArrivedBytesProps } from './ArrivedBytes';
 import type { FailedBackboneProps } from './FailedBackbone';
 
 const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbone').then(({ FailedBackbone: failed }) => failed), {
   soon: true,
 });
+
+const ArrivedBytes = lazily<ArrivedBytesProps>(() => import('./ArrivedBytes').then(({ ArrivedBytes: bytes }) => bytes), { soon: true });
 
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
@@ -34,7 +36,7 @@ function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBac
         <Progress
           label={beside ? say('arriving.loadingNamed', { backbone: isolated(backboneName(backbone.spec)) }) : say('arriving.loading')}
           {...(total !== undefined && { value: loaded / total })}
-          detail={megabytesSoFar(loaded, total)}
+          detail={<ArrivedBytes loaded={loaded} total={total} />}
           onCancel={cancel}
         />
       );
