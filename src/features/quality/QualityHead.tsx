@@ -6,6 +6,7 @@ import { yetToSee } from '../../store/embeddings/yetToSee';
 import type { NoEvaluation } from '../../store/evaluation/evaluationSlice';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
+import { scoreSentence } from '../../store/head/scoreSentence';
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 import { Disclosure } from '../../ui/Disclosure';
@@ -56,6 +57,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
     return (
       <div className={styles.none}>
         <p>{whyNone(evaluation.why)}</p>
+        {evaluation.why.kind === 'opened' && <MakersScore />}
         <TechnicalDetails text={evaluation.why.kind === 'failed' ? evaluation.why.detail : undefined} />
       </div>
     );
@@ -64,6 +66,18 @@ export function QualityHead({ teach }: QualityHeadProps) {
     <EmptyState icon={<ClipboardCheck />} title={say('quality.nothing')} actions={teach}>
       {say('quality.nothingText')}
     </EmptyState>
+  );
+}
+
+/** Of a head from a file: what the file says of how good it was. */
+function MakersScore() {
+  const opened = useAppStore((state) => state.opened);
+  const score = opened?.document.score;
+  if (!opened) return null;
+  return (
+    <p className={styles.fact} data-makers-score>
+      {score ? say('quality.openedScore', { score: scoreSentence(score) }) : say('quality.openedNoScore')}
+    </p>
   );
 }
 

@@ -1,12 +1,12 @@
 // The card of an opened head: what its file says of it, and whether it gives the same answers here.
 import type { ReactNode } from 'react';
 import { isolated } from '../../core/base/names';
-import { wilson } from '../../core/evaluation/wilson';
 import { learnedFromWords, licenceWords } from '../../store/backbone/backboneWords';
 import { headKindName } from '../../store/head/headKindNames';
+import { scoreSentence } from '../../store/head/scoreSentence';
 import type { OpenedHead } from '../../store/head/trainedHead';
 import { Name } from '../../ui/Name';
-import { day, percent } from '../../words/numbers';
+import { day } from '../../words/numbers';
 import { say } from '../../words/say';
 import { HeadProofLine } from './HeadProofLine';
 import styles from './share.module.css';
@@ -28,7 +28,7 @@ export function HeadCard({ document }: { readonly document: Document }) {
         <Fact name={say('share.learnedFrom')}>
           <Counts classes={document.classes} />
         </Fact>
-        <Fact name={say('modelCard.score')}>{scoreSentence(score)}</Fact>
+        <Fact name={say('modelCard.score')}>{score ? scoreSentence(score) : say('share.notSaid')}</Fact>
         {card.about !== undefined && <Fact name={say('modelCard.about')}>{isolated(card.about)}</Fact>}
         {card.limits !== undefined && <Fact name={say('modelCard.limits')}>{isolated(card.limits)}</Fact>}
         {card.tags && (
@@ -73,14 +73,6 @@ function Counts({ classes }: { readonly classes: Document['classes'] }) {
       ))}
     </ul>
   );
-}
-
-function scoreSentence(score: Document['score']): string {
-  if (!score) return say('share.notSaid');
-  const { right, asked, on } = score;
-  const { low, high } = wilson(right, asked);
-  const values = { right, asked, low: percent(low), high: percent(high) };
-  return on === 'test-set' ? say('modelCard.onTestSet', values) : say('modelCard.onHeldOut', values);
 }
 
 function savedOn(date: string): string {
