@@ -20,6 +20,18 @@ test.each([
   ['train', 'tests'],
   ['training', 'test'],
   ['training', 'Validation'],
+  ['training_set', 'test_set'],
+  ['trainset', 'testset'],
+  ['TrainSet', 'ValSet'],
+  ['train_images', 'test_images'],
+  ['seg_train', 'seg_test'],
+  ['fruit-train', 'fruit-val'],
+  ['Train Data', ' test data'],
+  ['train', 'eval'],
+  ['train', 'evaluation'],
+  ['train', 'dev'],
+  ['train', 'validate'],
+  ['train', 'test_set'],
 ])('others call them "%s" and "%s"', (train, other) => {
   expect(tested(`${train}/cat/1.png`, `${other}/cat/2.png`)).toEqual([`${other}/cat/2.png`]);
   expect(tested(`a/${train}/cat/1.png`, `a/${other}/cat/x/2.png`, 'a/cat/3.png')).toEqual([`a/${other}/cat/x/2.png`]);
@@ -33,6 +45,7 @@ test('what is kept back to validate with, and what to test with, both are for te
 test('names that only begin like them are names', () => {
   expect(tested('train/cat/1.png', 'testers/cat/2.png', 'valley/cat/3.png', 'trainers/cat/4.png')).toEqual([]);
   expect(tested('trainers/cat/1.png', 'test/cat/2.png')).toEqual([]);
+  expect(tested('train/cat/1.png', 'a test of all/cat/2.png', 'latest/cat/3.png', 'set/cat/4.png')).toEqual([]);
 });
 
 test('without a "train" beside it, or without a folder for the class, "test" is a name like others', () => {

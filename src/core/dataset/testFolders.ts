@@ -5,8 +5,20 @@ export const TRAIN_FOLDER = 'train';
 export const TEST_FOLDER = 'test';
 
 /** What others call them, in any case: Keras and PyTorch have "train" and "val", Roboflow has "valid", Kaggle "training" and "testing". */
-const TRAIN_FOLDERS: ReadonlySet<string> = new Set([TRAIN_FOLDER, 'training']);
-const TEST_FOLDERS: ReadonlySet<string> = new Set([TEST_FOLDER, 'tests', 'testing', 'val', 'valid', 'validation']);
+const TRAIN_WORDS: ReadonlySet<string> = new Set([TRAIN_FOLDER, 'training']);
+const TEST_WORDS: ReadonlySet<string> = new Set([
+  ...[TEST_FOLDER, 'tests', 'testing'],
+  ...['val', 'valid', 'validate', 'validation', 'dev', 'eval', 'evaluation'],
+]);
+
+/** Whether a folder is called so, alone or as the first or last word of its name: "training_set", "seg_train", "test-images", "testset". */
+function isCalled(folder: string, words: ReadonlySet<string>): boolean {
+  const all = folder
+    .toLowerCase()
+    .split(/[_\-\s]+/)
+    .filter(Boolean);
+  return [all.at(0), all.at(-1)].some((word = '') => words.has(word) || words.has(word.replace(/set$/, '')));
+}
 
 /**
  * Whether a file is for testing, by its path ("fruit/test/apple/1.png"): a folder called "test" holds the one of its class, and beside it
@@ -15,8 +27,8 @@ const TEST_FOLDERS: ReadonlySet<string> = new Set([TEST_FOLDER, 'tests', 'testin
  * @param paths of all files that came together, folders set apart by "/"
  */
 export function testedBy(paths: readonly string[]): (path: string) => boolean {
-  const trained = new Set(paths.filter(isCalledPicture).flatMap((path) => partedBy(path, TRAIN_FOLDERS)));
-  return (path) => partedBy(path, TEST_FOLDERS).some((root) => trained.has(root));
+  const trained = new Set(paths.filter(isCalledPicture).flatMap((path) => partedBy(path, TRAIN_WORDS)));
+  return (path) => partedBy(path, TEST_WORDS).some((root) => trained.has(root));
 }
 
 /** Endings of pictures; a file without one, or that ends with a number, may be a picture too. */
@@ -25,8 +37,8 @@ const PICTURE = /(?:^|\/)[^./]+$|\.(?:\d+|a?png|jpe?g?|jfif|p?jp(?:eg)?|gif|webp
 /** A list of classes, or a licence, that lies in "train" says nothing of what lies in "test". */
 const isCalledPicture = (path: string): boolean => PICTURE.test(path);
 
-/** The folders in which a folder of one of these names holds that of the file's class. */
-function partedBy(path: string, folders: ReadonlySet<string>): readonly string[] {
+/** The folders in which a folder that is called so holds that of the file's class. */
+function partedBy(path: string, words: ReadonlySet<string>): readonly string[] {
   const steps = path.split('/');
-  return steps.slice(0, -2).flatMap((step, i) => (folders.has(step.toLowerCase()) ? [steps.slice(0, i).join('/')] : []));
+  return steps.slice(0, -2).flatMap((step, i) => (isCalled(step, words) ? [steps.slice(0, i).join('/')] : []));
 }
