@@ -24,7 +24,7 @@ import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { LINK_START } from './store/share/linkSlice';
 import { StoreProvider } from './store/useAppStore';
-import { WhyMissingContext } from './ui/missingPart';
+import { StartAgainContext, WhyMissingContext } from './ui/missingPart';
 import { languageAtStart } from './words/languages';
 import { say, speak } from './words/say';
 
@@ -103,28 +103,44 @@ async function start(page: Element): Promise<void> {
   });
 
   // Before anything is drawn: what they wait for comes meanwhile.
-  void store
-    .getState()
-    .startProject()
-    .then(() => {
-      openLink(store);
-      // Soon wanted: what it shows does not wait for its code, nor for a network that has gone meanwhile.
-      void import('./soonShown').catch(() => undefined);
-    });
+  void begin(store);
   void store.getState().chooseBackbone(builtInBackbone);
+  const startAgain = () => beginAgain(store);
+  window.addEventListener('online', startAgain);
   window.addEventListener('hashchange', () => openLink(store));
   await found(store);
   createRoot(page).render(
     <StrictMode>
       <WhyMissingContext value={whyMissingHere}>
-        <StoreProvider value={store}>
-          <App />
-        </StoreProvider>
+        <StartAgainContext value={startAgain}>
+          <StoreProvider value={store}>
+            <App />
+          </StoreProvider>
+        </StartAgainContext>
       </WhyMissingContext>
     </StrictMode>,
   );
   registerOnceReady(store).catch(() => undefined);
   askBeforeLosing(store);
+}
+
+/** Opens the project that was open last and then what the address holds; neither where the code for it cannot be fetched. */
+async function begin(store: AppStore): Promise<void> {
+  await store.getState().startProject();
+  if (store.getState().project.kind === 'opening') return;
+  openLink(store);
+  // Soon wanted: what it shows does not wait for its code, nor for a network that has gone meanwhile.
+  void import('./soonShown').catch(() => undefined);
+}
+
+/** What could not begin for want of code; nothing where all has begun. */
+function beginAgain(store: AppStore): void {
+  const { project, backbone, notices, dismiss, retryBackbone } = store.getState();
+  if (project.kind === 'opening') void begin(store);
+  if (backbone.kind !== 'failed' || backbone.fault.from !== 'part') return;
+  // Said again if it is still so.
+  for (const { id, kind } of notices) if (kind === 'part-missing') dismiss(id);
+  void retryBackbone();
 }
 
 /** Resolves when a project is open, or does not come at once. */
@@ -157,7 +173,8 @@ async function registerOnceReady({ getState }: AppStore): Promise<void> {
 /** A head in the address is opened, and leaves it: a reload would open it again over what was done since. */
 function openLink({ getState }: AppStore): void {
   const { hash } = location;
-  if (!hash.startsWith(LINK_START)) return;
+  // Before a project is open it stays in the address: it is opened with it.
+  if (!hash.startsWith(LINK_START) || getState().project.kind === 'opening') return;
   history.replaceState(undefined, '', '#/teach');
   void getState().openHeadLink(hash.slice(LINK_START.length));
 }

@@ -1,5 +1,5 @@
 // Why a part of the app is missing: found out by whoever knows the server, said where the part would be.
-import { createContext } from 'react';
+import { createContext, useContext } from 'react';
 import { say } from '../words/say';
 import { Banner } from './Banner';
 import { Button } from './Button';
@@ -9,8 +9,12 @@ export type WhyMissing = 'unreachable' | 'newer';
 /** Takes what an import rejected with. Never rejects. */
 export const WhyMissingContext = createContext<(cause: unknown) => Promise<WhyMissing>>(() => Promise.resolve('unreachable'));
 
+/** Starts the app again where it could not begin: whoever tries to get one part again wants the whole. Does nothing where all has begun. */
+export const StartAgainContext = createContext<() => void>(() => undefined);
+
 /** Says why a part is not here, with the way to get it: a reload where the app is newer, else another try. */
 export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly retry: () => void }) {
+  const startAgain = useContext(StartAgainContext);
   return why === 'newer' ? (
     <Banner
       tone="warn"
@@ -26,7 +30,13 @@ export function MissingPart({ why, retry }: { readonly why: WhyMissing; readonly
     <Banner
       tone="bad"
       actions={
-        <Button size="s" onClick={retry}>
+        <Button
+          size="s"
+          onClick={() => {
+            startAgain();
+            retry();
+          }}
+        >
           {say('common.tryAgain')}
         </Button>
       }

@@ -1,4 +1,5 @@
 // The sentence of each message that passes, with its way back where there is one.
+import { useContext } from 'react';
 import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
@@ -12,6 +13,7 @@ import { picturesSentence } from '../../store/capture/pictureSentence';
 import { filesDetails } from '../../store/share/filesDetails';
 import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
+import { StartAgainContext } from '../../ui/missingPart';
 import { Toast } from '../../ui/Toast';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
@@ -57,9 +59,11 @@ export function Toasts({ place }: { readonly place: string }) {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
   const dismiss = useAppStore((state) => state.dismiss);
+  const startAgain = useContext(StartAgainContext);
+  const again = { label: say('common.tryAgain'), onAct: startAgain };
   const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects })).slice(-SHOWN);
   return stacks.map(({ notice, text, ids }) => {
-    const action = actionOf(notice);
+    const action = project.kind === 'opening' && notice.kind === 'part-missing' && notice.why === 'unreachable' ? again : actionOf(notice);
     return (
       <Toast
         key={notice.id}

@@ -1,9 +1,11 @@
 // Why a backbone did not come, whether another one still works, and what to do.
+import { useContext } from 'react';
 import type { ArrivingBackbone } from '../../store/backbone/backboneSlice';
 import { backboneDetails, backboneSentence, comingBackboneSentence } from '../../store/backbone/backboneSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { StartAgainContext } from '../../ui/missingPart';
 import { say } from '../../words/say';
 
 export interface FailedBackboneProps {
@@ -17,6 +19,7 @@ export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
   const retry = useAppStore((state) => state.retryBackbone);
   const cancel = useAppStore((state) => state.cancelBackbone);
   const chooseDevice = useAppStore((state) => state.chooseDevice);
+  const startAgain = useContext(StartAgainContext);
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone : undefined));
   return (
     <Banner
@@ -24,9 +27,21 @@ export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
       details={backboneDetails(failed.fault)}
       actions={
         <>
-          <Button size="s" onClick={() => void retry()}>
-            {say('common.tryAgain')}
-          </Button>
+          {failed.fault.from === 'part' && failed.fault.why === 'newer' ? (
+            <Button size="s" onClick={() => location.reload()}>
+              {say('common.reload')}
+            </Button>
+          ) : (
+            <Button
+              size="s"
+              onClick={() => {
+                startAgain();
+                if (failed.fault.from !== 'part') void retry();
+              }}
+            >
+              {say('common.tryAgain')}
+            </Button>
+          )}
           {beside && (
             <Button size="s" kind="quiet" onClick={cancel}>
               {say('transfer.dismiss')}

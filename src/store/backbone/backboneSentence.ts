@@ -32,6 +32,8 @@ export function backboneSentence(fault: BackboneFault): string {
       return say('backboneFaults.otherEdition', { head: isolated(fault.head) });
     case 'engine':
       return say('backboneFaults.keptStopping');
+    case 'part':
+      return say(fault.why === 'newer' ? 'missingPart.newer' : 'missingPart.unreachable');
     case 'backbone':
       return fault.failure.kind === 'fingerprint' ? say('backboneFaults.impostor') : say('backboneFaults.unusable');
   }
@@ -45,6 +47,7 @@ export function backboneDetails(fault: BackboneFault): string | undefined {
     case 'device':
       return fault.failures.map(({ device, kind, detail }) => `${device} ${kind}: ${detail}`).join('\n');
     case 'engine':
+    case 'part':
       return fault.detail;
     case 'backbone':
       return fault.failure.detail;

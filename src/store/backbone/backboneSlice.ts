@@ -66,9 +66,10 @@ export function backboneSlice(
     try {
       return await fetchVerbs();
     } catch (cause) {
+      const why = await whyMissing(cause);
       // A person can try it again from there.
       if (wanted && get().backbone.kind === 'idle')
-        set({ backbone: { kind: 'failed', spec: wanted, fault: { from: 'engine', detail: String(cause) } } });
+        set({ backbone: { kind: 'failed', spec: wanted, fault: { from: 'part', why, detail: String(cause) } } });
       throw cause;
     }
   };

@@ -1,5 +1,6 @@
 // Where a backbone stands: on its way, working on a device, or not to be had.
 import type { FetchFailure, Progress } from '../../browser/backboneCache';
+import type { WhyMissing } from '../../browser/missingPart';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, LoadedBackbone } from '../../engine/engine';
@@ -19,6 +20,8 @@ export type BackboneFault =
   | { readonly from: 'device'; readonly failures: readonly DeviceFailure[] }
   | { readonly from: 'backbone'; readonly failure: BackboneFailure }
   | { readonly from: 'engine'; readonly detail: string }
+  /** The code that brings it could not be fetched. */
+  | { readonly from: 'part'; readonly why: WhyMissing; readonly detail: string }
   /** It is not the one that a head from a file was made on. */
   | { readonly from: 'head'; readonly head: string };
 

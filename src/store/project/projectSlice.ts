@@ -40,21 +40,25 @@ export function projectSlice(
   ports: Pick<Ports, 'whyMissing'>,
   fetchVerbs: () => Promise<ProjectVerbs>,
 ): ProjectSlice {
+  const verbs = lateVerbs<ProjectVerbs>(access, ports, fetchVerbs, {
+    startProject: true,
+    newProject: true,
+    openProject: true,
+    renameProject: true,
+    renamePlaceholders: true,
+    removeProject: true,
+    takeOver: true,
+    takeBack: true,
+    lostProject: false,
+    listProjects: true,
+  });
+  let starting: Promise<void> | undefined;
   return {
     projects: [],
     projectFailure: undefined,
     unsavedProjects: new Map(),
-    ...lateVerbs<ProjectVerbs>(access, ports, fetchVerbs, {
-      startProject: true,
-      newProject: true,
-      openProject: true,
-      renameProject: true,
-      renamePlaceholders: true,
-      removeProject: true,
-      takeOver: true,
-      takeBack: true,
-      lostProject: false,
-      listProjects: true,
-    }),
+    ...verbs,
+    // Asked for again while it is under way, it is no second start.
+    startProject: () => (starting ??= verbs.startProject().finally(() => (starting = undefined))),
   };
 }
