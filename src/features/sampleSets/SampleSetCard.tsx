@@ -6,6 +6,7 @@ import { drawnSample, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/
 import { sampleSetNames } from '../../store/compare/sampleSetNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import { DrawingView } from './DrawingView';
 import styles from './sampleSets.module.css';
@@ -15,9 +16,11 @@ interface SampleSetCardProps {
   readonly set: SampleSetId;
   readonly perClass: number;
   readonly shortcut: boolean;
+  /** The way to where an opened set is looked at. */
+  readonly toTeach?: Elements;
 }
 
-export function SampleSetCard({ set, perClass, shortcut }: SampleSetCardProps) {
+export function SampleSetCard({ set, perClass, shortcut, toTeach }: SampleSetCardProps) {
   const open = useAppStore((state) => state.openSampleSet);
   const busy = useAppStore(({ sampleSetWork: { kind } }) => kind === 'drawing' || kind === 'taking-in');
   const isOurs = useAppStore(({ sampleSetWork: work }) => work.kind !== 'idle' && work.set === set);
@@ -38,7 +41,7 @@ export function SampleSetCard({ set, perClass, shortcut }: SampleSetCardProps) {
           <DrawingView key={i} drawing={drawing} />
         ))}
       </div>
-      {isOurs && <SampleSetState />}
+      {isOurs && <SampleSetState toTeach={toTeach} />}
       <Button
         icon={<FolderOpen />}
         aria-label={say('sampleSets.openNamed', { name })}

@@ -5,10 +5,16 @@ import { isolated } from '../../core/base/names';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 
-export function SampleSetState() {
+interface SampleSetStateProps {
+  /** The way to where an opened set is looked at. */
+  readonly toTeach?: Elements;
+}
+
+export function SampleSetState({ toTeach }: SampleSetStateProps) {
   const work = useAppStore((state) => state.sampleSetWork);
   const importing = useAppStore((state) => state.importing);
   const cancel = useAppStore((state) => state.cancelSampleSet);
@@ -58,7 +64,9 @@ export function SampleSetState() {
       );
     case 'opened':
       return (
-        <Banner tone="info">{say('sampleSets.opened', { name: isolated(work.name), pictures: work.pictures, tests: work.tests })}</Banner>
+        <Banner tone="info" {...(toTeach !== undefined && { actions: toTeach })}>
+          {say('sampleSets.opened', { name: isolated(work.name), pictures: work.pictures, tests: work.tests })}
+        </Banner>
       );
     case 'cancelled':
       return <Banner tone="info">{say('sampleSets.cancelled', { name: work.name })}</Banner>;

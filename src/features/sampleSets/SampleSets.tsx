@@ -1,6 +1,7 @@
 // Drawn sample sets: how many pictures to draw, with a shortcut or not, and a card for each set.
 import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
 import { CopyLink } from '../../ui/CopyLink';
+import type { Elements } from '../../ui/elements';
 import { Select } from '../../ui/Select';
 import { Switch } from '../../ui/Switch';
 import { count } from '../../words/numbers';
@@ -9,7 +10,12 @@ import { SampleSetCard } from './SampleSetCard';
 import styles from './sampleSets.module.css';
 import { PER_CLASS, useSetsLink } from './useSetsLink';
 
-export function SampleSets() {
+interface SampleSetsProps {
+  /** The way to where an opened set is looked at. */
+  readonly toTeach: Elements;
+}
+
+export function SampleSets({ toTeach }: SampleSetsProps) {
   const {
     wish: { perClass, shortcut },
     change,
@@ -32,7 +38,7 @@ export function SampleSets() {
       </div>
       <ul className={styles.sets}>
         {SAMPLE_SET_IDS.map((set) => (
-          <SampleSetCard key={set} set={set} perClass={perClass} shortcut={shortcut} />
+          <SampleSetCard key={set} set={set} perClass={perClass} shortcut={shortcut} toTeach={toTeach} />
         ))}
       </ul>
       <CopyLink query={query} />

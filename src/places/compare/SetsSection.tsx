@@ -3,12 +3,13 @@ import { SampleSets } from '../../features/sampleSets/SampleSets';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
+import { ToTeach } from '../ToTeach';
 
 export function SetsSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('sampleSets.title')}>
-        <SampleSets />
+        <SampleSets toTeach={<ToTeach quiet />} />
       </Panel>
     </div>
   );
