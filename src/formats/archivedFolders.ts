@@ -17,10 +17,12 @@ export function projectDocuments<Entry extends Named>(entries: readonly Entry[])
   return found.filter(({ name }) => !outerFolders(name).some((folder) => folders.has(folder)));
 }
 
-/** The manifests of Teachable Machine's projects, those in the outermost folders first: each has a picture with a label beside it, unless it lies in no folder. */
+/** The manifests of Teachable Machine's projects, those in the outermost folders first: each has a picture with a label beside or below it, and no other manifest nearer, unless it lies in no folder. */
 export function siteManifests<Entry extends Named>(entries: readonly Entry[]): readonly Entry[] {
-  const labelled = new Set(entries.flatMap(({ name }) => (LABELLED.test(name) ? [folderOf(name)] : [])));
   const found = entries.filter(({ name }) => isDocument(name, SITE_MANIFEST));
+  const folders = new Set(found.map(({ name }) => folderOf(name)));
+  // A label may have strokes as a path has.
+  const labelled = new Set(entries.flatMap(({ name }) => (LABELLED.test(name) ? [innermost(name, folders)] : [])));
   return found
     .filter(({ name }) => folderOf(name) === '' || labelled.has(folderOf(name)))
     .sort((a, b) => folderOf(a.name).length - folderOf(b.name).length);
@@ -36,6 +38,18 @@ export const folderOf = (name: string): string => name.slice(0, name.lastIndexOf
 function outerFolders(name: string): readonly string[] {
   const steps = folderOf(name).split('/').slice(0, -1);
   return steps.map((_, i) => steps.slice(0, i).join('/') + (i > 0 ? '/' : ''));
+}
+
+/** The deepest of some folders that a file lies in, directly or further down. */
+function innermost(name: string, folders: ReadonlySet<string>): string | undefined {
+  let deepest: string | undefined;
+  let end = name.indexOf('/');
+  for (let depth = 0; end >= 0 && depth < MOST_FOLDERS; depth++) {
+    const folder = name.slice(0, end + 1);
+    if (folders.has(folder)) deepest = folder;
+    end = name.indexOf('/', end + 1);
+  }
+  return deepest;
 }
 
 function isDocument(name: string, document: string): boolean {

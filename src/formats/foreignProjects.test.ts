@@ -8,10 +8,10 @@ import { encodedPictures } from './testing/encodedPictures';
 
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
 
-async function zipOf(names: readonly string[], manifest?: unknown): Promise<Blob> {
+async function zipOf(names: readonly string[], manifest?: unknown, folder = ''): Promise<Blob> {
   const writer = new ZipWriter(new BlobWriter(), { useWebWorkers: false });
   for (const name of names) await writer.add(name, new Uint8ArrayReader(png), { level: 0 });
-  if (manifest !== undefined) await writer.add('manifest.json', new TextReader(JSON.stringify(manifest)));
+  if (manifest !== undefined) await writer.add(`${folder}manifest.json`, new TextReader(JSON.stringify(manifest)));
   return writer.close();
 }
 
@@ -41,6 +41,16 @@ describe('a project of Teachable Machine', () => {
     expect(JSON.stringify(project)).not.toContain('secret');
     expect(new Set(project.samples.map(({ burst }) => burst)).size).toBe(4);
     expect((await archive.pictures(0, 0, 4)).map((picture) => picture?.type)).toEqual(Array(4).fill('image/png'));
+  });
+
+  test.each([
+    ['a/', ['a/red/green-!-0.jpg', 'a/red/green-!-1.jpg'], ['red/green', 'red/green']],
+    ['', ['red/green-!-0.jpg', '.hidden-!-0.png', 'Thumbs.db-!-0.png'], ['red/green', '.hidden', 'Thumbs.db']],
+    ['w/', ['w/.hidden-!-0.png', 'w/a-!-0.png'], ['.hidden', 'a']],
+    ['w/', ['w/a-!-0.png', '__MACOSX/w/._a-!-0.png', 'w/__MACOSX/._a-!-0.png', 'w/._a-!-0.png'], ['a']],
+  ])('packed in "%s" keeps labels with strokes and dots, and no litter', async (folder, names, labels) => {
+    const { samples } = await opened(await zipOf(names, manifest({}), folder));
+    expect(samples.map(([label]) => label)).toEqual(labels);
   });
 
   test('with settings that are none has the usual ones, and one of sounds is told apart', async () => {

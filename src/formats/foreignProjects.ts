@@ -4,7 +4,7 @@ import { cleanName } from '../core/base/names';
 import type { Class } from '../core/dataset/dataset';
 import { nextColour } from '../core/dataset/dataset';
 import { withCleanNames } from '../core/dataset/cleanClasses';
-import { isLitter } from '../core/dataset/litter';
+import { isLitter, isLitterIn } from '../core/dataset/litter';
 import { withoutTagsTooMany } from '../core/dataset/tagsFromOutside';
 import { parseSettings } from '../core/project/parseSettings';
 import type { FiledSample, ReadProject } from '../core/project/projectDocument';
@@ -25,9 +25,10 @@ export async function foreignProject(
   const sites = await siteProjects(entries);
   if (sites.some(({ manifest }) => manifest.type !== 'image')) return fail({ kind: 'other-media' });
   const saidOf = await saidOfPictures(entries);
+  const names = new Set(sites.length > 0 ? entries.map(({ name }) => name) : []);
   const labelOf = cleanLabels();
   const labelled = entries.flatMap((entry) => {
-    const inSite = siteLabel(entry, sites);
+    const inSite = siteLabel(entry, sites, names);
     const said: SaidOfPicture = inSite === undefined ? saidOf(entry.name) : {};
     const folder = inSite ?? folderLabel(entry.name);
     return folder === undefined ? [] : [{ label: labelOf(said.label ?? folder), picture: entry.name, said }];
@@ -118,11 +119,18 @@ async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> 
 }
 
 /** "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark. It may have strokes as a path has, of both kinds. */
-function siteLabel({ name, backslashed }: ZipEntry, sites: readonly SiteProject[]): string | undefined {
+function siteLabel({ name, backslashed }: ZipEntry, sites: readonly SiteProject[], names: ReadonlySet<string>): string | undefined {
   const site = sites.findLast(({ folder }) => name.startsWith(folder));
-  if (!site || isLitter(name.split('/'))) return undefined;
+  if (!site || isLitterIn(`${folderOf(name.slice(site.folder.length))}label`) || isShadow(name, names)) return undefined;
   const written = backslashed?.length === name.length ? backslashed : name;
   return /^(.*)-!-\d+\.(?:jpe?g|png|webp)$/is.exec(written.slice(site.folder.length))?.[1];
+}
+
+/** What macOS puts beside a file where a disk has no room for what it knows of it. A label may begin with a dot, and with this as well. */
+function isShadow(name: string, names: ReadonlySet<string>): boolean {
+  const folder = folderOf(name);
+  const file = name.slice(folder.length);
+  return file.startsWith('._') && names.has(folder + file.slice(2));
 }
 
 const PICTURE = /\.(?:jpe?g|png|webp|gif|bmp|avif|heic|heif)$/i;
