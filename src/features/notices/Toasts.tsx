@@ -113,7 +113,7 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
     case 'samples-removed':
       return say('notices.samplesRemoved', { count: notice.count });
     case 'samples-moved':
-      return say('notices.samplesMoved', { count: notice.count, to: isolated(nameNow(notice.to, classes)) });
+      return say('notices.samplesMoved', { count: notice.count, to: isolated(shownNow(notice.to, classes)) });
     case 'part-changed':
       return partChanged(notice);
     case 'no-head-to-test':
@@ -131,7 +131,7 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
     case 'written-anew':
       return writtenAnew(notice, projectNameNow(notice.project, project, projects));
     case 'samples-found':
-      return say('notices.samplesFound', { count: notice.count, name: isolated(nameNow(notice.into, classes)) });
+      return say('notices.samplesFound', { count: notice.count, name: isolated(shownNow(notice.into, classes)) });
     case 'project-elsewhere':
       return say('notices.projectElsewhere');
     case 'tried-removed':
@@ -190,9 +190,11 @@ function actionOf(notice: Notice): { label: string; onAct: () => void } | undefi
   return 'undo' in notice ? { label: say('notices.undo'), onAct: notice.undo } : undefined;
 }
 
+/** What a class is called now, beside one of the same name as well. */
+const shownNow = (then: ClassThen, classes: readonly Class[]): string => shownAs({ id: then.id, name: nameNow(then, classes) }, classes);
+
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {
-  const name = nameNow(later, classes);
-  return say('notices.namesAlike', { name: isolated(name), shown: isolated(shownAs({ id: later.id, name }, classes)) });
+  return say('notices.namesAlike', { name: isolated(nameNow(later, classes)), shown: isolated(shownNow(later, classes)) });
 }
 
 /** Pictures that are lost were on the disk alone; what the head learned of them is in memory. */

@@ -41,6 +41,15 @@ it('two classes of one name, and what tells them apart', async () => {
   expect(said(store)).toContain('“Class 1”. The later one is shown and saved as “Class 1 (2)”');
 });
 
+it('samples that were moved, or found again, in the second of two classes of one name', async () => {
+  const { store, a, b } = await scene();
+  store.getState().changeClass(b.id, { name: a.name });
+  store.getState().notify({ kind: 'samples-moved', count: 3, to: classThen(b), undo: () => undefined });
+  store.getState().notify({ kind: 'samples-found', count: 3, into: classThen(b) });
+  expect(said(store)).toMatch(/Moved 3 samples to “Class 1 \(2\)”/);
+  expect(said(store)).toContain('under “Class 1 (2)”');
+});
+
 it('samples that were found again', async () => {
   const { store, a } = await scene();
   store.getState().notify({ kind: 'samples-found', count: 3, into: classThen(a) });
