@@ -63,7 +63,9 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   ]);
   expect(download.suggestedFilename()).toBe('Leaves columns.csv');
   await app.compare('Cost');
-  await expect(page.getByText(/^Your head used between one part in .* and one part in .* of the energy/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Pretraining this backbone took .* to .* times as much energy as your head/)).toBeVisible({
+    timeout: 30_000,
+  });
   await page.getByRole('spinbutton', { name: 'CO₂ of your electricity, grams a kilowatt-hour' }).fill('400');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/g of CO₂ for your head$/)).toBeVisible();

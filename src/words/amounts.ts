@@ -31,6 +31,3 @@ export function amount(value: number): string {
   // A trillion is a thousand times as much in one language as in another: each says it in its own, plain way.
   return value < 9.95e11 ? largeNumber(value) : say('cost.trillion', { count: short(value / 1e12) });
 }
-
-/** One of so many parts: 2345 → "part in 2,300". */
-export const part = (of: number): string => say('cost.th', { count: amount(Math.max(1, of)) });

@@ -104,8 +104,8 @@ test('each line of the bill, and the answer', async () => {
   const shown = (value: number) => (value < 1e6 ? grouped(value) : large(value));
   const carbon = [low, high].map((each) => `${grouped((each / 1000) * GRID)} g`);
   expect(lines).toEqual([
-    `Your head used between one part in ${shown(few)} and one part in ${shown(many)} of the energy that pretraining this backbone took.`,
-    `After ${shown(few)} to ${shown(many)} heads like yours, teaching heads has taken as much energy as the pretraining did.`,
+    `Pretraining this backbone took ${shown(few)} to ${shown(many)} times as much energy as your head.`,
+    `So ${shown(few)} to ${shown(many)} heads like yours use as much energy together as the pretraining did.`,
     'Your head',
     '6 pictures, 2 classes',
     'Operations',
@@ -115,17 +115,19 @@ test('each line of the bill, and the answer', async () => {
     `6 × 34 ms = 204 ms to embed the pictures, ${Math.max(1, Math.round(headTime))} ms to learn the head`,
     'Energy',
     `${energyOf(low)} to ${energyOf(high)}: the time at 10 to 40 watts`,
-    `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add. The chip’s arithmetic alone takes a hundred to a thousand times less, so this is the least that it can be.`,
+    `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add, fetching the numbers included. The arithmetic alone is only a hundredth to a thousandth of that.`,
     `${carbon[0]} to ${carbon[1]} of CO₂ for your head`,
   ]);
 });
 
-test('a head that used as much as pretraining is said to have, and small parts are no ordinal numbers', () => {
+test('a head that used as much as pretraining is said to have, and heads are counted whole', () => {
   expect(costSentences([2, 3], [1, 4])).toEqual([
     'Your head may have used as much energy as pretraining this backbone took, or more.',
-    'After 1 to 3 heads like yours, teaching heads has taken as much energy as the pretraining did.',
+    'So 1 to 3 heads like yours use as much energy together as the pretraining did.',
   ]);
-  expect(costSentences([2, 3], [0.1, 1])[0]).toBe(
-    'Your head used between one part in 2 and one part in 30 of the energy that pretraining this backbone took.',
-  );
+  expect(costSentences([2, 3], [0.1, 1])[0]).toBe('Pretraining this backbone took 2 to 30 times as much energy as your head.');
+  expect(costSentences([8.5, 17], [0.1, 1])).toEqual([
+    'Pretraining this backbone took 9 to 170 times as much energy as your head.',
+    'So 9 to 170 heads like yours use as much energy together as the pretraining did.',
+  ]);
 });

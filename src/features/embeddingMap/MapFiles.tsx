@@ -11,6 +11,9 @@ import { sceneOf } from './groups';
 import { mapPicture } from './mapPicture';
 import type { ShownMap } from './useMaps';
 
+/** Of fewer points it would not be asked why the picture is none of shapes. */
+const THOUSANDS = 1000;
+
 export function MapFiles({ maps, by }: { readonly maps: readonly ShownMap[]; readonly by: ColourBy }) {
   const dataset = useAppStore((state) => state.dataset);
   const table = useAppStore(shownEvaluation)?.table;
@@ -30,7 +33,9 @@ export function MapFiles({ maps, by }: { readonly maps: readonly ShownMap[]; rea
       <Button size="s" kind="quiet" icon={<Image />} onClick={() => void save()}>
         {say('embeddingMap.savePicture')}
       </Button>
-      <p className={styles.small}>{say('embeddingMap.savePictureHint')}</p>
+      {maps.some(({ made }) => made && made.ids.length >= THOUSANDS) && (
+        <p className={styles.small}>{say('embeddingMap.savePictureHint')}</p>
+      )}
       {failed && <p role="alert">{say('embeddingMap.pictureFailed')}</p>}
     </div>
   );

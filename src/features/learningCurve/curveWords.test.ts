@@ -21,11 +21,17 @@ test('reads the figure: a handful, all, and whether more would help', () => {
     'Nearest neighbours, with 5 samples per class: right 92% of the time, give or take 4 percentage points.',
   );
   expect(readingOf('linear', curve(point(5, 0.92), point(10, 0.93), point(20, 0.97)))).toBe(
-    'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve of “Linear” is still climbing: more samples will help this head.',
+    'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve of “Linear” is still climbing: more samples may help this head.',
   );
   expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
     'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve of “Nearest mean” has levelled off: more samples like these will hardly help this head.',
   );
+});
+
+test('where nothing is left to gain, more samples are not said to help', () => {
+  const reading = readingOf('linear', curve(point(2, 0.8), point(5, 0.9), point(10, 1, 0)));
+  expect(reading).toContain('more samples like these will hardly help');
+  expect(reading).not.toContain('climbing');
 });
 
 test('says so when no draw differs from another, or hardly', () => {

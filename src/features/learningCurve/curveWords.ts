@@ -33,7 +33,9 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
   const fewer = last.full ? undefined : say('learningCurve.fewer');
   if (last === told) return sentences(first, fewer);
   const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
-  const outlook = say(rise > CLIMBING ? 'learningCurve.climbing' : 'learningCurve.levelled', { head });
+  // Who is right on nearly all cannot gain from more, however steep the way there was.
+  const climbs = rise > CLIMBING && last.mean < 1 - CLIMBING;
+  const outlook = say(climbs ? 'learningCurve.climbing' : 'learningCurve.levelled', { head });
   return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), fewer, outlook);
 }
 

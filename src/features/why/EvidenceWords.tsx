@@ -4,6 +4,7 @@ import type { Class } from '../../core/dataset/dataset';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
 import { paletteIndex } from '../../ui/classColour';
+import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { EVIDENCE_COLOURS, shownMargins } from './EvidenceOverlay';
 import { evidenceSum, hardlySentence } from './evidenceSum';
@@ -45,7 +46,7 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
             column: (strongest % width) + 1,
           })}
       </p>
-      {exact && <p className={styles.fine}>{say('why.scale', { full: FULL_MARGIN })}</p>}
+      <p className={styles.fine}>{sentences(say('why.colours'), exact ? say('why.scale', { full: FULL_MARGIN }) : undefined)}</p>
     </div>
   );
 }

@@ -21,7 +21,7 @@ export const report: Translated<'report'> = {
   sheet: 'التقرير',
   made: '{project}، {day}',
   madeBy: '{by}، {project}، {day}',
-  expected: 'المتوقع',
+  expected: 'المتوقع، لكنه كُتب بعد القياس',
   expectedBefore: 'المتوقع، كُتب قبل القياس',
   answer: 'الإجابة',
   numbers: 'الأعداد',

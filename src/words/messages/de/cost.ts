@@ -5,11 +5,11 @@ export const cost: Translated<'cost'> = {
   empty: 'Hier wurde noch nichts gelernt',
   emptyText:
     'Hier wirst du sehen, was dein Kopf an Zeit, Rechenschritten und Energie gebraucht hat, neben dem Vortraining seines Backbones und neben dem, was größeres Vortraining anderswo gebraucht hat. Bring ihm zuerst zwei Klassen bei.',
-  share: 'Dein Kopf hat zwischen einem {few} und einem {many} der Energie gebraucht, die das Vortraining dieses Backbones gebraucht hat.',
+  share: 'Das Vortraining dieses Backbones hat {few}- bis {many}-mal so viel Energie gebraucht wie dein Kopf.',
   shareAll: 'Dein Kopf kann so viel Energie gebraucht haben wie das Vortraining dieses Backbones, oder mehr.',
   shareUnknown:
     'Wie viel Energie das Vortraining dieses Backbones gebraucht hat, wurde nie veröffentlicht; niemand kann also sagen, welchen Teil davon dein Kopf gebraucht hat.',
-  payback: 'Nach {few} bis {many} Köpfen wie deinem hat das Lehren von Köpfen so viel Energie gebraucht wie das Vortraining.',
+  payback: 'Also verbrauchen {few} bis {many} Köpfe wie deiner zusammen so viel Energie wie das Vortraining.',
   reading: 'Der Aufwand des Vortrainings wird gelesen …',
   measuring: 'Es wird gemessen, wie lange ein Bild dauert …',
   head: 'Dein Kopf',
@@ -26,7 +26,7 @@ export const cost: Translated<'cost'> = {
   energy: 'Energie',
   energyText: '{low} bis {high}: die Zeit bei {wattsLow, number} bis {wattsHigh, number} Watt',
   floor:
-    'Aus den Rechenschritten gezählt wären es {low} bis {high}: Ein Gerät braucht für jede Multiplikation mit Addition etwa 0,5 bis 5 Milliardstel Joule. Das Rechnen im Chip allein braucht hundert- bis tausendmal weniger; weniger als das hier ist es also nicht.',
+    'Aus den Rechenschritten gezählt wären es {low} bis {high}: Ein Gerät braucht für jede Multiplikation mit Addition etwa 0,5 bis 5 Milliardstel Joule, das Holen der Zahlen eingerechnet. Das Rechnen selbst ist davon nur ein Hundertstel bis ein Tausendstel.',
   device: 'Dieses Gerät ist',
   phone: 'ein Handy',
   laptop: 'ein Laptop',
@@ -34,7 +34,7 @@ export const cost: Translated<'cost'> = {
   wattsLow: 'Watt, mindestens',
   wattsHigh: 'Watt, höchstens',
   grid: 'CO₂ deines Stroms, Gramm je Kilowattstunde',
-  gridHint: 'Lass es leer für keine Angabe: Es hängt davon ab, wo und wann, und niemand kann es raten.',
+  gridHint: 'Lass es leer für keine Angabe: Es hängt davon ab, wo und wann dein Strom gemacht wird, und das ist hier nicht bekannt.',
   refused: 'Nicht übernommen: Es muss eine Zahl von {least, number} bis {most, number} sein.',
   carbon: '{low} bis {high} CO₂ für deinen Kopf',
   carbonRow: 'CO₂',
@@ -69,5 +69,4 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} Billionen',
-  th: 'von {count} Teilen',
 };

@@ -50,9 +50,10 @@ export const learningCurve: Translated<'learningCurve'> = {
     '{head}, mit {samples, plural, one {# Beispiel} other {# Beispielen}} je Klasse: in {share} der Fälle richtig, plus oder minus weniger als ein Prozentpunkt.',
   withAll: 'Mit {samples, plural, one {# Beispiel} other {# Beispielen}} sind es {share}.',
   fewer: 'Nicht jede Klasse hatte so viele zum Lernen: Die kleineren gaben alle, die sie hatten.',
-  climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele werden diesem Kopf helfen.',
+  climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele können diesem Kopf helfen.',
   levelled: 'Die Kurve von „{head}“ ist flach geworden: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
-  heldOut: 'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt.',
+  heldOut:
+    'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt, darum enden die Kurven vor der Zahl aller deiner Beispiele.',
   repeatedOnce: 'Das wurde einmal gemessen, also sagt nichts, wie sehr es schwankt.',
   repeated:
     'Das wurde {count, plural, one {#-mal} other {#-mal}} gemacht, jedes Mal mit anderen: Die Linie ist der Mittelwert, das Band die Standardabweichung.',

@@ -22,7 +22,7 @@ export const report: Translated<'report'> = {
   sheet: 'Der Bericht',
   made: '{project}, {day}',
   madeBy: '{by}, {project}, {day}',
-  expected: 'Erwartet',
+  expected: 'Erwartet, aber nach dem Messen aufgeschrieben',
   expectedBefore: 'Erwartet, vor dem Messen aufgeschrieben',
   answer: 'Antwort',
   numbers: 'Zahlen',

@@ -26,7 +26,9 @@ export const why: Translated<'why'> = {
     'Ungefähr: Jedes Quadrat wird einmal verdeckt und zählt so viel, wie der Antwort dann fehlt. Diese Teile ergeben zusammen nicht die Antwort.',
   approximateSum: 'Die Antwort selbst hat Chancen von {odds} zu 1.',
   approximateEven: 'In der Antwort selbst sind beide etwa gleich wahrscheinlich.',
-  scale: 'Farbe: wie die Antwort wäre, wenn das ganze Bild wie dieses Quadrat aussähe. Volle Farbe heißt: eine Summe von {full}.',
+  colours: 'Die zwei Farben heißen hier dafür und dagegen, sie meinen nicht deine Klassen.',
+  scale:
+    'Je kräftiger seine Farbe, desto mehr zählt ein Quadrat. Am kräftigsten ist sie, wo ein ganzes Bild wie dieses Quadrat eine Summe von {full} ergäbe.',
   speaksFor: 'spricht für {class}',
   strongest: 'Das stärkste Quadrat liegt in Zeile {row}, Spalte {column}.',
   hardly: 'Kein Quadrat zählt hier viel: zusammen {sum}.',

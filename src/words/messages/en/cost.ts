@@ -4,10 +4,10 @@ export const cost = {
   empty: 'Nothing was learned here yet',
   emptyText:
     'Here you will see what your head took in time, operations and energy, beside the pretraining of the backbone that it stands on, and beside what larger pretraining took elsewhere. Teach it two classes first.',
-  share: 'Your head used between one {few} and one {many} of the energy that pretraining this backbone took.',
+  share: 'Pretraining this backbone took {few} to {many} times as much energy as your head.',
   shareAll: 'Your head may have used as much energy as pretraining this backbone took, or more.',
   shareUnknown: 'What energy the pretraining of this backbone took was never published, so nobody can say which part of it your head used.',
-  payback: 'After {few} to {many} heads like yours, teaching heads has taken as much energy as the pretraining did.',
+  payback: 'So {few} to {many} heads like yours use as much energy together as the pretraining did.',
   reading: 'Reading what pretraining took …',
   measuring: 'Measuring how long one picture takes …',
   head: 'Your head',
@@ -23,7 +23,7 @@ export const cost = {
   energy: 'Energy',
   energyText: '{low} to {high}: the time at {wattsLow, number} to {wattsHigh, number} watts',
   floor:
-    'Counted from the operations it would be {low} to {high}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add. The chip’s arithmetic alone takes a hundred to a thousand times less, so this is the least that it can be.',
+    'Counted from the operations it would be {low} to {high}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add, fetching the numbers included. The arithmetic alone is only a hundredth to a thousandth of that.',
   device: 'This device is',
   phone: 'a phone',
   laptop: 'a laptop',
@@ -31,7 +31,7 @@ export const cost = {
   wattsLow: 'Watts, least',
   wattsHigh: 'Watts, most',
   grid: 'CO₂ of your electricity, grams a kilowatt-hour',
-  gridHint: 'Leave it empty for no CO₂: it depends on where and when, and nobody can guess it.',
+  gridHint: 'Leave it empty for no CO₂: it depends on where and when your electricity is made, which is not known here.',
   refused: 'Not taken: it has to be a number from {least, number} to {most, number}.',
   carbon: '{low} to {high} of CO₂ for your head',
   carbonRow: 'CO₂',
@@ -66,5 +66,4 @@ export const cost = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} million million',
-  th: 'part in {count}',
 };

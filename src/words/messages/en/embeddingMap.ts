@@ -45,8 +45,9 @@ export const embeddingMap = {
   nearer: 'Zoom in',
   farther: 'Zoom out',
   whole: 'Show the whole map',
-  explained: 'These two directions show {share} of all differences between the pictures (of their variance).',
-  hint: 'Only closeness means something on a map; its directions mean nothing. What is marked on one map is marked on the other. Zoom in to see the pictures.',
+  explained:
+    'This map shows {share} of all differences between the pictures (of their variance): the rest does not fit into two directions.',
+  hint: 'What counts on a map is what lies close together; left, right, up and down stand for nothing you could name. What is marked on one map is marked on the other. Where you see only dots, zoom in to see the pictures.',
   picked: 'Picked pictures',
   pressOne: 'Press a picture. To drag round several, choose “picks pictures” above.',
   count: '{count, plural, =0 {Press a picture, or drag round several.} one {One picture picked} other {# pictures picked}}',

@@ -48,9 +48,10 @@ export const learningCurve = {
     '{head}, with {samples, plural, one {# sample} other {# samples}} per class: right {share} of the time, give or take less than one percentage point.',
   withAll: 'With {samples, plural, one {# sample} other {# samples}} it is {share}.',
   fewer: 'Not every class had so many to learn from: the smaller ones gave all they had.',
-  climbing: 'The curve of “{head}” is still climbing: more samples will help this head.',
+  climbing: 'The curve of “{head}” is still climbing: more samples may help this head.',
   levelled: 'The curve of “{head}” has levelled off: more samples like these will hardly help this head.',
-  heldOut: 'About {share} of each class were held out for testing, always whole recordings: no head had learned from them.',
+  heldOut:
+    'About {share} of each class were held out for testing, always whole recordings: no head had learned from them, so the curves end before all of your samples.',
   repeatedOnce: 'This was measured once, so nothing says how much it may vary.',
   repeated:
     'This was done {count, plural, one {# time} other {# times}}, each time with others: the line is the mean, the band the standard deviation.',

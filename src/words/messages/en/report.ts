@@ -20,7 +20,7 @@ export const report = {
   sheet: 'The report',
   made: '{project}, {day}',
   madeBy: '{by}, {project}, {day}',
-  expected: 'Expected',
+  expected: 'Expected, but written after it was measured',
   expectedBefore: 'Expected, written before it was measured',
   answer: 'Answer',
   numbers: 'Numbers',

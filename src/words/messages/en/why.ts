@@ -25,7 +25,9 @@ export const why = {
     'Approximate: each square is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',
   approximateSum: 'The answer itself has odds of {odds} to 1.',
   approximateEven: 'The answer itself is about even.',
-  scale: 'Colour: what the answer would be if the whole picture looked like this square. Full colour means a sum of {full}.',
+  colours: 'Here the two colours mean for and against, not your classes.',
+  scale:
+    'The stronger its colour, the more a square counts. It is at its strongest where a whole picture like this square would make a sum of {full}.',
   speaksFor: 'speaks for {class}',
   strongest: 'The strongest square is in row {row}, column {column}.',
   hardly: 'No square counts for much here: together {sum}.',

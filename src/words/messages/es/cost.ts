@@ -5,11 +5,11 @@ export const cost: Translated<'cost'> = {
   empty: 'Aquí aún no se ha aprendido nada',
   emptyText:
     'Aquí verás lo que costó tu cabeza en tiempo, operaciones y energía, junto a lo que costó preentrenar el backbone en que se apoya y junto a preentrenamientos mayores hechos en otros sitios. Enséñale primero dos clases.',
-  share: 'De la energía que costó preentrenar este backbone, tu cabeza gastó entre {few} y {many}.',
+  share: 'Preentrenar este backbone gastó de {few} a {many} veces la energía que gastó tu cabeza.',
   shareAll: 'Tu cabeza pudo gastar tanta energía como costó preentrenar este backbone, o más.',
   shareUnknown:
     'Nunca se publicó cuánta energía costó preentrenar este backbone, así que nadie puede decir qué parte de ella gastó tu cabeza.',
-  payback: 'Cabezas como la tuya que, juntas, habrían gastado tanta energía como el preentrenamiento: entre {few} y {many}.',
+  payback: 'Así que entre {few} y {many} cabezas como la tuya gastan juntas tanta energía como el preentrenamiento.',
   reading: 'Leyendo lo que costó el preentrenamiento…',
   measuring: 'Midiendo cuánto tarda una imagen…',
   head: 'Tu cabeza',
@@ -27,7 +27,7 @@ export const cost: Translated<'cost'> = {
   energy: 'Energía',
   energyText: 'De {low} a {high}: el tiempo, con entre {wattsLow, number} y {wattsHigh, number} vatios',
   floor:
-    'Contando las operaciones serían de {low} a {high}: un dispositivo gasta unas 0,5 a 5 milmillonésimas de julio en cada multiplicación con suma. El cálculo en el chip solo gasta entre cien y mil veces menos; esto es, pues, lo mínimo que puede ser.',
+    'Contando las operaciones serían de {low} a {high}: un dispositivo gasta unas 0,5 a 5 milmillonésimas de julio en cada multiplicación con suma, contando lo que cuesta traer los números. El cálculo en sí es solo entre una centésima y una milésima de eso.',
   device: 'Este dispositivo es',
   phone: 'un teléfono',
   laptop: 'un portátil',
@@ -35,7 +35,7 @@ export const cost: Translated<'cost'> = {
   wattsLow: 'Vatios, mínimo',
   wattsHigh: 'Vatios, máximo',
   grid: 'CO₂ de tu electricidad, gramos por kilovatio hora',
-  gridHint: 'Déjalo vacío si no quieres ver CO₂: depende del lugar y del momento, y nadie puede adivinarlo.',
+  gridHint: 'Déjalo vacío si no quieres ver CO₂: depende de dónde y cuándo se produce tu electricidad, y aquí no se sabe.',
   refused: 'No se ha tomado: tiene que ser un número de {least, number} a {most, number}.',
   carbon: 'De {low} a {high} de CO₂ por tu cabeza',
   carbonRow: 'CO₂',
@@ -70,5 +70,4 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} billones',
-  th: 'una parte de cada {count}',
 };

@@ -46,8 +46,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Acercar',
   farther: 'Alejar',
   whole: 'Mostrar todo el mapa',
-  explained: 'Estas dos direcciones muestran el {share} de todas las diferencias entre las imágenes (de su varianza).',
-  hint: 'En un mapa solo importa la cercanía; las direcciones no significan nada. Lo que se marca en un mapa se marca en el otro. Acércate para ver las imágenes.',
+  explained:
+    'Este mapa muestra el {share} de todas las diferencias entre las imágenes (de su varianza): el resto no cabe en dos direcciones.',
+  hint: 'En un mapa cuenta lo que está cerca; izquierda, derecha, arriba y abajo no significan nada que tenga nombre. Lo que se marca en un mapa se marca en el otro. Donde solo veas puntos, acércate para ver las imágenes.',
   picked: 'Imágenes elegidas',
   pressOne: 'Pulsa una imagen. Para rodear varias, elige «elige imágenes» arriba.',
   count: '{count, plural, =0 {Pulsa una imagen o rodea varias.} one {Una imagen elegida} other {# imágenes elegidas}}',

@@ -50,10 +50,10 @@ export const learningCurve: Translated<'learningCurve'> = {
     '{head}, con {samples, plural, one {# muestra} other {# muestras}} por clase: acierta el {share} de las veces, con menos de un punto de margen.',
   withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es el {share}.',
   fewer: 'No todas las clases tenían tantas para aprender: las más pequeñas dieron todas las que tenían.',
-  climbing: 'La curva de «{head}» todavía sube: más muestras ayudarán a esta cabeza.',
+  climbing: 'La curva de «{head}» todavía sube: más muestras pueden ayudar a esta cabeza.',
   levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
   heldOut:
-    'Alrededor del {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas.',
+    'Alrededor del {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas, y por eso las curvas acaban antes del total de tus muestras.',
   repeatedOnce: 'Se midió una sola vez, así que nada dice cuánto varía.',
   repeated:
     'Se hizo {count, plural, one {# vez} other {# veces}}, cada vez con otras: la línea es la media, la banda la desviación típica.',

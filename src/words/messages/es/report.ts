@@ -21,7 +21,7 @@ export const report: Translated<'report'> = {
   sheet: 'El informe',
   made: '{project}, {day}',
   madeBy: '{by}, {project}, {day}',
-  expected: 'Esperado',
+  expected: 'Esperado, pero escrito después de medir',
   expectedBefore: 'Esperado, escrito antes de medir',
   answer: 'Respuesta',
   numbers: 'Números',

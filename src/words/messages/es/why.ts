@@ -26,7 +26,9 @@ export const why: Translated<'why'> = {
     'Aproximado: cada cuadrado se tapa una vez y cuenta lo que la respuesta pierde entonces. Estas partes no suman la respuesta.',
   approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
   approximateEven: 'En la respuesta misma hay casi empate.',
-  scale: 'Color: cuál sería la respuesta si toda la imagen se pareciera a este cuadrado. El color pleno quiere decir una suma de {full}.',
+  colours: 'Aquí los dos colores quieren decir a favor y en contra, no son los de tus clases.',
+  scale:
+    'Cuanto más fuerte es su color, más cuenta un cuadrado. Es el más fuerte donde una imagen entera como ese cuadrado daría una suma de {full}.',
   speaksFor: 'habla a favor de {class}',
   strongest: 'El cuadrado más fuerte está en la fila {row}, columna {column}.',
   hardly: 'Ningún cuadrado cuenta mucho aquí: en total {sum}.',

@@ -5,12 +5,11 @@ export const cost: Translated<'cost'> = {
   empty: 'Rien n’a encore été appris ici',
   emptyText:
     'Vous verrez ici ce que votre tête a pris en temps, en opérations et en énergie, à côté du préentraînement du backbone sur lequel elle repose, et de ce qu’ont pris ailleurs de plus grands préentraînements. Apprenez-lui d’abord deux classes.',
-  share: 'De l’énergie qu’a prise le préentraînement de ce backbone, votre tête a utilisé entre {few} et {many}.',
+  share: 'Le préentraînement de ce backbone a pris {few} à {many} fois autant d’énergie que votre tête.',
   shareAll: 'Votre tête a pu utiliser autant d’énergie qu’en a pris le préentraînement de ce backbone, ou plus.',
   shareUnknown:
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
-  payback:
-    'Quand le nombre de têtes comme la vôtre atteint {few} à {many}, leur apprentissage a pris autant d’énergie que le préentraînement.',
+  payback: 'Donc {few} à {many} têtes comme la vôtre prennent ensemble autant d’énergie que le préentraînement.',
   reading: 'Lecture de ce que le pré-entraînement a demandé…',
   measuring: 'On mesure le temps que prend une image…',
   head: 'Votre tête',
@@ -28,7 +27,7 @@ export const cost: Translated<'cost'> = {
   energy: 'Énergie',
   energyText: '{low} à {high} : le temps, à une puissance de {wattsLow, number} à {wattsHigh, number} watts',
   floor:
-    'Compté d’après les opérations, ce serait {low} à {high} : un appareil dépense environ 0,5 à 5 milliardièmes de joule par multiplication-addition. Le calcul dans la puce seule en prend cent à mille fois moins ; c’est donc le moins que cela puisse être.',
+    'Compté d’après les opérations, ce serait {low} à {high} : un appareil dépense environ 0,5 à 5 milliardièmes de joule par multiplication-addition, y compris pour aller chercher les nombres. Le calcul lui-même n’en est qu’un centième à un millième.',
   device: 'Cet appareil est',
   phone: 'un téléphone',
   laptop: 'un ordinateur portable',
@@ -36,7 +35,8 @@ export const cost: Translated<'cost'> = {
   wattsLow: 'Watts, au moins',
   wattsHigh: 'Watts, au plus',
   grid: 'CO₂ de votre électricité, en grammes par kilowattheure',
-  gridHint: 'Laissez vide pour ne pas compter le CO₂ : il dépend du lieu et du moment, et personne ne peut le deviner.',
+  gridHint:
+    'Laissez vide pour ne pas compter le CO₂ : il dépend du lieu et du moment où votre électricité est produite, et on ne les connaît pas ici.',
   refused: 'Pas pris en compte : il faut un nombre de {least, number} à {most, number}.',
   carbon: '{low} à {high} de CO₂ pour votre tête',
   carbonRow: 'CO₂',
@@ -71,5 +71,4 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} mille milliards',
-  th: 'une part sur {count}',
 };

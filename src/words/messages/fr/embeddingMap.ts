@@ -47,8 +47,9 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearer: 'Zoom avant',
   farther: 'Zoom arrière',
   whole: 'Montrer toute la carte',
-  explained: 'Ces deux directions montrent {share} de toutes les différences entre les images (de leur variance).',
-  hint: 'Sur une carte, seule la proximité a un sens, les directions n’en ont pas. Ce qui est marqué sur une carte l’est aussi sur l’autre. Agrandissez pour voir les images.',
+  explained:
+    'Cette carte montre {share} de toutes les différences entre les images (de leur variance) : le reste ne tient pas dans deux directions.',
+  hint: 'Ce qui compte sur une carte, c’est ce qui est proche ; gauche, droite, haut et bas ne désignent rien qui ait un nom. Ce qui est marqué sur une carte l’est aussi sur l’autre. Là où vous ne voyez que des points, agrandissez pour voir les images.',
   picked: 'Images sélectionnées',
   pressOne: 'Appuyez sur une image. Pour en entourer plusieurs, choisissez « sélectionne des images » plus haut.',
   count:

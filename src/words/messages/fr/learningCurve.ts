@@ -51,10 +51,10 @@ export const learningCurve: Translated<'learningCurve'> = {
     '{head}, avec {samples, plural, one {# exemple} other {# exemples}} par classe : juste dans {share} des cas, à moins d’un point près.',
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
   fewer: 'Toutes les classes n’en avaient pas autant pour apprendre : les plus petites ont donné tout ce qu’elles avaient.',
-  climbing: 'La courbe de « {head} » monte encore : plus d’exemples aideront cette tête.',
+  climbing: 'La courbe de « {head} » monte encore : plus d’exemples peuvent aider cette tête.',
   levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
   heldOut:
-    'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête ne les avait appris.',
+    'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête ne les avait appris, donc les courbes s’arrêtent avant le nombre de tous vos exemples.',
   repeatedOnce: 'Cela a été mesuré une seule fois, donc rien ne dit à quel point cela varie.',
   repeated:
     'Cela a été fait {count, plural, one {# fois} other {# fois}}, chaque fois avec d’autres : la ligne est la moyenne, la bande l’écart type.',

@@ -22,7 +22,7 @@ export const report: Translated<'report'> = {
   sheet: 'Le rapport',
   made: '{project}, {day}',
   madeBy: '{by}, {project}, {day}',
-  expected: 'Attendu',
+  expected: 'Attendu, mais écrit après la mesure',
   expectedBefore: 'Attendu, écrit avant la mesure',
   answer: 'Réponse',
   numbers: 'Nombres',

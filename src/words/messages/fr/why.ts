@@ -26,7 +26,9 @@ export const why: Translated<'why'> = {
     'Approximatif : chaque carré est couvert une fois et compte pour ce que la réponse perd alors. Ces parts ne s’additionnent pas pour donner la réponse.',
   approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
   approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
-  scale: 'Couleur : la réponse que l’on aurait si toute l’image ressemblait à ce carré. La pleine couleur veut dire une somme de {full}.',
+  colours: 'Ici, les deux couleurs veulent dire pour et contre, elles ne désignent pas vos classes.',
+  scale:
+    'Plus sa couleur est forte, plus un carré compte. Elle est la plus forte là où une image entière comme ce carré donnerait une somme de {full}.',
   speaksFor: 'plaide pour {class}',
   strongest: 'Le carré le plus fort est à la ligne {row}, colonne {column}.',
   hardly: 'Aucun carré ne compte beaucoup ici : en tout {sum}.',

@@ -5,11 +5,11 @@ export const cost: Translated<'cost'> = {
   empty: 'Nada foi aprendido aqui ainda',
   emptyText:
     'Aqui você verá o que sua cabeça gastou em tempo, operações e energia, ao lado do pré-treino do backbone em que ela se apoia e de pré-treinos maiores, feitos em outros lugares. Ensine a ela primeiro duas classes.',
-  share: 'Sua cabeça usou entre uma parte em {few} e uma parte em {many} da energia que o pré-treino deste backbone gastou.',
+  share: 'O pré-treino deste backbone gastou de {few} a {many} vezes a energia que sua cabeça usou.',
   shareAll: 'Sua cabeça pode ter usado tanta energia quanto o pré-treino deste backbone gastou, ou mais.',
   shareUnknown:
     'Quanta energia o pré-treino deste backbone gastou nunca foi publicado; por isso ninguém pode dizer que parte dela sua cabeça usou.',
-  payback: 'Quantas cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino? Entre {few} e {many}.',
+  payback: 'Então {few} a {many} cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino.',
   reading: 'Lendo quanto o pré-treino consumiu…',
   measuring: 'Medindo quanto tempo leva uma imagem…',
   head: 'Sua cabeça',
@@ -27,7 +27,7 @@ export const cost: Translated<'cost'> = {
   energy: 'Energia',
   energyText: '{low} a {high}: o tempo a {wattsLow, number} a {wattsHigh, number} watts',
   floor:
-    'Contando as operações, seria de {low} a {high}: um dispositivo gasta cerca de 0,5 a 5 bilionésimos de joule em cada multiplicação com soma. Só o cálculo no chip gasta de cem a mil vezes menos; isto é, portanto, o mínimo possível.',
+    'Contando as operações, seria de {low} a {high}: um dispositivo gasta cerca de 0,5 a 5 bilionésimos de joule em cada multiplicação com soma, incluindo buscar os números. O cálculo em si é só um centésimo a um milésimo disso.',
   device: 'Este dispositivo é',
   phone: 'um celular',
   laptop: 'um notebook',
@@ -35,7 +35,7 @@ export const cost: Translated<'cost'> = {
   wattsLow: 'Watts, no mínimo',
   wattsHigh: 'Watts, no máximo',
   grid: 'CO₂ da sua eletricidade, gramas por quilowatt-hora',
-  gridHint: 'Deixe vazio para não contar o CO₂: ele depende de onde e quando, e ninguém pode adivinhá-lo.',
+  gridHint: 'Deixe vazio para não contar o CO₂: ele depende de onde e quando sua eletricidade é produzida, e aqui não se sabe isso.',
   refused: 'Não foi aceito: precisa ser um número de {least, number} a {most, number}.',
   carbon: '{low} a {high} de CO₂ para sua cabeça',
   carbonRow: 'CO₂',
@@ -70,5 +70,4 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} trilhões',
-  th: '{count}',
 };

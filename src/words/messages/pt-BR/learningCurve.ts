@@ -50,9 +50,10 @@ export const learningCurve: Translated<'learningCurve'> = {
     '{head}, com {samples, plural, one {# amostra} other {# amostras}} por classe: acerta {share} das vezes, menos de um ponto percentual a mais ou a menos.',
   withAll: 'Com {samples, plural, one {# amostra} other {# amostras}}, são {share}.',
   fewer: 'Nem todas as classes tinham tantas para aprender: as menores deram todas as que tinham.',
-  climbing: 'A curva de “{head}” ainda sobe: mais amostras vão ajudar esta cabeça.',
+  climbing: 'A curva de “{head}” ainda sobe: mais amostras podem ajudar esta cabeça.',
   levelled: 'A curva de “{head}” se achatou: mais amostras como estas quase não vão ajudar esta cabeça.',
-  heldOut: 'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas.',
+  heldOut:
+    'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas, por isso as curvas terminam antes do total das suas amostras.',
   repeatedOnce: 'Isso foi medido uma só vez, então nada diz quanto varia.',
   repeated:
     'Isso foi feito {count, plural, one {# vez} other {# vezes}}, cada vez com outras amostras: a linha é a média; a faixa, o desvio padrão.',

@@ -21,7 +21,7 @@ export const report: Translated<'report'> = {
   sheet: 'O relatório',
   made: '{project}, {day}',
   madeBy: '{by}, {project}, {day}',
-  expected: 'Esperado',
+  expected: 'Esperado, mas escrito depois de medir',
   expectedBefore: 'Esperado, escrito antes de medir',
   answer: 'Resposta',
   numbers: 'Números',

@@ -26,7 +26,9 @@ export const why: Translated<'why'> = {
     'Aproximado: cada quadrado é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',
   approximateSum: 'A própria resposta tem chances de {odds} para 1.',
   approximateEven: 'Na própria resposta há quase um empate.',
-  scale: 'Cor: qual seria a resposta se a imagem inteira fosse como este quadrado. A cor cheia quer dizer uma soma de {full}.',
+  colours: 'Aqui as duas cores querem dizer a favor e contra, não são as das suas classes.',
+  scale:
+    'Quanto mais forte a cor, mais conta um quadrado. Ela é a mais forte onde uma imagem inteira como esse quadrado daria uma soma de {full}.',
   speaksFor: 'fala a favor de {class}',
   strongest: 'O quadrado mais forte está na linha {row}, coluna {column}.',
   hardly: 'Nenhum quadrado conta muito aqui: juntos {sum}.',

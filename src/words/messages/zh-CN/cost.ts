@@ -5,10 +5,10 @@ export const cost: Translated<'cost'> = {
   empty: '这里还没有学过什么',
   emptyText:
     '在这里你会看到你的分类头花了多少时间、运算和能量，旁边是它所依靠的骨干网络的预训练，以及别处更大的预训练花了多少。请先教它两个类别。',
-  share: '你的分类头用的能量，是预训练这个骨干网络所用的 {few}到 {many}。',
+  share: '预训练这个骨干网络所用的能量，是你的分类头的 {few} 到 {many} 倍。',
   shareAll: '你的分类头用的能量，可能与预训练这个骨干网络所用的一样多，甚至更多。',
   shareUnknown: '这个骨干网络的预训练用了多少能量，从未公布过，所以没人能说你的分类头用了其中多大一部分。',
-  payback: '像你这样的分类头，教到 {few} 到 {many} 个时，用的能量才与预训练一样多。',
+  payback: '也就是说，{few} 到 {many} 个像你这样的分类头，合起来用的能量才与预训练一样多。',
   reading: '正在读取预训练的用量……',
   measuring: '正在测量看一张图片要多久……',
   head: '你的分类头',
@@ -24,7 +24,7 @@ export const cost: Translated<'cost'> = {
   energy: '能量',
   energyText: '{low} 到 {high}：所用时间按 {wattsLow, number} 到 {wattsHigh, number} 瓦计算',
   floor:
-    '按运算次数计算是 {low} 到 {high}：一台设备做一次乘加大约用十亿分之 0.5 到十亿分之 5 焦耳。单是芯片里的计算只需要它的百分之一到千分之一，所以这是最少的值。',
+    '按运算次数计算是 {low} 到 {high}：一台设备做一次乘加，连同取数在内，大约用十亿分之 0.5 到十亿分之 5 焦耳。其中计算本身只占百分之一到千分之一。',
   device: '这台设备是',
   phone: '手机',
   laptop: '笔记本电脑',
@@ -32,7 +32,7 @@ export const cost: Translated<'cost'> = {
   wattsLow: '瓦数，最少',
   wattsHigh: '瓦数，最多',
   grid: '你的电的 CO₂，每千瓦时克数',
-  gridHint: '不算 CO₂ 就留空：它取决于地点和时间，谁也猜不出。',
+  gridHint: '不算 CO₂ 就留空：它取决于你的电在哪里、什么时候发出来，这里并不知道。',
   refused: '未采用：必须是 {least, number} 到 {most, number} 之间的数。',
   carbon: '你的分类头：{low} 到 {high} CO₂',
   carbonRow: 'CO₂',
@@ -66,5 +66,4 @@ export const cost: Translated<'cost'> = {
   kilowattHours: '{count} kWh',
   megawattHours: '{count} MWh',
   trillion: '{count} 万亿',
-  th: '{count} 分之一',
 };

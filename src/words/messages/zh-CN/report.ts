@@ -21,7 +21,7 @@ export const report: Translated<'report'> = {
   sheet: '报告',
   made: '{project}，{day}',
   madeBy: '{by}，{project}，{day}',
-  expected: '预期',
+  expected: '预期（但在测量之后写下）',
   expectedBefore: '预期（测量之前写下）',
   answer: '回答',
   numbers: '数字',
