@@ -8,6 +8,7 @@ import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { EVIDENCE_COLOURS, shownMargins } from './EvidenceOverlay';
 import { evidenceSum, hardlySentence } from './evidenceSum';
+import { strongestOf } from './strongest';
 import styles from './why.module.css';
 
 /** Squares as the picture has, with a sign: dots of these colours stand for classes. */
@@ -22,7 +23,7 @@ interface EvidenceWordsProps {
 export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) {
   const { width } = evidence;
   const margins = shownMargins(evidence, exact);
-  const strongest = margins.reduce((best, value, p) => (value > (margins[best] ?? -Infinity) ? p : best), 0);
+  const strongest = strongestOf(margins);
   return (
     <div className={styles.words}>
       <p className={styles.legend}>
@@ -44,6 +45,7 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
           say('why.strongest', {
             row: Math.floor(strongest / width) + 1,
             column: (strongest % width) + 1,
+            class: isolated(classes[(margins[strongest] ?? 0) < 0 ? 'against' : 'for'].name),
           })}
       </p>
       <p className={styles.fine}>{sentences(say('why.colours'), exact ? say('why.scale', { full: FULL_MARGIN }) : undefined)}</p>

@@ -16,6 +16,7 @@ import { LearntFrom } from './LearntFrom';
 import { PointedSquare } from './PointedSquare';
 import { SquareTable } from './SquareTable';
 import { Stage } from './Stage';
+import { strongestOf } from './strongest';
 import { Tools } from './Tools';
 import { useLook } from './useLook';
 import { useOcclusion } from './useOcclusion';
@@ -46,7 +47,7 @@ export function Explained({ head, picture, own, nearest }: ExplainedProps) {
   const coverStrongest = () => {
     if (!evidence) return;
     const margins = shownMargins(evidence, exact);
-    const strongest = margins.reduce((best, value, p) => (value > (margins[best] ?? -Infinity) ? p : best), 0);
+    const strongest = strongestOf(margins);
     setEdits({ ...edits, squares: [...edits.squares, squareAt(strongest, evidence.height, evidence.width)] });
   };
   return (

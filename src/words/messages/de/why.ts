@@ -30,7 +30,7 @@ export const why: Translated<'why'> = {
   scale:
     'Je kräftiger seine Farbe, desto mehr zählt ein Quadrat. Am kräftigsten ist sie, wo ein ganzes Bild wie dieses Quadrat eine Summe von {full} ergäbe.',
   speaksFor: 'spricht für {class}',
-  strongest: 'Das stärkste Quadrat liegt in Zeile {row}, Spalte {column}.',
+  strongest: 'Das stärkste Quadrat, in Zeile {row}, Spalte {column}, spricht für „{class}“.',
   hardly: 'Kein Quadrat zählt hier viel: zusammen {sum}.',
   hardlyApproximate: 'Kein Quadrat zählt hier viel.',
   point: 'Zeige oder tippe auf ein Quadrat, um seine Zahl zu lesen.',

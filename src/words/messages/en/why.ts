@@ -29,7 +29,7 @@ export const why = {
   scale:
     'The stronger its colour, the more a square counts. It is at its strongest where a whole picture like this square would make a sum of {full}.',
   speaksFor: 'speaks for {class}',
-  strongest: 'The strongest square is in row {row}, column {column}.',
+  strongest: 'The strongest square, in row {row}, column {column}, speaks for “{class}”.',
   hardly: 'No square counts for much here: together {sum}.',
   hardlyApproximate: 'No square counts for much here.',
   point: 'Point at or tap a square to read its number.',

@@ -30,7 +30,7 @@ export const why: Translated<'why'> = {
   scale:
     'Cuanto más fuerte es su color, más cuenta un cuadrado. Es el más fuerte donde una imagen entera como ese cuadrado daría una suma de {full}.',
   speaksFor: 'habla a favor de {class}',
-  strongest: 'El cuadrado más fuerte está en la fila {row}, columna {column}.',
+  strongest: 'El cuadrado más fuerte, en la fila {row}, columna {column}, habla a favor de «{class}».',
   hardly: 'Ningún cuadrado cuenta mucho aquí: en total {sum}.',
   hardlyApproximate: 'Ningún cuadrado cuenta mucho aquí.',
   point: 'Señala o toca un cuadrado para leer su número.',

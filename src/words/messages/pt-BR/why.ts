@@ -30,7 +30,7 @@ export const why: Translated<'why'> = {
   scale:
     'Quanto mais forte a cor, mais conta um quadrado. Ela é a mais forte onde uma imagem inteira como esse quadrado daria uma soma de {full}.',
   speaksFor: 'fala a favor de {class}',
-  strongest: 'O quadrado mais forte está na linha {row}, coluna {column}.',
+  strongest: 'O quadrado mais forte, na linha {row}, coluna {column}, fala a favor de “{class}”.',
   hardly: 'Nenhum quadrado conta muito aqui: juntos {sum}.',
   hardlyApproximate: 'Nenhum quadrado conta muito aqui.',
   point: 'Aponte para um quadrado ou toque nele para ler seu número.',

@@ -27,7 +27,7 @@ export const why: Translated<'why'> = {
   colours: '这里的两种颜色表示支持和反对，不是你的类别的颜色。',
   scale: '颜色越深，方块的作用越大。如果整张图片都像这个方块、合计达到 {full}，颜色就最深。',
   speaksFor: '支持 {class}',
-  strongest: '最强的方格在第 {row} 行，第 {column} 列。',
+  strongest: '最强的方格在第 {row} 行，第 {column} 列，支持“{class}”。',
   hardly: '这里没有哪个方格起多大作用：合计 {sum}。',
   hardlyApproximate: '这里没有哪个方格起多大作用。',
   point: '指向或点按一个方格，即可读出它的数。',
