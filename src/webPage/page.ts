@@ -1,6 +1,7 @@
 // The page of a saved web page: a camera or a chosen picture, and what the head says of it. Bundled by itself as page.js.
 import type { Answer, Classifier } from './headstart';
 import { loadClassifier } from './headstart';
+import { shownShare } from './shownShare';
 
 const part = <Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind => {
   const found = document.getElementById(id);
@@ -19,7 +20,6 @@ const fault = part('fault', HTMLElement);
 
 /** What the page says is in its HTML, so that it speaks one language. */
 const words = (name: string): string => answer.dataset[name] ?? '';
-const percent = new Intl.NumberFormat(document.documentElement.lang, { style: 'percent' });
 
 /** Ends what is looked at now. */
 let stop: () => void = () => undefined;
@@ -35,7 +35,7 @@ function show({ label, scores: all }: Answer): void {
       name.textContent = className;
       bar.value = probability;
       bar.ariaLabel = className;
-      share.textContent = percent.format(probability);
+      share.textContent = shownShare(probability, document.documentElement.lang);
       share.dataset['probability'] = String(probability);
       row.append(name, bar, share);
       return row;
