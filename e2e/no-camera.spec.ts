@@ -23,6 +23,19 @@ test('none is found', ({ baseURL }) =>
     await saysAndGoesOn(app, 'No camera was found');
   }));
 
+test('each tool that shows the camera says why it has none', ({ baseURL }) =>
+  inBrowserWith([ALLOWED, `${FAKE}=device-count=0`], baseURL, async (app) => {
+    const { page } = app;
+    await app.open();
+    await app.upload('Class 1', drawnFiles(0, 2));
+    await app.upload('Class 2', drawnFiles(120, 2));
+    for (const tool of ['Columns', 'Map']) {
+      await page.goto(`./#/compare/${tool.toLowerCase()}`);
+      await page.getByRole('button', { name: 'Turn on camera' }).click();
+      await expect(page.getByRole('alert')).toContainText('No camera was found');
+    }
+  }));
+
 test('drawn pictures are a press away until there is a sample', async ({ app, page }) => {
   await app.open();
   await app.collect.getByRole('link', { name: 'No camera? Use drawn pictures' }).click();

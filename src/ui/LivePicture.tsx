@@ -14,6 +14,8 @@ interface LivePictureProps {
   readonly label: string;
   /** What a camera would do here. */
   readonly off: string;
+  /** Why there is no camera, where it could not be turned on. */
+  readonly trouble: string | undefined;
   readonly small?: boolean;
   /** Beside the picture. */
   readonly children?: Elements;
@@ -22,7 +24,18 @@ interface LivePictureProps {
 }
 
 /** Shows the camera's square with what stands beside it; while the camera is off, the offer to turn it on. */
-export function LivePicture({ stream, opening, mirror, label, off, small = false, children, onTurnOn, onTurnOff }: LivePictureProps) {
+export function LivePicture({
+  stream,
+  opening,
+  mirror,
+  label,
+  off,
+  trouble,
+  small = false,
+  children,
+  onTurnOn,
+  onTurnOff,
+}: LivePictureProps) {
   if (stream)
     return (
       <div className={styles.live} data-small={small}>
@@ -34,11 +47,12 @@ export function LivePicture({ stream, opening, mirror, label, off, small = false
       </div>
     );
   return (
-    <p className={styles.off}>
-      <span>{off}</span>
+    <div className={styles.off}>
+      <p>{off}</p>
       <Button size="s" disabled={opening} onClick={onTurnOn}>
         {say('columns.turnOn')}
       </Button>
-    </p>
+      {trouble !== undefined && <p role="alert">{trouble}</p>}
+    </div>
   );
 }

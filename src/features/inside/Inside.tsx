@@ -1,6 +1,7 @@
 // Look inside: one picture's way through the backbone, from the first filters to the number that decides.
 import { ScanSearch } from 'lucide-react';
 import { backboneName } from '../../store/backbone/backboneName';
+import { cameraSentence } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { headInUseNow } from '../../store/head/headInUse';
 import { yetToSee } from '../../store/embeddings/yetToSee';
@@ -67,6 +68,7 @@ export function Inside({ picked, teach }: InsideProps) {
 function LivePicture() {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);
+  if (camera.kind === 'failed') return <p role="alert">{cameraSentence(camera.failure)}</p>;
   if (camera.kind !== 'on')
     return <p className={styles.small}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
   return (

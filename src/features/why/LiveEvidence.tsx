@@ -1,5 +1,6 @@
 // The evidence over the camera's picture, frame by frame.
 import { useEffect, useMemo } from 'react';
+import { cameraSentence } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { liveNow } from '../../store/capture/captureSlice';
 import type { Known } from '../../store/evaluation/known';
@@ -35,6 +36,7 @@ export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
     return answered(head, { embedding, map: lastMap && shape && { values: lastMap, shape } });
   }, [head, live, shape]);
   const known = useKnownHere(live?.embedding);
+  if (camera.kind === 'failed') return <p role="alert">{cameraSentence(camera.failure)}</p>;
   if (camera.kind !== 'on')
     return <p className={styles.fine}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
   const evidence = answer?.evidence;
