@@ -19,7 +19,6 @@ export const FIRST_AREAS: readonly string[] = [
   'headStatus',
   'missingPart',
   'newNames',
-  'numbers',
   'places',
   'predict',
   'project',
