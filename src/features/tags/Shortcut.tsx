@@ -1,6 +1,6 @@
 // A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
 import { FlaskConical } from 'lucide-react';
-import { hundredths } from '../../core/base/hundredths';
+import { clearHundredths, hundredths } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
@@ -91,7 +91,11 @@ function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredP
     <>
       <p className={styles.sentence} role="status">
         {drop.between.low > 0
-          ? say('tags.lost', { lost: hundredths(drop.difference), low: hundredths(drop.between.low), high: hundredths(drop.between.high) })
+          ? say('tags.lost', {
+              lost: hundredths(drop.difference),
+              low: clearHundredths(drop.between.low),
+              high: clearHundredths(drop.between.high),
+            })
           : say('tags.notLost', { right: swapped.right, asked: swapped.total })}
       </p>
       {wrong > 0 && <p>{say('tags.byGround', { count: byGround, wrong })}</p>}

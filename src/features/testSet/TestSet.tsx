@@ -2,6 +2,7 @@
 import { ClipboardList } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
+import { clearHundredths } from '../../core/base/hundredths';
 import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -130,15 +131,18 @@ function Untested({ of }: { readonly of: TestScore['untested'] }) {
   );
 }
 
-/** Points, from the smaller to the larger. */
-const points = (share: number) => Math.round(100 * share);
-
 function gapSentence({ verdict, between }: NonNullable<TestScore['gap']>): string {
   switch (verdict) {
     case 'lower':
-      return sentences(say('testSet.lower', { low: points(-between.high), high: points(-between.low) }), say('testSet.lowerWhy'));
+      return sentences(
+        say('testSet.lower', { low: clearHundredths(-between.high), high: clearHundredths(-between.low) }),
+        say('testSet.lowerWhy'),
+      );
     case 'higher':
-      return sentences(say('testSet.higher', { low: points(between.low), high: points(between.high) }), say('testSet.higherWhy'));
+      return sentences(
+        say('testSet.higher', { low: clearHundredths(between.low), high: clearHundredths(between.high) }),
+        say('testSet.higherWhy'),
+      );
     case 'no clear difference':
       return say('testSet.sameAsHeldOut');
   }
