@@ -11,7 +11,7 @@ export const link: Translated<'link'> = {
   holds: 'Darin sind dein Kopf und die Namen seiner Klassen, nicht deine Bilder.',
   fragment: 'Alles steht in einem Teil der Adresse, den Browser nie senden; kein Server sieht es also.',
   costs:
-    'Er ist etwas ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
+    'Er ist ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
   leavesOut:
     'Es fehlen „Ich weiß es nicht“, sodass er für jedes Bild eine Klasse nennt, der Steckbrief und die Bilder, die den Kopf dort prüfen, wo er geöffnet wird. In einer Kopf-Datei ist all das.',
   codeFits: 'Er passt in einen QR-Code.',
@@ -23,7 +23,7 @@ export const link: Translated<'link'> = {
   yours: 'Der Link',
   length: '{letters, number} Zeichen.',
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
-  coarser: 'Der Link ist etwas gröber als dein Kopf: Jede Zahl hat einen von {values, number} Werten.',
+  coarser: 'Der Link ist gröber als dein Kopf: Jede Zahl hat einen von {values, number} Werten.',
   agreement:
     'Von deinen {of, plural, one {# Bild} other {# Bildern}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:

@@ -9,8 +9,7 @@ export const link = {
     'This address is of your own network only: the link opens on devices in this network and nowhere else. To give your head to others, save a head file instead.',
   holds: 'It holds your head and the names of its classes, not your pictures.',
   fragment: 'All of it stands in a part of the address that browsers never send, so no server sees it.',
-  costs:
-    'It is a little less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
+  costs: 'It is less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
   leavesOut:
     'Left out are “I don’t know”, so it names a class for every picture, the card, and the pictures that check the head where it is opened. A head file has them all.',
   codeFits: 'It fits a QR code.',
@@ -22,7 +21,7 @@ export const link = {
   yours: 'The link',
   length: '{letters, number} letters.',
   long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
-  coarser: 'The link is a little coarser than your head: each number has one of {values, number} values.',
+  coarser: 'The link is coarser than your head: each number has one of {values, number} values.',
   agreement:
     'Of your {of, plural, one {# picture} other {# pictures}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
   right:

@@ -11,7 +11,7 @@ export const link: Translated<'link'> = {
   holds: 'Contiene tu cabeza y los nombres de sus clases, no tus imágenes.',
   fragment: 'Todo va en una parte de la dirección que los navegadores nunca envían, así que ningún servidor lo ve.',
   costs:
-    'Es algo menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',
+    'Es menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',
   leavesOut:
     'No lleva «No lo sé», así que nombra una clase para cada imagen, ni la ficha ni las imágenes que comprueban la cabeza donde se abre. Un archivo de cabeza lo lleva todo.',
   codeFits: 'Cabe en un código QR.',
@@ -23,7 +23,7 @@ export const link: Translated<'link'> = {
   yours: 'El enlace',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
-  coarser: 'El enlace es algo menos preciso que tu cabeza: cada número tiene uno de {values, number} valores.',
+  coarser: 'El enlace es menos preciso que tu cabeza: cada número tiene uno de {values, number} valores.',
   agreement:
     'De {of, plural, one {tu # imagen, {same, number} recibe} other {tus # imágenes, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
   right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',

@@ -11,7 +11,7 @@ export const link: Translated<'link'> = {
   holds: 'Il contient votre tête et les noms de ses classes, pas vos images.',
   fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
   costs:
-    'Il est un peu moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',
+    'Il est moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',
   leavesOut:
     'Y manquent « Je ne sais pas », si bien qu’il nomme une classe pour chaque image, la fiche et les images qui vérifient la tête là où elle est ouverte. Un fichier de tête les contient.',
   codeFits: 'Il tient dans un code QR.',
@@ -23,7 +23,7 @@ export const link: Translated<'link'> = {
   yours: 'Le lien',
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
-  coarser: 'Le lien est un peu plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
+  coarser: 'Le lien est plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
   agreement:
     'Sur vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
   right: 'Votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris ces exemples.',

@@ -11,7 +11,7 @@ export const link: Translated<'link'> = {
   holds: 'Ele contém sua cabeça e os nomes das classes dela, não as suas imagens.',
   fragment: 'Tudo fica numa parte do endereço que os navegadores nunca enviam; por isso nenhum servidor vê nada.',
   costs:
-    'Ele é um pouco menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
+    'Ele é menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
   leavesOut:
     'Ficam de fora “Não sei”, de modo que ele dá uma classe para cada imagem, a ficha e as imagens que conferem a cabeça onde ela é aberta. Um arquivo de cabeça leva tudo isso.',
   codeFits: 'Cabe num código QR.',
@@ -23,7 +23,7 @@ export const link: Translated<'link'> = {
   yours: 'O link',
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
-  coarser: 'O link é um pouco menos exato que sua cabeça: cada número tem um de {values, number} valores.',
+  coarser: 'O link é menos exato que sua cabeça: cada número tem um de {values, number} valores.',
   agreement:
     'Das suas {of, plural, one {# imagem} other {# imagens}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
   right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',

@@ -8,7 +8,7 @@ export const link: Translated<'link'> = {
   networkOnly: '这个网址只在你所在的网络中有效：链接只能在这个网络中的设备上打开，别处都打不开。要把分类头给其他人，请改为保存分类头文件。',
   holds: '其中有你的分类头和类别名称，没有你的图片。',
   fragment: '这些都在网址中浏览器从不发送的那部分里，所以没有服务器看到它们。',
-  costs: '它比分类头文件略不精确，因为其中的数经过取整。生成之后，你会看到有多少回答因此改变。',
+  costs: '它不如分类头文件精确，因为其中的数经过取整。生成之后，你会看到有多少回答因此改变。',
   leavesOut: '它不含“我不知道”（因此每张图片都会得到一个类别）、说明卡，以及在打开处核对分类头的图片。分类头文件中这些都有。',
   codeFits: '一个二维码放得下它。',
   codeFitsCoarser: '要放进二维码，其中的数得取整得更粗：两种都会生成，由你选择。',
@@ -18,7 +18,7 @@ export const link: Translated<'link'> = {
   yours: '链接',
   length: '{letters, number} 个字符。',
   long: '{letters, number} 个字符：有些聊天软件会截断超过 2,000 个字符的链接。分类头文件没有这样的限制。',
-  coarser: '链接比你的分类头略粗糙：每个数只取 {values, number} 个值之一。',
+  coarser: '链接比你的分类头更粗糙：每个数只取 {values, number} 个值之一。',
   agreement:
     '你的 {of, plural, other {# 张图片}}中，{same, number} 张得到同样的回答。没有哪个概率的变化超过 {points, plural, other {# 个百分点}}。',
   right: '{of, number} 个样本中，你的分类头答对 {before, number} 个，链接答对 {after, number} 个。它可能从这些样本中学习过。',
