@@ -30,7 +30,7 @@ export const why: Translated<'why'> = {
   scale:
     'Plus sa couleur est forte, plus un carré compte. Elle est la plus forte là où une image entière comme ce carré donnerait une somme de {full}.',
   speaksFor: 'plaide pour {class}',
-  strongest: 'Le carré le plus fort, à la ligne {row}, colonne {column}, plaide pour « {class} ».',
+  strongest: 'Le carré le plus fort, à la ligne {row}, colonne {column}, plaide pour « {class} ».',
   hardly: 'Aucun carré ne compte beaucoup ici : en tout {sum}.',
   hardlyApproximate: 'Aucun carré ne compte beaucoup ici.',
   point: 'Pointez ou touchez un carré pour lire son nombre.',
