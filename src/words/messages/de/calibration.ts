@@ -23,5 +23,5 @@ export const calibration: Translated<'calibration'> = {
   pictures: 'Bilder',
   said: 'Er sagte',
   wasRight: 'Er lag richtig',
-  axis: 'Auf der Linie sind beide gleich. Ein Balken darunter: Der Kopf war zu sicher. Ein dünner Balken: wenige Bilder.',
+  axis: 'Auf der Linie sind beide gleich. Ein Balken darunter: Der Kopf war zu sicher. Ein dünner Balken: wenige Bilder. Rot: wie weit beide auseinanderliegen.',
 };

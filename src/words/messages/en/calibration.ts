@@ -22,5 +22,5 @@ export const calibration = {
   pictures: 'Pictures',
   said: 'It said',
   wasRight: 'It was right',
-  axis: 'The line is where both are the same. A bar below it: the head was too sure. A thin bar: few pictures.',
+  axis: 'The line is where both are the same. A bar below it: the head was too sure. A thin bar: few pictures. Red: how far the two are apart.',
 };

@@ -23,5 +23,5 @@ export const calibration: Translated<'calibration'> = {
   pictures: 'Imágenes',
   said: 'Dijo',
   wasRight: 'Acertó',
-  axis: 'La línea es donde ambos son iguales. Una barra por debajo: la cabeza estaba demasiado segura. Una barra fina: pocas imágenes.',
+  axis: 'La línea es donde ambos son iguales. Una barra por debajo: la cabeza estaba demasiado segura. Una barra fina: pocas imágenes. En rojo: cuánto se separan los dos.',
 };

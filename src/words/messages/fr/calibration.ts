@@ -23,5 +23,5 @@ export const calibration: Translated<'calibration'> = {
   pictures: 'Images',
   said: 'Elle disait',
   wasRight: 'Elle avait juste',
-  axis: 'Sur la ligne, les deux sont égaux. Une barre en dessous : la tête était trop sûre. Une barre mince : peu d’images.',
+  axis: 'Sur la ligne, les deux sont égaux. Une barre en dessous : la tête était trop sûre. Une barre mince : peu d’images. En rouge : l’écart entre les deux.',
 };

@@ -23,5 +23,5 @@ export const calibration: Translated<'calibration'> = {
   pictures: 'Imagens',
   said: 'Ela disse',
   wasRight: 'Ela acertou',
-  axis: 'A linha é onde os dois são iguais. Uma barra abaixo dela: a cabeça tinha certeza demais. Uma barra fina: poucas imagens.',
+  axis: 'A linha é onde os dois são iguais. Uma barra abaixo dela: a cabeça tinha certeza demais. Uma barra fina: poucas imagens. Em vermelho: quanto os dois se afastam.',
 };

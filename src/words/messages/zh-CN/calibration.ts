@@ -22,5 +22,5 @@ export const calibration: Translated<'calibration'> = {
   pictures: '图片',
   said: '它说的',
   wasRight: '它答对的',
-  axis: '线上表示两者相等。柱子在线下：分类头太自信。柱子细：图片少。',
+  axis: '线上表示两者相等。柱子在线下：分类头太自信。柱子细：图片少。红色：两者相差多少。',
 };
