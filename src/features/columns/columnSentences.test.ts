@@ -125,7 +125,7 @@ test('a difference that is clear and yet less than one of a hundred is said to b
   const [few, more] = [column('chosen', 'Headstart', 2990, builtInBackbone, 3000), column('random', 'Random weights', 2980, random, 3000)];
   expect(worthSentences(few, more, [few, more])).toEqual([
     'Pretraining was worth less than 1 in every 100 pictures here.',
-    'Between 0 and 1, at 95%: Headstart was right on 2,990 of 3,000, Random weights on 2,980.',
+    'Between 0.1 and 1, at 95%: Headstart was right on 2,990 of 3,000, Random weights on 2,980.',
   ]);
   const [worse, better] = [
     { ...few, made: more.made },
