@@ -104,8 +104,9 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a head made by epochs is kept with whichever project is open when it is written',
     file: 'src/store/head/headKeeper.ts',
-    text: 'return storage.saveHead(projectId, slot, {',
-    becomes: 'const { project } = get();\n    return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, {',
+    text: 'if (kept) return storage.saveHead(projectId, slot, kept);',
+    becomes:
+      'const { project } = get();\n        if (kept) return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, kept);',
     tests: UNSAVED,
   },
   {
