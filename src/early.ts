@@ -1,8 +1,12 @@
 // What takes longest is begun first, by a script so small that it runs while the others are still on their way (`build/earlyScript.ts`).
 import { openIndexedDbStorage } from './browser/indexedDbStorage';
 import { localPreferences } from './browser/localPreferences';
+import { pageDrops } from './browser/pageDrops';
 import { askedAhead } from './core/base/askedAhead';
 import { ok } from './core/base/result';
+
+/** A file dropped while the app is still on its way would be shown in its stead. */
+export const takeDrops = pageDrops();
 
 export const preferences = localPreferences(localStorageIfAny());
 

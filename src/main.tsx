@@ -16,10 +16,11 @@ import { waitingForStorage } from './browser/waitingForStorage';
 import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import type { DeviceKind } from './core/backbones/embedding';
-import { preferences, storageBlocked, storageOpening } from './early';
+import { preferences, storageBlocked, storageOpening, takeDrops } from './early';
 import { layOutMapLate, measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
+import { placeOf } from './places/places';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
 import { LINK_START } from './store/share/linkSlice';
@@ -102,6 +103,11 @@ async function start(page: Element): Promise<void> {
     newId,
   });
 
+  takeDrops({
+    take: (data) => void store.getState().drop(data, { kind: 'beside', folders: placeOf(location.hash) === 'teach' }),
+    missed: () => store.getState().notify({ kind: 'cannot-take', why: 'opening' }),
+    label: () => say('share.drop'),
+  });
   // Before anything is drawn: what they wait for comes meanwhile.
   void begin(store);
   void store.getState().chooseBackbone(builtInBackbone);

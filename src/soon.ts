@@ -9,6 +9,7 @@ import './engine/workerEngine';
 import './store/backbone/backboneSession';
 import './store/backbone/backboneVerbs';
 import './store/backbone/sessionBook';
+import './store/capture/intakeVerbs';
 import './store/embeddings/embeddingVerbs';
 import './store/head/headVerbs';
 import './store/head/zeroShotVerbs';

@@ -79,7 +79,7 @@ export function createAppStore(given: Ports): AppStore {
       ...captureSlice(access, ports, of('capture')),
       ...closedBackbonesSlice(access),
       ...projectSlice(access, ports, of('project')),
-      ...intakeSlice(access, ports),
+      ...intakeSlice(access, ports, of('intake')),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
       ...compareSlice(access, ports, of('compare')),

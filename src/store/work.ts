@@ -31,6 +31,7 @@ export function work(access: Access<AppState>, ports: Ports & { readonly open: M
     camera: async () => (await import('./capture/cameraVerbs')).cameraVerbs(access, ports),
     capture: async () => (await import('./capture/captureVerbs')).captureVerbs(access, ports),
     imports: async () => (await withHeaders(import('./capture/importVerbs'))).importVerbs(access, ports),
+    intake: async () => (await import('./capture/intakeVerbs')).intakeVerbs(access),
     trial: async () => (await withHeaders(import('./capture/tryVerbs'))).tryVerbs(access, ports),
     async backbone() {
       const [{ backboneVerbs }, book] = await Promise.all([import('./backbone/backboneVerbs'), fetchBook()]);

@@ -7,6 +7,7 @@ import type { WatchVerbs } from './backbone/watchSlice';
 import type { CameraVerbs } from './capture/cameraSlice';
 import type { CaptureVerbs } from './capture/captureSlice';
 import type { ImportVerbs } from './capture/importSlice';
+import type { IntakeVerbs } from './capture/intakeSlice';
 import type { TryVerbs } from './capture/trySlice';
 import type { LearningCurveVerbs } from './curve/learningCurveSlice';
 import type { AugmentationVerbs } from './embeddings/augmentationSlice';
@@ -48,6 +49,7 @@ export interface Works {
   readonly camera: CameraVerbs;
   readonly capture: CaptureVerbs;
   readonly imports: ImportVerbs;
+  readonly intake: IntakeVerbs;
   readonly trial: TryVerbs;
   readonly backbone: BackboneVerbs;
   readonly projectBackbone: ProjectBackboneVerbs;

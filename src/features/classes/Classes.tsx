@@ -35,6 +35,8 @@ export function Classes() {
   );
   const countdown = useAppStore((state) => state.countdown);
   const writable = useAppStore((state) => state.project.kind === 'open');
+  /** While one is being opened, what is dropped waits for it. */
+  const readOnly = useAppStore((state) => state.project.kind === 'read-only');
   const addClass = useAppStore((state) => state.addClass);
   const drop = useAppStore((state) => state.drop);
   const pickPictures = useAppStore((state) => state.pickPictures);
@@ -49,7 +51,7 @@ export function Classes() {
   usePasteAnywhere();
 
   return (
-    <DropZone label={say('classes.drop')} disabled={!writable} onDrop={(data) => void drop(data, { kind: 'folders' })}>
+    <DropZone label={say('classes.drop')} disabled={readOnly} onDrop={(data) => void drop(data, { kind: 'folders' })}>
       <div className={styles.list}>
         <ImportProgress />
         {classes.slice(0, fold.shown).map((each, position) => (

@@ -22,12 +22,14 @@ export function Trays({ thumb, progress }: TraysProps) {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);
   const writable = useAppStore((state) => state.project.kind === 'open');
+  /** While one is being opened, what is dropped waits for it. */
+  const readOnly = useAppStore((state) => state.project.kind === 'read-only');
   const drop = useAppStore((state) => state.drop);
   const pickPictures = useAppStore((state) => state.pickPictures);
   const dragging = useDragging();
   const folders = { kind: 'folders', part: 'test' } as const;
   return (
-    <DropZone label={say('testSet.dropFolders')} disabled={!writable} onDrop={(data) => void drop(data, folders)}>
+    <DropZone label={say('testSet.dropFolders')} disabled={readOnly} onDrop={(data) => void drop(data, folders)}>
       <div className={styles.trays}>
         {progress}
         {classes.map((each, at) => (

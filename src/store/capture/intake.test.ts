@@ -77,6 +77,76 @@ describe('a picture of a web page', () => {
   });
 });
 
+describe('a drop beside every place for files', () => {
+  const photo = (index: number): PickedFile => ({ ...toyFile(index), name: `${index}.heic` });
+  const inFolder = (index: number, folder: string): PickedFile => ({ ...photo(index), folder, path: `${folder}/${index}.heic` });
+  const put = (index: number, count = 1) => ({ kind: 'files', happened: { kind: 'pictures-here', file: `${index}.heic`, count } });
+
+  it('on Teach: folders become classes, and where loose pictures go is said', async () => {
+    const store = await dropping([inFolder(1, 'cat'), photo(2), inFolder(3, 'dog')]);
+    await store.getState().drop(data('Files'), { kind: 'beside', folders: true });
+    expect(store.getState().notices).toMatchObject([put(2)]);
+    expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['cat', 'dog']);
+    expect(store.getState().dataset.samples).toHaveLength(2);
+  });
+
+  it('elsewhere: it is said where pictures go, and nothing is taken', async () => {
+    const store = await dropping([inFolder(1, 'cat'), photo(2)]);
+    await store.getState().drop(data('Files'), { kind: 'beside', folders: false });
+    expect(store.getState().notices).toMatchObject([put(1, 2)]);
+    expect(store.getState().dataset.samples).toEqual([]);
+  });
+
+  it('what is nothing that is known, or a picture that no class takes, is said to be that', async () => {
+    const drawing = { file: new File(['<svg/>'], 'a.svg', { type: 'image/svg+xml' }), name: 'a.svg' };
+    const store = await dropping([{ file: new File(['x'], 'a.txt'), name: 'a.txt' }, drawing]);
+    await store.getState().drop(data('Files'), { kind: 'beside', folders: true });
+    expect(store.getState().notices).toMatchObject([
+      { kind: 'files', happened: { kind: 'unknown', file: 'a.txt' } },
+      { kind: 'files', happened: { kind: 'unknown', file: 'a.svg' } },
+    ]);
+    expect(store.getState().tried).toEqual([]);
+  });
+});
+
+it('a drop while the project is still being opened waits for it, and is taken', async () => {
+  const toys = toyPorts();
+  const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop: () => Promise.resolve([toyFile(1)]) } }));
+  const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+  expect(store.getState().project.kind).toBe('opening');
+  await store.getState().startProject();
+  await dropped;
+  expect(store.getState().notices).toEqual([]);
+  expect(store.getState().dataset.samples).toHaveLength(1);
+});
+
+it('and is left on Cancel, without a word', async () => {
+  const toys = toyPorts();
+  const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop: () => Promise.resolve([toyFile(1)]) } }));
+  const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+  store.getState().cancelLooking();
+  await store.getState().startProject();
+  await dropped;
+  expect(store.getState()).toMatchObject({ notices: [], looking: { kind: 'idle' }, dataset: { samples: [] } });
+});
+
+describe('a file that was chosen to be opened', () => {
+  it.each([
+    ['a.svg', 'image/svg+xml', 'unknown'],
+    ['a.tif', 'image/tiff', 'unknown'],
+    ['a.ico', 'image/vnd.microsoft.icon', 'unknown'],
+    ['a.bmp', 'image/x-ms-bmp', 'pictures-here'],
+    ['a.heic', '', 'pictures-here'],
+  ])('%s is sent to a class only where classes take it', async (name, type, kind) => {
+    const toys = toyPorts();
+    const pick = () => Promise.resolve([{ file: new File(['x'], name, { type }), name }]);
+    const store = createAppStore(toyPorts({ files: { ...toys.files, pick } }));
+    await store.getState().startProject();
+    await store.getState().pickFile();
+    expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind, file: name } }]);
+  });
+});
+
 describe('a file that the system refuses to read', () => {
   it('is named as that, not as an empty one', async () => {
     const store = await dropping([{ file: new File([], 'away.png'), name: 'away.png', unreadable: true }, toyFile(1)]);

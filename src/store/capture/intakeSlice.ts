@@ -1,14 +1,12 @@
-// What arrives from outside, picked, dropped or pasted, is sent to whom it concerns: a class, the trial, or the head.
+// What arrives from outside is picked, dropped or pasted. Who takes it is in `intakeVerbs`.
 import type { PickedFile } from '../../browser/files';
 import type { Part } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import { fromDrop } from '../base/fromDrop';
-import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { HeadFileSlice } from '../head/headFileSlice';
-import type { ImportSlice } from './importSlice';
+import { lateVerbs } from '../base/lateVerbs';
+import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
-import type { TrySlice } from './trySlice';
 
 /** What was found in files: heads are opened by then. */
 export interface Known {
@@ -19,25 +17,41 @@ export interface Known {
 }
 
 /** What tests many pictures at once. */
-interface TestsBatches {
+export interface TestsBatches {
   testBatch(files: readonly PickedFile[]): Promise<void>;
 }
 
 /** What opens files that are no pictures. */
-interface Opens {
+export interface Opens {
   /** Looks into files. Undefined where its code could not be had, which was told. */
   openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
 }
 
-/** Where pictures go: into a class, into the classes their folders name, to be learnt from unless they are for the test set; on trial; or to be tested all at once. */
+/**
+ * Where pictures go: into a class, into the classes their folders name, to be learnt from unless they are for the test set; on trial; or to
+ * be tested all at once. Beside every place for them, those in folders become classes where `folders` says so; where others go is said.
+ */
 export type Destination =
   | { readonly kind: 'class'; readonly classId: string; readonly part?: Part }
   | { readonly kind: 'folders'; readonly part?: Part }
   | { readonly kind: 'trial' }
-  | { readonly kind: 'batch' };
+  | { readonly kind: 'batch' }
+  | { readonly kind: 'beside'; readonly folders: boolean };
 
 /** Folders that were dropped and are being walked through; `found`: files by now. */
 export type Looking = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly found: number };
+
+/** What is fetched late; each takes the files of one way in. */
+export interface IntakeVerbs {
+  /** `into` is the project that they were brought to. */
+  sendPictures(pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into: ProjectState): Promise<void>;
+  /** A head is opened, whatever it is called; what is none is refused as one. */
+  sendHead(file: PickedFile): Promise<void>;
+  /** Each is opened by what is in it; of the others it is said where they go. */
+  sendAny(files: readonly PickedFile[]): Promise<void>;
+  /** Pictures go where they were dropped, and all else is opened by what is in it. */
+  sendDropped(files: readonly PickedFile[], to: Destination, into: ProjectState): Promise<void>;
+}
 
 export interface IntakeSlice {
   /** Running once it takes so long that a person wonders. */
@@ -58,11 +72,18 @@ export interface IntakeSlice {
  * here but that count.
  */
 export function intakeSlice(
-  access: Access<IntakeSlice & ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice>,
+  access: Access<IntakeSlice & DatasetSlice & NoticeSlice>,
   ports: Pick<Ports, 'files' | 'pictures' | 'rest' | 'whyMissing'>,
+  fetchVerbs: () => Promise<IntakeVerbs>,
 ): IntakeSlice {
   const { get, set } = access;
   const { files, pictures, rest } = ports;
+  const verbs = lateVerbs<IntakeVerbs>(access, ports, fetchVerbs, {
+    sendPictures: true,
+    sendHead: true,
+    sendAny: true,
+    sendDropped: true,
+  });
   /** Files found in each walk that goes on. */
   const walks = new Map<AbortController, number>();
   const showWalks = () => {
@@ -84,18 +105,14 @@ export function intakeSlice(
     walks.set(walk, 0);
     void tellOf(walk);
     try {
-      return await fromDrop(access, ports, data, { signal: walk.signal, onFound: (count) => walks.set(walk, count) });
+      const files = await fromDrop(access, ports, data, { signal: walk.signal, onFound: (count) => walks.set(walk, count) });
+      // Which project they belong to is known once one is open.
+      while (files && get().project.kind === 'opening' && !walk.signal.aborted) await rest(TELL_EVERY);
+      return walk.signal.aborted ? undefined : files;
     } finally {
       walks.delete(walk);
       if (get().looking.kind === 'running') showWalks();
     }
-  };
-
-  const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into = get().project) => {
-    if (pictures.length === 0) return;
-    if (to.kind === 'trial') await get().tryPictures(pictures);
-    else if (to.kind === 'batch') await get().testBatch(pictures);
-    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
   };
 
   /** While a person chooses there is time to fetch and start what will be needed. Whoever needs what did not come asks again, and tells. */
@@ -113,60 +130,33 @@ export function intakeSlice(
       getReady();
       const picked = await picking;
       if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
-      await send(picked ?? [], to, 'file', into);
+      else if (picked) await verbs.sendPictures(picked, to, 'file', into);
     },
     async pickHead() {
       const [file] = (await files.pick({ kind: 'head', multiple: false })) ?? [];
-      if (!file) return;
-      const known = await get().openByContent([file]);
-      for (const each of known?.left ?? []) await get().openHead(each);
-      await known?.openProjects();
+      if (file) await verbs.sendHead(file);
     },
     async pickFile() {
-      const picked = (await files.pick({ kind: 'any', multiple: true })) ?? [];
-      const known = picked.length > 0 ? await get().openByContent(picked) : undefined;
-      const left = known?.left ?? [];
-      const pictures = left.filter(looksLikePicture);
-      const [first] = pictures;
-      if (first) get().notify({ kind: 'files', happened: { kind: 'pictures-here', file: first.name, count: pictures.length } });
-      for (const file of left) if (!looksLikePicture(file)) get().notify({ kind: 'files', happened: { kind: 'unknown', file: file.name } });
-      await known?.openProjects();
+      const picked = await files.pick({ kind: 'any', multiple: true });
+      if (picked) await verbs.sendAny(picked);
     },
     async drop(data, to) {
       // After the event the browser tells no types.
       const address = data.types.includes('text/uri-list');
       // Looking through folders and into files takes time, and another project may be open after it.
-      const into = get().project;
+      const before = get().project;
       const dropped = await found(data);
       if (!dropped) return;
       if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      const others = dropped.filter((file) => !isPicture(file));
-      const known = others.length > 0 ? await get().openByContent(others) : undefined;
-      const left = new Set(known?.left);
-      const gone = new Set(others.filter((file) => !left.has(file)));
-      await send(
-        dropped.filter((file) => !gone.has(file)),
-        to,
-        'file',
-        into,
-      );
-      await known?.openProjects();
+      else await verbs.sendDropped(dropped, to, before.kind === 'opening' ? get().project : before);
     },
     async paste(data, to) {
       const pasted = files.fromPaste(data);
       if (pasted.length === 0) get().notify({ kind: 'nothing-to-paste' });
-      await send(pasted, to, 'paste');
+      else await verbs.sendPictures(pasted, to, 'paste', get().project);
     },
   };
 }
 
 /** Milliseconds between two words on how far a walk is, and before the first. */
 const TELL_EVERY = 250;
-
-/** Some systems have no word for a phone's pictures. */
-const looksLikePicture = (file: PickedFile): boolean => isPicture(file) || /\.(?:hei[cf]|avif)$/i.test(file.name);
-
-/** By what the system says: thousands of pictures are not opened one by one to be looked at. */
-function isPicture({ file }: PickedFile): boolean {
-  return file.type.startsWith('image/');
-}

@@ -1,0 +1,86 @@
+// Files dropped beside every place for them: the page stays, and what they are decides what becomes of them.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { drawnFiles } from './support/png';
+import { expect, test } from './test';
+
+/** Drags files from a file manager to a point of the page. */
+async function drag(page: Page, files: readonly string[], [x, y]: readonly [number, number], drop = true) {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', ...(drop ? ['drop' as const] : [])] as const)
+    await client.send('Input.dispatchDragEvent', { type, x, y, data });
+}
+
+/** A picture by itself, and a folder of two. */
+function written(at: (name: string) => string) {
+  const [loose, ...others] = drawnFiles(0, 3);
+  if (!loose) throw new Error('no picture');
+  mkdirSync(at('circles'), { recursive: true });
+  writeFileSync(at('loose.png'), loose.buffer);
+  for (const { name, buffer } of others) writeFileSync(join(at('circles'), name), buffer);
+  return { loose: at('loose.png'), folder: at('circles') };
+}
+
+const BAR = [300, 20] as const;
+
+test('on the bar: a hint, a sentence for a loose picture, a class for a folder, and no other page', async ({
+  app,
+  page,
+  context,
+}, info) => {
+  const { loose, folder } = written((name) => info.outputPath(name));
+  await app.open();
+  await expect(app.card('Class 1')).toBeVisible();
+  await drag(page, [loose], BAR, false);
+  await expect(page.locator('body')).toHaveAttribute('data-drop', 'Drop a file here');
+  await drag(page, [loose], BAR);
+  await expect(page.locator('body')).not.toHaveAttribute('data-drop');
+  await expect(page.getByText('“loose.png” is a picture.')).toBeVisible();
+  await drag(page, [folder], BAR);
+  await app.expectSamples('circles', 2);
+  expect(context.pages()).toHaveLength(1);
+});
+
+test('at every place, and beside a dialog, the page takes the drag', async ({ app, page }) => {
+  await app.open();
+  await expect(app.card('Class 1')).toBeVisible();
+  const untaken = () =>
+    page.evaluate(() =>
+      [0.05, 0.3, 0.6, 0.95].flatMap((x) =>
+        [0.02, 0.4, 0.9].flatMap((y) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File(['x'], 'a.headstart'));
+          const over = new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer });
+          document.elementFromPoint(x * innerWidth, y * innerHeight)?.dispatchEvent(over);
+          return over.defaultPrevented ? [] : [[x, y]];
+        }),
+      ),
+    );
+  for (const place of ['teach', 'test', 'compare', 'share', 'lessons']) {
+    await page.goto(`./#/${place}`);
+    await expect(page.getByRole('main')).toBeVisible();
+    expect(await untaken(), place).toEqual([]);
+  }
+  await page.goto('./#/teach');
+  await app.head.getByRole('button', { name: /^Backbone: / }).click();
+  await expect(page.getByRole('dialog', { name: 'Backbones' })).toBeVisible();
+  expect(await untaken(), 'dialog').toEqual([]);
+});
+
+test('while the project is still on its way, a folder waits for it', async ({ page, app, context }, info) => {
+  const { folder } = written((name) => info.outputPath(name));
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/assets\/soon-(?!shown)/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.getByText('Turn on camera')).toBeVisible();
+  await drag(page, [folder], BAR);
+  letGo();
+  await app.expectSamples('circles', 2);
+  expect(context.pages()).toHaveLength(1);
+});

@@ -1,0 +1,77 @@
+// What was picked, dropped or pasted is sent to whom it concerns: a class, the trial, or what opens it. Fetched late.
+import type { PickedFile } from '../../browser/files';
+import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { HeadFileSlice } from '../head/headFileSlice';
+import type { ImportSlice } from './importSlice';
+import type { IntakeVerbs, Opens, TestsBatches } from './intakeSlice';
+import type { TrySlice } from './trySlice';
+
+type All = ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice;
+
+export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
+  /** Files that cannot be opened where they are: pictures have places, and the others none. */
+  const sayWhere = (files: readonly PickedFile[]) => {
+    const pictures = files.filter(looksLikePicture);
+    const [first] = pictures;
+    if (first) get().notify({ kind: 'files', happened: { kind: 'pictures-here', file: first.name, count: pictures.length } });
+    for (const file of files) if (!looksLikePicture(file)) get().notify({ kind: 'files', happened: { kind: 'unknown', file: file.name } });
+  };
+
+  const send: IntakeVerbs['sendPictures'] = async (pictures, to, source, into) => {
+    if (pictures.length === 0) return;
+    if (to.kind === 'beside') {
+      const loose = pictures.filter(({ folder }) => !to.folders || folder === undefined);
+      sayWhere(loose);
+      const left = new Set(loose);
+      await send(
+        pictures.filter((file) => !left.has(file)),
+        { kind: 'folders' },
+        source,
+        into,
+      );
+    } else if (to.kind === 'trial') await get().tryPictures(pictures);
+    else if (to.kind === 'batch') await get().testBatch(pictures);
+    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
+  };
+
+  return {
+    sendPictures: send,
+    async sendHead(file) {
+      const known = await get().openByContent([file]);
+      for (const each of known?.left ?? []) await get().openHead(each);
+      await known?.openProjects();
+    },
+    async sendAny(files) {
+      const known = files.length > 0 ? await get().openByContent(files) : undefined;
+      sayWhere(known?.left ?? []);
+      await known?.openProjects();
+    },
+    async sendDropped(dropped, to, into) {
+      const others = dropped.filter((file) => !isPicture(file));
+      const known = others.length > 0 ? await get().openByContent(others) : undefined;
+      const left = new Set(known?.left);
+      const gone = new Set(others.filter((file) => !left.has(file)));
+      await send(
+        dropped.filter((file) => !gone.has(file)),
+        to,
+        'file',
+        into,
+      );
+      await known?.openProjects();
+    },
+  };
+}
+
+/** Pictures to the system that are not taken: drawings, scans and icons. */
+const NOT_TAKEN = /^image\/(?:svg|tiff|jxl|x-icon|vnd\.)/;
+
+/** Some systems have no word for a phone's pictures. */
+const looksLikePicture = (file: PickedFile): boolean =>
+  isPicture(file) ? !NOT_TAKEN.test(file.file.type) : /\.(?:hei[cf]|avif)$/i.test(file.name);
+
+/** By what the system says: thousands of pictures are not opened one by one to be looked at. */
+function isPicture({ file }: PickedFile): boolean {
+  return file.type.startsWith('image/');
+}
