@@ -1,4 +1,5 @@
 // Heads, the split and the history of a project that a full disk has no room for: there again when it is opened again, and in a backup.
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { openProjectArchive } from '../../formats/projectArchive';
