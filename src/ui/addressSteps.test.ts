@@ -39,11 +39,13 @@ function tool(first: string) {
   let ready = true;
   let quiet = false;
   const numberIn = (there: string) => Number(/n=(\d+)/.exec(there)?.[1] ?? set.get(owner));
+  const missed: (readonly string[])[] = [];
   let steps = addressSteps(page.door);
   const now = (): AddressSetting => ({
     query: `n=${set.get(owner)}`,
     canonical: (there) => `n=${numberIn(there)}`,
     apply: (there) => void set.set(owner, numberIn(there)),
+    missed: (parts) => missed.push(parts),
     quiet,
     ready,
     owner,
@@ -56,6 +58,7 @@ function tool(first: string) {
   return {
     page,
     set,
+    missed,
     draw,
     change(value: number) {
       set.set(owner, value);
@@ -107,6 +110,7 @@ test('a link of two settings is no step of its own when they are set one after t
         set.n = read(there, 'n');
         later.push(() => void (set.m = read(there, 'm')));
       },
+      missed: () => expect.unreachable(),
       quiet: false,
       ready: true,
       owner: 'a',
@@ -120,6 +124,20 @@ test('a link of two settings is no step of its own when they are set one after t
   set.m = 5;
   draw();
   expect(page.steps.map(({ fragment }) => fragment)).toEqual(['#/compare/tool?n=3&m=4', '#/compare/tool?n=3&m=5']);
+});
+
+test('what of a link cannot be followed is told once, and the address says what is shown', () => {
+  const { page, set, missed, draw, change, back } = tool('#/compare/tool?n=nobody');
+  expect([page.door.fragment(), set.get('a')]).toEqual(['#/compare/tool', 1]);
+  expect(missed).toEqual([['n=nobody']]);
+  page.follow('#/compare/tool?n=7&m=2');
+  draw();
+  expect([page.door.fragment(), set.get('a')]).toEqual(['#/compare/tool?n=7', 7]);
+  expect(missed).toEqual([['n=nobody'], ['m=2']]);
+  change(8);
+  back();
+  expect([page.door.fragment(), set.get('a')]).toEqual(['#/compare/tool?n=7', 7]);
+  expect(missed).toHaveLength(2);
 });
 
 test('a bare address stands for what was set when it was opened', () => {

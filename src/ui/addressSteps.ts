@@ -1,5 +1,7 @@
 // What is set in a tool and what its address says after the `?`, kept alike: a link sets it, what is set becomes a step of history, Back undoes it.
 
+import { missedOfLink } from './missedOfLink';
+
 /** The address of the page, with its history. */
 export interface AddressDoor {
   /** From the `#` on. */
@@ -18,6 +20,8 @@ export interface AddressSetting {
   readonly canonical: (there: string) => string;
   /** Sets what an address says. */
   readonly apply: (there: string) => void;
+  /** Is told what of a link could not be followed, and that once. */
+  readonly missed: (parts: readonly string[]) => void;
   /** A change takes the place of the last step of history: for what is typed letter by letter. */
   readonly quiet: boolean;
   /** Until then nothing is set that an address could change. */
@@ -50,7 +54,7 @@ export function addressSteps(door: AddressDoor): AddressSteps {
   };
 
   /** What the address says, unless it leads elsewhere by now. */
-  const follow = ({ canonical, apply }: AddressSetting) => {
+  const follow = ({ canonical, apply, missed }: AddressSetting) => {
     const [fragment, state] = [door.fragment(), door.state()];
     if (pathOf(fragment) !== path || (seen?.fragment === fragment && seen.state === state)) return;
     const whose = ownerOf(state);
@@ -62,6 +66,12 @@ export function addressSteps(door: AddressDoor): AddressSteps {
     seen = { fragment, state: door.state() };
     const wanted = queryOf(fragment) || bare;
     const target = canonical(wanted);
+    // A step of one's own history says what was set once.
+    const lost = whose === undefined ? missedOfLink(queryOf(fragment), target) : [];
+    if (lost.length > 0) {
+      replace(target === bare ? '' : target);
+      missed(lost);
+    }
     if (target === shown) return;
     coming = target;
     apply(wanted);

@@ -11,13 +11,13 @@ type AddressState = Omit<AddressSetting, 'quiet' | 'ready' | 'owner'> & {
 };
 
 /** Keeps the address like `query` while the component is there, and calls `apply` with what a link or a step of history asks for. */
-export function useAddressState({ query, canonical, apply, quiet = false, ready = true, owner = '' }: AddressState): void {
+export function useAddressState({ query, canonical, apply, missed, quiet = false, ready = true, owner = '' }: AddressState): void {
   // Looked at anew when either changes: two steps of history may have the same address.
   useSyncExternalStore(watch, stepInView);
   const steps = useRef<AddressSteps>(undefined);
   useEffect(() => {
     steps.current ??= addressSteps(door);
-    steps.current.update({ query, canonical, apply, quiet, ready, owner });
+    steps.current.update({ query, canonical, apply, missed, quiet, ready, owner });
   });
 }
 

@@ -8,6 +8,7 @@ import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and columns alike, and gives what a link says of them. */
 export function useColumnsLink(): string {
+  const notify = useAppStore((state) => state.notify);
   const ids = useAppStore(columnIdsNow);
   // On its way or there: a link is followed before it is ready.
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? undefined : backbone.spec.id));
@@ -30,6 +31,11 @@ export function useColumnsLink(): string {
     },
     ready: listed && owner !== undefined && read === owner,
     owner,
+    missed(parts) {
+      // The backbone in use is there as the chosen one.
+      const others = parts.filter((part) => part !== `columns=${inUse}`);
+      if (others.length > 0) notify({ kind: 'link-partly', parts: others });
+    },
   });
   return query;
 }

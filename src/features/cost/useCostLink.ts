@@ -13,6 +13,7 @@ interface CostLink {
 }
 
 export function useCostLink(): CostLink {
+  const notify = useAppStore((state) => state.notify);
   const assumed = useAssumed();
   const set = useAppStore((state) => state.assumeCost);
   const owner = useAppStore(({ project }) => idOf(project));
@@ -26,6 +27,7 @@ export function useCostLink(): CostLink {
     // What was assumed at the visit before stays, where a link does not say it.
     ready: owner !== undefined && read === owner,
     owner,
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { assumed, assume: (change) => set({ ...assumed, ...change }), query };
 }

@@ -25,6 +25,7 @@ interface MapLink {
 
 /** Keeps address and settings alike. Another backbone is only offered: with it the whole project works. */
 export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): MapLink {
+  const notify = useAppStore((state) => state.notify);
   const method = useAppStore((state) => state.mapMethod);
   const choose = useAppStore((state) => state.chooseMapMethod);
   const owner = useAppStore(({ project }) => idOf(project));
@@ -59,6 +60,7 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
     // How it was set at the visit before is no change.
     ready: listed && owner !== undefined && read === owner && backbone !== undefined,
     owner,
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { query, wanted: wanted?.id === backbone ? undefined : wanted, dismiss: () => setWanted(undefined) };
 }

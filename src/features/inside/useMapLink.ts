@@ -9,6 +9,7 @@ import { mapAsked } from './mapAsked';
 
 /** Keeps address and map alike, and gives what a link says of it. `blocks` are those of the backbone in use. */
 export function useMapLink(blocks: readonly SeenBlock[]): string {
+  const notify = useAppStore((state) => state.notify);
   const lit = useAppStore((state) => state.lit);
   const find = useAppStore((state) => state.findLit);
   const owner = useAppStore(({ project }) => idOf(project));
@@ -25,6 +26,7 @@ export function useMapLink(blocks: readonly SeenBlock[]): string {
     },
     ready: owner !== undefined,
     owner,
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return query;
 }

@@ -9,6 +9,7 @@ type Learning = Pick<ProjectSettings, 'mlp' | 'fineTuning'>;
 
 /** Keeps address and settings alike once the project is there (`ready`), and gives what a link says of them. */
 export function useLadderLink(ready: boolean): string {
+  const notify = useAppStore((state) => state.notify);
   const mlp = useAppStore((state) => state.settings.mlp);
   const fineTuning = useAppStore((state) => state.settings.fineTuning);
   const change = useAppStore((state) => state.changeSettings);
@@ -20,6 +21,7 @@ export function useLadderLink(ready: boolean): string {
     apply: (there) => change(learningIn(there, { mlp, fineTuning })),
     ready: ready && owner !== undefined,
     owner,
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return query;
 }

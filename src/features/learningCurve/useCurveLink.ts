@@ -10,6 +10,7 @@ import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and settings alike, and gives what a link says of them. */
 export function useCurveLink(): string {
+  const notify = useAppStore((state) => state.notify);
   const settings = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
   const owner = useAppStore(({ project }) => idOf(project));
@@ -34,6 +35,11 @@ export function useCurveLink(): string {
     },
     ready: listed && owner !== undefined && read === owner,
     owner,
+    missed(parts) {
+      // The backbone in use is there as the chosen one.
+      const others = parts.filter((part) => part !== `columns=${inUse}`);
+      if (others.length > 0) notify({ kind: 'link-partly', parts: others });
+    },
   });
   return query;
 }

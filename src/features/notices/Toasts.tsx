@@ -15,7 +15,7 @@ import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { StartAgainContext } from '../../ui/missingPart';
 import { Toast } from '../../ui/Toast';
-import { sentences } from '../../words/lists';
+import { allOf, sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { stacked } from './stacked';
 
@@ -146,6 +146,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return notice.why === 'read-only' ? say('notices.readOnly') : say('notices.stillOpening');
     case 'nothing-dropped':
       return notice.address ? say('notices.addressDropped') : say('notices.nothingDropped');
+    case 'link-partly':
+      return say('notices.linkPartly', { parts: allOf(notice.parts.map(isolated)) });
     case 'heads-left':
       return say('notices.headsLeft', { opened: isolated(notice.opened), count: notice.count });
     case 'head-waits':

@@ -1,10 +1,12 @@
 // Which experiment a report is of, in the address.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { Reported } from '../../core/compare/report';
+import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and choice alike, and gives what a link says of it. */
 export function useReportLink(of: Reported, choose: (of: Reported) => void): string {
+  const notify = useAppStore((state) => state.notify);
   const query = labQuery('report', { of });
   useAddressState({
     query,
@@ -15,6 +17,7 @@ export function useReportLink(of: Reported, choose: (of: Reported) => void): str
       const wish = parseLab('report', there).of;
       if (wish) choose(wish);
     },
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return query;
 }

@@ -1,6 +1,7 @@
 // How many pictures sample sets are drawn with, and whether with a shortcut, in the address.
 import { useState } from 'react';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 export const PER_CLASS = [10, 20, 40, 100];
@@ -19,12 +20,14 @@ interface SetsLink {
 }
 
 export function useSetsLink(): SetsLink {
+  const notify = useAppStore((state) => state.notify);
   const [wish, setWish] = useState(USUAL);
   const query = queryOf(wish);
   useAddressState({
     query,
     canonical: (there) => queryOf(wishIn(there, wish)),
     apply: (there) => setWish((before) => wishIn(there, before)),
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { wish, change: (change) => setWish((before) => ({ ...before, ...change })), query };
 }

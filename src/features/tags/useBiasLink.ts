@@ -4,6 +4,7 @@ import type { ScoredPictures } from '../../core/compare/labAddress';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
 import { SAMPLE_SET_IDS } from '../../core/sampleSets/sampleSets';
+import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
 export interface BiasLink extends BiasSettings {
@@ -17,6 +18,7 @@ interface BiasSettings {
 }
 
 export function useBiasLink(): BiasLink {
+  const notify = useAppStore((state) => state.notify);
   const [settings, setSettings] = useState<BiasSettings>({ set: 'leaves', of: 'held-out' });
   const choose = (change: Partial<BiasSettings>) => setSettings((before) => ({ ...before, ...change }));
   const query = labQuery('bias', settings);
@@ -24,6 +26,7 @@ export function useBiasLink(): BiasLink {
     query,
     canonical: (there) => labQuery('bias', { ...settings, ...settingsIn(there) }),
     apply: (there) => choose(settingsIn(there)),
+    missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { ...settings, choose, query };
 }

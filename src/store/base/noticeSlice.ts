@@ -51,6 +51,8 @@ export type NewNotice =
   | { readonly kind: 'test-folders'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
+  /** So much of a link to a tool could not be followed. */
+  | { readonly kind: 'link-partly'; readonly parts: readonly string[] }
   /** Several heads were dropped; one is opened, so many are not. */
   | { readonly kind: 'heads-left'; readonly opened: string; readonly count: number }
   /** Its settings are being chosen; it is saved after that. */
@@ -91,7 +93,14 @@ export interface NoticeSlice {
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly NewNotice['kind'][] = ['head-waits', 'nothing-to-paste', 'nothing-dropped', 'cannot-take', 'part-missing'];
+const saidOnce: readonly NewNotice['kind'][] = [
+  'head-waits',
+  'nothing-to-paste',
+  'nothing-dropped',
+  'cannot-take',
+  'part-missing',
+  'link-partly',
+];
 
 /** No notice yet. The oldest gives way to a new one where there are too many; of some kinds only the newest is shown. */
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {

@@ -10,6 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Ein Beispiel nach „{to}“ verschoben.} other {# Beispiele nach „{to}“ verschoben.}}',
   tagged: '{count, plural, one {Ein Beispiel hat} other {# Beispiele haben}} jetzt das Schlagwort „{tag}“.',
   untagged: 'Das Schlagwort „{tag}“ ist von {count, plural, one {einem Beispiel} other {# Beispielen}} entfernt.',
+  linkPartly: 'Dem Link konnte nicht ganz gefolgt werden: {parts}. Die Adresse sagt jetzt, was gezeigt wird.',
   labelsConfirmed: '{count, plural, one {Die Klasse von einem Beispiel bestätigt.} other {Die Klassen von # Beispielen bestätigt.}}',
   namesAlike:
     'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',

@@ -9,6 +9,7 @@ export const notices = {
   samplesMoved: '{count, plural, one {Moved one sample to “{to}”.} other {Moved # samples to “{to}”.}}',
   tagged: 'Tagged {count, plural, one {one sample} other {# samples}} “{tag}”.',
   untagged: 'Took the tag “{tag}” off {count, plural, one {one sample} other {# samples}}.',
+  linkPartly: 'Not all of the link could be followed: {parts}. The address now says what is shown.',
   labelsConfirmed: '{count, plural, one {Kept one label.} other {Kept # labels.}}',
   namesAlike:
     'Two classes are called “{name}”. The later one is shown and saved as “{shown}”: rename it, or move its samples to the other one and delete it.',

@@ -10,6 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Una muestra pasó a «{to}».} other {# muestras pasaron a «{to}».}}',
   tagged: 'Marca «{tag}» puesta a {count, plural, one {una muestra} other {# muestras}}.',
   untagged: 'Marca «{tag}» quitada a {count, plural, one {una muestra} other {# muestras}}.',
+  linkPartly: 'No se pudo seguir todo el enlace: {parts}. La dirección dice ahora lo que se muestra.',
   labelsConfirmed: '{count, plural, one {Se confirmó la clase de una muestra.} other {Se confirmaron las clases de # muestras.}}',
   namesAlike:
     'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',

@@ -10,6 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Un exemple déplacé vers « {to} ».} other {# exemples déplacés vers « {to} ».}}',
   tagged: 'Mot-clé « {tag} » ajouté à {count, plural, one {un exemple} other {# exemples}}.',
   untagged: 'Mot-clé « {tag} » retiré de {count, plural, one {un exemple} other {# exemples}}.',
+  linkPartly: 'Le lien n’a pas pu être suivi en entier : {parts}. L’adresse dit maintenant ce qui est affiché.',
   labelsConfirmed: '{count, plural, one {Classe d’un exemple confirmée.} other {Classes de # exemples confirmées.}}',
   namesAlike:
     'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',

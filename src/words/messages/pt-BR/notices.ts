@@ -10,6 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, one {Uma amostra movida para “{to}”.} other {# amostras movidas para “{to}”.}}',
   tagged: 'Etiqueta “{tag}” posta em {count, plural, one {uma amostra} other {# amostras}}.',
   untagged: 'Etiqueta “{tag}” retirada de {count, plural, one {uma amostra} other {# amostras}}.',
+  linkPartly: 'Não foi possível seguir o link inteiro: {parts}. O endereço agora diz o que é mostrado.',
   labelsConfirmed: '{count, plural, one {Uma classe confirmada.} other {# classes confirmadas.}}',
   namesAlike:
     'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e exclua-a.',

@@ -10,6 +10,7 @@ export const notices: Translated<'notices'> = {
   samplesMoved: '{count, plural, other {已把 # 个样本移到“{to}”。}}',
   tagged: '{count, plural, other {已给 # 个样本加上标记“{tag}”。}}',
   untagged: '{count, plural, other {已从 # 个样本去掉标记“{tag}”。}}',
+  linkPartly: '无法完全按照链接打开：{parts}。地址现在是所显示的内容。',
   labelsConfirmed: '{count, plural, other {已确认 # 个标签。}}',
   namesAlike: '有两个类别叫“{name}”。后一个显示并保存为“{shown}”：请改名，或把它的样本移到另一个再删除它。',
   writtenAnew: '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。',
