@@ -104,9 +104,8 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a head made by epochs is kept with whichever project is open when it is written',
     file: 'src/store/head/headKeeper.ts',
-    text: 'if (kept) return storage.saveHead(projectId, slot, kept);',
-    becomes:
-      'const { project } = get();\n        if (kept) return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, kept);',
+    text: 'return storage.saveHead(projectId, slot, {',
+    becomes: 'const { project } = get();\n    return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, {',
     tests: UNSAVED,
   },
   {

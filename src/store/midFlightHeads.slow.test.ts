@@ -6,7 +6,7 @@ import { writeHeadLink } from '../formats/headLink';
 import { SUMS } from '../formats/headProof';
 import { idOf } from './embeddings/embeddingSlice';
 import { toDocument } from './head/headAsDocument';
-import { OPENED } from './head/unwrittenHeads';
+import { OPENED } from './head/headKeeper';
 import { testMidFlight } from './testing/midFlight';
 import type { Meanwhile } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';

@@ -22,7 +22,7 @@ async function keeping(codeIsThere: boolean) {
   const { fingerprint, embeddingLength } = backbone.loaded;
   let there = codeIsThere;
   const load = () => (there ? import('../../core/heads/heads') : Promise.reject(new Error('offline')));
-  const keeper = headKeeper({ get: store.getState, set: store.setState }, { ...ports, monotonic: () => 0 }, load);
+  const keeper = headKeeper({ get: store.getState }, { ...ports, monotonic: () => 0 }, load);
   const head: MlpHead = {
     kind: 'mlp',
     classIds: ['a', 'b'],

@@ -1,6 +1,5 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
 import type * as Heads from '../../core/heads/heads';
-import type { KeptHead } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
@@ -9,10 +8,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
-import type { Write } from '../base/writeQueue';
 import type { OpenedHead, TrainedHead } from './trainedHead';
-import type { HeadToKeep, UnwrittenHeads } from './unwrittenHeads';
-import { keptHeads, OPENED, withHead, withoutHead } from './unwrittenHeads';
 
 export interface HeadKeeper {
   /** Keeps a head that was made by epochs; while they go on, one a second at most, until `flush`. */
@@ -28,9 +24,11 @@ export interface HeadKeeper {
 /** Milliseconds between two writes of heads that follow each other. */
 const APART = 1_000;
 
+export const OPENED = 'opened';
+
 /** `load`: the code of every kind of head, which a project without a kept head does without. */
 export function headKeeper(
-  { get, set }: Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice & { readonly unwrittenHeads: UnwrittenHeads }>,
+  { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>, 'get'>,
   { storage, monotonic, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'whyMissing'>,
   load: () => Promise<Pick<typeof Heads, 'deserialise' | 'serialise'>> = () => import('../../core/heads/heads'),
 ): HeadKeeper {
@@ -47,11 +45,15 @@ export function headKeeper(
     }
   };
 
-  const asKept = async (trained: TrainedHead): Promise<KeptHead | undefined> => {
+  const write = async (slot: string, { projectId, trained }: { readonly projectId: string; readonly trained: TrainedHead }) => {
     const here = await fetched(load);
-    if (!here) return undefined;
+    if (!here) {
+      // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
+      if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
+      return ok(undefined);
+    }
     const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = trained;
-    return {
+    return storage.saveHead(projectId, slot, {
       fingerprint,
       trained: {
         serialised: here.serialise(head),
@@ -63,30 +65,11 @@ export function headKeeper(
         ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
         ...(heldOut && { heldOut }),
       },
-    };
-  };
-
-  /** Its turn may be long in coming, on a full disk: until then it is had from here. */
-  const save = (projectId: string, slot: string, head: HeadToKeep, write: () => ReturnType<Write>) => {
-    set({ unwrittenHeads: withHead(get().unwrittenHeads, projectId, slot, head) });
-    get().save(async () => {
-      const written = await write();
-      if (written.ok) set({ unwrittenHeads: withoutHead(get().unwrittenHeads, projectId, slot, head) });
-      return written;
     });
   };
 
   const flush = () => {
-    for (const [slot, { projectId, trained }] of waiting) {
-      const head = () => asKept(trained);
-      save(projectId, slot, head, async () => {
-        const kept = await head();
-        if (kept) return storage.saveHead(projectId, slot, kept);
-        // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
-        if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
-        return ok(undefined);
-      });
-    }
+    for (const [slot, each] of waiting) get().save(() => write(slot, each));
     waiting.clear();
     writtenAt = monotonic();
   };
@@ -103,19 +86,18 @@ export function headKeeper(
     keepOpened(opened) {
       const { project } = get();
       if (project.kind !== 'open') return;
-      const head = async (): Promise<KeptHead | undefined> => {
-        if (!opened) return undefined;
+      get().save(async () => {
+        if (!opened) return storage.saveHead(project.id, OPENED, undefined);
         const { writeHeadFile } = await import('../../formats/headFile');
         const { document } = opened;
-        return { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) };
-      };
-      save(project.id, OPENED, head, async () => storage.saveHead(project.id, OPENED, await head()));
+        return storage.saveHead(project.id, OPENED, { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) });
+      });
     },
     async kept() {
       const { project, backbone } = get();
       if (project.kind === 'opening' || backbone.kind !== 'ready') return undefined;
       const { fingerprint } = backbone.loaded;
-      const heads = await keptHeads(get, storage)(project.id);
+      const heads = await storage.heads(project.id);
       if (!heads.ok) return undefined;
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
       const { deserialise } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};

@@ -69,7 +69,7 @@ export function headVerbs(
       void train();
     },
   );
-  const keeper = headKeeper({ get, set }, { storage, monotonic, whyMissing });
+  const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
   /** The latest head of each kind that another process made. */
   const taken = new Map<HeadChoice['kind'], TrainedHead>();
   /** What predicts until the chosen kind has a head of its own. */

@@ -1,13 +1,8 @@
 // Projects that were left while the disk took nothing: memory alone knows all of them, and they are listed and opened from there.
-import type { History } from '../../core/evaluation/history';
-import type { Split } from '../../core/evaluation/projectSplit';
 import type { ProjectSummary, StoredProject } from '../../browser/projectStorage';
 
 /** A project as it stood on the screen when it was left. */
 export interface UnsavedProject extends StoredProject {
-  /** Where the screen had them. */
-  readonly split?: Split;
-  readonly history?: History;
   /** Milliseconds since 1970. */
   readonly leftAt: number;
 }

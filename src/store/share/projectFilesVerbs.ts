@@ -12,8 +12,6 @@ import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { SplitSlice } from '../split/splitSlice';
-import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import { fileWork } from './fileWork';
 import type { Uploads } from './mergeVerbs';
 import { mergeVerbs } from './mergeVerbs';
@@ -31,8 +29,6 @@ type Seen = ProjectFilesSlice &
   BegunSeen &
   EmbeddingVerbs &
   NoticeSlice &
-  SplitSlice &
-  Pick<EvaluationSlice, 'stateHistory'> &
   Chosen &
   Pick<EmbeddingSlice, 'embeddingsBy'> &
   Pick<OwnBackboneSlice, 'ownBackbones'> &
