@@ -106,7 +106,7 @@ async function start(page: Element): Promise<void> {
   takeDrops({
     take: (data) => void store.getState().drop(data, { kind: 'beside', folders: placeOf(location.hash) === 'teach' }),
     missed: () => store.getState().notify({ kind: 'cannot-take', why: 'opening' }),
-    label: () => say('share.drop'),
+    label: () => say('common.dropFile'),
   });
   // Before anything is drawn: what they wait for comes meanwhile.
   void begin(store);

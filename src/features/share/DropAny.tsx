@@ -7,7 +7,7 @@ import { say } from '../../words/say';
 export function DropAny({ children }: { readonly children: ReactNode }) {
   const drop = useAppStore((state) => state.drop);
   return (
-    <DropZone label={say('share.drop')} onDrop={(data) => void drop(data, { kind: 'trial' })}>
+    <DropZone label={say('common.dropFile')} onDrop={(data) => void drop(data, { kind: 'trial' })}>
       {children}
     </DropZone>
   );

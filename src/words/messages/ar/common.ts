@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: 'المحاولة مرة أخرى',
   showFewer: 'عرض أقل',
   randomWeights: '{name}، بأوزان عشوائية',
+  dropFile: 'أفلت ملفًا هنا',
 };

@@ -12,7 +12,6 @@ export const share: Translated<'share'> = {
   noneMeansOn: '<head>الرأس</head> هو ما يتعلّم من <sample>عيّناتك</sample>. حين يكون لفئتين غير مستبعدتين عيّنات يمكنك حفظه هنا كملف.',
   fileHolds: 'فيه الرأس وأسماء فئاته، لا صورك.',
   knows: 'ما يعرفه',
-  drop: 'أفلت ملفًا هنا',
   file: 'ملف رأس',
   fileFor: 'دع غيرك يستخدم ما علّمته، هنا أو في Python.',
   openMeans: 'رأس شخص آخر (ينتهي اسمه بـ .head.safetensors). يتنبأ فورًا، وتبقى عيّناتك.',

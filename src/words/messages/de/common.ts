@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: 'Noch einmal versuchen',
   showFewer: 'Weniger zeigen',
   randomWeights: '{name}, zufällige Gewichte',
+  dropFile: 'Lege hier eine Datei ab',
 };

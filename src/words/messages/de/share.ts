@@ -14,7 +14,6 @@ export const share: Translated<'share'> = {
     'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei Klassen, die nicht ausgenommen sind, Beispiele haben, kannst du ihn hier als Datei speichern.',
   fileHolds: 'Sie enthält den Kopf und die Namen seiner Klassen, nicht deine Bilder.',
   knows: 'Was er kennt',
-  drop: 'Lege hier eine Datei ab',
   file: 'Kopf als Datei',
   fileFor: 'Lass jemanden nutzen, was du beigebracht hast, hier oder in Python.',
   openMeans:

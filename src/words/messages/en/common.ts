@@ -11,4 +11,5 @@ export const common = {
   tryAgain: 'Try again',
   showFewer: 'Show fewer',
   randomWeights: '{name}, random weights',
+  dropFile: 'Drop a file here',
 };

@@ -14,7 +14,6 @@ export const share = {
     'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes that are not left out have samples, you can save it here as a file.',
   fileHolds: 'It holds the head and the names of its classes, not your pictures.',
   knows: 'What it knows',
-  drop: 'Drop a file here',
   file: 'Head file',
   fileFor: 'Let someone use what you taught, here or in Python.',
   openMeans: 'Someone’s head (its name ends in .head.safetensors). It makes predictions at once, and your own samples stay.',

@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: 'Intentar de nuevo',
   showFewer: 'Mostrar menos',
   randomWeights: '{name}, pesos aleatorios',
+  dropFile: 'Suelta un archivo aquí',
 };

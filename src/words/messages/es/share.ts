@@ -14,7 +14,6 @@ export const share: Translated<'share'> = {
     'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases que no estén fuera tengan muestras, puedes guardarla aquí como archivo.',
   fileHolds: 'Contiene la cabeza y los nombres de sus clases, no tus imágenes.',
   knows: 'Lo que conoce',
-  drop: 'Suelta un archivo aquí',
   file: 'Archivo de cabeza',
   fileFor: 'Deja que alguien use lo que enseñaste, aquí o en Python.',
   openMeans: 'La cabeza de alguien (su nombre termina en .head.safetensors). Predice al momento, y tus propias muestras se quedan.',

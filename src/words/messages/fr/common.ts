@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: 'Réessayer',
   showFewer: 'En afficher moins',
   randomWeights: '{name}, poids aléatoires',
+  dropFile: 'Déposez un fichier ici',
 };

@@ -14,7 +14,6 @@ export const share: Translated<'share'> = {
     'Une <head>tête</head> est ce qui apprend à partir de vos <sample>exemples</sample>. Dès que deux classes non exclues ont des exemples, vous pouvez l’enregistrer ici dans un fichier.',
   fileHolds: 'Il contient la tête et les noms de ses classes, pas vos images.',
   knows: 'Ce qu’elle connaît',
-  drop: 'Déposez un fichier ici',
   file: 'Fichier de tête',
   fileFor: 'Laissez quelqu’un utiliser ce que vous avez enseigné, ici ou en Python.',
   openMeans: 'La tête de quelqu’un (son nom finit par .head.safetensors). Elle prédit aussitôt, et vos propres exemples restent.',

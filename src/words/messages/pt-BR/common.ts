@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: 'Tentar de novo',
   showFewer: 'Mostrar menos',
   randomWeights: '{name}, pesos aleatórios',
+  dropFile: 'Solte um arquivo aqui',
 };

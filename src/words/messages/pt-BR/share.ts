@@ -14,7 +14,6 @@ export const share: Translated<'share'> = {
     'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes que não estejam de fora tiverem amostras, você pode salvá-la aqui como arquivo.',
   fileHolds: 'Contém a cabeça e os nomes das classes dela, não as suas imagens.',
   knows: 'O que ela conhece',
-  drop: 'Solte um arquivo aqui',
   file: 'Arquivo de cabeça',
   fileFor: 'Deixe alguém usar o que você ensinou, aqui ou em Python.',
   openMeans: 'A cabeça de alguém (o nome termina em .head.safetensors). Ela prevê na hora, e as suas próprias amostras ficam.',

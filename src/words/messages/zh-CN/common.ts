@@ -11,4 +11,5 @@ export const common: Translated<'common'> = {
   tryAgain: '再试一次',
   showFewer: '收起',
   randomWeights: '{name}，随机权重',
+  dropFile: '把文件拖到这里',
 };

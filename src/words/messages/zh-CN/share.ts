@@ -11,7 +11,6 @@ export const share: Translated<'share'> = {
   noneMeansOn: '<head>分类头</head>是从你的<sample>样本</sample>学习的部分。两个参与学习的类别有了样本后，你就可以在这里把它存为文件。',
   fileHolds: '其中有分类头和类别名称，没有你的图片。',
   knows: '它认识什么',
-  drop: '把文件拖到这里',
   file: '分类头文件',
   fileFor: '让别人使用你教的成果，在这里或在 Python 中。',
   openMeans: '别人的分类头（文件名以 .head.safetensors 结尾）。它立刻就能预测，你自己的样本会保留。',
