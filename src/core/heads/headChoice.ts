@@ -1,4 +1,5 @@
 // Which kind of head a person chose, with the settings of that kind; plain data.
+import { everyOf } from '../base/everyOf';
 
 /** Logistic regression. `l2` is the penalty λ of `LogisticOptions`, more than 0, or left to cross-validation. */
 export interface LinearChoice {
@@ -25,14 +26,7 @@ export type HeadChoice = InstantChoice | LaterChoice;
 export type TunedChoice =
   (LinearChoice & { readonly l2: number }) | { readonly kind: 'nearest-mean' } | (NearestNeighboursChoice & { readonly k: number });
 
-export const HEAD_KINDS = [
-  'linear',
-  'nearest-mean',
-  'nearest-neighbours',
-  'mlp',
-  'fine-tuned',
-  'zero-shot',
-] as const satisfies readonly HeadChoice['kind'][];
+export const HEAD_KINDS = everyOf<HeadChoice['kind']>()(['linear', 'nearest-mean', 'nearest-neighbours', 'mlp', 'fine-tuned', 'zero-shot']);
 
 export const defaultLinearChoice: LinearChoice = { kind: 'linear', l2: 'auto', balanced: true };
 

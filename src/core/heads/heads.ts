@@ -66,20 +66,18 @@ export function numberCount(head: Head): number {
 
 /** Puts a head together from serialised data that may come from anywhere: every name, shape and number is checked. */
 export function deserialise(serialised: SerialisedHead): Result<Head, NotAHead> {
-  switch (serialised.kind) {
-    case 'linear':
-      return deserialiseLinear(serialised);
-    case 'nearest-mean':
-      return nearestMean.deserialise(serialised);
-    case 'nearest-neighbours':
-      return nearestNeighbours.deserialise(serialised);
-    case 'mlp':
-      return mlp.deserialise(serialised);
-    case 'fine-tuned':
-      return fineTuned.deserialise(serialised);
-    case 'zero-shot':
-      return zeroShot.deserialise(serialised);
-    default:
-      return fail({ kind: 'unknown-kind', what: 'kind', found: serialised.kind });
-  }
+  const { kind } = serialised;
+  return isKind(kind) ? READERS[kind](serialised) : fail({ kind: 'unknown-kind', what: 'kind', found: kind });
 }
+
+/** Of every kind: the compiler asks for that of a new one. */
+const READERS: { readonly [Kind in Head['kind']]: (serialised: SerialisedHead) => Result<Head, NotAHead> } = {
+  linear: deserialiseLinear,
+  'nearest-mean': nearestMean.deserialise,
+  'nearest-neighbours': nearestNeighbours.deserialise,
+  mlp: mlp.deserialise,
+  'fine-tuned': fineTuned.deserialise,
+  'zero-shot': zeroShot.deserialise,
+};
+
+const isKind = (kind: string): kind is Head['kind'] => Object.hasOwn(READERS, kind);

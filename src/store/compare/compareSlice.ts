@@ -128,8 +128,7 @@ export interface CompareSlice extends CompareVerbs {
 
 /** What is fetched late. */
 export interface CompareVerbs {
-  /** Draws the pictures of a set and opens them as a project of their own. Resolves when all are in, or it was cancelled, or failed. */
-  /** Ends once it is open, which may wait for `takeSampleSet`. */
+  /** Draws the pictures of a set and opens them as a project of their own, which may wait for `takeSampleSet`. Resolves when all are in, or it was cancelled, or failed. */
   openSampleSet(wish: SampleSetWish): Promise<void>;
   /** Opens the set that is ready. */
   takeSampleSet(): void;

@@ -1,5 +1,5 @@
 // The fine-tuned line of a learning curve: each fit learns in the engine from feature maps, and is asked what the other heads are asked.
-import type { TunedChoice } from '../../core/compare/curveKinds';
+import type { FineTunedChoice } from '../../core/compare/curveKinds';
 import type { FineTuneSettings } from '../../core/solvers/epochs';
 import { accuracy } from '../../core/evaluation/metrics';
 import type { FoldedRows } from '../../core/evaluation/rounds';
@@ -209,7 +209,7 @@ export function curveTuning(
   };
 }
 
-const TUNED: TunedChoice['kind'] = 'fine-tuned';
+const TUNED: FineTunedChoice['kind'] = 'fine-tuned';
 
 function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);

@@ -1,5 +1,5 @@
 // The learning curve: what was measured, and how far the measuring is. The work is `learningCurveVerbs`.
-import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
+import type { CurveChoice, FineTunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { CurveLack, Measured } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
@@ -29,9 +29,9 @@ export interface CurveResult {
   readonly heldOut: number;
   readonly measured: readonly Measured[];
   /** The heads of which all points were measured. */
-  readonly whole: readonly (CurveChoice | TunedChoice)[];
+  readonly whole: readonly (CurveChoice | FineTunedChoice)[];
   /** With what the points of the fine-tuned line were measured, all or some. */
-  readonly tuned: TunedChoice | undefined;
+  readonly tuned: FineTunedChoice | undefined;
 }
 
 export type CurveWork =

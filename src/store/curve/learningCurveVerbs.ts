@@ -1,6 +1,6 @@
 // The learning curve at work: heads measured on samples kept back, in the background, point by point, until done or cancelled.
 import { orderedJson } from '../../core/base/orderedJson';
-import type { CurveChoice, TunedChoice } from '../../core/compare/curveKinds';
+import type { CurveChoice, FineTunedChoice } from '../../core/compare/curveKinds';
 import type { CurveSettings } from '../../core/project/settings';
 import type { LearningCurveOptions } from '../../core/compare/learningCurve';
 import { defaultLearningCurve, shareKeptBack, whatCurveLacks } from '../../core/compare/learningCurve';
@@ -26,7 +26,7 @@ import { isMeasuring } from './learningCurveSlice';
 /** Predictions of one draw: enough that an accuracy is known to 4 in 100, few enough that a curve takes seconds. */
 const MOST_HELD_OUT = 200;
 
-const TUNED: TunedChoice['kind'] = 'fine-tuned';
+const TUNED: FineTunedChoice['kind'] = 'fine-tuned';
 
 /**
  * The verbs of the learning curve. Points are shown as they come, those of the fine-tuned line last; Cancel ends it and what was drawn
@@ -168,7 +168,7 @@ export function learningCurveVerbs(
     options: LearningCurveOptions,
     signal: AbortSignal,
   ): Promise<TuningFailure | undefined> => {
-    const choice: TunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
+    const choice: FineTunedChoice = { kind: TUNED, settings: get().settings.fineTuning };
     if (before.whole.some((other) => same(choice, other))) return undefined;
     set({ curveWork: { kind: 'tuning', progress: undefined } });
     const offer = await reckon(problem, signal);
@@ -287,7 +287,7 @@ export function learningCurveVerbs(
   };
 }
 
-function same(a: CurveChoice | TunedChoice, b: CurveChoice | TunedChoice): boolean {
+function same(a: CurveChoice | FineTunedChoice, b: CurveChoice | FineTunedChoice): boolean {
   if (a.kind === 'zero-shot' && b.kind === 'zero-shot') return a.head === b.head;
   return a.kind === b.kind && orderedJson(a) === orderedJson(b);
 }
