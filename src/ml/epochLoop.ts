@@ -11,12 +11,12 @@ import { breath } from './breath';
 export interface Learner<State> {
   /** One step on the samples at these indices. */
   step(indices: readonly number[], random: Random): void;
-  /** The probabilities (n × k) that each sample stepped on since this was last asked had before its step. A device is waited for only here. */
-  asked(): Promise<Float32Array>;
+  /** The probabilities (n × k) that each sample stepped on since this was last read had before its step. A device is waited for only here. */
+  seenProbabilities(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
   validate(): Promise<Figures | undefined>;
-  /** The probabilities (n × k) of those that are only asked, with their classes; undefined when there are none. */
-  ask?(): Promise<{ readonly probabilities: Float32Array; readonly classes: Uint16Array } | undefined>;
+  /** The probabilities (n × k) of those that are held out, with their classes; undefined when there are none. */
+  heldOut?(): Promise<{ readonly probabilities: Float32Array; readonly classes: Uint16Array } | undefined>;
   state(epoch: number): Promise<State>;
   dispose(): void;
 }
@@ -50,7 +50,7 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
       const train = await oneEpoch(learner, loop, random);
       if (!train) return 'stopped';
       const validation = await learner.validate();
-      const answers = await learner.ask?.();
+      const answers = await learner.heldOut?.();
       const heldOut = answers && heldOutFiguresOf(answers.probabilities, answers.classes, loop.classCount);
       const figures = { epoch, train, ...(validation && { validation }), ...(heldOut && { heldOut }) };
       if (!Number.isFinite(train.loss) || (validation && !Number.isFinite(validation.loss))) return 'diverged';
@@ -80,7 +80,7 @@ async function oneEpoch<State>(learner: Learner<State>, loop: EpochLoop<State>, 
     breathed = performance.now();
   }
   return figuresOf(
-    await learner.asked(),
+    await learner.seenProbabilities(),
     batches.flat().map((index) => classes[index] as number),
     classCount,
   );

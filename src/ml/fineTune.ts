@@ -74,10 +74,10 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
   const classifier = parameterOf(start.classifier, classCount, 'adam');
   const rowsOf = ({ rows, classes }: LabelledRows) => tensor2d(withOnes(rows, channels), [classes.length, width]);
   const choosing = validation.classes.length > 0 ? rowsOf(validation) : undefined;
-  const askedOnly = heldOut && heldOut.classes.length > 0 ? rowsOf(heldOut) : undefined;
+  const heldOutRows = heldOut && heldOut.classes.length > 0 ? rowsOf(heldOut) : undefined;
   const maps = rowsOf(learn);
   const truth = oneHot(learn.classes, classCount);
-  const asked = epochProbabilities();
+  const seen = epochProbabilities();
   let steps = start.step;
   const probabilitiesOf = (kept: Tensor2D): Promise<Float32Array> => {
     const n = kept.shape[0];
@@ -102,20 +102,20 @@ function learnerOf(last: LastBlock, problem: FineTuneProblem, settings: FineTune
       block.descend(gradients[0], settings.blockLearningRate, steps);
       classifier.descend(gradients[1], settings.headLearningRate, steps);
       for (const gradient of gradients) gradient.dispose();
-      asked.add(probabilities);
+      seen.add(probabilities);
     },
-    asked: () => asked.read(),
+    seenProbabilities: () => seen.read(),
     validate: async () => choosing && figuresOf(await probabilitiesOf(choosing), validation.classes, classCount),
-    ask: async () => askedOnly && heldOut && { probabilities: await probabilitiesOf(askedOnly), classes: heldOut.classes },
+    heldOut: async () => heldOutRows && heldOut && { probabilities: await probabilitiesOf(heldOutRows), classes: heldOut.classes },
     async state(epoch) {
       const [first, second] = await Promise.all([block.read(), classifier.read()]);
       return { epoch, step: steps, block: first, classifier: second };
     },
-    dispose: () => [block, classifier, maps, choosing, askedOnly, truth, asked].forEach((held) => held?.dispose()),
+    dispose: () => [block, classifier, maps, choosing, heldOutRows, truth, seen].forEach((held) => held?.dispose()),
   };
 }
 
-/** Samples asked between two breaths. */
+/** Samples predicted between two breaths. */
 const ASK_BATCH = 8;
 
 /** The probabilities (n × k) that a state gives n feature maps. Gives way to others between batches; leaves no tensor behind. */

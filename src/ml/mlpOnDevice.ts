@@ -21,7 +21,7 @@ export function mlpOnDevice(
   const rows = tensor2d(withOnes(learn.rows, d), [learn.classes.length, d + 1]);
   const truth = oneHot(learn.classes, classCount);
   const kept = tensor2d(withOnes(validation.rows, d), [validation.classes.length, d + 1]);
-  const asked = epochProbabilities();
+  const seen = epochProbabilities();
   let steps = start.step;
   return {
     step(indices, random) {
@@ -37,9 +37,9 @@ export function mlpOnDevice(
         if (gradient) parameter.descend(gradient, learningRate, steps);
         gradient?.dispose();
       });
-      asked.add(probabilities);
+      seen.add(probabilities);
     },
-    asked: () => asked.read(),
+    seenProbabilities: () => seen.read(),
     async validate(): Promise<Figures | undefined> {
       if (validation.classes.length === 0) return undefined;
       const probabilities = tidy(() =>
@@ -51,7 +51,7 @@ export function mlpOnDevice(
       const [first, second] = await Promise.all([hidden.read(), output.read()]);
       return { epoch, step: steps, hidden: first, output: second };
     },
-    dispose: () => [hidden, output, rows, truth, kept, asked].forEach((held) => held.dispose()),
+    dispose: () => [hidden, output, rows, truth, kept, seen].forEach((held) => held.dispose()),
   };
 }
 

@@ -8,17 +8,17 @@ import type { Learner } from './epochLoop';
 export function mlpOnProcessor(problem: MlpProblem, settings: MlpSettings, start: MlpState): Learner<MlpState> {
   const { validation, classCount } = problem;
   const descent = mlpDescent(problem, settings, start);
-  let asked: Float32Array[] = [];
+  let seen: Float32Array[] = [];
   return {
-    step: (indices, random) => void asked.push(descent.step(indices, random)),
-    asked() {
-      const all = new Float32Array(asked.reduce((count, part) => count + part.length, 0));
+    step: (indices, random) => void seen.push(descent.step(indices, random)),
+    seenProbabilities() {
+      const all = new Float32Array(seen.reduce((count, part) => count + part.length, 0));
       let at = 0;
-      for (const part of asked) {
+      for (const part of seen) {
         all.set(part, at);
         at += part.length;
       }
-      asked = [];
+      seen = [];
       return Promise.resolve(all);
     },
     validate: () =>

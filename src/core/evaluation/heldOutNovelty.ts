@@ -42,10 +42,10 @@ export function* heldOutNovelty(rows: EmbeddedFolds, mostHeldOut = MOST_HELD_OUT
     throw new RangeError(`invalid embeddings: ${embeddings.length} numbers for ${classes.length} samples of length ${d}`);
   const rounds = roundsOf(rows);
   const all = rounds.flatMap(({ heldOut }) => [...heldOut]);
-  const asked = new Set(drawnRows(all, mostHeldOut));
+  const drawn = new Set(drawnRows(all, mostHeldOut));
   const found = new Map<number, readonly [novelty: number, similarity: number]>();
   for (const { learn, heldOut } of rounds) {
-    const mine = heldOut.filter((row) => asked.has(row));
+    const mine = heldOut.filter((row) => drawn.has(row));
     const others = learn.filter((row) => (parents?.[row] ?? -1) < 0);
     if (mine.length === 0 || others.length === 0) continue;
     const othersClasses = Uint16Array.from(others, (row) => classes[row] as number);

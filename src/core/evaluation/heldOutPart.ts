@@ -35,13 +35,13 @@ export function heldOutPart(rows: FoldedRows, among: readonly number[] = capture
   return { learn: among.filter((row) => !isBack(row)), heldOut: among.filter(isBack) };
 }
 
-/** The classes of the rows `among` of which none is at `asked`, in order of their number. */
+/** The classes of the rows `among` of which none is at `heldOut`, in order of their number. */
 export function classesMissing(
   { classes }: Pick<FoldedRows, 'classes'>,
-  asked: readonly number[],
+  heldOut: readonly number[],
   among: readonly number[],
 ): readonly number[] {
-  const there = new Set(asked.map((row) => classes[row]));
+  const there = new Set(heldOut.map((row) => classes[row]));
   return [...new Set(among.map((row) => classes[row] as number))].filter((c) => !there.has(c)).sort((a, b) => a - b);
 }
 

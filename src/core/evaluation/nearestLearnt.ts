@@ -41,7 +41,7 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
   const n = names.length;
   const rowOf = new Map(Array.from(names, (name, i) => [name, i]));
   /** The round that asks a row, by its place among the rounds; −1 for none. */
-  const askedIn = new Int32Array(n).fill(-1);
+  const heldOutIn = new Int32Array(n).fill(-1);
   const mayBeFound = rounds.map(({ learn }) => {
     const may = new Uint8Array(n);
     for (const i of learn) may[i] = Number((parents?.[i] ?? -1) < 0);
@@ -57,7 +57,7 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
       if (is > 0 && !before?.has(names[i] as number)) fresh[i] = 1;
     });
     for (const i of heldOut) {
-      askedIn[i] = at;
+      heldOutIn[i] = at;
       const known = memory.found.get(names[i] as number);
       const row = known && rowOf.get(known.name);
       if (known && before && row !== undefined && may[row]) {
@@ -69,7 +69,7 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
 
   const unit = unitRows(rows);
   /** For each row which others may be its nearest; nothing where it is not asked. */
-  const mayFind = Array.from(askedIn, (at) => mayBeFound[at]);
+  const mayFind = Array.from(heldOutIn, (at) => mayBeFound[at]);
   const isNew = [...names.keys()].filter((i) => fresh[i]);
   const isOld = [...names.keys()].filter((i) => !fresh[i] && (parents?.[i] ?? -1) < 0);
   for (let from = 0; from < isNew.length; from += HELD) {

@@ -47,7 +47,7 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
   const looked = new Set(drawnRows(captured(classes.keys()), MOST_HELD_OUT));
   const made = yield* meansOf([...looked], directionAt, classes, classCount);
   const heldOut: (readonly [row: number, novelty: number, similarity: number])[] = [];
-  for (const { learn, heldOut: asked } of roundsOf(rows)) {
+  for (const { learn, heldOut: held } of roundsOf(rows)) {
     const without = yield* meansOf(
       captured(learn).filter((row) => looked.has(row)),
       directionAt,
@@ -61,7 +61,7 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
       without.map(({ index }) => index),
       classCount,
     );
-    for (const row of asked) {
+    for (const row of held) {
       if (!looked.has(row)) continue;
       const { novelty, nearest } = likeness(gallery, rowAt(row), 1);
       heldOut.push([row, novelty, nearest[0]?.similarity ?? -1]);

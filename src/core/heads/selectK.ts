@@ -9,16 +9,16 @@ import { nearest, nearestNeighbours, votesOfNearest } from './nearestNeighbours'
 /** Odd, so that two classes seldom tie. */
 export const K_CANDIDATES: readonly number[] = [1, 3, 5, 7, 9, 15];
 
-/** Samples asked at most, evenly taken from all: it bounds the cost at 500·n·d. */
-const MOST_ASKED = 500;
+/** Samples held out at most, evenly taken from all: it bounds the cost at 500·n·d. */
+const MOST_HELD_OUT = 500;
 
 /** Samples that are multiplied with all others in one go. */
 const AT_ONCE = 16;
 
 /**
  * The k whose votes are right most often when the samples of one fold are asked of those of the others, every class counting the same;
- * the smallest such k. `rounds` are those of the samples' split (see `roundsOf`): who is asked, and who votes on it. So no sample votes
- * on its own recording, whose frames look alike and would always make 1 the answer. 1 where nobody can be asked.
+ * the smallest such k. `rounds` are those of the samples' split (see `roundsOf`): who is heldOut, and who votes on it. So no sample votes
+ * on its own recording, whose frames look alike and would always make 1 the answer. 1 where nobody can be heldOut.
  * @throws RangeError when `samples` are malformed.
  */
 export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], candidates: readonly number[] = K_CANDIDATES): number {
@@ -35,15 +35,15 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
   if (possible.length === 0 || all.length === 0) return 1;
   const most = Math.max(...possible);
   all.sort((a, b) => a.index - b.index);
-  const askedCount = Math.min(all.length, MOST_ASKED);
-  const asked = Array.from({ length: askedCount }, (_, a) => all[Math.floor((a * all.length) / askedCount)] as (typeof all)[number]);
-  /** For each k, what its votes say of the samples that are asked. */
+  const heldOutCount = Math.min(all.length, MOST_HELD_OUT);
+  const heldOut = Array.from({ length: heldOutCount }, (_, a) => all[Math.floor((a * all.length) / heldOutCount)] as (typeof all)[number]);
+  /** For each k, what its votes say of the samples that are heldOut. */
   const tables = possible.map(() => ({
     classCount: classIds.length,
-    classes: asked.map(({ index }) => classes[index] as number),
-    probabilities: new Float64Array(asked.length * classIds.length),
+    classes: heldOut.map(({ index }) => classes[index] as number),
+    probabilities: new Float64Array(heldOut.length * classIds.length),
   }));
-  /** Of the sample that is asked to each of them. */
+  /** Between the one held-out sample that is looked at and each sample. */
   const cosines = new Float64Array(n);
   const vote = (votes: Uint8Array, row: number) => {
     const mayVote = (index: number) => votes[index] === 1;
@@ -54,8 +54,8 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
     });
   };
   withMatrix(head.samples, d, { rough: false }, (matrix) => {
-    for (let first = 0; first < asked.length; first += AT_ONCE) {
-      const some = asked.slice(first, first + AT_ONCE);
+    for (let first = 0; first < heldOut.length; first += AT_ONCE) {
+      const some = heldOut.slice(first, first + AT_ONCE);
       const products = new Float64Array(n * some.length);
       matrix.products(
         gatherRows(

@@ -87,13 +87,13 @@ function Settings({
         />
         <Slider label={say('epochs.patience')} min={2} max={20} value={patience} onChange={(value) => onChange({ patience: value })} />
         <Select
-          label={say('epochs.blockRate')}
+          label={say('epochs.blockLearningRate')}
           value={String(blockLearningRate)}
           options={numbered(BLOCK_RATES, twoDigits)}
           onChange={(value) => onChange({ blockLearningRate: Number(value) })}
         />
         <Select
-          label={say('epochs.headRate')}
+          label={say('epochs.headLearningRate')}
           value={String(headLearningRate)}
           options={numbered(HEAD_RATES, twoDigits)}
           onChange={(value) => onChange({ headLearningRate: Number(value) })}

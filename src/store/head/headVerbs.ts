@@ -1,4 +1,4 @@
-// The head at work: trained again after every change, taken in from other processes, opened from a file, kept with its project.
+// The head at work: trained again after every change, adopted from other processes, opened from a file, kept with its project.
 import { orderedJson } from '../../core/base/orderedJson';
 import { whatIsMissing } from '../../core/dataset/classCounts';
 import type { HeadChoice, InstantChoice, TunedChoice } from '../../core/heads/headChoice';
@@ -71,7 +71,7 @@ export function headVerbs(
   );
   const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
   /** The latest head of each kind that another process made. */
-  const taken = new Map<HeadChoice['kind'], TrainedHead>();
+  const adopted = new Map<HeadChoice['kind'], TrainedHead>();
   /** What predicts until the chosen kind has a head of its own. */
   let standIn: InstantChoice = defaultInstantChoice;
   let running = false;
@@ -83,15 +83,15 @@ export function headVerbs(
   const chosen = () => headChoiceOf(get().settings);
 
   const train = async () => {
-    const trained = taken.get(get().settings.headKind);
-    if (trained) lookAtTaken(trained);
+    const trained = adopted.get(get().settings.headKind);
+    if (trained) lookAtAdopted(trained);
     else if (!running) await trainInTurn();
   };
 
   /** The instant kind to learn now: the chosen one, or the one that stands in for it. */
   const toFit = (): InstantChoice | undefined => {
     const choice = chosen();
-    return instantChoice(choice) ?? (taken.has(choice.kind) ? undefined : standIn);
+    return instantChoice(choice) ?? (adopted.has(choice.kind) ? undefined : standIn);
   };
 
   /** Where training stands for the chosen kind, when the head that is learnt now does so. */
@@ -191,7 +191,7 @@ export function headVerbs(
   };
 
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
-  const lookAtTaken = (trained: TrainedHead) => {
+  const lookAtAdopted = (trained: TrainedHead) => {
     tuner.stop();
     // Zero-shot learns from nothing: no copy changes it.
     const learning = toLearn(trained.head.kind !== 'zero-shot');
@@ -219,12 +219,12 @@ export function headVerbs(
     },
     adoptHead(trained) {
       if (!fits(trained.head, trained.fingerprint, ownName())) return;
-      taken.set(trained.head.kind, trained);
+      adopted.set(trained.head.kind, trained);
       keeper.keep(trained);
       if (get().settings.headKind === trained.head.kind) void train();
     },
     dropHead(kind) {
-      if (taken.delete(kind) && get().settings.headKind === kind) void train();
+      if (adopted.delete(kind) && get().settings.headKind === kind) void train();
     },
     headMayBeStale: () => void train(),
     showHead(document) {
@@ -238,10 +238,10 @@ export function headVerbs(
     refuseMisfits() {
       const { opened } = get();
       if (opened && !fits(opened.document.head, opened.document.backbone.fingerprint, opened.document.name)) set({ opened: undefined });
-      for (const [kind, { head, fingerprint }] of taken) if (!fits(head, fingerprint, ownName())) get().dropHead(kind);
+      for (const [kind, { head, fingerprint }] of adopted) if (!fits(head, fingerprint, ownName())) get().dropHead(kind);
     },
     forgetHead(found) {
-      taken.clear();
+      adopted.clear();
       tuner.stop();
       if (!found) return;
       tuner.remember(found);
@@ -249,7 +249,7 @@ export function headVerbs(
     },
     keepHeads: keeper.flush,
     rewriteHeads() {
-      for (const trained of taken.values()) keeper.keep(trained);
+      for (const trained of adopted.values()) keeper.keep(trained);
       keeper.flush();
       if (get().opened) keeper.keepOpened(get().opened);
     },
@@ -257,8 +257,8 @@ export function headVerbs(
       const kept = await keeper.kept();
       for (const trained of kept?.trained ?? []) {
         const { kind } = trained.head;
-        if (taken.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
-        taken.set(kind, trained);
+        if (adopted.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
+        adopted.set(kind, trained);
         if (get().settings.headKind === kind) void train();
       }
       const document = kept?.opened;

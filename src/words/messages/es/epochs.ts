@@ -73,8 +73,8 @@ export const epochs: Translated<'epochs'> = {
   tuningSettings: 'Ajustes: {epochs, plural, one {# época} other {# épocas}} como máximo, tasas de aprendizaje {block} y {head}',
   mostEpochs: 'Épocas como máximo',
   patience: 'Paciencia: épocas sin mejora',
-  blockRate: 'Tasa de aprendizaje de la última parte del backbone',
-  headRate: 'Tasa de aprendizaje de la cabeza',
+  blockLearningRate: 'Tasa de aprendizaje de la última parte del backbone',
+  headLearningRate: 'Tasa de aprendizaje de la cabeza',
   ratesWhy:
     'La parte del backbone tiene una <learningRate>tasa de aprendizaje</learningRate> menor que la cabeza, para que conserve lo que sabía.',
   fromNextStart: 'Estos ajustes se aplican desde el próximo inicio.',

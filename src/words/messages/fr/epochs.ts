@@ -75,8 +75,8 @@ export const epochs: Translated<'epochs'> = {
   tuningSettings: 'Réglages : {epochs, plural, one {# époque} other {# époques}} au plus, taux d’apprentissage {block} et {head}',
   mostEpochs: 'Époques au plus',
   patience: 'Patience : époques sans progrès',
-  blockRate: 'Taux d’apprentissage de la dernière partie du backbone',
-  headRate: 'Taux d’apprentissage de la tête',
+  blockLearningRate: 'Taux d’apprentissage de la dernière partie du backbone',
+  headLearningRate: 'Taux d’apprentissage de la tête',
   ratesWhy:
     'La partie du backbone a un <learningRate>taux d’apprentissage</learningRate> plus petit que la tête, pour garder ce qu’elle savait.',
   fromNextStart: 'Ces réglages s’appliquent à partir du prochain démarrage.',
