@@ -32,6 +32,10 @@ export interface CoveredSquare {
 
 export const NO_EDITS: Edits = { mirror: false, darken: 0, blur: 0, zoom: 1, across: 0, along: 0, spots: [], squares: [] };
 
+/** Whether a picture stays as it is. */
+export const changesNothing = ({ mirror, darken, blur, zoom, across, along, spots, squares }: Edits): boolean =>
+  !mirror && darken === 0 && blur === 0 && zoom === 1 && across === 0 && along === 0 && spots.length === 0 && squares.length === 0;
+
 /** Radius of a cover, in sides. */
 const COVER = 0.09;
 /** What covers: the grey of no light and no shade. */

@@ -6,6 +6,7 @@ import { mapsWanted } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 import type { Edits } from './edits';
 import { editedPicture } from './edits';
+import { rememberedLook } from './rememberedLook';
 
 /** A picture as the backbone saw it. */
 export interface Look {
@@ -51,7 +52,7 @@ export function useLooking(): LookAt | undefined {
       ...(before ? (['beforeLastBlock'] as const) : []),
       ...(shape ? (['afterLastBlock'] as const) : []),
     ];
-    return async (picture, edits) => {
+    return rememberedLook<ImageBitmap, Look>(async (picture, edits) => {
       const embedded = await embed([await editedPicture(picture, edits, loaded.inputSize)], wanted);
       if (!embedded.ok) return embedded.error.kind === 'not-loaded' || embedded.error.kind === 'lost' ? undefined : 'failed';
       const { rows, maps, fingerprint, device } = embedded.value;
@@ -63,6 +64,6 @@ export function useLooking(): LookAt | undefined {
         embedding: { values, fingerprint, device, ...(map && { map }) },
         map: after && shape && { values: after, shape },
       };
-    };
+    });
   }, [loaded, embed, before]);
 }
