@@ -143,7 +143,7 @@ function pairSentence({ classes, support, count, pair }: Matrix): string {
 }
 
 function wordsFor({ classes }: Matrix, { truth, said }: Cell): Pick<PictureSheet, 'title' | 'hint' | 'keep'> {
-  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '–');
+  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? say('history.deletedClass'));
   return truth === said
     ? { title: say('confusion.sheetRight', { truth: nameOf(truth) }), hint: say('confusion.leastSureFirst') }
     : {
