@@ -157,7 +157,7 @@ function ByClass({ of }: { readonly of: TestScore['classes'] }) {
         return (
           <li key={classId}>
             <ClassDot colour={known?.colour ?? 0} size="s" />
-            <span>{say('testSet.classRight', { name: isolated(known?.name ?? '–'), right, asked: total })}</span>
+            <span>{say('testSet.classRight', { name: isolated(known?.name ?? say('history.deletedClass')), right, asked: total })}</span>
           </li>
         );
       })}
