@@ -57,8 +57,8 @@ test('names of another script are isolated wherever they stand, and numbers are 
   // Almost certain is not said to be certain.
   const written = share.now < 0.995 ? [inArabic(share.now, 0)] : [inArabic(1, 0), inArabic(Math.min(0.999, share.now), 1)];
   expect(
-    written.some((text) => share.text?.includes(text)),
-    share.text ?? '',
+    written.some((text) => share.text.includes(text)),
+    share.text,
   ).toBe(true);
   await expect(meters.first().locator('bdi')).toHaveText('(1) cup!');
 
