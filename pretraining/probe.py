@@ -8,7 +8,7 @@ import torch.nn.functional as F
 from torch import nn
 
 import results
-from contenders import MOBILENET, PIXELS, TWIN, Contender
+from candidates import MOBILENET, PIXELS, RANDOM_INIT, Candidate
 from network import NAME
 from pictures import find_sets, read_folder
 
@@ -17,7 +17,7 @@ TOLD = (1, 10)
 """The numbers of shots at which the gap to MobileNetV2 0.35 is told."""
 DRAWS = 5
 WEIGHT_DECAY = 1e-3
-USUAL = ["headstart-1", "headstart-1@128", NAME, MOBILENET, f"{TWIN}@128", PIXELS]
+USUAL = ["headstart-1", "headstart-1@128", NAME, MOBILENET, f"{RANDOM_INIT}@128", PIXELS]
 
 
 def logistic_regression(embeddings, labels, classes):
@@ -49,10 +49,10 @@ def draw(labels, shots, seed):
     return chosen, np.setdiff1d(np.arange(len(labels)), chosen)
 
 
-def accuracies(contender, train, test):
+def accuracies(candidate, train, test):
     """Mean accuracy over the draws at each number of shots. Without a test part, on the pictures that were not drawn."""
     (photos, labels, names), others = train, test or ([], np.array([], int), [])
-    train_embeddings, *rest = contender.of_set(photos, *([others[0]] if test else []))
+    train_embeddings, *rest = candidate.of_set(photos, *([others[0]] if test else []))
     table = {}
     for shots in SHOTS:
         right = []
@@ -66,22 +66,22 @@ def accuracies(contender, train, test):
 
 
 def probe(names, part):
-    """The table: contender → set → shots → accuracy, and their mean over the sets."""
+    """The table: candidate → set → shots → accuracy, and their mean over the sets."""
     sets = {name: (read_folder(path / "train"), read_folder(path / "test") if part == "test" else None)
             for name, path in find_sets().items()}
     table = {}
     for name in names:
-        contender = Contender(name)
-        row = {key: {"shots": accuracies(contender, *parts)} for key, parts in sets.items()}
+        candidate = Candidate(name)
+        row = {key: {"shots": accuracies(candidate, *parts)} for key, parts in sets.items()}
         mean = {shots: round(float(np.mean([row[key]["shots"][shots] for key in sets])), 3) for shots in SHOTS}
-        table[name] = {"inputSize": max(contender.sides)} | row | {"mean": {"shots": mean}}
+        table[name] = {"inputSize": max(candidate.sides)} | row | {"mean": {"shots": mean}}
         print(name, *(f"{key} " + " ".join(f"{100 * v:.1f}" for v in table[name][key]["shots"].values())
                       for key in (*sets, "mean")), sep=" | ", flush=True)
     return table
 
 
 def gaps(table):
-    """Points that each contender is behind MobileNetV2 0.35 on the mean of the sets."""
+    """Points that each candidate is behind MobileNetV2 0.35 on the mean of the sets."""
     theirs = table[MOBILENET]["mean"]["shots"]
     return {name: {shots: round(100 * (theirs[shots] - row["mean"]["shots"][shots]), 1) for shots in TOLD}
             for name, row in table.items() if name != MOBILENET}
@@ -89,14 +89,14 @@ def gaps(table):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("contenders", nargs="*", default=USUAL, help="as contenders.py names them")
+    parser.add_argument("candidates", nargs="*", default=USUAL, help="as candidates.py names them")
     parser.add_argument("--part", choices=("test", "train"), default="test",
                         help="train: choices are made without ever looking at a test picture")
     parser.add_argument("--write", help="the section of results.json for the table", default=None)
     parser.add_argument("--threads", type=int, default=1)
     args = parser.parse_args()
     torch.set_num_threads(args.threads)
-    table = probe(args.contenders, args.part)
+    table = probe(args.candidates, args.part)
     behind = gaps(table) if MOBILENET in table else {}
     for name, points in behind.items():
         print(f"{name} behind {MOBILENET}: " + ", ".join(f"{p} points at {shots} a class" for shots, p in points.items()))

@@ -19,7 +19,7 @@ from torch import nn
 import lessons
 import shown_larger
 import train
-from contenders import FIVE
+from candidates import FIVE
 from data import SHARED
 from distillation import Distillation
 from layers_model import read_model, read_weights

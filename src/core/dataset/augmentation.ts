@@ -46,9 +46,9 @@ export function augmentationsOf(
       blur: blur ? MOST_BLUR * softness : 0,
     };
   });
-  const kinds = new Map(augmentations.map((augmentation) => [augmentedKey('', augmentation), augmentation]));
-  kinds.delete(augmentedKey('', UNCHANGED));
-  return [...kinds.values()];
+  const distinct = new Map(augmentations.map((augmentation) => [augmentedKey('', augmentation), augmentation]));
+  distinct.delete(augmentedKey('', UNCHANGED));
+  return [...distinct.values()];
 }
 
 /** Names a copy: equal exactly for the same sample and the same augmentation. */
@@ -67,11 +67,11 @@ export function namedAugmentations(sampleId: string, settings: AugmentationSetti
   if (!settings.on) return [];
   const known = drawn.get(settings) ?? new Map<string, readonly NamedAugmentation[]>();
   drawn.set(settings, known);
-  const copies =
+  const augmentations =
     known.get(sampleId) ??
     augmentationsOf(sampleId, settings).map((augmentation) => ({ augmentation, key: augmentedKey(sampleId, augmentation) }));
-  known.set(sampleId, copies);
-  return copies;
+  known.set(sampleId, augmentations);
+  return augmentations;
 }
 
 const drawn = new WeakMap<AugmentationSettings, Map<string, readonly NamedAugmentation[]>>();

@@ -6,7 +6,7 @@ import type { Activation, Layer, Operation } from '../../core/network/layersTopo
 import type { Weight } from '../../core/network/unpackedWeights';
 import type { BackboneNetwork } from '../backboneNetwork';
 import type { OnnxGraph } from './graph';
-import { turnedKernel } from './turnedKernel';
+import { transposedKernel } from './transposedKernel';
 
 type UsedBackbone = Pick<BackboneSpec, 'crop' | 'inputSize' | 'scaling'>;
 
@@ -118,7 +118,7 @@ function kernelOf(graph: OnnxGraph, operation: Convolution, channels: number, ke
   const [height, width] = operation.kernel;
   const out = operation.kind === 'conv' ? operation.filters : channels * operation.multiplier;
   const each = operation.kind === 'conv' ? channels : 1;
-  return graph.floats([out, each, height, width], turnedKernel(kernel, height * width, each, out));
+  return graph.floats([out, each, height, width], transposedKernel(kernel, height * width, each, out));
 }
 
 /** Keras's “same” puts the odd pixel after (tf.nn.convolution): top, left, bottom, right. */

@@ -5,7 +5,7 @@ import { flagOf, wholesOf, wordOf, wordsOf } from '../../core/network/graphNode'
 import type { Weight } from '../../core/network/unpackedWeights';
 import type { Result } from '../../core/base/result';
 import type { OnnxGraph } from './graph';
-import { turnedKernel } from './turnedKernel';
+import { transposedKernel } from './transposedKernel';
 
 /** Operations that are the same on every element. */
 const ELEMENTWISE: ReadonlyMap<string, string> = new Map([
@@ -112,10 +112,10 @@ export function graphNodes(
       const [height = 1, width = 1, channels = 1, last = 1] = kernel.shape;
       const deep = node.op.includes('Depthwise');
       const out = deep ? channels * last : last;
-      const turned = turnedKernel(kernel.values, height * width, deep ? 1 : channels, out);
+      const transposed = transposedKernel(kernel.values, height * width, deep ? 1 : channels, out);
       const convolution = graph.node(
         'Conv',
-        [graph.node('Transpose', [from], { perm: [0, 3, 1, 2] }), graph.floats([out, deep ? 1 : channels, height, width], turned)],
+        [graph.node('Transpose', [from], { perm: [0, 3, 1, 2] }), graph.floats([out, deep ? 1 : channels, height, width], transposed)],
         { group: deep ? channels : 1, ...windowOf(node, nodeAt(inputOf(node, 0)).sides, [height, width]) },
       );
       return graph.node('Transpose', [convolution], { perm: [0, 2, 3, 1] });

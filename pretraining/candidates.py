@@ -12,7 +12,7 @@ from layers_model import read_model
 from network import SIDE, build
 from pictures import scale, square
 
-TWIN, PIXELS = "random-twin", "raw-pixels"
+RANDOM_INIT, PIXELS = "random-twin", "raw-pixels"
 MOBILENET = "mobilenet_v2_0.35_224"
 FOLDERS = {MOBILENET: SHARED / "backbones" / "mobilenet_v2_0.35_224_no_top"}
 """Where a backbone lies that is not one of our own."""
@@ -40,7 +40,7 @@ def calibrate(network, pictures):
     return network.eval()
 
 
-class Contender:
+class Candidate:
     """A way from pictures to embeddings, one for each picture set."""
 
     def __init__(self, name):
@@ -48,10 +48,10 @@ class Contender:
         self.five = view.endswith("x5")
         sides = [int(side) for side in view.removesuffix("x5").split("+") if side]
         self.network = None
-        if self.name not in (TWIN, PIXELS):
+        if self.name not in (RANDOM_INIT, PIXELS):
             folder = FOLDERS.get(self.name, ROOT / "public" / "models" / self.name)
             self.network = read_model(folder).to(memory_format=torch.channels_last)
-        self.sides = sides or [{TWIN: SIDE, PIXELS: PIXELS_SIDE}.get(self.name) or self.network.input_shape[0]]
+        self.sides = sides or [{RANDOM_INIT: SIDE, PIXELS: PIXELS_SIDE}.get(self.name) or self.network.input_shape[0]]
 
     def at(self, photos, side, box):
         pictures = np.stack([square(photo, side, box) for photo in photos])
@@ -68,6 +68,6 @@ class Contender:
 
     def of_set(self, *parts):
         """The embeddings of the parts of one set. A random twin is calibrated anew on the first of them."""
-        if self.name == TWIN:
+        if self.name == RANDOM_INIT:
             self.network = None
         return [self(photos) for photos in parts]

@@ -4,13 +4,13 @@
  * Height × width × channels in × channels out becomes channels out × in × height × width. `area` is height times width. A depthwise
  * kernel's last two axes are a channel and its multiples: together, the channels out, with one in each.
  */
-export function turnedKernel(kernel: Float32Array, area: number, channelsIn: number, channelsOut: number): Float32Array {
-  const turned = new Float32Array(kernel.length);
+export function transposedKernel(kernel: Float32Array, area: number, channelsIn: number, channelsOut: number): Float32Array {
+  const transposed = new Float32Array(kernel.length);
   for (let at = 0; at < area; at++) {
     for (let i = 0; i < channelsIn; i++) {
       for (let o = 0; o < channelsOut; o++)
-        turned[(o * channelsIn + i) * area + at] = kernel[(at * channelsIn + i) * channelsOut + o] as number;
+        transposed[(o * channelsIn + i) * area + at] = kernel[(at * channelsIn + i) * channelsOut + o] as number;
     }
   }
-  return turned;
+  return transposed;
 }
