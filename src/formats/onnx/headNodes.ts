@@ -110,7 +110,7 @@ function summedByClass(graph: OnnxGraph, columns: string, classes: Uint16Array, 
 }
 
 function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
-  const transposed = new Float32Array(values.length);
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) transposed[c * rows + r] = values[r * columns + c] as number;
-  return transposed;
+  const result = new Float32Array(values.length);
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) result[c * rows + r] = values[r * columns + c] as number;
+  return result;
 }
