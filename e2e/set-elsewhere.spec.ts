@@ -2,7 +2,7 @@
 import { expect, test } from './test';
 
 test('left while it draws, a set says how far it is, and waits where a class was added meanwhile', async ({ app, page }) => {
-  await page.goto('./#/compare/sets?each=160&shortcut=no');
+  await page.goto('./#/compare/sets?each=100&shortcut=no');
   await page.getByRole('button', { name: 'Open Dice as a project' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await app.goTo('Teach');
@@ -13,5 +13,5 @@ test('left while it draws, a set says how far it is, and waits where a class was
   await expect(ready).toBeVisible({ timeout: 60_000 });
   await expect(page.getByRole('button', { name: 'Record Class 3' }).or(page.getByText('Class 3')).first()).toBeVisible();
   await notices.getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(page.getByText('Six pips').first()).toBeVisible({ timeout: 60_000 });
+  await expect(app.card('Six pips')).toBeVisible({ timeout: 60_000 });
 });
