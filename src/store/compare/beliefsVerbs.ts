@@ -36,14 +36,8 @@ export function beliefsVerbs({ get, set }: Access<Seen>, { rest, storage }: Pick
       by: () => get().beliefsBy,
       show: (beliefsBy) => set({ beliefsBy }),
       from: beliefsFrom,
-      opened: () => {
-        if (get().beliefs.kind !== 'running') set({ beliefs: { kind: 'idle' } });
-      },
-      tell: (detail) => {
-        const { kind } = get().beliefs;
-        if (kind !== 'idle' && kind !== 'unread') return;
-        set({ beliefs: detail === undefined ? { kind: 'idle' } : { kind: 'unread', detail } });
-      },
+      work: () => get().beliefs,
+      setWork: (beliefs) => set({ beliefs }),
     },
   );
 

@@ -12,6 +12,7 @@ import type { CompareSlice } from './compareSlice';
 import { couldRead } from '../base/couldRead';
 import { columnsFrom, keptColumns } from './keptColumns';
 import type { MeasuredOf } from './measuredOf';
+import { saveMeasured } from './saveMeasured';
 
 export interface ColumnsKeeper {
   /** Reads what was kept of the open project, once, again where that failed; resolves when it is there. */
@@ -70,7 +71,7 @@ export function columnsKeeper(
   };
 
   const keep = (projectId: string) => {
-    const { columnIdsBy, madeColumns, columnCurves, project } = get();
+    const { columnIdsBy, madeColumns, columnCurves } = get();
     const ofProject = ({ of }: { readonly of: MeasuredOf }) => of.projectId === projectId;
     const kept = keptColumns({
       ids: columnIdsBy.get(projectId) ?? [],
@@ -82,17 +83,8 @@ export function columnsKeeper(
       unsaved.add(projectId);
       return;
     }
-    const write = () => storage.saveMeasured(projectId, 'columns', kept);
-    if (project.kind === 'open' && project.id === projectId) {
-      unsaved.delete(projectId);
-      get().save(write);
-      return;
-    }
-    // It may be another tab's by now, which then refuses the write: it is made again when its columns are next looked at here.
     unsaved.add(projectId);
-    void write().then(({ ok }) => {
-      if (ok) unsaved.delete(projectId);
-    });
+    saveMeasured({ get }, { storage }, { projectId, tool: 'columns', kept }, () => unsaved.delete(projectId));
   };
 
   return {

@@ -29,6 +29,7 @@ import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
 import type { PlainRung } from './rungSize';
 import { numbersOf, operationsOf } from './rungSize';
+import { saveMeasured } from './saveMeasured';
 import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
@@ -81,18 +82,8 @@ export function ladderVerbs(
     const isRunning = measured.tuning.kind === 'running';
     if (isRunning && savedBelow.has(measured.of)) return;
     const done = () => (isRunning ? savedBelow.add(measured.of) : saved.add(measured));
-    const kept = keptLadder(measured);
-    const write = () => storage.saveMeasured(projectId, 'ladder', kept);
-    const { project } = get();
-    if (project.kind === 'open' && project.id === projectId) {
-      done();
-      get().save(write);
-      return;
-    }
-    // It may be another tab's by now, which then refuses the write: it is made again when the ladder is next looked at here.
-    void write().then(({ ok }) => {
-      if (ok) done();
-    });
+    // Refused by another tab, the write is made again when the ladder is next looked at here.
+    saveMeasured({ get }, { storage }, { projectId, tool: 'ladder', kept: keptLadder(measured) }, done);
   };
 
   const cancel = () => {

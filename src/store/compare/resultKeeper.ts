@@ -7,6 +7,7 @@ import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../embeddings/embeddingSlice';
 import { couldRead } from '../base/couldRead';
+import { saveMeasured } from './saveMeasured';
 
 export interface ResultKeeper<Result> {
   /** Reads what was kept of the open project, once, again where that failed; resolves when it is there. */
@@ -22,17 +23,16 @@ interface Kept<Result> {
   readonly show: (by: ReadonlyMap<string, Result>) => void;
   /** What was kept, checked; undefined where nothing was, or it is damaged. */
   readonly from: (kept: unknown, projectId: string) => Result | undefined;
-  /** Another project is looked at than before: what is said of the work of that one is not said of this one. */
-  readonly opened: () => void;
-  /** What was kept could be read, or why not. */
-  readonly tell: (unread: string | undefined) => void;
+  /** How the work stands that comes to it. */
+  readonly work: () => { readonly kind: string };
+  readonly setWork: (work: { readonly kind: 'idle' } | { readonly kind: 'unread'; readonly detail: string }) => void;
 }
 
 /** A write that another tab refuses, or of a project that is not open, is made again when its result is next looked at. */
 export function resultKeeper<Result>(
   { get }: Access<SavingSlice & Pick<DatasetSlice, 'project'>>,
   { storage }: Pick<Ports, 'storage'>,
-  { tool, by, show, from, opened, tell }: Kept<Result>,
+  { tool, by, show, from, work, setWork }: Kept<Result>,
 ): ResultKeeper<Result> {
   let last: string | undefined;
   /** Projects of which it is known what was kept. */
@@ -40,25 +40,22 @@ export function resultKeeper<Result>(
   const unsaved = new Set<string>();
 
   const save = (projectId: string) => {
-    const result = by().get(projectId);
-    const { project } = get();
-    const write = () => storage.saveMeasured(projectId, tool, result);
-    if (project.kind === 'open' && project.id === projectId) {
-      unsaved.delete(projectId);
-      get().save(write);
-      return;
-    }
     unsaved.add(projectId);
-    void write().then(({ ok }) => {
-      if (ok) unsaved.delete(projectId);
-    });
+    saveMeasured({ get }, { storage }, { projectId, tool, kept: by().get(projectId) }, () => unsaved.delete(projectId));
+  };
+
+  /** Whether what was kept could be read, or why not: said where nothing else is said of the work. */
+  const tell = (unread: string | undefined) => {
+    const { kind } = work();
+    if (kind === 'idle' || kind === 'unread') setWork(unread === undefined ? { kind: 'idle' } : { kind: 'unread', detail: unread });
   };
 
   return {
     async read() {
       const projectId = idOf(get().project);
       if (projectId === undefined) return;
-      if (last !== projectId) opened();
+      // What is said of the work in another project is not said of this one.
+      if (last !== projectId && work().kind !== 'running') setWork({ kind: 'idle' });
       last = projectId;
       if (unsaved.has(projectId)) save(projectId);
       if (known.has(projectId)) return;

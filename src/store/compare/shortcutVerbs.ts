@@ -69,14 +69,8 @@ export function shortcutVerbs(
       by: () => get().shortcutsBy,
       show: (shortcutsBy) => set({ shortcutsBy }),
       from: shortcutFrom,
-      opened: () => {
-        if (get().shortcut.kind !== 'running') set({ shortcut: { kind: 'idle' } });
-      },
-      tell: (detail) => {
-        const { kind } = get().shortcut;
-        if (kind !== 'idle' && kind !== 'unread') return;
-        set({ shortcut: detail === undefined ? { kind: 'idle' } : { kind: 'unread', detail } });
-      },
+      work: () => get().shortcut,
+      setWork: (shortcut) => set({ shortcut }),
     },
   );
 
