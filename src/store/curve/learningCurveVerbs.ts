@@ -5,6 +5,7 @@ import type { CurveSettings } from '../../core/project/settings';
 import type { LearningCurveOptions } from '../../core/compare/learningCurve';
 import { defaultLearningCurve, shareKeptBack, whatCurveLacks } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
+import { couldRead } from '../base/couldRead';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { TuningFailure } from '../epochs/tuningFailure';
@@ -76,7 +77,7 @@ export function learningCurveVerbs(
     if (projectId === '' || curveStanding(get()) !== 'nowhere') return true;
     const stored = await storage.measured(projectId, 'curve');
     if (idOrNone(get().project) !== projectId) return false;
-    if (!stored.ok && stored.error.kind !== 'not-found') {
+    if (!stored.ok && !couldRead(stored)) {
       unread = projectId;
       throw new Error(stored.error.detail);
     }

@@ -4,6 +4,7 @@ import { isHistory, noHistory, withState, withStateName } from '../../core/evalu
 import { parseSettings } from '../../core/project/parseSettings';
 import { headChoiceOf } from '../../core/project/settings';
 import type { Access } from '../base/access';
+import { couldRead } from '../base/couldRead';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -35,7 +36,7 @@ export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<
     if (stateHistory?.projectId === projectId) return stateHistory.history;
     // It was taken over meanwhile: the tab before wrote until then.
     if (get().project.kind !== asked) return historyOf(projectId);
-    if (stored && !stored.ok && stored.error.kind !== 'not-found') return undefined;
+    if (stored && !couldRead(stored)) return undefined;
     return stored?.ok && isHistory(stored.value) ? stored.value : noHistory;
   };
 

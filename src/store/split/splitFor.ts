@@ -3,6 +3,7 @@ import { allSamples } from '../../core/dataset/dataset';
 import type { Split } from '../../core/evaluation/projectSplit';
 import { emptySplit, grownSplit, isSplit, prunedSplit } from '../../core/evaluation/projectSplit';
 import type { Access } from '../base/access';
+import { couldRead } from '../base/couldRead';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
@@ -23,7 +24,7 @@ export async function splitFor(
 ): Promise<Split | undefined> {
   const { projectSplit: before, project: asked } = get();
   const stored = before?.projectId === projectId ? undefined : await storage.split(projectId);
-  if (stored && !stored.ok && stored.error.kind !== 'not-found') throw new Error(stored.error.detail);
+  if (stored && !stored.ok && !couldRead(stored)) throw new Error(stored.error.detail);
   const { project, dataset, projectSplit, notices, settings } = get();
   if (project.kind === 'opening' || project.id !== projectId) return undefined;
   // It was taken over meanwhile: the tab before wrote until then.
