@@ -32,8 +32,11 @@ export function yetToKnow(state: Knows): YetToKnow | undefined {
   if (yet) return yet;
   const { backbone, project, training, evaluation } = state;
   if (state.opened || backbone.kind !== 'ready') return undefined;
+  const trained = trainedNow(state);
+  // Asked for after every frame: where all is known nothing is collected.
+  if (trained && evaluation.kind !== 'away' && evaluation.kind !== 'making') return undefined;
   if (!problemOf(state.dataset, embeddingsNow(state), backbone.loaded, project, state)) return undefined;
-  if (!trainedNow(state)) return isToLearn(training.kind) ? LEARNING : undefined;
+  if (!trained) return isToLearn(training.kind) ? LEARNING : undefined;
   if (evaluation.kind === 'away') return TO_BE_TESTED;
   if (evaluation.kind !== 'making') return undefined;
   if (evaluation.learns) return LEARNING;
