@@ -38,3 +38,6 @@ export function whatIsMissing(dataset: Pick<Dataset, 'classes' | 'samples'>): Mi
   if (filled.length >= 2) return { kind: 'nothing' };
   return { kind: 'samples', classIds: on.filter(({ id }) => !counts.get(id)).map(({ id }) => id) };
 }
+
+/** Whether two classes at least have samples and are not left out, whatever else there is. */
+export const hasTwoToLearn = (dataset: Pick<Dataset, 'classes' | 'samples'>): boolean => whatIsMissing(dataset).kind === 'nothing';

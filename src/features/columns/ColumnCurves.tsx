@@ -1,7 +1,7 @@
 // Learning curves beside each other: your backbone's, random weights', raw pixels'; and how many times as many samples it takes without pretraining.
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { hasTwoToLearn } from '../../core/dataset/classCounts';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { behindSentence } from '../../store/compare/behindSentence';

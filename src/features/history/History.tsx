@@ -1,6 +1,6 @@
 // What the head once scored: each state with what changed since, whether that made a difference, a name, and a way back to how it learned.
 import { useEffect } from 'react';
-import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { hasTwoToLearn } from '../../core/dataset/classCounts';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { FoldButton } from '../../ui/FoldButton';

@@ -1,6 +1,6 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Footprints } from 'lucide-react';
-import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { hasTwoToLearn } from '../../core/dataset/classCounts';
 import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';

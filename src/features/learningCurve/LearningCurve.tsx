@@ -1,5 +1,5 @@
 // The question "How many samples does it take?": what its answer will show, the button that measures it, then the answer.
-import { hasTwoToLearn } from '../../core/dataset/learntClasses';
+import { hasTwoToLearn } from '../../core/dataset/classCounts';
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { trainedNow } from '../../store/head/headSlice';

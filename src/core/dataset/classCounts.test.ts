@@ -1,7 +1,7 @@
 // Two classes to learn are two with samples that are not left out.
 import { expect, test } from 'vitest';
 import type { TrainingSample } from './dataset';
-import { hasTwoToLearn } from './learntClasses';
+import { hasTwoToLearn } from './classCounts';
 
 const classOf = (id: string, enabled: boolean) => ({ id, name: id, colour: 0, enabled });
 const sampleOf = (id: string, classId: string): TrainingSample => ({ id, classId, burst: id, takenAt: 0, source: 'file' });
