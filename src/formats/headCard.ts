@@ -5,6 +5,7 @@ import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { wilson } from '../core/evaluation/wilson';
+import { plainJson } from './plainJson';
 
 /** What whoever made a head says of it, and what is known of it without their saying. All of it may be absent. */
 export interface HeadCard {
@@ -67,7 +68,7 @@ export function cardEntries(card: HeadCard | undefined, score: HeadScore | undef
 /** The card of a table, undefined where there is none. */
 export function readCardEntry(text: string | undefined): Result<HeadCard | undefined, CardFailure> {
   if (text === undefined) return ok(undefined);
-  const read = v.safeParse(cardShape, jsonOf(text));
+  const read = v.safeParse(cardShape, plainJson(text));
   if (!read.success) return fail({ kind: 'not-a-head' });
   const { author = '', about = '', limits = '', tags = [] } = read.output;
   const long = author.length > MAX_NAME_LENGTH || about.length > MOST_CARD_TEXT || limits.length > MOST_CARD_TEXT;
@@ -78,7 +79,7 @@ export function readCardEntry(text: string | undefined): Result<HeadCard | undef
 /** The score of a table, undefined where there is none. */
 export function readScoreEntry(text: string | undefined): Result<HeadScore | undefined, CardFailure> {
   if (text === undefined) return ok(undefined);
-  const read = v.safeParse(scoreShape, jsonOf(text));
+  const read = v.safeParse(scoreShape, plainJson(text));
   return read.success ? ok(read.output) : fail({ kind: 'not-a-head' });
 }
 
@@ -124,12 +125,4 @@ function tidy({ author, about, limits, tags, backbone }: HeadCard): HeadCard {
     ...(named.length > 0 && { tags: named }),
     ...(backbone && { backbone }),
   };
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

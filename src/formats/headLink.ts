@@ -7,6 +7,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
+import { plainJson } from './plainJson';
 
 /** What a link says: the head, and the backbone by its name and its fingerprint. */
 export interface LinkedHead {
@@ -90,7 +91,7 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   const view = new DataView(bytes.buffer);
   const length = view.getUint32(0, true);
   if (length > bytes.length - 4) return fail({ kind: 'damaged' });
-  const json = jsonOf(bytes.subarray(4, 4 + length));
+  const json = plainJson(bytes.subarray(4, 4 + length));
   if (v.is(newer, json) && json.v > VERSION) return fail({ kind: 'too-new', version: json.v });
   const words = v.safeParse(shape, json);
   if (!words.success) return fail({ kind: 'damaged' });
@@ -176,14 +177,6 @@ function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]+$/.test(text)) return undefined;
   try {
     return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return undefined;
   }

@@ -5,6 +5,7 @@ import { DEVICE_KINDS } from '../core/backbones/embedding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
+import { plainJson } from './plainJson';
 
 /** An embedding, and the sample that it is of, by its id in the file. */
 export interface KeptEmbedding {
@@ -55,7 +56,7 @@ export function writeKeptEmbeddings(rows: readonly KeptEmbedding[]): Uint8Array<
 export function readKeptEmbeddings(bytes: Uint8Array): Result<readonly KeptEmbedding[], { readonly kind: 'damaged' }> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok || header.value.metadata.get('format') !== FORMAT) return fail({ kind: 'damaged' });
-  const said = v.safeParse(words, jsonOf(header.value.metadata.get('of')));
+  const said = v.safeParse(words, plainJson(header.value.metadata.get('of')));
   if (!said.success) return fail({ kind: 'damaged' });
   const { fingerprint, samples } = said.output;
   const tensors = readTensors(bytes, header.value);
@@ -64,13 +65,4 @@ export function readKeptEmbeddings(bytes: Uint8Array): Result<readonly KeptEmbed
   if (!tensor || !d || n !== samples.length || more.length > 0) return fail({ kind: 'damaged' });
   const of = (device: DeviceKind, i: number): Embedding => ({ values: tensor.values.slice(i * d, (i + 1) * d), fingerprint, device });
   return ok(samples.map(({ id, device }, i) => ({ sampleId: id, embedding: of(device, i) })));
-}
-
-/** Undefined also where an engine gives up on how deep it is nested. */
-function jsonOf(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

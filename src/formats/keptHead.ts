@@ -7,6 +7,7 @@ import type { MlpSettings } from '../core/solvers/epochs';
 import { mlpSettings } from '../core/project/parseSettings';
 import * as v from 'valibot';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
+import { plainJson } from './plainJson';
 
 /** A head made by epochs, with what tells later whether it has learnt all that there is. */
 export interface KeptHeadFile {
@@ -54,7 +55,7 @@ export function writeKeptHead({
 export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly kind: 'damaged'; readonly where: string }> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok || header.value.metadata.get('format') !== FORMAT) return damaged('header');
-  const said = v.safeParse(words, jsonOf(header.value.metadata.get('head')));
+  const said = v.safeParse(words, plainJson(header.value.metadata.get('head')));
   if (!said.success) return damaged('words');
   const tensors = readTensors(bytes, header.value);
   if (!tensors.ok) return damaged('arrays');
@@ -106,12 +107,4 @@ const words = v.object({
 
 function damaged(where: string): Result<never, { readonly kind: 'damaged'; readonly where: string }> {
   return fail({ kind: 'damaged', where });
-}
-
-function jsonOf(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
 }

@@ -17,6 +17,7 @@ import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
 import { DOCUMENT_ENTRY, EMBEDDINGS_FOLDER, embeddingsEntry, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
 import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
+import { plainJson } from './plainJson';
 
 /** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
 export type ProjectFileFailure =
@@ -128,7 +129,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
 
 async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectFileFailure>> {
   const read = await entry.read();
-  return read.ok ? parseProject(jsonOf(read.value)) : fail(unreadable(read.error));
+  return read.ok ? parseProject(plainJson(read.value)) : fail(unreadable(read.error));
 }
 
 /** Without the folders around it, and the number that a folder of several has in front. */
@@ -220,13 +221,4 @@ async function pictureOf(entry: ZipEntry | undefined): Promise<ArchivedPicture |
   const type = KEPT_KINDS[header?.kind ?? ''];
   const { width, height } = header?.size ?? {};
   return { bytes: read.value, type: type ?? '', ...(type !== undefined && width !== undefined && width === height && { side: width }) };
-}
-
-/** Undefined also where an engine gives up on how deep it is nested. */
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }
