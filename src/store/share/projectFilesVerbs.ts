@@ -2,37 +2,17 @@
 import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { BegunSeen } from '../capture/begunSince';
-import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { EmbeddingSlice, EmbeddingVerbs } from '../embeddings/embeddingSlice';
-import type { HeadSlice } from '../head/headSlice';
-import type { NoticeSlice } from '../base/noticeSlice';
-import type { Chosen } from '../backbone/byFingerprint';
-import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
-import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
+import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import type { ProjectSlice } from '../project/projectSlice';
-import type { SavingSlice } from '../base/savingSlice';
-import type { SettingsSlice } from '../settings/settingsSlice';
 import { fileWork } from './fileWork';
 import type { Uploads } from './mergeVerbs';
 import { mergeVerbs } from './mergeVerbs';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { projectsIn } from './projectsIn';
+import type { SeenOut } from './projectsOut';
 import { projectsOut } from './projectsOut';
 
-type Seen = ProjectFilesSlice &
-  ProjectSlice &
-  DatasetSlice &
-  SavingSlice &
-  SettingsSlice &
-  HeadSlice &
-  ProjectBackboneSlice &
-  BegunSeen &
-  EmbeddingVerbs &
-  NoticeSlice &
-  Chosen &
-  Pick<EmbeddingSlice, 'embeddingsBy'> &
-  Pick<OwnBackboneSlice, 'ownBackbones'> &
-  Uploads;
+type Seen = SeenOut & ProjectFilesSlice & ProjectSlice & BegunSeen & EmbeddingVerbs & Uploads;
 
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(

@@ -31,7 +31,8 @@ import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
 import type { Unread } from './projectParts';
 import { pictureOf, projectToWrite, unreadOf } from './projectParts';
 
-type Seen = DatasetSlice &
+/** What is seen of the state where projects are written. */
+export type SeenOut = DatasetSlice &
   SavingSlice &
   SettingsSlice &
   HeadSlice &
@@ -70,7 +71,7 @@ const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
  * cancelled or fails is aborted, so that no half of it is left.
  */
 export function projectsOut(
-  { get }: Pick<Access<Seen>, 'get'>,
+  { get }: Pick<Access<SeenOut>, 'get'>,
   { storage, files, pictures, now, catalogue }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue'>>,
   work: FileWork,
   bounds = FILE_BOUNDS,
