@@ -1,7 +1,7 @@
 // What another side holds of the embeddings: it is sent only what it lacks, in parts so small that the page stays free between them.
 import type { NamedSamples, RowChange } from '../core/heads/trainingMemory';
 import type { TrainingRows } from '../core/heads/trainingRows';
-import { packed } from '../core/heads/trainingRows';
+import { packed } from '../core/base/packed';
 
 /** Bytes that are copied and posted in one task: well under a millisecond. */
 const PART = 2 ** 20;

@@ -8,7 +8,7 @@ import type { Folds } from '../core/heads/instant';
 import { tuneHyperparameters } from '../core/heads/instant';
 import { trainingMemory } from '../core/heads/trainingMemory';
 import type { TrainingRows } from '../core/heads/trainingRows';
-import { packed } from '../core/heads/trainingRows';
+import { packed } from '../core/base/packed';
 import type { HeldOutAnswer, HeldOutQuestion } from './heldOutAnswer';
 import { heldOutAnswer } from './heldOutAnswer';
 import { sentRows } from './sentRows';

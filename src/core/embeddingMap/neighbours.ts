@@ -1,4 +1,5 @@
 // The nearest samples of each sample, by the angle between their embeddings: all pairs are looked at, nothing is estimated.
+import { gatherRows } from '../base/gatherRows';
 import { withMatrix } from '../solvers/matrix';
 
 export interface Neighbours {
@@ -38,9 +39,7 @@ export function* neighboursOf(
   const best = new Float64Array(asked.length).fill(-Infinity);
   for (let from = 0; from < asked.length; from += HELD) {
     const those = asked.subarray(from, from + HELD);
-    const matrixOf = new Float32Array(those.length * d);
-    those.forEach((i, at) => matrixOf.set(unit.subarray(i * d, (i + 1) * d), at * d));
-    withMatrix(matrixOf, d, { rough: true }, (matrix) => {
+    withMatrix(gatherRows(unit, d, those), d, { rough: true }, (matrix) => {
       for (let first = 0; first < n; first += AT_ONCE) {
         const some = Math.min(AT_ONCE, n - first);
         const products = new Float64Array(those.length * some);

@@ -1,4 +1,5 @@
 // A few directions in place of all samples: what a head file takes along so that its reader can say "I don't know" too.
+import { packed } from '../base/packed';
 import { randomFrom } from '../base/random';
 import { argmax } from '../base/argmax';
 import { withMatrix } from '../solvers/matrix';
@@ -68,10 +69,11 @@ export function* prototypesOf(rows: EmbeddedFolds): Generator<undefined, Prototy
     }
     yield;
   }
-  const together = new Float32Array(made.length * d);
-  made.forEach(({ direction }, i) => together.set(direction, i * d));
   return {
-    directions: together,
+    directions: packed(
+      made.map(({ direction }) => direction),
+      d,
+    ),
     classes: Uint16Array.from(made, ({ index }) => index),
     heldOut: Float64Array.from(heldOut, ([, novelty]) => novelty),
     heldOutRows: Uint32Array.from(heldOut, ([row]) => row),
@@ -108,11 +110,11 @@ function clustered(points: readonly Float32Array[], count: number, seed: number)
   const all = meanDirection(points);
   if (count === 1) return [all];
   const d = all.length;
-  return withMatrix(joined(points, d), d, { rough: true }, (matrix) => {
+  return withMatrix(packed(points, d), d, { rough: true }, (matrix) => {
     /** How near each point is to each of some directions, point after point. */
     const cosinesTo = (directions: readonly ArrayLike<number>[]) => {
       const cosines = new Float64Array(points.length * directions.length);
-      matrix.products(joined(directions, d), directions.length, cosines);
+      matrix.products(packed(directions, d), directions.length, cosines);
       return cosines;
     };
     const random = randomFrom(seed);
@@ -134,12 +136,6 @@ function clustered(points: readonly Float32Array[], count: number, seed: number)
     }
     return means;
   });
-}
-
-function joined(rows: readonly ArrayLike<number>[], d: number): Float32Array {
-  const values = new Float32Array(rows.length * d);
-  rows.forEach((row, i) => values.set(row, i * d));
-  return values;
 }
 
 function meanDirection(points: readonly Float32Array[]): Float64Array {

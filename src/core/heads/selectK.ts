@@ -18,7 +18,7 @@ const AT_ONCE = 16;
 /**
  * The k whose votes are right most often when the samples of one fold are asked of those of the others, every class counting the same;
  * the smallest such k. `rounds` are those of the samples' split (see `roundsOf`): who is heldOut, and who votes on it. So no sample votes
- * on its own recording, whose frames look alike and would always make 1 the answer. 1 where nobody can be heldOut.
+ * on its own recording, whose frames look alike and would always make 1 the answer. 1 where nobody can be asked.
  * @throws RangeError when `samples` are malformed.
  */
 export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], candidates: readonly number[] = K_CANDIDATES): number {
@@ -37,7 +37,7 @@ export function selectK(samples: LabelledEmbeddings, rounds: readonly Round[], c
   all.sort((a, b) => a.index - b.index);
   const heldOutCount = Math.min(all.length, MOST_HELD_OUT);
   const heldOut = Array.from({ length: heldOutCount }, (_, a) => all[Math.floor((a * all.length) / heldOutCount)] as (typeof all)[number]);
-  /** For each k, what its votes say of the samples that are heldOut. */
+  /** For each k, what its votes say of the samples that are held out. */
   const tables = possible.map(() => ({
     classCount: classIds.length,
     classes: heldOut.map(({ index }) => classes[index] as number),

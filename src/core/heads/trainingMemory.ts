@@ -9,7 +9,7 @@ import { fitInstant } from './instant';
 import { linearHead } from './linear';
 import type { ClassSums } from './nearestMean';
 import { addToSums, classSums, headOfSums, removeFromSums } from './nearestMean';
-import { packed } from './trainingRows';
+import { packed } from '../base/packed';
 
 /** What is to be held from now on, and what no longer: rows by names that whoever sends them gives, another for every other row. */
 export interface RowChange {

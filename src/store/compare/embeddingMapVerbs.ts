@@ -3,7 +3,7 @@ import { fail, ok } from '../../core/base/result';
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { LEAST_FOR_UMAP } from '../../core/embeddingMap/mapMethods';
-import { packed } from '../../core/heads/trainingRows';
+import { packed } from '../../core/base/packed';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';

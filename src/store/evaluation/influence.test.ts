@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Embedding } from '../../core/backbones/embedding';
 import { predictWith } from '../../core/heads/heads';
 import { fitInstant } from '../../core/heads/instant';
-import { packed } from '../../core/heads/trainingRows';
+import { packed } from '../../core/base/packed';
 import { localTrainer } from '../../engine/trainer';
 import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';

@@ -4,7 +4,7 @@ import type { Dataset, Sample } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { TrainingSamples } from '../../core/heads/instant';
 import type { TrainingRows } from '../../core/heads/trainingRows';
-import { packed } from '../../core/heads/trainingRows';
+import { packed } from '../../core/base/packed';
 import type { LoadedBackbone } from '../../engine/engine';
 import type { ProjectSettings } from '../../core/project/settings';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
