@@ -4,7 +4,8 @@ import type { AugmentationSettings } from '../core/dataset/augmentation';
 import { areAlikeToLearn } from '../core/dataset/dataset';
 import type { AppState } from './appState';
 import { sightOf, specInUse } from './backbone/backboneState';
-import { embeddingsNow, idOf, unreadableNow } from './embeddings/embeddingSlice';
+import { embeddingsNow, unreadableNow } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 import { mapsWanted } from './head/headInUse';
 import { trainedNow } from './head/headSlice';
 

@@ -1,6 +1,6 @@
 // Verbs of watched backbones, with another project, backbone or head coming while they wait.
 import { expect, test } from 'vitest';
-import { idOf } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 import { testMidFlight } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';
 import { firstClass, HERE, rest, scene, THERE } from './testing/midFlightScene';

@@ -1,6 +1,6 @@
 // Verbs of the map and of bias, with another project or backbone coming while they wait.
 import { expect } from 'vitest';
-import { idOf } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 import { testMidFlight } from './testing/midFlight';
 import type { Meanwhile } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';

@@ -4,7 +4,7 @@ import { linear } from '../core/heads/linear';
 import { writeHeadFile } from '../formats/headFile';
 import { writeHeadLink } from '../formats/headLink';
 import { SUMS } from '../formats/headProof';
-import { idOf } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 import { toDocument } from './head/headAsDocument';
 import { OPENED } from './head/headKeeper';
 import { testMidFlight } from './testing/midFlight';

@@ -1,6 +1,6 @@
 // Verbs that take in, embed, delete or record samples, with another project or backbone coming while they wait.
 import type { AppStore } from './appStore';
-import { idOf } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 import type { Meanwhile } from './testing/midFlight';
 import { testMidFlight } from './testing/midFlight';
 import { firstClass, HERE, THERE } from './testing/midFlightScene';

@@ -5,7 +5,7 @@ import { useStore } from 'zustand';
 import type { Spoken } from '../words/languages';
 import type { AppState, AppStore } from './appStore';
 import type { PictureCache } from './dataset/pictureCache';
-import { idOf } from './embeddings/embeddingSlice';
+import { idOf } from './base/projectState';
 
 const StoreContext = createContext<AppStore | undefined>(undefined);
 const LanguageContext = createContext<Spoken | undefined>(undefined);

@@ -2,7 +2,7 @@
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { columnIdsNow } from '../../store/compare/columns';
 import { openColumns } from '../../store/compare/linkedColumns';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 

@@ -3,7 +3,7 @@ import type { ReportPart } from '../../core/compare/report';
 import type { Counts } from '../../core/evaluation/newcombe';
 import { backboneName } from '../../store/backbone/backboneName';
 import type { MadeColumn } from '../../store/compare/columns';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';

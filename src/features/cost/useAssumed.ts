@@ -1,6 +1,6 @@
 // What is assumed of cost: as somebody set it, else what this device usually is.
 import type { CostAssumptions } from '../../core/compare/cost';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { usualDevice } from './CostAnswer';
 

@@ -1,7 +1,7 @@
 // What is assumed of cost, in the address: the device, what it draws, and the grid's CO₂.
 import type { CostAssumptions } from '../../core/compare/cost';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import { useAssumed } from './useAssumed';

@@ -10,7 +10,7 @@ import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
 import { specInUse } from '../../store/backbone/backboneState';
 import { linkedBackbone } from '../../store/compare/linkedColumns';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 

@@ -2,7 +2,7 @@
 import type { SeenBlock } from '../../core/backbones/insideView';
 import { labQuery } from '../../core/compare/labAddress';
 import type { ChannelWish } from '../../store/compare/compareSlice';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import { mapAsked } from './mapAsked';

@@ -1,7 +1,7 @@
 // What the ladder's rungs learn with, in the address: hidden units and learning rates.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { ProjectSettings } from '../../core/project/settings';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 

@@ -1,6 +1,6 @@
 // What the highest rung would take here at most, while it is not measured.
 import { useEffect } from 'react';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 
 /** Milliseconds; undefined where that is not wanted, not known yet, or there can be no such rung. */

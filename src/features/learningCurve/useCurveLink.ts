@@ -4,7 +4,7 @@ import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 

@@ -4,7 +4,7 @@ import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
 import type { ClassThen, ProjectThen } from '../../store/base/spokenNames';
-import type { ProjectState } from '../../store/dataset/datasetSlice';
+import type { ProjectState } from '../../store/base/projectState';
 import { shownAs } from '../../store/dataset/alikeNames';
 import { nameNow, projectNameNow } from '../../store/base/spokenNames';
 import { headFileSentence } from '../../store/head/headFileSentence';

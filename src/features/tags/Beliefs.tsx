@@ -6,7 +6,7 @@ import { isolated } from '../../core/base/names';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
 import { beliefsBehind } from '../../store/compare/resultsBehind';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

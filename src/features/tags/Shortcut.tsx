@@ -9,7 +9,7 @@ import { behindSentence } from '../../store/compare/behindSentence';
 import { shortcutBehind } from '../../store/compare/resultsBehind';
 import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
 import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';
-import { idOf } from '../../store/embeddings/embeddingSlice';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';

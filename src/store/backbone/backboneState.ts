@@ -73,3 +73,8 @@ export function sightOf(backbone: BackboneState): string | undefined {
 export function specInUse(backbone: BackboneState): BackboneSpec | undefined {
   return backbone.kind === 'ready' || (backbone.kind === 'starting' && backbone.lost !== undefined) ? backbone.spec : undefined;
 }
+
+/** The fingerprint of the backbone that is ready; undefined while none is. */
+export function readyFingerprint({ backbone }: { readonly backbone: BackboneState }): string | undefined {
+  return backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
+}

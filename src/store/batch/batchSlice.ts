@@ -9,7 +9,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { NamedFile } from '../capture/pictureIntake';
 import type { PictureCache } from '../dataset/pictureCache';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 
 /** A file and, if it lay in a folder, that folder's name: the class that it is said to show. */

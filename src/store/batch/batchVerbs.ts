@@ -15,7 +15,7 @@ import type { Taken } from '../capture/pictureIntake';
 import { closeFrames, intake } from '../capture/pictureIntake';
 import { pictureCache } from '../dataset/pictureCache';
 import { keptFrame } from '../dataset/sampleFrame';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { onceMoreWhenLost } from '../epochs/tunedAnswers';
 import type { Compared, KnownState } from '../evaluation/known';
 import { comparedNow, knownOf } from '../evaluation/known';

@@ -1,7 +1,7 @@
 // Whether a person has begun something in the open project since a moment: then it is not exchanged for another one unasked.
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { CaptureSlice } from './captureSlice';
 import type { ImportSlice } from './importSlice';
 

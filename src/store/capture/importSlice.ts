@@ -1,7 +1,8 @@
 // Pictures from files: where an upload stands, and uploads that ended before their files were in. The work is `importVerbs`.
 import type { Part, SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
-import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
 import type { EndedImport } from '../project/endedImports';
 import type { ImportFile } from './importRun';
 import type { NoticeSlice } from '../base/noticeSlice';

@@ -4,7 +4,8 @@ import type { Part } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
 import { fromDrop } from '../base/fromDrop';
 import { lateVerbs } from '../base/lateVerbs';
-import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 

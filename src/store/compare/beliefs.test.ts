@@ -1,7 +1,7 @@
 // What the backbone believes: counted over each class's pictures, of the open project and the chosen backbone alone.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { TOY_LABELS, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 async function asked() {

@@ -9,7 +9,7 @@ import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { keptFrame } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { ColumnId, ColumnWork } from './columns';
 import { columnSession, isPlain } from './columns';
 

@@ -5,7 +5,7 @@ import { worthBeside } from '../../core/compare/worth';
 import { numberCount } from '../../core/heads/heads';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { columnBehind, madeOf, columnIdsNow } from './columns';
 import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 

@@ -15,8 +15,8 @@ import type { ProjectSettings } from '../../core/project/settings';
 import { headChoiceOf } from '../../core/project/settings';
 import type { SessionState } from '../backbone/backboneState';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
-import type { ProjectState } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import type { ProjectState } from '../base/projectState';
+import { idOf } from '../base/projectState';
 import type { MeasuredOf } from './measuredOf';
 import { behindOf } from './measuredOf';
 

@@ -4,7 +4,7 @@ import type { Ports } from '../base/ports';
 import { withEntry } from '../backbone/byFingerprint';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { ColumnId } from './columns';
 import { isPlain, MOST_RESULTS, resultKey } from './columns';

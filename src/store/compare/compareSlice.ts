@@ -9,7 +9,7 @@ import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { ColumnCurve } from './columnCurves';
 import type { Column, ColumnId, MadeColumn } from './columns';

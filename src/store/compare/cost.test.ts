@@ -4,7 +4,7 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { costFrom, NO_COST, withTime } from './keptCost';
 import { timeNow } from './pictureTime';

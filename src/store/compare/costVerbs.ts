@@ -7,7 +7,7 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { couldRead } from '../base/couldRead';
 import type { KeptCost } from './keptCost';

@@ -13,7 +13,7 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { ColumnId } from './columns';
 import { columnSession } from './columns';
 import type { CompareSlice } from './compareSlice';

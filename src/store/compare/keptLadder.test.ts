@@ -5,7 +5,7 @@ import type { ProjectStorage } from '../../browser/projectStorage';
 import { defaultSettings, SETTINGS_VERSION } from '../../core/project/settings';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { MeasuredLadder } from './compareSlice';

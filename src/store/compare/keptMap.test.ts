@@ -6,7 +6,7 @@ import { layOutMapHere } from '../../engine/maps';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
 import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import type { MadeMap } from './embeddingMapSlice';

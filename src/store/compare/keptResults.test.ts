@@ -5,7 +5,7 @@ import type { MeasuringTool, ProjectStorage } from '../../browser/projectStorage
 import { fail } from '../../core/base/result';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { beliefsFrom } from './keptBeliefs';

@@ -4,7 +4,7 @@ import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { parseSettings } from '../../core/project/parseSettings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { MeasuredLadder } from './compareSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
 import { columnSettingsKey } from './columns';

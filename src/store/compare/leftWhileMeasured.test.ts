@@ -6,7 +6,7 @@ import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { Ports } from '../base/ports';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { madeKey, madeOf } from './columns';
 import { ladderNow } from './ladderNow';
 import { toyPictures } from '../testing/toyPictures';

@@ -8,7 +8,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { onceMoreWhenLost } from '../epochs/tunedAnswers';
 import type { CompareSlice, CompareVerbs, LitSample } from './compareSlice';
 

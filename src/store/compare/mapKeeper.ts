@@ -3,7 +3,7 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { ColumnId } from './columns';
 import { couldRead } from '../base/couldRead';
 import type { EmbeddingMap, EmbeddingMapSlice } from './embeddingMapSlice';

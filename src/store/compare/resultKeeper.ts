@@ -5,7 +5,7 @@ import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { couldRead } from '../base/couldRead';
 import { saveMeasured } from './saveMeasured';
 

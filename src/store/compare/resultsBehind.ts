@@ -3,7 +3,7 @@ import type { Behind } from '../../core/compare/behind';
 import type { Dataset } from '../../core/dataset/dataset';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { BeliefsSlice } from './beliefsSlice';
 import { samplesKey } from './measuredOf';
 import type { ShortcutSlice } from './shortcutSlice';

@@ -1,7 +1,7 @@
 // The planted shortcut: measured beside the project, which stays as it is; cancelled, failed, and without a backbone.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 
 async function ready(change: Parameters<typeof toyPorts>[0] = {}) {

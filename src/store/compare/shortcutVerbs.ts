@@ -17,7 +17,7 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { problemOf } from '../head/trainingProblem';
 import { MOST_FOOLED, shortcutFrom } from './keptShortcut';
 import { resultKeeper } from './resultKeeper';

@@ -1,13 +1,14 @@
 // Where a measured curve stands: of other samples than there are, or of those.
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
-import type { DatasetSlice, ProjectState } from '../dataset/datasetSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
+import { idOf } from '../base/projectState';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { LearningCurveSlice } from './learningCurveSlice';
-import { idOf } from '../embeddings/embeddingSlice';
 
 type SeenByCurve = Pick<
   LearningCurveSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice,

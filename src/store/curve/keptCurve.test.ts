@@ -9,7 +9,7 @@ import type { CurveRequest, MeasureCurves } from '../../engine/curves';
 import { measureCurvesHere } from '../../engine/curves';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { isCurveBehind } from './curveStanding';
 import { curveFrom, keptCurve } from './keptCurve';

@@ -11,7 +11,7 @@ import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 
 /** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
 export interface CurveResult {

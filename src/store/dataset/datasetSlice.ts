@@ -30,16 +30,11 @@ import type { NewNotice, NoticeSlice } from '../base/noticeSlice';
 import type { PictureCache } from './pictureCache';
 import { pictureCache } from './pictureCache';
 import type { Ports } from '../base/ports';
+import type { ProjectState } from '../base/projectState';
 import type { SavingSlice } from '../base/savingSlice';
 import { undoLog } from '../base/undoLog';
 import type { Language } from '../../words/languages';
 import { asSpoken, classThen, fromThen } from '../base/spokenNames';
-
-/** The project that verbs write to; 'read-only' while another tab holds it. */
-export type ProjectState =
-  | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly id: string; readonly name: string }
-  | { readonly kind: 'read-only'; readonly id: string; readonly name: string };
 
 export interface DatasetSlice {
   readonly project: ProjectState;

@@ -7,7 +7,6 @@ import type { Ports } from '../base/ports';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { ByFingerprint, Chosen } from '../backbone/byFingerprint';
 import { ofChosen } from '../backbone/byFingerprint';
-import type { ProjectState } from '../dataset/datasetSlice';
 import type { Unreadable } from '../backbone/embedEach';
 import type { Work } from '../base/inBatches';
 
@@ -89,13 +88,3 @@ export function unreadableNow(state: Pick<EmbeddingSlice, 'unreadableBy'> & Chos
 
 const NO_EMBEDDINGS: ReadonlyMap<string, Embedding> = new Map();
 const NONE_UNREADABLE: ReadonlyMap<string, Unreadable> = new Map();
-
-/** The fingerprint of the backbone that is ready. */
-export function readyFingerprint({ backbone }: Pick<BackboneSlice, 'backbone'>): string | undefined {
-  return backbone.kind === 'ready' ? backbone.loaded.fingerprint : undefined;
-}
-
-/** A project's id; its name and whether it may be written to change without it. */
-export function idOf(project: ProjectState): string | undefined {
-  return project.kind === 'opening' ? undefined : project.id;
-}

@@ -9,7 +9,7 @@ import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 
 /** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
 export interface FrozenAndTuned extends Comparison {

@@ -7,7 +7,7 @@ import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 
 export interface MlpSlice {
   readonly mlpRun: RunState;

@@ -4,7 +4,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import { lateVerbs } from '../base/lateVerbs';

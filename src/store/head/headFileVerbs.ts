@@ -12,7 +12,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Tested } from './documentInUse';
 import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { differenceHere, proven } from './headProof';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';

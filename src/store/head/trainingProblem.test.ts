@@ -6,7 +6,7 @@ import type { Dataset } from '../../core/dataset/dataset';
 import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { LoadedBackbone } from '../../engine/engine';
-import type { ProjectState } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
 import type { Augmented } from './trainingProblem';
 import { problemOf } from './trainingProblem';
 

@@ -8,7 +8,7 @@ import { packed } from '../../core/base/packed';
 import type { LoadedBackbone } from '../../engine/engine';
 import type { ProjectSettings } from '../../core/project/settings';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
-import type { ProjectState } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
 import { problemKey } from './problemKey';
 
 /** The copies that are wanted, and the embeddings there are of them. */

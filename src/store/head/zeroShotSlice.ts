@@ -7,7 +7,7 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 
 /** Where the classifier of the backbone in use stands. */
 export type ClassifierState =

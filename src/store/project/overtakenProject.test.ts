@@ -1,7 +1,7 @@
 // A project that is made while another is opened: nothing of it is shown or written once it was overtaken.
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { toyPorts } from '../testing/toyPorts';
 
 test('one that still waits for the project before to be saved is not made any more when another is opened', async () => {

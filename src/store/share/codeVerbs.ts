@@ -7,7 +7,7 @@ import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { CameraSlice } from '../capture/cameraSlice';
 import type { CodeSlice, CodeVerbs } from './codeSlice';
 import type { LinkSlice } from './linkSlice';

@@ -14,7 +14,7 @@ import { toyBackbone } from '../../ml/toyBackbone';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import type { Destination } from '../capture/intakeSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec } from '../testing/toyPorts';
 

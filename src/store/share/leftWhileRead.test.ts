@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { heldPorts } from '../testing/heldPorts';
 import type { HeldPorts } from '../testing/heldPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';

@@ -7,7 +7,7 @@ import { rawZip } from '../../formats/testing/rawZip';
 import { aProject } from '../../formats/testing/seeds';
 import { filesSentence } from './filesSentence';
 import { savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { until } from '../testing/toyPorts';
 
 describe('merging', () => {

@@ -9,7 +9,7 @@ import { readAhead } from '../../formats/readAhead';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';

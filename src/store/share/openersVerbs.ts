@@ -5,7 +5,7 @@ import { fileKind } from '../../formats/fileKind';
 import { archiveKindApart, readImageModelApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';

@@ -8,7 +8,7 @@ import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sayAlike } from '../dataset/alikeNames';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import type { BegunSeen } from '../capture/begunSince';
 import { begunSince } from '../capture/begunSince';
 import type { NoticeSlice } from '../base/noticeSlice';

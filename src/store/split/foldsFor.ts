@@ -4,7 +4,7 @@ import type { RecordedRows } from '../../core/evaluation/projectSplit';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
-import type { ProjectState } from '../dataset/datasetSlice';
+import type { ProjectState } from '../base/projectState';
 import type { SeesSplit } from './splitFor';
 import { splitFor } from './splitFor';
 

@@ -1,6 +1,6 @@
 // One table of tests: verbs that wait × each answer they wait for × what a person may do meanwhile.
 import { describe, expect, test } from 'vitest';
-import { idOf } from '../embeddings/embeddingSlice';
+import { idOf } from '../base/projectState';
 import { HERE, SAMPLES, THERE, keptOf, mlpOfBefore, rest, savedHeads, scene, strangers, turns } from './midFlightScene';
 import type { Scene } from './midFlightScene';
 import { shown, toySpec } from './toyPorts';
