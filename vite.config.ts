@@ -23,8 +23,8 @@ const EARLY = '/src/early.ts';
 
 /**
  * What the first screen needs comes in a few files: what begins first, libraries, which seldom change, the frame, the first place, and what
- * is wanted next. In dozens of small files each would be compressed by itself, and would wait its turn. The entry stays out: what is fetched
- * late needs the frame, and not the entry.
+ * is wanted next. In dozens of small files each would be compressed by itself, and would wait its turn. The entry stays out: what is
+ * fetched late needs the frame, and not the entry.
  */
 const FIRST_SCREEN = [
   { ...partOf('early', EARLY), priority: 2 },

@@ -72,7 +72,10 @@ interface Outcome {
   readonly failed?: string;
 }
 
-/** Runs the named rows, all if none is named; returns the exit code. After `files` a folder may stand, after `--beside` that of another build. */
+/**
+ * Runs the named rows, all if none is named; returns the exit code. After `files` a folder may stand,
+ * after `--beside` that of another build.
+ */
 export async function main(given: readonly string[]): Promise<number> {
   const wanted = asked(
     given,

@@ -1,4 +1,5 @@
-// The messages of each language, compiled while building: `virtual:catalogue/de/first` is what the first screen says in German, `…/late` the rest.
+// The messages of each language, compiled while building: `virtual:catalogue/de/first` is what the first screen says in German,
+// `…/late` the rest.
 import type { CompiledMessage, CompiledMessageToken } from '@lingui/message-utils/compileMessage';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
@@ -29,7 +30,10 @@ export function catalogues(): Plugin {
   };
 }
 
-/** A message's tokens. Where words run from right to left, each value stands between isolates (UAX #9, 2.4): most are names and numbers that do not. */
+/**
+ * A message's tokens. Where words run from right to left, each value stands between isolates (UAX #9, 2.4):
+ * most are names and numbers that do not.
+ */
 export function compiledFor(language: string, message: string): CompiledMessage {
   const tokens = compileMessageOrThrow(message);
   return LANGUAGES.some(({ tag, direction }) => tag === language && direction === 'rtl') ? tokens.flatMap(apart) : tokens;

@@ -1,4 +1,5 @@
-// Arabic, from right to left: the layout is mirrored, what points turns, numbers are those of the language, and names of any script stand by themselves.
+// Arabic, from right to left: the layout is mirrored, what points turns, numbers are those of the language,
+// and names of any script stand by themselves.
 import { messagesById } from '../src/words/messages/all';
 import { openIn } from './support/layout';
 import { drawnFiles } from './support/png';

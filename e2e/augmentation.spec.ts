@@ -1,4 +1,5 @@
-// Altered copies: switched on they are seen beside their parent and learnt; switched off the very same head is back. Fine-tuning learns them too.
+// Altered copies: switched on they are seen beside their parent and learnt; switched off the very same head is back.
+// Fine-tuning learns them too.
 import AxeBuilder from '@axe-core/playwright';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';

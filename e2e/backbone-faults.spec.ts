@@ -148,7 +148,8 @@ for (const [what, fault, sentence] of [
       await expect(app.head.getByRole('alert')).toContainText(`Still using ${builtInBackbone.name} on WASM`);
       await runs(app, builtInBackbone.name, String(builtInBackbone.embeddingLength));
       await openDialog(app);
-      // Of what came as it should, the topology, some may be kept: that depends on which of the two files is here first. The weights are not.
+      // Of what came as it should, the topology, some may be kept: that depends on which of the two files is here first.
+      // The weights are not.
       await expect(entry(app, SMALLEST)).toContainText(/Partly on this device, 0\.00 MB|Fetched once from/);
       expect(await keptShards(app)).toEqual([]);
     }));

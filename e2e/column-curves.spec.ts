@@ -1,4 +1,5 @@
-// Learning curves with and without pretraining: measured in one press, said in a sentence, saved as SVG, PNG and CSV, and of their own project alone.
+// Learning curves with and without pretraining: measured in one press, said in a sentence, saved as SVG, PNG and CSV,
+// and of their own project alone.
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';

@@ -1,4 +1,5 @@
-// Learning by epochs: the MLP preset learns while its curve grows, stops and goes on; a fine-tuned head predicts live, and elsewhere from its file.
+// Learning by epochs: the MLP preset learns while its curve grows, stops and goes on;
+// a fine-tuned head predicts live, and elsewhere from its file.
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';

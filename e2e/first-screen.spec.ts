@@ -1,4 +1,5 @@
-// What the first screen waits for: the scripts that the built page names, as a server that compresses would send them, and how many there are.
+// What the first screen waits for: the scripts that the built page names, as a server that compresses would send them,
+// and how many there are.
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 

@@ -1,4 +1,5 @@
-// A better backbone on the app's own server: a new project gets it without being asked, samples are never moved unasked, and it is there offline.
+// A better backbone on the app's own server: a new project gets it without being asked, samples are never moved unasked,
+// and it is there offline.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// What Compare measured is there after a reload with the same numbers, nothing of it is measured again, and it says so when samples have changed.
+// What Compare measured is there after a reload with the same numbers, nothing of it is measured again,
+// and it says so when samples have changed.
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 

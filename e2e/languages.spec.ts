@@ -1,4 +1,5 @@
-// The language: as the browser asks where the app speaks it, else English; another one when it is chosen, with nothing lost; terms explained.
+// The language: as the browser asks where the app speaks it, else English; another one when it is chosen, with nothing lost;
+// terms explained.
 import { TRANSLATED } from '../src/words/languages';
 import { messagesById } from '../src/words/messages/all';
 import { drawnFiles } from './support/png';

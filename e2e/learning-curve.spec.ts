@@ -1,4 +1,5 @@
-// The learning curve: it appears for three heads, the fine-tuned one after them, its numbers stand in a table, it can be cancelled, and it says what is missing.
+// The learning curve: it appears for three heads, the fine-tuned one after them, its numbers stand in a table, it can be cancelled,
+// and it says what is missing.
 import AxeBuilder from '@axe-core/playwright';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';

@@ -55,7 +55,10 @@ test('two presses make a head that knows what the camera sees, survives a reload
   await elsewhere.page.context().close();
 });
 
-/** Compares the leading class with the scene on screen, for `count` frames of each scene that has been up for a while. Returns how many were right, by scene. */
+/**
+ * Compares the leading class with the scene on screen, for `count` frames of each scene that has been up for a while.
+ * Returns how many were right, by scene.
+ */
 async function watchFrames(app: AppPage, count: number): Promise<readonly number[]> {
   const sceneNow = await app.page.evaluateHandle<typeof sceneOnScreen>(`(${sceneOnScreen.toString()})`);
   return app.page.evaluate(

@@ -1,4 +1,5 @@
-// The first twenty minutes of a newcomer, all at once: a page in translation, a folder from a NAS that a Mac wrote to, and a phone's photos.
+// The first twenty minutes of a newcomer, all at once: a page in translation, a folder from a NAS that a Mac wrote to,
+// and a phone's photos.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { largeJpeg } from './support/largeJpeg';
@@ -41,7 +42,10 @@ function writeShare(root: string): readonly string[] {
   return [...new Set(Object.keys(files).map((path) => path.split('/')[0] ?? path))].map((folder) => join(root, folder));
 }
 
-/** A phone's photos: one lies on its side behind megabytes of depth map, one was never finished, one is of a kind that no browser here opens. */
+/**
+ * A phone's photos: one lies on its side behind megabytes of depth map, one was never finished,
+ * one is of a kind that no browser here opens.
+ */
 function phonePhotos() {
   const photo = (seed: number) => Buffer.from(largeJpeg({ width: 4_032, height: 3_024, seed }));
   const segment = Buffer.alloc(65_537);

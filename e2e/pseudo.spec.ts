@@ -22,7 +22,8 @@ for (const language of ['pseudo', 'pseudo-rtl'])
           expect.soft(await leftPlain(page, NAMES), `${address}, ${state}`).toEqual([]);
         }
       };
-      // The project and its classes are named in the language in which they are made: a page left before they are saved finds none, and makes others.
+      // The project and its classes are named in the language in which they are made:
+      // a page left before they are saved finds none, and makes others.
       await app.open('./', { details: false });
       await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved');
       await openIn(page, language);

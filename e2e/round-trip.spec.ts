@@ -1,4 +1,5 @@
-// Files of Teachable Machine go in, answer as the original does in TensorFlow.js, and go out again into the real clients: one table of all differences.
+// Files of Teachable Machine go in, answer as the original does in TensorFlow.js, and go out again into the real clients:
+// one table of all differences.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
-// A web page saved by the app runs from a plain server under any address, answers as the app does, and goes on without a network; so does the code for one's own page.
+// A web page saved by the app runs from a plain server under any address, answers as the app does, and goes on without a network;
+// so does the code for one's own page.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

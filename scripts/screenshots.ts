@@ -1,4 +1,5 @@
-// Pictures of every place and section, empty and full, at four widths, light and dark, in English and Arabic, to be looked at: screenshots/, which is not kept.
+// Pictures of every place and section, empty and full, at four widths, light and dark, in English and Arabic, to be looked at:
+// screenshots/, which is not kept.
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { AppPage } from '../e2e/pages/appPage';

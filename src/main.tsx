@@ -169,7 +169,10 @@ function firstDevice(): DeviceKind {
   return wish === 'auto' ? (preferences.measuredDevice(builtInBackbone.id) ?? 'wasm') : wish;
 }
 
-/** What the service worker fetches for offline would keep the backbone waiting. Without it this visit goes on as it is, and the next one asks again. */
+/**
+ * What the service worker fetches for offline would keep the backbone waiting.
+ * Without it this visit goes on as it is, and the next one asks again.
+ */
 async function registerOnceReady({ getState }: AppStore): Promise<void> {
   await Promise.race([getState().backboneReady(), new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH))]);
   const { registerApp } = await import('./browser/appUpdate');

@@ -1,4 +1,5 @@
-// What is wanted as soon as the first screen stands, in one file (`vite.config.ts`): fetched one by one, each of some fifty would wait its turn.
+// What is wanted as soon as the first screen stands, in one file (`vite.config.ts`):
+// fetched one by one, each of some fifty would wait its turn.
 import './browser/appUpdate';
 import './browser/backboneDoors';
 import './browser/canvasPictures';

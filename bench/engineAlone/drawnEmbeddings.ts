@@ -2,7 +2,10 @@
 import type { LabelledEmbeddings } from '../../src/core/heads/headMethod';
 import { randomFrom } from '../../src/core/base/random';
 
-/** Numbers as a backbone with relu gives them: none below 0, drawn towards eight others that all classes share, and noise in each dimension. n × d, k classes in turn. */
+/**
+ * Numbers as a backbone with relu gives them: none below 0, drawn towards eight others that all classes share, and noise in each dimension.
+ * n × d, k classes in turn.
+ */
 export function drawnEmbeddings(n: number, k: number, d: number): LabelledEmbeddings {
   const random = randomFrom(1);
   const near = () => random() + random() + random() - 1.5;

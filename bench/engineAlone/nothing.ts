@@ -1,4 +1,5 @@
-// Kinds of drawn pictures that show nothing, and how many there are of each: from other seeds and of other shades than those that the app compares with.
+// Kinds of drawn pictures that show nothing, and how many there are of each:
+// from other seeds and of other shades than those that the app compares with.
 export const NOTHING = [
   ['black', 1],
   ['white', 1],

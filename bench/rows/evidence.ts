@@ -1,4 +1,5 @@
-// Evidence maps beside occlusion and chance: how fast an answer goes with the squares that speak for it, and how soon it is there with them.
+// Evidence maps beside occlusion and chance: how fast an answer goes with the squares that speak for it,
+// and how soon it is there with them.
 import { join } from 'node:path';
 import type { MeasureEvidence, Order } from '../engineAlone/evidence';
 import type { Row } from '../support/bench';

@@ -1,4 +1,5 @@
-// Ten seconds of live prediction, plain and with the evidence map: how often the page's own thread is held up, and how many frames are embedded.
+// Ten seconds of live prediction, plain and with the evidence map: how often the page's own thread is held up,
+// and how many frames are embedded.
 import { join } from 'node:path';
 import type { Row } from '../support/bench';
 import { countFrames, watchFrames } from '../support/embeddedFrames';

@@ -1,4 +1,5 @@
-// What the engine holds after thousands of predictions, on every device; the graphics ones are drawn by software where the flags have it so.
+// What the engine holds after thousands of predictions, on every device;
+// the graphics ones are drawn by software where the flags have it so.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';

@@ -1,4 +1,5 @@
-// The linear probe, all candidates in one run: what a pretrained backbone is worth beside the same one untrained, a larger one, and none at all.
+// The linear probe, all candidates in one run: what a pretrained backbone is worth beside the same one untrained, a larger one,
+// and none at all.
 import { join } from 'node:path';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';

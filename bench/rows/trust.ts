@@ -1,4 +1,5 @@
-// "I don't know": what several scores of novelty tell apart, on every set of photos, and what the line that the app draws refuses and keeps.
+// "I don't know": what several scores of novelty tell apart, on every set of photos,
+// and what the line that the app draws refuses and keeps.
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import { auroc } from '../../src/core/evaluation/auroc';

@@ -149,7 +149,10 @@ async function alone(
   return visit(join(folder, `${spec.id}-alone`), body, 'block');
 }
 
-/** Runs in the page before all else: the milliseconds from choosing files to the count of the first class being complete, and the long tasks since. */
+/**
+ * Runs in the page before all else: the milliseconds from choosing files to the count of the first class being complete,
+ * and the long tasks since.
+ */
 function timeUpload(count: number) {
   globalThis.benchUpload = NaN;
   globalThis.benchUploadTasks = [];

@@ -1,4 +1,5 @@
-// How fast this machine is just now: one fixed loop in JavaScript and the same in WebAssembly, so that times of two machines, or of two days, can be compared.
+// How fast this machine is just now: one fixed loop in JavaScript and the same in WebAssembly, so that times of two machines,
+// or of two days, can be compared.
 import type { Page } from '@playwright/test';
 import startWabt from 'wabt';
 import { median } from './figure';

@@ -5,7 +5,10 @@ import { expect } from '@playwright/test';
 import { drawnFiles } from '../../e2e/support/png';
 import { visit } from './visit';
 
-/** The bytes of a head that knows two drawn classes; `profile` is a folder for the browser that makes it. Earlier builds make theirs in the same way. */
+/**
+ * The bytes of a head that knows two drawn classes; `profile` is a folder for the browser that makes it.
+ * Earlier builds make theirs in the same way.
+ */
 export const headOfTwo = (profile: string, url: string): Promise<readonly number[]> =>
   visit(profile, async ({ page }) => {
     await page.goto(url);

@@ -12,7 +12,10 @@ export interface Build {
 /** Times that the app is to be as fast as the other build. */
 const FASTER = 1.5;
 
-/** Does something with each build, `times` times, in turn: whoever is first in one round is last in the next. Gives the results build by build. */
+/**
+ * Does something with each build, `times` times, in turn: whoever is first in one round is last in the next.
+ * Gives the results build by build.
+ */
 export async function inTurn<T>(
   times: number,
   builds: readonly Build[],

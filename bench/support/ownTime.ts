@@ -1,4 +1,5 @@
-// How long the page's own thread was at work in each of its tasks: unlike their lengths this does not grow when other programs have the processor.
+// How long the page's own thread was at work in each of its tasks: unlike their lengths this does not grow when other programs have the
+// processor.
 import type { BrowserContext, Page } from '@playwright/test';
 
 /** As the browser traces it; `tdur` in microseconds of the thread. */
@@ -10,7 +11,10 @@ interface TraceEvent {
   readonly args: { readonly name?: string };
 }
 
-/** The longest tasks first, in milliseconds of the thread's own time, of whatever the page does meanwhile. A throttled processor counts as slow. */
+/**
+ * The longest tasks first, in milliseconds of the thread's own time, of whatever the page does meanwhile.
+ * A throttled processor counts as slow.
+ */
 export async function ownTimes<Value>(
   page: Page,
   context: BrowserContext,

@@ -1,4 +1,5 @@
-// Other clients of Teachable Machine's models, each with the TensorFlow.js that it wants: not among our packages, fetched when a row or a test first asks for one.
+// Other clients of Teachable Machine's models, each with the TensorFlow.js that it wants:
+// not among our packages, fetched when a row or a test first asks for one.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 const VITE = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** The Vite that runs this bench sets NODE_ENV to development, which would make React's slow build of what is measured. What is hosted here must not change the figures. */
+/**
+ * The Vite that runs this bench sets NODE_ENV to development, which would make React's slow build of what is measured.
+ * What is hosted here must not change the figures.
+ */
 const PLACE = { cwd: ROOT, env: { ...process.env, NODE_ENV: 'production', HEADSTART_BACKBONE: 'none' } } as const;
 
 /** Runs one of Vite's commands to its end; throws what it printed if it fails. */

@@ -3,7 +3,10 @@
 // Text in JSX is always refused. A string is refused where it looks like words: two of them side by side, or one that begins like a
 // sentence. Names of things in code ("primary", "image/png"), errors that are thrown, comparisons and keys are no words.
 const LOOKS_LIKE_WORDS = /\p{L}{2,}[’']?\p{L}*[,.:;!?]? [\p{L}“(]|^\p{Lu}\p{Ll}+( |…|[.!?]|$)/u;
-/** In files of which nobody reads a text but whoever mends them, a sentence for people: it begins with a capital letter, or ends as one. Names do, too. */
+/**
+ * In files of which nobody reads a text but whoever mends them, a sentence for people: it begins with a capital letter, or ends as one.
+ * Names do, too.
+ */
 const LOOKS_LIKE_SENTENCE = /^(?!(?:Headstart|Class|Teachable) )\p{Lu}\p{Ll}+(,? |…)|\p{L}{2,}[,;:]? \p{L}{2,}.*(\.|!|\?|…)$/su;
 /** Of a template, a part between two values. */
 const PART_LIKE_WORDS = /\p{L}{2,}[,.:;]? | \p{L}{2,}/u;

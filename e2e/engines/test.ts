@@ -1,4 +1,5 @@
-// The test of every engine that is not Chromium: one browser and one server for its file, a page, and no error that the test did not ask for.
+// The test of every engine that is not Chromium: one browser and one server for its file, a page,
+// and no error that the test did not ask for.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

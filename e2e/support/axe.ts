@@ -24,7 +24,10 @@ export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Pro
   );
 }
 
-/** A bar that stays may lie over half of a button where the page happens to be scrolled: what counts is the button in the middle of the page. */
+/**
+ * A bar that stays may lie over half of a button where the page happens to be scrolled:
+ * what counts is the button in the middle of the page.
+ */
 async function scrolledFree(page: Page, axe: () => AxeBuilder, violation: Violation): Promise<Violation> {
   const nodes: Violation['nodes'] = [];
   for (const node of violation.nodes) {

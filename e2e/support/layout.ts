@@ -42,7 +42,10 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Texts and names of controls that the pseudo-language left as they were. What people and backbones are called stays, and is no word of the app. */
+/**
+ * Texts and names of controls that the pseudo-language left as they were.
+ * What people and backbones are called stays, and is no word of the app.
+ */
 export function leftPlain(page: Page, names: RegExp): Promise<readonly string[]> {
   return page.evaluate((pattern) => {
     const isPlain = (text: string) => /\p{L}{2}/u.test(text) && !/[[\]~áéíóúÁÉÍÓÚ]/.test(text) && !new RegExp(pattern).test(text.trim());

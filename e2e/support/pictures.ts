@@ -54,7 +54,8 @@ export function twoFrameGif(side = 16): Buffer {
 
 /**
  * An AVIF of 64 × 64, its left half red and its right half blue, as libavif writes it. Made by Pillow 12.3:
- * image = Image.new('RGB', (64, 64), (224, 16, 16)); ImageDraw.Draw(image).rectangle([32, 0, 63, 63], (16, 16, 224)); image.save('halves.avif', quality=60)
+ * image = Image.new('RGB', (64, 64), (224, 16, 16)); ImageDraw.Draw(image).rectangle([32, 0, 63, 63], (16, 16, 224));
+ * image.save('halves.avif', quality=60)
  */
 export const halvesAvif = Buffer.from(
   'AAAAIGZ0eXBhdmlmAAAAAGF2aWZtaWYxbWlhZk1BMUIAAADrbWV0YQAAAAAAAAAhaGRscgAAAAAAAAAAcGljdAAAAAAAAAAAAAAAAAAAAAAOcGl0bQAAAAAAAQAAAB5pbG9jAAAAAEQAAAEAAQAAAAEAAAET' +

@@ -1,4 +1,5 @@
-// What a head answers here and in the real clients of its model: TensorFlow.js itself, Teachable Machine's own of 2019, GenAI Teachable Machine's, and ml5.
+// What a head answers here and in the real clients of its model: TensorFlow.js itself, Teachable Machine's own of 2019,
+// GenAI Teachable Machine's, and ml5.
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';

@@ -29,7 +29,8 @@ export function stepsFrom(imports, changed) {
  * The tests to run, nearest first and the shorter of two equally near, until the time is over; and those that are left.
  *
  * @param {Map<string, number>} steps of each test that is concerned
- * @param {{ tookMs: Map<string, number>, cores: number, limitMs: number }} time how long tests took when they last ran, and how long all may take
+ * @param {{ tookMs: Map<string, number>, cores: number, limitMs: number }} time how long tests took when they last ran,
+ * and how long all may take
  * @returns {{ near: string[], left: string[] }}
  */
 export function nearestTests(steps, { tookMs, cores, limitMs }) {

@@ -1,5 +1,6 @@
-// What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, and of the tests in Node
-// those nearest to what changed since all passed, as many as fit into the time. `npm run check -- --all` runs every one but the slow.
+// What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, and of the tests
+// in Node those nearest to what changed since all passed, as many as fit into the time.
+// `npm run check -- --all` runs every one but the slow.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';

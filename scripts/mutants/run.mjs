@@ -1,4 +1,5 @@
-// `npm run mutants [-- WORD …]`: breaks the code in each known way and says whether the tests notice. The work is TypeScript, which Vite reads for Node.
+// `npm run mutants [-- WORD …]`: breaks the code in each known way and says whether the tests notice.
+// The work is TypeScript, which Vite reads for Node.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

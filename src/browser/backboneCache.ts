@@ -36,7 +36,10 @@ export interface Kept {
 }
 
 export interface BackboneCache {
-  /** File by file: from the cache if it is there and intact, else from the network, then cached at once. A fresh copy of the bytes each time. */
+  /**
+   * File by file: from the cache if it is there and intact, else from the network, then cached at once.
+   * A fresh copy of the bytes each time.
+   */
   fetch(
     spec: BackboneSpec,
     options?: { readonly onProgress?: (progress: Progress) => void; readonly signal?: AbortSignal },

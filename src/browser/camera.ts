@@ -21,7 +21,9 @@ export interface OpenCamera {
   readonly choice: CameraChoice;
   /** To show: `video.srcObject = stream`. */
   readonly stream: MediaStream;
-  /** The centre square of the newest frame, scaled to `size`; undefined before the first frame, and where this watcher has had the newest. */
+  /**
+   * The centre square of the newest frame, scaled to `size`; undefined before the first frame, and where this watcher has had the newest.
+   */
   grab(size: number, mirror: boolean, watcher: object): Promise<CameraFrame | undefined>;
   /** The newest frame as the camera gives it, whoever has had it; undefined before the first. The receiver closes it. */
   whole(): Promise<ImageBitmap | undefined>;

@@ -24,7 +24,10 @@ export interface PictureHeader {
 /** Beyond this a decoded picture would take more than 400 MB. */
 const MAX_PIXELS = 100_000_000;
 const MAX_HELD_BYTES = 4 * MAX_PIXELS;
-/** What is decoded at an eighth of its size takes as much memory as a picture of a 64th of its pixels, but still its time: two seconds for these. */
+/**
+ * What is decoded at an eighth of its size takes as much memory as a picture of a 64th of its pixels, but still its time:
+ * two seconds for these.
+ */
 const MAX_SCALED_PIXELS = 500_000_000;
 
 /** Said to be a picture, and of no kind that its first bytes would have told: a text file called .jpg is no picture. */

@@ -1,4 +1,5 @@
-// A dense QR code, as cameras see it, through the real ZXing: turned, mirrored, light on dark, blurred, noisy; its WebAssembly fetched once.
+// A dense QR code, as cameras see it, through the real ZXing: turned, mirrored, light on dark, blurred, noisy;
+// its WebAssembly fetched once.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { encode } from 'uqr';

@@ -1,4 +1,5 @@
-// A picture file as a bitmap: at a part of its size where that is asked for and can be had, and once more with an end where a JPEG lacks it.
+// A picture file as a bitmap: at a part of its size where that is asked for and can be had,
+// and once more with an end where a JPEG lacks it.
 import type { SizeWanted } from './scaledDecoding';
 import { scaledDecoding } from './scaledDecoding';
 

@@ -1,4 +1,5 @@
-// A file on its way out: collected in blocks and handed over whole, or written where the person chose; nothing is left of one that is given up.
+// A file on its way out: collected in blocks and handed over whole, or written where the person chose;
+// nothing is left of one that is given up.
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fileSink } from './fileSink';
 

@@ -1,4 +1,5 @@
-// One file of a backbone: from the cache if it lies there whole, else fetched, and kept as soon as it is checked, so that a download that ends early goes on where it stopped.
+// One file of a backbone: from the cache if it lies there whole, else fetched, and kept as soon as it is checked,
+// so that a download that ends early goes on where it stopped.
 import type { BackboneFile } from '../core/backbones/backbones';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';

@@ -1,4 +1,5 @@
-// Records whose code is late: changed in the order of the calls; a call fails where it cannot be had, and does its work when it is tried again.
+// Records whose code is late: changed in the order of the calls; a call fails where it cannot be had,
+// and does its work when it is tried again.
 import { expect, test } from 'vitest';
 import { lateRecords } from './lateRecords';
 import { memoryStorage } from './memoryStorage';

@@ -38,7 +38,10 @@ export type ProjectRecords = Pick<ProjectStorage, (typeof NAMES)[number]>;
 
 type Verb = (...values: never[]) => Promise<Result<unknown, StorageFailure>>;
 
-/** The records that `load` resolves to. Where their code cannot be fetched a call fails, and the next one, or the same once more, fetches again. */
+/**
+ * The records that `load` resolves to. Where their code cannot be fetched a call fails, and the next one, or the same once more,
+ * fetches again.
+ */
 export function lateRecords(load: () => Promise<ProjectRecords>): ProjectRecords {
   const fetched = fetchedOnce(load);
   const verb =

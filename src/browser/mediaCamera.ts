@@ -95,7 +95,9 @@ function opened(stream: MediaStream, track: MediaStreamTrack, draw: Squares): Op
   };
 }
 
-/** WebKit announces no frames of a video that is not on the page (its bug 282782). After so many milliseconds without one, the clock tells. */
+/**
+ * WebKit announces no frames of a video that is not on the page (its bug 282782). After so many milliseconds without one, the clock tells.
+ */
 const UNANNOUNCED = 500;
 
 interface NewFrames {

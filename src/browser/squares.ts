@@ -6,7 +6,10 @@ import { canvasOf } from './canvases';
 export type Drawable = ImageBitmap | HTMLImageElement | HTMLVideoElement | Canvas;
 
 export interface Squares {
-  /** The centre square of a `width` × `height` drawable on a canvas of `side`, on white: to be used at once, for the next call draws over it. */
+  /**
+   * The centre square of a `width` × `height` drawable on a canvas of `side`, on white:
+   * to be used at once, for the next call draws over it.
+   */
   canvas(from: Drawable, width: number, height: number, side: number, mirror?: boolean): Canvas;
   /** The same as an opaque bitmap; mirrored left to right if asked. */
   bitmap(from: Drawable, width: number, height: number, side: number, mirror?: boolean): Promise<ImageBitmap>;

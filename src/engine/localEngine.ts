@@ -72,7 +72,10 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     }
   };
 
-  /** Runs what may throw, and finds out whether the device went with it: a lost WebGPU device throws whatever its next call happens to throw. */
+  /**
+   * Runs what may throw, and finds out whether the device went with it: a lost WebGPU device throws whatever its next call happens to
+   * throw.
+   */
   const attempted = async <Value>(signal: AbortSignal | undefined, work: () => Promise<Value>): Promise<Result<Value, EngineFailure>> => {
     if (gone !== undefined) return fail({ kind: 'lost', detail: gone });
     if (signal?.aborted) return fail({ kind: 'aborted', detail: 'cancelled' });

@@ -23,11 +23,16 @@ export interface MadeLayout {
   readonly positions: Float32Array<ArrayBuffer>;
   /** Shares of the variance that the two directions show; of UMAP there are none. */
   readonly explained: readonly [number, number] | undefined;
-  /** For each sample, or each that was asked about, the nearest one of another recording by the angle between embeddings; −1 where there is none. */
+  /**
+   * For each sample, or each that was asked about, the nearest one of another recording by the angle between embeddings;
+   * −1 where there is none.
+   */
   readonly elsewhere: Int32Array<ArrayBuffer>;
 }
 
-/** Resolves to the places; stops at once when `signal` aborts, and then rejects. Rejects for malformed samples, or when the worker is lost. */
+/**
+ * Resolves to the places; stops at once when `signal` aborts, and then rejects. Rejects for malformed samples, or when the worker is lost.
+ */
 export type LayOutMap = (request: MapRequest, onProgress: (done: number) => void, signal: AbortSignal) => Promise<MadeLayout>;
 
 /** Neighbours that UMAP is given of each sample: what its paper and its code take unless told otherwise, with the sample itself. */

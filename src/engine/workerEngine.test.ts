@@ -1,4 +1,5 @@
-// The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart; one may be started ahead.
+// The engine behind a worker: a call that throws has failed, a worker that is gone is lost, and the two are told apart;
+// one may be started ahead.
 import { expect, test, vi } from 'vitest';
 import { ok } from '../core/base/result';
 import { bridgeTo, serve } from '../workers/bridge';

@@ -7,7 +7,10 @@ import { OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
 import { zipEntries } from './zipEntries';
 
-/** A project, of this app or another; an image model of Teachable Machine; a web page saved here, which has a head in it; a head's file; a network without labels, which may be a backbone. */
+/**
+ * A project, of this app or another; an image model of Teachable Machine; a web page saved here, which has a head in it; a head's file; a
+ * network without labels, which may be a backbone.
+ */
 export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'network' | 'unknown';
 
 /** Never rejects. What cannot be listed is 'project': whoever opens projects says what is wrong with it. */

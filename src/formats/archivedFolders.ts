@@ -17,7 +17,10 @@ export function projectDocuments<Entry extends Named>(entries: readonly Entry[])
   return found.filter(({ name }) => !outerFolders(name).some((folder) => folders.has(folder)));
 }
 
-/** The manifests of Teachable Machine's projects, those in the outermost folders first: each has a picture with a label beside or below it, and no other manifest nearer, unless it lies in no folder. */
+/**
+ * The manifests of Teachable Machine's projects, those in the outermost folders first: each has a picture with a label beside or below it,
+ * and no other manifest nearer, unless it lies in no folder.
+ */
 export function siteManifests<Entry extends Named>(entries: readonly Entry[]): readonly Entry[] {
   const found = entries.filter(({ name }) => isDocument(name, SITE_MANIFEST));
   const folders = new Set(found.map(({ name }) => folderOf(name)));

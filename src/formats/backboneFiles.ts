@@ -148,7 +148,10 @@ export function describesNetwork(json: unknown): boolean {
   return typeof json === 'object' && json !== null && Object.hasOwn(json, 'modelTopology') && Object.hasOwn(json, 'weightsManifest');
 }
 
-/** Finds the file at a path beside the topology; picked one by one, files have lost their folders. Each is looked at once: there may be many, and many paths. */
+/**
+ * Finds the file at a path beside the topology; picked one by one, files have lost their folders. Each is looked at once:
+ * there may be many, and many paths.
+ */
 function shardsBeside(beside: Source, sources: readonly Source[]): (path: string) => Source | undefined {
   const folder = beside.name.slice(0, beside.name.length - baseName(beside.name).length);
   const exact = new Map([...sources].reverse().map((source) => [source.name, source]));

@@ -1,4 +1,5 @@
-// A person's backbone is read beside the page: the same answer, an end in the middle when it is no longer wanted, and a word when the worker dies.
+// A person's backbone is read beside the page: the same answer, an end in the middle when it is no longer wanted,
+// and a word when the worker dies.
 import { expect, it, vi } from 'vitest';
 import { toyBackbone } from '../ml/toyBackbone';
 import { serve } from '../workers/bridge';

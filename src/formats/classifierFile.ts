@@ -10,7 +10,10 @@ import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-top';
 
-/** Reads a classifier: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words, different in the one form of names. The error says what is wrong. Never throws. */
+/**
+ * Reads a classifier: `kernel` d × n (float16 or float32), `bias` n, `labels` a JSON list of n words, different in the one form of names.
+ * The error says what is wrong. Never throws.
+ */
 export function readClassifierFile(bytes: Uint8Array): Result<Classifier, string> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(header.error.kind);

@@ -50,7 +50,10 @@ export function readCsv(bytes: Uint8Array, mostRows: number): readonly (readonly
   return rows;
 }
 
-/** The cell that begins here, and where the mark stands that ends it; undefined where it is too long. What follows a closing quote belongs to it. */
+/**
+ * The cell that begins here, and where the mark stands that ends it; undefined where it is too long.
+ * What follows a closing quote belongs to it.
+ */
 function cellAt(text: string, begin: number): { readonly cell: string; readonly end: number } | undefined {
   let [quoted, at] = ['', begin];
   if (text[at] === '"') {

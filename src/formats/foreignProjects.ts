@@ -42,7 +42,8 @@ export async function foreignProject(
   const prefix = drawnPrefix();
   const filed = labelled.map(({ label, picture, said }, i): FiledSample => {
     const id = `${prefix}-${String(i).padStart(6, '0')}`;
-    // Where nobody wrote down what was recorded together, each picture stands for itself, like an upload. They come in the order of the archive.
+    // Where nobody wrote down what was recorded together, each picture stands for itself, like an upload.
+    // They come in the order of the archive.
     const { isTest, takenAt = i, tags, recording } = said;
     const burst = recording === undefined ? id : `${prefix}-r${recording}`;
     const more = { ...(tags && { tags }), ...(isTest && { part: 'test' as const }) };
@@ -118,7 +119,10 @@ async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> 
   }
 }
 
-/** "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark. It may have strokes as a path has, of both kinds. */
+/**
+ * "label-!-index.jpg", in the folder of a project of the site: the label is what stands before the last mark.
+ * It may have strokes as a path has, of both kinds.
+ */
 function siteLabel({ name, backslashed }: ZipEntry, sites: readonly SiteProject[], names: ReadonlySet<string>): string | undefined {
   const site = sites.findLast(({ folder }) => name.startsWith(folder));
   if (!site || isLitterIn(`${folderOf(name.slice(site.folder.length))}label`) || isShadow(name, names)) return undefined;

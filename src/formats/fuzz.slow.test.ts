@@ -1,4 +1,5 @@
-// Every parser of strangers' bytes is given a thousand spoilt files: none makes it throw, dally or ask for much memory. `npm run bench -- fuzz` gives more.
+// Every parser of strangers' bytes is given a thousand spoilt files: none makes it throw, dally or ask for much memory.
+// `npm run bench -- fuzz` gives more.
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { toyBackbone } from '../ml/toyBackbone';

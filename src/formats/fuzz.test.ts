@@ -1,4 +1,5 @@
-// Every parser of strangers' bytes is given some spoilt files, and what watches them finds a bad one. `fuzz.slow.test.ts` gives a thousand each.
+// Every parser of strangers' bytes is given some spoilt files, and what watches them finds a bad one.
+// `fuzz.slow.test.ts` gives a thousand each.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toyBackbone } from '../ml/toyBackbone';

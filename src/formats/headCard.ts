@@ -22,7 +22,10 @@ export interface HeadCard {
     { readonly learnedFrom?: TrainedOn | undefined; readonly weightCount?: number | undefined; readonly licence: Licence } | undefined;
 }
 
-/** How many of the samples asked it was right about: samples of a test set, or held-out ones, each predicted by a head like it that had not learnt its recording. */
+/**
+ * How many of the samples asked it was right about: samples of a test set, or held-out ones,
+ * each predicted by a head like it that had not learnt its recording.
+ */
 export interface HeadScore {
   readonly right: number;
   readonly asked: number;

@@ -46,7 +46,10 @@ export interface HeadFileNovelty {
   readonly classes: Uint16Array;
   /** A novelty above it is unknown. */
   readonly line: number;
-  /** How much more a picture must be like a blank one than like these means to be taken for blank, from 0 on; absent in older files, and where the backbone had seen no blank pictures. */
+  /**
+   * How much more a picture must be like a blank one than like these means to be taken for blank, from 0 on; absent in older files, and
+   * where the backbone had seen no blank pictures.
+   */
   readonly margin?: number | undefined;
 }
 
@@ -61,7 +64,10 @@ export interface HeadDocument {
   readonly novelty?: HeadFileNovelty | undefined;
   /** Marks of the recordings that anything of it was chosen by (`recordingMark`); absent where nobody knows. */
   readonly learntRecordings?: ReadonlySet<number> | undefined;
-  /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. The parity pack is without it. */
+  /**
+   * By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out.
+   * The parity pack is without it.
+   */
   readonly temperature?: number | undefined;
   /** What was found when heads like it were asked; absent in older files, and where nobody asked. */
   readonly score?: HeadScore | undefined;

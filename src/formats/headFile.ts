@@ -30,7 +30,9 @@ export type HeadFileFailure =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'parity'; readonly difference: number };
 
-/** Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 has a card, a score and drawn pictures besides. */
+/**
+ * Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 has a card, a score and drawn pictures besides.
+ */
 export const HEAD_FILE_VERSION = 3;
 export const HEAD_FILE_ENDING = '.head.safetensors';
 
@@ -50,7 +52,9 @@ export interface TooMuch {
   readonly most: number;
 }
 
-/** Most steps that checking a parity pack may take: about a second's work. Fifty thousand neighbours of length 1280 take a quarter of it. */
+/**
+ * Most steps that checking a parity pack may take: about a second's work. Fifty thousand neighbours of length 1280 take a quarter of it.
+ */
 const MAX_PARITY_WORK = 1e9;
 
 const PARITY_PROBABILITIES = 'parity.probabilities';
@@ -72,7 +76,8 @@ export function tooMuchFor({ head, classes, parity, novelty, learntRecordings }:
 
 /**
  * Writes a head; the same document gives the same bytes. Names are written in their one form (`core/base/names`).
- * @throws RangeError when a count is out of bounds (see `tooMuchFor`) or the numbers do not fill their shapes: such a file could not be read.
+ * @throws RangeError when a count is out of bounds (see `tooMuchFor`) or the numbers do not fill their shapes:
+ * such a file could not be read.
  */
 export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   const { kind, embeddingLength: d, numbers, arrays } = serialise(document.head);
@@ -92,7 +97,10 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
 }
 
-/** Reads a head of this version or an earlier one, checking every count before memory is taken, every number, and the parity pack. Never throws. */
+/**
+ * Reads a head of this version or an earlier one, checking every count before memory is taken, every number, and the parity pack.
+ * Never throws.
+ */
 export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFailure> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(inHeadTerms(header.error));

@@ -1,4 +1,5 @@
-// A linear head as text for a link: at most eight bits a number, as differences to the first class, deflated. It stays in the fragment, which no browser sends.
+// A linear head as text for a link: at most eight bits a number, as differences to the first class, deflated.
+// It stays in the fragment, which no browser sends.
 import * as v from 'valibot';
 import type { LinearHead } from '../core/heads/head';
 import { cleanName, distinctNames } from '../core/base/names';

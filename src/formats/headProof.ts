@@ -1,4 +1,5 @@
-// Pictures in a head file with what must come of them, so that whoever opens it can check preprocessing and backbone too, not the head alone.
+// Pictures in a head file with what must come of them, so that whoever opens it can check preprocessing and backbone too,
+// not the head alone.
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Tensor } from './safetensors';

@@ -1,4 +1,5 @@
-// The backbone of an image model of Teachable Machine that no catalogue knows, as files of its own: so that the whole predicts here as it does there.
+// The backbone of an image model of Teachable Machine that no catalogue knows, as files of its own:
+// so that the whole predicts here as it does there.
 import * as v from 'valibot';
 import type { Fields } from '../core/network/checkedJson';
 import { jsonTextOf, Refusal, shaped, shown, text } from '../core/network/checkedJson';

@@ -1,4 +1,5 @@
-// An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them, by its numbers and as files of its own.
+// An image model of Teachable Machine, of any year since 2019: its two dense layers as an MLP, and the backbone below them,
+// by its numbers and as files of its own.
 import * as v from 'valibot';
 import { cleanName, distinctNames } from '../core/base/names';
 import { isLitterIn } from '../core/dataset/litter';

@@ -4,7 +4,9 @@
 export interface JpegFrame {
   readonly width: number;
   readonly height: number;
-  /** Bytes that a decoder holds until the last scan is in, however small the picture it gives: of a progressive picture, its coefficients. */
+  /**
+   * Bytes that a decoder holds until the last scan is in, however small the picture it gives: of a progressive picture, its coefficients.
+   */
   readonly heldBytes?: number;
 }
 

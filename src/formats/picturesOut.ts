@@ -12,7 +12,10 @@ import { writeZip } from './zipStream';
 
 export const PICTURES_ENDING = ' pictures.zip';
 
-/** The table: known by its name, an archive with it is one of ours, whose pictures say by their names which recording they are of; it says the rest. */
+/**
+ * The table: known by its name, an archive with it is one of ours, whose pictures say by their names which recording they are of;
+ * it says the rest.
+ */
 export const PICTURES_TABLE = 'samples.csv';
 
 export const PICTURES_COLUMNS = ['path', 'label', 'part', 'recording', 'taken', 'tags'] as const;

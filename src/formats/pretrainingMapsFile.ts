@@ -6,7 +6,10 @@ import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-kinds';
 
-/** Reads `maps` (n × positions × channels, int8), each channel in its own `steps` (float32), and `right` in its metadata. The error says what is wrong. Never throws. */
+/**
+ * Reads `maps` (n × positions × channels, int8), each channel in its own `steps` (float32), and `right` in its metadata.
+ * The error says what is wrong. Never throws.
+ */
 export function readPretrainingMaps(bytes: Uint8Array): Result<PretrainingMaps, string> {
   const header = readSafetensorsHeader(bytes);
   if (!header.ok) return fail(header.error.kind);

@@ -75,7 +75,10 @@ const MOST_EMBEDDINGS_BYTES = 16 * MIB;
 /** Of pictures that are held together on their way. */
 const MOST_AT_ONCE = 32 * MIB;
 
-/** Pictures and heads of one archive, unpacked: so many bytes at least, and so many for each byte of the file. Pictures hardly compress, plain drawings in BMP by some tens. */
+/**
+ * Pictures and heads of one archive, unpacked: so many bytes at least, and so many for each byte of the file.
+ * Pictures hardly compress, plain drawings in BMP by some tens.
+ */
 const MOST_UNPACKED = 1024 * MIB;
 const MOST_FOR_A_BYTE = 50;
 

@@ -33,7 +33,10 @@ export interface OpenProjectFile extends ProjectArchive {
 /** Milliseconds for one call. */
 export const READER_LIMIT = 120_000;
 
-/** Opens an archive beside the page, or here where there are no workers. An abort ends the worker in the middle of whatever it does. Never rejects. */
+/**
+ * Opens an archive beside the page, or here where there are no workers. An abort ends the worker in the middle of whatever it does.
+ * Never rejects.
+ */
 export async function openProjectFile(
   file: Blob,
   signal: AbortSignal,

@@ -1,4 +1,5 @@
-// Heads, links, models and archives are read beside the page: the same answer as here, a worker for each that ends with it, and a word when it dies.
+// Heads, links, models and archives are read beside the page: the same answer as here, a worker for each that ends with it,
+// and a word when it dies.
 import { describe, expect, it, vi } from 'vitest';
 import { toyBackbone } from '../ml/toyBackbone';
 import { serve } from '../workers/bridge';

@@ -48,7 +48,10 @@ export async function readImageModelApart(
   return read.ok ? read.value : read;
 }
 
-/** A head's file, or a web page saved here with one in it, read beside the page. Never rejects; once `signal` is aborted, what it gives is of no use. */
+/**
+ * A head's file, or a web page saved here with one in it, read beside the page. Never rejects;
+ * once `signal` is aborted, what it gives is of no use.
+ */
 export async function readHeadApart(
   file: Blob,
   workers = REAL,

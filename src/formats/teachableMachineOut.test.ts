@@ -191,7 +191,8 @@ describe('the files', () => {
     if (!made.ok) throw new Error(made.error.detail);
     const model = JSON.parse(made.value.modelJson) as { readonly ml5Specs?: unknown };
     const metadata = JSON.parse(made.value.metadataJson) as { readonly labels?: readonly string[] };
-    // ml5 1.4, src/ImageClassifier/index.js: where model.json has no ml5Specs, the labels of the metadata.json beside it, by their place; one that is empty is called by its number.
+    // ml5 1.4, src/ImageClassifier/index.js: where model.json has no ml5Specs, the labels of the metadata.json beside it, by their place;
+    // one that is empty is called by its number.
     const labels = model.ml5Specs === undefined ? (metadata.labels ?? []) : [];
     expect([0, 1, 2].map((index) => (labels.length > 0 && labels[index] ? labels[index] : index))).toEqual([
       'Class 0',

@@ -4,7 +4,10 @@ import { BlobReader, ERR_ENCRYPTED_CENTRAL_DIRECTORY, ERR_UNSAFE_FILENAME, ZipRe
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 
-/** One file; `name` is its path as it is once unpacked, `bytes` is what the archive states, and `read` gives exactly that many or a sentence. */
+/**
+ * One file; `name` is its path as it is once unpacked, `bytes` is what the archive states,
+ * and `read` gives exactly that many or a sentence.
+ */
 export interface ZipEntry {
   readonly name: string;
   /** Its name as it is in the archive, where that has backslashes for folders, or in it. */

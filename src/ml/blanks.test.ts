@@ -1,4 +1,5 @@
-// What real backbones see in pictures that show nothing: other shades, other colours and other noise than the drawn ones are still like those.
+// What real backbones see in pictures that show nothing: other shades, other colours and other noise than the drawn ones are still like
+// those.
 import { beforeAll, expect, test } from 'vitest';
 import { blankPictures } from '../core/backbones/blankPictures';
 import { noisePictures } from '../core/backbones/noisePictures';

@@ -11,7 +11,9 @@ import { breath } from './breath';
 export interface Learner<State> {
   /** One step on the samples at these indices. */
   step(indices: readonly number[], random: Random): void;
-  /** The probabilities (n × k) that each sample stepped on since this was last read had before its step. A device is waited for only here. */
+  /**
+   * The probabilities (n × k) that each sample stepped on since this was last read had before its step. A device is waited for only here.
+   */
   seenProbabilities(): Promise<Float32Array>;
   /** Of the samples that were kept back; undefined when there are none. */
   validate(): Promise<Figures | undefined>;

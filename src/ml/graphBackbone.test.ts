@@ -12,7 +12,10 @@ const SIDE = 6;
 const HALF = 3;
 const LENGTH = 5;
 
-/** What the graph computes of one picture, written out: pad below and right, 3 × 3 with stride 2, bias, clip to 0 … 6, 3 × 3 each channel, mean. */
+/**
+ * What the graph computes of one picture, written out: pad below and right, 3 × 3 with stride 2, bias, clip to 0 … 6, 3 × 3 each channel,
+ * mean.
+ */
 function byHand({ kernel, bias, deep }: ToyGraph, pixels: Uint8ClampedArray, picture: number): number[] {
   const pixel = (y: number, x: number, c: number) =>
     y < SIDE && x < SIDE ? (pixels[((picture * SIDE + y) * SIDE + x) * 4 + c] ?? 0) / 127 - 1 : 0;

@@ -133,7 +133,10 @@ export function convolutionStep(name: string, { convolution, input, kernel, valu
   };
 }
 
-/** The step of an operation that nothing was folded into and that is no convolution. The error says what cannot be run, or which weight is wrong. */
+/**
+ * The step of an operation that nothing was folded into and that is no convolution.
+ * The error says what cannot be run, or which weight is wrong.
+ */
 export function plainStep(
   layer: Layer,
   operation: Operation,

@@ -1,4 +1,5 @@
-// The random-init baseline: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes, and nothing is left behind.
+// The random-init baseline: every batch norm's output is normal on the calibration pictures, the same seed gives the same bytes,
+// and nothing is left behind.
 import { readFileSync } from 'node:fs';
 import { memory, moments, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,4 +1,5 @@
-// The random-init baseline: a network that never learned, its kernels drawn from a seed and its batch norms fitted to some pictures, so that it is no straw man.
+// The random-init baseline: a network that never learned, its kernels drawn from a seed and its batch norms fitted to some pictures,
+// so that it is no straw man.
 import { add, moments, tensor4d, tidy } from '@tensorflow/tfjs-core';
 import type { Tensor4D } from '@tensorflow/tfjs-core';
 import type { BackboneSpec } from '../core/backbones/backbones';
@@ -145,7 +146,10 @@ function applied(
   }
 }
 
-/** The same `model.json`, its weights no longer packed in fewer bits. Its text was read before, so it has this form. Throws a Refusal where it is nested too deep. */
+/**
+ * The same `model.json`, its weights no longer packed in fewer bits. Its text was read before, so it has this form.
+ * Throws a Refusal where it is nested too deep.
+ */
 function withoutPacking(topologyText: string): string {
   const file = JSON.parse(topologyText) as { weightsManifest: { weights: Record<string, unknown>[] }[] };
   for (const group of file.weightsManifest) {

@@ -1,4 +1,5 @@
-// A tiny graph for tests, written down by hand: Placeholder → Pad → Conv2D (fused bias and Relu6) → depthwise → Mean; 6 × 6 pictures, 5 numbers.
+// A tiny graph for tests, written down by hand: Placeholder → Pad → Conv2D (fused bias and Relu6) → depthwise → Mean;
+// 6 × 6 pictures, 5 numbers.
 import type { BackboneSpec } from '../core/backbones/backbones';
 import { TEACHABLE_MACHINE_SCALING } from '../core/backbones/backbones';
 import { normalFrom, randomFrom } from '../core/base/random';

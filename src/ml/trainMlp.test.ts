@@ -1,4 +1,5 @@
-// The MLP: gradients against finite differences on two devices, the processor's steps against a device's, one seed one head, going on equals never having stopped.
+// The MLP: gradients against finite differences on two devices, the processor's steps against a device's, one seed one head,
+// going on equals never having stopped.
 import { memory, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EpochReport, MlpProblem, MlpSettings, MlpState } from '../core/solvers/epochs';

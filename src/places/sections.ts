@@ -7,7 +7,10 @@ export type SectionPath = '' | (string & {});
 
 export const sectionAddress = (place: Place, path: SectionPath): string => (path === '' ? addressOf(place) : `${addressOf(place)}/${path}`);
 
-/** The section that the fragment of an address names (`#/test/check`, and what comes below it or is set in it); the first where it names none. */
+/**
+ * The section that the fragment of an address names (`#/test/check`, and what comes below it or is set in it);
+ * the first where it names none.
+ */
 export function sectionOf<Path extends SectionPath>(fragment: string, paths: readonly Path[]): Path | undefined {
   const [, name] = /^#\/[a-z]+\/([a-z]+)(?:[/?]|$)/.exec(fragment) ?? [];
   return paths.find((path) => path === name) ?? paths[0];

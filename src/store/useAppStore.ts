@@ -10,7 +10,9 @@ import { idOf } from './base/projectState';
 const StoreContext = createContext<AppStore | undefined>(undefined);
 const LanguageContext = createContext<Spoken | undefined>(undefined);
 
-/** Makes a store readable below it. The language is handed down: every tile of a grid asks for it, and the store would wake each of them. */
+/**
+ * Makes a store readable below it. The language is handed down: every tile of a grid asks for it, and the store would wake each of them.
+ */
 export function StoreProvider({ value, children }: { readonly value: AppStore; readonly children: ReactNode }): ReactElement {
   const language = useStore(value, (state) => state.language);
   return createElement(StoreContext, { value }, createElement(LanguageContext, { value: language }, children));

@@ -1,4 +1,5 @@
-// What is set in a tool and what its address says after the `?`, kept alike: a link sets it, what is set becomes a step of history, Back undoes it.
+// What is set in a tool and what its address says after the `?`, kept alike:
+// a link sets it, what is set becomes a step of history, Back undoes it.
 
 import { missedOfLink } from './missedOfLink';
 

@@ -17,7 +17,10 @@ interface Lateness {
   readonly soon?: boolean;
 }
 
-/** The component as it is, with nothing in its place while its code is on its way, a way to try again if that fails, and its errors held back. */
+/**
+ * The component as it is, with nothing in its place while its code is on its way, a way to try again if that fails,
+ * and its errors held back.
+ */
 export function lazily<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   { soon = false }: Lateness = {},

@@ -26,7 +26,10 @@ export function pressed(selection: Selection, ids: readonly string[], at: number
   }
 }
 
-/** Where a key leads in rows of `columns`, `along` the line for ← and → (see `stepOfKey`); undefined for any other key, and where there is nothing. */
+/**
+ * Where a key leads in rows of `columns`, `along` the line for ← and → (see `stepOfKey`);
+ * undefined for any other key, and where there is nothing.
+ */
 export function afterKey(key: string, at: number, count: number, columns: number, along: -1 | 0 | 1): number | undefined {
   if (count === 0) return undefined;
   const steps: Readonly<Record<string, number>> = { ArrowLeft: along, ArrowRight: along, ArrowUp: -columns, ArrowDown: columns };

@@ -1,4 +1,5 @@
-// The runtime of saved pages, on WebAssembly in Node: its own files alone, the app's answers, “I don't know”, and a sentence for what is missing.
+// The runtime of saved pages, on WebAssembly in Node: its own files alone, the app's answers, “I don't know”,
+// and a sentence for what is missing.
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,5 @@
-// Numbers as people read them in the language spoken, all of them: counts, shares, bytes, times. Text only, for screens, sentences and tables.
+// Numbers as people read them in the language spoken, all of them: counts, shares, bytes, times.
+// Text only, for screens, sentences and tables.
 import { localeOf } from './languages';
 import { language, say } from './say';
 

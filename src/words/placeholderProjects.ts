@@ -14,7 +14,10 @@ export const PROJECT_WORDS = {
   ar: { project: 'مشروع', firstProject: 'مشروعي الأول' },
 } as const satisfies Readonly<Record<Language, { readonly project: string; readonly firstProject: string }>>;
 
-/** The name of a project, in another language if nobody gave it: "My first project" and "Project 2" are "Mein erstes Projekt" and "Projekt 2". */
+/**
+ * The name of a project, in another language if nobody gave it: "My first project" and "Project 2" are "Mein erstes Projekt"
+ * and "Projekt 2".
+ */
 export function projectNameIn(name: string, to: Language, from: readonly Language[]): string {
   for (const language of from) {
     const { project, firstProject } = PROJECT_WORDS[language];

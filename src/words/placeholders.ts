@@ -2,7 +2,10 @@
 import type { Language } from './languages';
 import { TRANSLATED } from './languages';
 
-/** What a class is called at first: `newNames.class` of each language, here all of them at once, since it may have been named in another than is spoken. */
+/**
+ * What a class is called at first: `newNames.class` of each language, here all of them at once,
+ * since it may have been named in another than is spoken.
+ */
 export const CLASS_WORDS = {
   en: 'Class',
   de: 'Klasse',

@@ -7,10 +7,15 @@ import type { MessageId } from './messages/translation';
 
 export type { MessageId } from './messages/translation';
 
-/** What is put into a message. Numbers are formatted by the message where it says so (`{count, number}`, `#` in a plural), else as they are. */
+/**
+ * What is put into a message. Numbers are formatted by the message where it says so (`{count, number}`, `#` in a plural), else as they are.
+ */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Empty until messages are loaded into it: `englishFirst` does on the page, `testing/inEnglish` in unit tests, `build/inEnglish` in scripts. */
+/**
+ * Empty until messages are loaded into it: `englishFirst` does on the page, `testing/inEnglish` in unit tests,
+ * `build/inEnglish` in scripts.
+ */
 export const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
 
 let spoken: Spoken = 'en';
@@ -32,8 +37,8 @@ let wish = 0;
 export const language = (): Spoken => spoken;
 
 /**
- * Speaks another language from now on. When its words cannot be had, the one before stays and the promise rejects with what the import said.
- * Of several calls the last one counts.
+ * Speaks another language from now on. When its words cannot be had, the one before stays and the promise rejects with what the import
+ * said. Of several calls the last one counts.
  */
 export async function speak(next: Spoken): Promise<void> {
   const mine = ++wish;

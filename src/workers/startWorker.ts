@@ -10,7 +10,10 @@ export interface WorkerSource {
   readonly locks?: Locks | undefined;
 }
 
-/** What `make` gives; undefined where it throws, as it does where there are no workers. The caller names the file, so that the build finds it. */
+/**
+ * What `make` gives; undefined where it throws, as it does where there are no workers.
+ * The caller names the file, so that the build finds it.
+ */
 export function startWorker<Made extends WorkerEnd>(make: () => Made): Made | undefined {
   try {
     return make();

@@ -19,7 +19,10 @@ export type TrainedOn = 'tiny-imagenet' | 'imagenet' | 'nothing';
 /** The terms of a backbone's weights; those that learned from photos for research are told apart. */
 export type Licence = 'apache' | 'apache-on-research-data' | 'none' | 'unknown';
 
-/** Accuracy on ImageNet's 50,000 validation photos as its makers published it, in percent, and where: in their list of checkpoints, or in a table of the paper. */
+/**
+ * Accuracy on ImageNet's 50,000 validation photos as its makers published it, in percent, and where:
+ * in their list of checkpoints, or in a table of the paper.
+ */
 export interface PublishedAccuracy {
   readonly top1: number;
   readonly top5?: number;
@@ -60,7 +63,10 @@ export interface BackboneSpec {
   readonly followsManifest?: boolean;
   /** How its `model.json` describes it: TensorFlow.js layers (the default), or a TensorFlow graph. */
   readonly format?: 'layers' | 'graph';
-  /** Of a graph: the node whose output is the embedding, averaged over its positions where it is a feature map; else `featureLayer` is that node. */
+  /**
+   * Of a graph: the node whose output is the embedding, averaged over its positions where it is a feature map;
+   * else `featureLayer` is that node.
+   */
   readonly output?: string;
   /** The middle part of the picture, along a side, that it is shown: 0.5 … 1; all of it if absent. */
   readonly crop?: number;
@@ -94,7 +100,10 @@ export interface OwnBackbone {
   readonly bytes: number;
 }
 
-/** What names a backbone's embeddings, and so the heads made on it: its weights, or these and how they are used. Undefined where nobody knows yet. */
+/**
+ * What names a backbone's embeddings, and so the heads made on it: its weights, or these and how they are used.
+ * Undefined where nobody knows yet.
+ */
 export const identityOf = ({ identity, own, fingerprint }: Pick<BackboneSpec, 'identity' | 'own' | 'fingerprint'>): string | undefined =>
   identity ?? own?.identity ?? fingerprint;
 

@@ -1,4 +1,5 @@
-// Blank pictures, drawn: what a camera sees that is covered, or looks at a wall, and noise. A picture that is more like one of these than like any sample shows nothing.
+// Blank pictures, drawn: what a camera sees that is covered, or looks at a wall, and noise.
+// A picture that is more like one of these than like any sample shows nothing.
 import { normalFrom, randomFrom } from '../base/random';
 import { noisePictures } from './noisePictures';
 

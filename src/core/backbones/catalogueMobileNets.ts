@@ -103,7 +103,10 @@ const wider = [
   ['1.0', 1024, 4_253_864, 567_716_352, 70.6],
 ] as const;
 
-/** MobileNetV1 at 224, with its classifier. Operations are counted up to the feature layer (arXiv 1704.04861, table 1), weights with the classifier. */
+/**
+ * MobileNetV1 at 224, with its classifier. Operations are counted up to the feature layer (arXiv 1704.04861, table 1),
+ * weights with the classifier.
+ */
 export const mobileNetV1s: readonly BackboneSpec[] = [
   smallestV1,
   ...wider.map(([width, embeddingLength, weightCount, multiplyAdds, top1]) => ({

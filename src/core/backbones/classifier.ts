@@ -1,4 +1,5 @@
-// The classifier that a backbone was pretrained with (the part that Keras leaves out with include_top=False): it names the pretraining classes.
+// The classifier that a backbone was pretrained with (the part that Keras leaves out with include_top=False):
+// it names the pretraining classes.
 import { softmax } from '../solvers/softmax';
 
 /**

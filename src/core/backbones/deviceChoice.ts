@@ -21,7 +21,10 @@ export const CLEARLY_FASTER = 1.3;
 /** Largest difference between two devices' embeddings of one picture, relative to the baseline's largest value. */
 export const AGREEMENT = 0.02;
 
-/** Largest difference of two embeddings, relative to the reference's largest absolute value; Infinity if lengths differ or a number is not finite. */
+/**
+ * Largest difference of two embeddings, relative to the reference's largest absolute value;
+ * Infinity if lengths differ or a number is not finite.
+ */
 export function relativeDifference(candidate: Float32Array, reference: Float32Array): number {
   if (candidate.length !== reference.length) return Infinity;
   let largest = 0;

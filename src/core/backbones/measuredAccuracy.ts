@@ -2,7 +2,8 @@
 
 /**
  * Right answers of 100 on new photos after 10 photos a class, mean over three sets: fruit in shops, numbers shown by hand, rubbish.
- * From `pretraining/probe.py`, multinomial logistic regression on frozen embeddings, mean of five draws; results.json there, section `sizes`.
+ * From `pretraining/probe.py`, multinomial logistic regression on frozen embeddings, mean of five draws;
+ * results.json there, section `sizes`.
  */
 const rightOf100: Readonly<Record<string, number>> = {
   'headstart-1': 68,

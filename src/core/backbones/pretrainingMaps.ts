@@ -1,4 +1,5 @@
-// A picture of each kind that a backbone was taught, as its last block is given it: what a changed block makes of them shows what it forgot.
+// A picture of each kind that a backbone was taught, as its last block is given it:
+// what a changed block makes of them shows what it forgot.
 
 /** Row i belongs to kind i of the backbone's classifier. */
 export interface PretrainingMaps {

@@ -1,4 +1,5 @@
-// Names from outside (folders, files, the keyboard): one form for each, so that what looks alike is alike, and shown so that they turn no text around.
+// Names from outside (folders, files, the keyboard): one form for each, so that what looks alike is alike,
+// and shown so that they turn no text around.
 import { areDistinct } from './distinct';
 
 /** UTF-16 units in a name; longer ones are cut. */
@@ -13,7 +14,10 @@ const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Control characters, and what ends a line or a paragraph. */
 const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
-/** Seen nowhere and changing no letter: soft hyphen, zero-width space, word joiner, byte order mark. Joiners stay: they change letters and emoji. */
+/**
+ * Seen nowhere and changing no letter: soft hyphen, zero-width space, word joiner, byte order mark. Joiners stay:
+ * they change letters and emoji.
+ */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /** Blanks, and the marks of direction (UAX #9, 2.6), which mean nothing at an end. */
@@ -41,7 +45,9 @@ export function cleanName(text: string): string | undefined {
   return BLANK.test(name) ? undefined : name;
 }
 
-/** A name for the middle of a sentence: what is written from right to left stands between isolates (UAX #9, 2.4), all else stays as it is. */
+/**
+ * A name for the middle of a sentence: what is written from right to left stands between isolates (UAX #9, 2.4), all else stays as it is.
+ */
 export function isolated(name: string): string {
   const plain = name.replace(DIRECTIONS, '').replace(CONTROLS, ' ');
   return RIGHT_TO_LEFT.test(plain) ? `\u2068${plain}\u2069` : plain;

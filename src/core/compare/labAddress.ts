@@ -1,4 +1,5 @@
-// The settings of a tool of Compare as the end of an address, `?heads=linear&repeats=10`: a tool as somebody set it is a link. No pictures, no names.
+// The settings of a tool of Compare as the end of an address, `?heads=linear&repeats=10`: a tool as somebody set it is a link.
+// No pictures, no names.
 import * as v from 'valibot';
 import { areDistinct } from '../base/distinct';
 import type { DeviceClass } from './cost';

@@ -21,8 +21,9 @@ export const publishedEnergies: readonly PublishedEnergy[] = [
     status: 'derived',
   },
   {
-    // This and the next stand so in CodeCarbon's documentation ("Model comparisons"), which takes them from Dodge et al., Measuring the carbon
-    // intensity of AI in cloud instances, FAccT 2022: 1 V100 for 19 hours, and 4 for 90. Its own authors say that it measures otherwise.
+    // This and the next stand so in CodeCarbon's documentation ("Model comparisons"), which takes them from Dodge et al., Measuring the
+    // carbon intensity of AI in cloud instances, FAccT 2022: 1 V100 for 19 hours, and 4 for 90.
+    // Its own authors say that it measures otherwise.
     id: 'vitSmall',
     kilowattHours: [2.2, 2.2],
     source: 'CodeCarbon, doi 10.1145/3531146.3533234',

@@ -125,7 +125,10 @@ export function changeClass(dataset: Dataset, id: string, change: Partial<Omit<C
 
 const apart = new WeakMap<readonly Class[], readonly Class[]>();
 
-/** Classes as they are shown, spoken and saved in files: those of one name told apart, "cat" and "cat (2)". The same list gives the same answer. */
+/**
+ * Classes as they are shown, spoken and saved in files: those of one name told apart, "cat" and "cat (2)".
+ * The same list gives the same answer.
+ */
 export function toldApart(classes: readonly Class[]): readonly Class[] {
   const known = apart.get(classes);
   if (known) return known;
@@ -216,7 +219,9 @@ export function partsOfRecordings(samples: readonly Sample[], bursts: ReadonlySe
   return parts;
 }
 
-/** Samples from outside, of which no recording is both learnt from and tested with: one that is in the test set anywhere tests as a whole. */
+/**
+ * Samples from outside, of which no recording is both learnt from and tested with: one that is in the test set anywhere tests as a whole.
+ */
 export function withWholeRecordings<Any extends Sample>(samples: readonly Any[]): readonly Any[] {
   const tested = new Set(samples.filter(isTest).map(({ burst }) => burst));
   return tested.size === 0 ? samples : samples.map((sample) => (tested.has(sample.burst) ? inPart(sample, 'test') : sample));

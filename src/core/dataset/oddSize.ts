@@ -6,7 +6,10 @@ export interface PictureSize {
   readonly height: number;
 }
 
-/** The shorter side is less than so much of the longer one: the square then shows about a third of the picture (the threshold of CleanVision's `odd_aspect_ratio`, `image_property_issue_manager.py`). */
+/**
+ * The shorter side is less than so much of the longer one: the square then shows about a third of the picture (the threshold of
+ * CleanVision's `odd_aspect_ratio`, `image_property_issue_manager.py`).
+ */
 export const NARROW = 0.35;
 /** The shorter side has fewer pixels: kept as a square of 256, each would be drawn over four by four. */
 export const SMALL = 64;

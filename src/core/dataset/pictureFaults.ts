@@ -1,4 +1,5 @@
-// Faults of a picture that can be seen in its pixels: too dark, too bright, blurred; and a hash by which two are told to be almost the same.
+// Faults of a picture that can be seen in its pixels: too dark, too bright, blurred;
+// and a hash by which two are told to be almost the same.
 
 /** Side in pixels at which pictures are measured: sharpness depends on it. */
 export const MEASURED_SIDE = 128;
@@ -29,7 +30,10 @@ export const BRIGHT = 191;
  */
 export const BLURRED = 100;
 export const OF_THE_MIDDLE = 0.25;
-/** Bits of 64 in which the hashes of two pictures that are almost the same differ at most (Krawetz, Kind of Like That, 2013: up to 10 is a variation). */
+/**
+ * Bits of 64 in which the hashes of two pictures that are almost the same differ at most (Krawetz, Kind of Like That, 2013:
+ * up to 10 is a variation).
+ */
 export const ALMOST_THE_SAME = 10;
 
 /** Measures side² × 4 bytes, RGBA. @throws RangeError unless there are as many bytes, and the side is at least 9. */
@@ -93,7 +97,10 @@ function differenceHash(luma: Float32Array, side: number): readonly [number, num
   return hash;
 }
 
-/** The ones in 32 bits, added pairwise (Warren, Hacker’s Delight, 2nd ed. 2012, figure 5-2): a test set of a thousand is held against ten thousand. */
+/**
+ * The ones in 32 bits, added pairwise (Warren, Hacker’s Delight, 2nd ed. 2012, figure 5-2):
+ * a test set of a thousand is held against ten thousand.
+ */
 function bits(value: number): number {
   let count = value - ((value >>> 1) & 0x55555555);
   count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);

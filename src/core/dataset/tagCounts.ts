@@ -3,7 +3,10 @@ import type { Sample } from './dataset';
 
 const counted = new WeakMap<readonly Sample[], ReadonlyMap<string, number>>();
 
-/** How many samples have each tag, the commonest first, of equally common ones in the order of their letters. The same list gives the same answer. */
+/**
+ * How many samples have each tag, the commonest first, of equally common ones in the order of their letters.
+ * The same list gives the same answer.
+ */
 export function tagCounts(samples: readonly Sample[]): ReadonlyMap<string, number> {
   const known = counted.get(samples);
   if (known) return known;

@@ -3,7 +3,10 @@ import { cleanName } from '../base/names';
 import type { Sample } from './dataset';
 import { MOST_TAGS } from './tags';
 
-/** Tags from outside: each in its one form, none twice; undefined where none is left. There may be more than a sample may have: see `withoutTagsTooMany`. */
+/**
+ * Tags from outside: each in its one form, none twice; undefined where none is left. There may be more than a sample may have:
+ * see `withoutTagsTooMany`.
+ */
 export function cleanTags(tags: readonly string[] | undefined): readonly string[] | undefined {
   const clean = [...new Set((tags ?? []).flatMap((tag) => cleanName(tag) ?? []))];
   return clean.length > 0 ? clean : undefined;

@@ -22,8 +22,8 @@ function isCalled(folder: string, words: ReadonlySet<string>): boolean {
 
 /**
  * Whether a file is for testing, by its path ("fruit/test/apple/1.png"): a folder called "test" holds the one of its class, and beside it
- * a folder called "train" holds a picture of some class, as its name says. A class that is called "test" is none of that. What is kept back to validate with is for
- * testing as well: it was not to be learnt from.
+ * a folder called "train" holds a picture of some class, as its name says. A class that is called "test" is none of that. What is kept back
+ * to validate with is for testing as well: it was not to be learnt from.
  * @param paths of all files that came together, folders set apart by "/"
  */
 export function testedBy(paths: readonly string[]): (path: string) => boolean {

@@ -8,7 +8,9 @@ export const tagOf = (by: ColourBy): string | undefined => (by.startsWith('tag:'
 
 const KINDS = ['class', 'right'] as const;
 
-/** The colouring as a link says it: a tag is its number among all there are, in the order of their letters. Undefined of one that is gone. */
+/**
+ * The colouring as a link says it: a tag is its number among all there are, in the order of their letters. Undefined of one that is gone.
+ */
 export function linkOfColour(by: ColourBy, tags: readonly string[]): string | undefined {
   const tag = tagOf(by);
   if (tag === undefined) return by;

@@ -113,7 +113,9 @@ function fresh(n: number, basis: readonly Float64Array[], random: () => number):
   return length > 0 ? vector.map((value) => value / length) : vector;
 }
 
-/** Whether both of the largest eigenvalues stand: |β · last entry of the eigenvector| bounds how far each is off (Golub & Van Loan, 10.1.3). */
+/**
+ * Whether both of the largest eigenvalues stand: |β · last entry of the eigenvector| bounds how far each is off (Golub & Van Loan, 10.1.3).
+ */
 function isFound(diagonal: readonly number[], beside: readonly number[]): boolean {
   const k = diagonal.length;
   const { values, vectors } = symmetricEigen(tridiagonal(diagonal, beside), k);

@@ -1,4 +1,5 @@
-// Whether a picture shows nothing: whether it is more like a blank one than like every sample. Distance alone cannot tell, where samples lie on plain ground.
+// Whether a picture shows nothing: whether it is more like a blank one than like every sample.
+// Distance alone cannot tell, where samples lie on plain ground.
 import { ALIKE, cosine } from './novelty';
 
 /** What `blankPictures` look like to a backbone, and how much more like them a picture must be than like the nearest sample. */

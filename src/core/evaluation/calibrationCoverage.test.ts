@@ -1,4 +1,5 @@
-// How often the interval of the calibration error holds the true one: where nearly all is right, and where probabilities mean what they say.
+// How often the interval of the calibration error holds the true one: where nearly all is right,
+// and where probabilities mean what they say.
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
 import { calibrationInterval } from './calibrationInterval';

@@ -149,7 +149,9 @@ function sumsOf(table: Predictions, recordings: ArrayLike<string | number>): Sum
   };
 }
 
-/** The sum over the bins of how far the right answers are from the confidence, by the number of rows, of as many recordings as there are. */
+/**
+ * The sum over the bins of how far the right answers are from the confidence, by the number of rows, of as many recordings as there are.
+ */
 function errorOf({ rows, first, bin, gap }: Sums, chosen: Uint32Array): number {
   const gaps = new Float64Array(BINS);
   let all = 0;

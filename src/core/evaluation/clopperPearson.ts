@@ -7,9 +7,9 @@ const BEYOND = 0.025;
 const HALVINGS = 52;
 
 /**
- * The exact interval of a share of `total`, at 95 %: it holds the true share in no fewer than 95 of 100 cases, whatever the share is. 0 … 1 where
- * the total is 0. (Clopper & Pearson, The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial, Biometrika 26, 1934.)
- * For example none of 24 is 0 … 1 − 0.025^(1/24), 0.1425.
+ * The exact interval of a share of `total`, at 95 %: it holds the true share in no fewer than 95 of 100 cases, whatever the share is. 0 … 1
+ * where the total is 0. (Clopper & Pearson, The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial, Biometrika
+ * 26, 1934.) For example none of 24 is 0 … 1 − 0.025^(1/24), 0.1425.
  * @throws RangeError unless `count` and `total` are whole numbers and 0 ≤ count ≤ total.
  */
 export function clopperPearson(count: number, total: number): Interval {

@@ -1,4 +1,5 @@
-// Which classes are taken for which: the rows behind each cell of the confusion matrix, the pair that is mixed up most, and an order in which alike classes stand side by side.
+// Which classes are taken for which: the rows behind each cell of the confusion matrix, the pair that is mixed up most,
+// and an order in which alike classes stand side by side.
 import { confusionMatrix } from './metrics';
 import type { Predictions } from './predictions';
 import { predictedClasses, supportOf } from './predictions';
@@ -17,7 +18,10 @@ export function wrongness({ classes, classCount: k, probabilities }: Predictions
   return other - (probabilities[row * k + own] as number);
 }
 
-/** The rows of class `truth` that were predicted as `predicted`, the worst first (see `wrongness`), of equal ones the first. @throws RangeError when the table is malformed. */
+/**
+ * The rows of class `truth` that were predicted as `predicted`, the worst first (see `wrongness`), of equal ones the first.
+ * @throws RangeError when the table is malformed.
+ */
 export function cellRows(table: Predictions, truth: number, predicted: number): readonly number[] {
   const rows: { readonly row: number; readonly wrong: number }[] = [];
   predictedClasses(table).forEach((p, row) => {

@@ -28,7 +28,10 @@ export function epochParts(rows: FoldedRows): EpochParts {
 /** Samples of each class from which on some of them choose the epoch: of fewer, none can be spared, and what they chose would be chance. */
 const ENOUGH = 10;
 
-/** Of the few shots `among`: one fold of each class chooses the epoch where every class has ten or more and a recording to spare, else all are learnt from. */
+/**
+ * Of the few shots `among`: one fold of each class chooses the epoch where every class has ten or more and a recording to spare,
+ * else all are learnt from.
+ */
 export function learnAndStop(rows: FoldedRows, among: readonly number[]): Omit<EpochParts, 'test'> {
   const sizes = new Map<number, number>();
   for (const row of among) sizes.set(rows.classes[row] as number, (sizes.get(rows.classes[row] as number) ?? 0) + 1);

@@ -1,4 +1,5 @@
-// The table of held-out predictions: each sample as a head sees it that had not learnt its recording. All that is said of quality is a view of it.
+// The table of held-out predictions: each sample as a head sees it that had not learnt its recording.
+// All that is said of quality is a view of it.
 import type { EmbeddedRows } from './nearestLearnt';
 import { nearestLearnt, nearestMemory } from './nearestLearnt';
 import type { Predictions } from './predictions';
@@ -18,7 +19,10 @@ export interface Estimator {
   readonly learnsNothing?: boolean;
   /** It learnt once, from all rows but the recordings of these, and predicts these alone. */
   readonly keptBack?: Uint32Array;
-  /** Learns from these rows alone, yielding now and then where that takes long. Deterministic. @throws RangeError for what cannot be learnt. */
+  /**
+   * Learns from these rows alone, yielding now and then where that takes long. Deterministic.
+   * @throws RangeError for what cannot be learnt.
+   */
   fit(learn: Uint32Array): Generator<undefined, Predict>;
 }
 
@@ -34,7 +38,9 @@ export interface HeldOutColumns extends Predictions {
   readonly similarity: Float32Array<ArrayBuffer>;
 }
 
-/** The table with names: one row for each sample that can be held out. `ids` are of samples, `classIds` of the columns of `probabilities`. */
+/**
+ * The table with names: one row for each sample that can be held out. `ids` are of samples, `classIds` of the columns of `probabilities`.
+ */
 export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest'> {
   readonly classIds: readonly string[];
   readonly ids: readonly string[];

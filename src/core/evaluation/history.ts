@@ -46,7 +46,10 @@ export const noHistory: History = { ids: [], states: [] };
 /** States that are kept; beyond, the oldest without a name goes, but never the newest: those with a name all stay. */
 export const MOST_STATES = 40;
 
-/** States within so many milliseconds of the first of them, as while samples are recorded, are one; with a name, other settings or another backbone they are not. */
+/**
+ * States within so many milliseconds of the first of them, as while samples are recorded, are one;
+ * with a name, other settings or another backbone they are not.
+ */
 export const ONE_STEP = 60_000;
 
 /** Which state: a head that comes back has the same key again, at another time. */

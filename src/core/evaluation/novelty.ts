@@ -38,7 +38,10 @@ function inverseLength(embedding: ArrayLike<number>): number {
   return squares > 0 ? 1 / Math.sqrt(squares) : 0;
 }
 
-/** The cosine of the angle between two embeddings of one length, −1 … 1; 0 with one of zeros. Made for pairs of the same embeddings again and again. */
+/**
+ * The cosine of the angle between two embeddings of one length, −1 … 1; 0 with one of zeros.
+ * Made for pairs of the same embeddings again and again.
+ */
 export function cosine(a: Float32Array, b: Float32Array): number {
   return embeddingDot(a, b) * scaleOf(a) * scaleOf(b);
 }

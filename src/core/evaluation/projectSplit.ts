@@ -12,7 +12,9 @@ export interface Split {
   readonly folds: readonly (readonly string[])[];
 }
 
-/** Folds of a project's split: heads that are asked have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10). */
+/**
+ * Folds of a project's split: heads that are asked have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10).
+ */
 export const FOLDS = 5;
 
 /** A split without a recording. @throws RangeError unless `folds` is a whole number from 2 to 65535. */

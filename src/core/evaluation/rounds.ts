@@ -50,7 +50,9 @@ export function roundsOf(rows: FoldedRows): readonly Round[] {
   });
 }
 
-/** The one round of a head that learnt once: these rows are predicted by what learnt all other recordings. Its fold is none of the split's. */
+/**
+ * The one round of a head that learnt once: these rows are predicted by what learnt all other recordings. Its fold is none of the split's.
+ */
 export function onceRound({ burst }: Pick<FoldedRows, 'burst'>, keptBack: Uint32Array): Round {
   const back = new Set(Array.from(keptBack, (row) => burst[row]));
   return { fold: -1, learn: Uint32Array.from(burst.keys()).filter((row) => !back.has(burst[row])), heldOut: keptBack };

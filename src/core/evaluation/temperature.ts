@@ -45,7 +45,8 @@ function temper(probabilities: Float64Array, temperature: number, first: number,
  * The temperature at which the rows have the least cross entropy, found on them all or on those that are chosen; 1 for fewer than
  * `ENOUGH_TO_CALIBRATE`. Half the square of its logarithm is added to the sum of the losses: a weak belief (of a standard normal
  * logarithm) that the head is calibrated as it is, without which rows that are all right would make it sure of everything.
- * In 1 / T the cross entropy is convex; a golden section over ln T finds the least to 1e-4. Some 30 steps; of very many rows every so many are looked at.
+ * In 1 / T the cross entropy is convex; a golden section over ln T finds the least to 1e-4. Some 30 steps;
+ * of very many rows every so many are looked at.
  * @throws RangeError when the table is malformed.
  */
 export function fitTemperature(table: Predictions, rows: ArrayLike<number> = table.classes.length === 0 ? [] : allRows(table)): number {

@@ -84,7 +84,10 @@ export function squareMargins({ squares, bias }: Pick<Evidence, 'squares' | 'bia
   return squares.map((square) => square * squares.length + bias);
 }
 
-/** What each square adds with an equal part of the bias: they add up to the margin, and each has the sign that its colour shows. height × width. */
+/**
+ * What each square adds with an equal part of the bias: they add up to the margin, and each has the sign that its colour shows.
+ * height × width.
+ */
 export function squareShares({ squares, bias }: Pick<Evidence, 'squares' | 'bias'>): Float64Array {
   return squares.map((square) => square + bias / squares.length);
 }

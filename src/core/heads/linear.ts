@@ -28,7 +28,10 @@ export function linearHead(
   };
 }
 
-/** Multinomial logistic regression at its optimum: softmax(W x + b), with the penalty of `LogisticOptions`. Throws and refuses as `HeadMethod` says. */
+/**
+ * Multinomial logistic regression at its optimum: softmax(W x + b), with the penalty of `LogisticOptions`.
+ * Throws and refuses as `HeadMethod` says.
+ */
 export const linear: HeadMethod<LinearHead, LogisticOptions> = {
   kind: 'linear',
   defaults: defaultLogisticOptions,

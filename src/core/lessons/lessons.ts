@@ -1,4 +1,5 @@
-// The lessons: for each idea of transfer learning the pictures it is tried out on, the settings it begins with, and where its answer is measured.
+// The lessons: for each idea of transfer learning the pictures it is tried out on, the settings it begins with,
+// and where its answer is measured.
 import type { SampleSetId } from '../sampleSets/sampleSets';
 import type { LessonId } from './lessonIds';
 

@@ -17,7 +17,10 @@ export function ladderOutcome(stop: 'zero-shot' | 'one-sample' | 'linear' | 'mlp
   return stop === 'linear' ? 1 : 2;
 }
 
-/** After how many heads as much energy was used as by pretraining, between the least and the most: nearest to a hundred, a thousand or far more. */
+/**
+ * After how many heads as much energy was used as by pretraining, between the least and the most:
+ * nearest to a hundred, a thousand or far more.
+ */
 export function costOutcome([few, many]: readonly [few: number, many: number]): number {
   const power = (Math.log10(few) + Math.log10(many)) / 2;
   return power < 2.5 ? 0 : power < 3.5 ? 1 : 2;

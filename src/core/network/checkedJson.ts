@@ -28,7 +28,9 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** Plain data as text again. Throws a Refusal where it is nested deeper than an engine's own writer can follow: a reader follows further. */
+/**
+ * Plain data as text again. Throws a Refusal where it is nested deeper than an engine's own writer can follow: a reader follows further.
+ */
 export function jsonTextOf(value: unknown): string {
   try {
     return JSON.stringify(value);

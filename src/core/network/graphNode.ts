@@ -1,4 +1,5 @@
-// One node of a TensorFlow graph as its JSON has it: name, operation, inputs, and attributes read with care (tensorflow/core/framework/attr_value.proto).
+// One node of a TensorFlow graph as its JSON has it: name, operation, inputs, and attributes read with care
+// (tensorflow/core/framework/attr_value.proto).
 import * as v from 'valibot';
 import type { Fields } from './checkedJson';
 import { listOf, Refusal, shaped, shown, text } from './checkedJson';
@@ -6,7 +7,10 @@ import { listOf, Refusal, shaped, shown, text } from './checkedJson';
 export interface GraphNode {
   readonly name: string;
   readonly op: string;
-  /** Names of the nodes whose first output it takes, in order; one that asks for anything else ("^name", "name:1") stays as it is, and no node has that name. */
+  /**
+   * Names of the nodes whose first output it takes, in order; one that asks for anything else ("^name", "name:1") stays as it is,
+   * and no node has that name.
+   */
   readonly inputs: readonly string[];
   /** As it was in the file. */
   readonly json: Fields & { readonly attr: Fields };

@@ -1,4 +1,5 @@
-// What comes out of each operation of a TensorFlow graph: its shape, and for small whole numbers their values, so that no size is learnt by running it.
+// What comes out of each operation of a TensorFlow graph: its shape, and for small whole numbers their values,
+// so that no size is learnt by running it.
 import { product, Refusal, shown } from './checkedJson';
 import { LARGEST_MAP } from './feature';
 import type { GraphNode } from './graphNode';

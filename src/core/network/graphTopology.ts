@@ -74,7 +74,10 @@ export function readGraph(text: string, output: string, bytes: ArrayBuffer, side
   });
 }
 
-/** Reads a whole graph, the parsed model.json in `json`, leaving out what cannot be run and what comes after it. Control edges and second outputs count as that. */
+/**
+ * Reads a whole graph, the parsed model.json in `json`, leaving out what cannot be run and what comes after it.
+ * Control edges and second outputs count as that.
+ */
 export function readWholeGraph(json: unknown, bytes: ArrayBuffer, side: number): Result<WholeGraph, string> {
   return refusing(() => {
     const { byName, weights } = opened(json);

@@ -104,7 +104,10 @@ function windowOf(read: Pick<v.InferOutput<typeof conv>, keyof typeof window>): 
   return { kernel, strides, dilation, padding, bias: read.use_bias !== false, activation: read.activation };
 }
 
-/** The shape of what the operation makes of a map; sides may come out below 1 where a window is larger than the map, which the caller refuses. */
+/**
+ * The shape of what the operation makes of a map; sides may come out below 1 where a window is larger than the map,
+ * which the caller refuses.
+ */
 export function shapeAfter(operation: Operation, before: Shape): Shape {
   switch (operation.kind) {
     case 'pad':

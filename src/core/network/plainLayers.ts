@@ -1,4 +1,5 @@
-// The layers of a layers network as one plain list: a sequence is written out as a graph, and a chain of networks is followed into its first.
+// The layers of a layers network as one plain list: a sequence is written out as a graph,
+// and a chain of networks is followed into its first.
 import * as v from 'valibot';
 import type { Fields } from './checkedJson';
 import { listOf, Refusal, shaped, shown } from './checkedJson';

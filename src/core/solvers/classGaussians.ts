@@ -19,8 +19,8 @@ export interface ClassGaussians {
 /**
  * The means of k classes and the covariance within them, shrunk towards the mean variance as far as its own noise says (Ledoit & Wolf,
  * A Well-Conditioned Estimator for Large-Dimensional Covariance Matrices, 2004; scikit-learn: `LedoitWolf`). Σ⁻¹ is never made: with R
- * the n residuals, a = shrinkage · mean variance and b = (1 − shrinkage) / n, Woodbury's identity has Σ⁻¹ = (I − b Rᵀ (a I + b R Rᵀ)⁻¹ R) / a,
- * so O(n² d + n³) is all it takes. `embeddings` is n × d, `classes` has n indices; a class without a sample has the mean 0.
+ * the n residuals, a = shrinkage · mean variance and b = (1 − shrinkage) / n, Woodbury's identity has Σ⁻¹ = (I − b Rᵀ (a I + b R Rᵀ)⁻¹ R) /
+ * a, so O(n² d + n³) is all it takes. `embeddings` is n × d, `classes` has n indices; a class without a sample has the mean 0.
  * @throws RangeError when the shapes disagree.
  */
 export function classGaussians(embeddings: Float32Array, d: number, classes: ArrayLike<number>, k: number): ClassGaussians {

@@ -1,4 +1,5 @@
-// An MLP learnt by gradient descent on the processor, step by step: the vector unit's products where there is one, plain JavaScript's elsewhere.
+// An MLP learnt by gradient descent on the processor, step by step: the vector unit's products where there is one,
+// plain JavaScript's elsewhere.
 import type { MlpProblem, MlpSettings, MlpState } from './epochs';
 import { softmax } from './softmax';
 import type { Random } from '../base/random';

@@ -1,4 +1,5 @@
-// The matrix products and the step of the solvers for the vector unit: in WebAssembly (kernels.wat), because JavaScript cannot reach it (5 times slower).
+// The matrix products and the step of the solvers for the vector unit: in WebAssembly (kernels.wat),
+// because JavaScript cannot reach it (5 times slower).
 import { KERNEL_BYTES } from './kernelBytes';
 
 /** Rows of A in a block, and rows of B: all their products are summed in eight registers at once. */

@@ -12,7 +12,9 @@ import type { StartedDevice } from './startedDevice';
 /** More threads than this cost more in waiting than they bring on networks this small. */
 const MOST_THREADS = 4;
 
-/** WebAssembly as TensorFlow.js's backend, with vectors and threads where there are any. Fails where it does not start; it is never lost. */
+/**
+ * WebAssembly as TensorFlow.js's backend, with vectors and threads where there are any. Fails where it does not start; it is never lost.
+ */
 export async function startWasm(): Promise<Result<StartedDevice, DeviceFailure>> {
   if (!('WebAssembly' in globalThis)) return fail({ kind: 'unavailable', device: 'wasm', detail: 'no WebAssembly' });
   setWasmPaths({

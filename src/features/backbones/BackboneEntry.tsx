@@ -1,4 +1,5 @@
-// One backbone in the table: its name, size, speed, accuracy, whether it needs the internet, and a button to use it; the rest behind "Details".
+// One backbone in the table: its name, size, speed, accuracy, whether it needs the internet, and a button to use it;
+// the rest behind "Details".
 import { Check } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';

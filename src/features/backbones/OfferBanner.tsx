@@ -1,4 +1,5 @@
-// The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile. One that is only better keeps to a line until it is asked.
+// The offer of another backbone: what it would bring, what it costs, and that work goes on meanwhile.
+// One that is only better keeps to a line until it is asked.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { measuredAccuracy } from '../../core/backbones/measuredAccuracy';
 import { backboneName } from '../../store/backbone/backboneName';

@@ -1,4 +1,5 @@
-// A reliability diagram: for each range of confidence the share that was right, as a bar as wide as there are pictures, and the line where both agree. It runs from left to right in every language, as the other charts do.
+// A reliability diagram: for each range of confidence the share that was right, as a bar as wide as there are pictures, and the line where
+// both agree. It runs from left to right in every language, as the other charts do.
 import type { ReliabilityBin } from '../../core/evaluation/calibration';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';

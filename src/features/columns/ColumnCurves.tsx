@@ -1,4 +1,5 @@
-// Learning curves beside each other: your backbone's, random weights', raw pixels'; and how many times as many samples it takes without pretraining.
+// Learning curves beside each other: your backbone's, random weights', raw pixels';
+// and how many times as many samples it takes without pretraining.
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { hasTwoToLearn } from '../../core/dataset/classCounts';

@@ -1,4 +1,5 @@
-// What pretraining was worth, in sentences made of two tables: the answer, what the samples say of it, and who did better without a backbone.
+// What pretraining was worth, in sentences made of two tables: the answer, what the samples say of it,
+// and who did better without a backbone.
 import { clearHundredths, hundredths } from '../../core/base/hundredths';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';

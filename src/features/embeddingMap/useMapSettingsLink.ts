@@ -1,4 +1,5 @@
-// Whose map it is, how it is laid out and how coloured, in the address. Tags are names that people gave and stay out of links: one is its number.
+// Whose map it is, how it is laid out and how coloured, in the address. Tags are names that people gave and stay out of links:
+// one is its number.
 import { useState } from 'react';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { labQuery, parseLab } from '../../core/compare/labAddress';

@@ -35,7 +35,10 @@ export function operationsText({ operations: [low, high] }: Pick<Rung, 'operatio
   return low === high ? say('ladder.work', { count: amount(low) }) : say('ladder.workRange', { low: amount(low), high: amount(high) });
 }
 
-/** The lowest rung that none above it is clearly better than. Of a ladder that only kept each beside the one below: the last that was better. */
+/**
+ * The lowest rung that none above it is clearly better than. Of a ladder that only kept each beside the one below:
+ * the last that was better.
+ */
 export function stopAt(rungs: readonly Rung[]): Rung | undefined {
   if (rungs.some(({ betterThan }) => !betterThan)) return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
   return rungs.find(({ id }, at) => !rungs.slice(at + 1).some(({ betterThan }) => betterThan?.includes(id)));

@@ -20,7 +20,10 @@ export function meanAndSpread({ mean, spread, accuracies }: Pick<CurvePoint, 'me
     : say('learningCurve.spread', { mean: percent(mean), spread: count(Math.round(100 * spread)) });
 }
 
-/** What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help. Undefined without a point. */
+/**
+ * What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help.
+ * Undefined without a point.
+ */
 export function readingOf(kind: CurveKind, { points }: LearningCurve): string | undefined {
   const [only] = points;
   const head = headKindName(kind);
@@ -59,7 +62,10 @@ export function heldOutSentence(share: number, draws: number, classCount: number
   );
 }
 
-/** What is different about the fine-tuned line. `own` of the others' draws are its own, or all that there are; a tab may not hold all altered copies. */
+/**
+ * What is different about the fine-tuned line. `own` of the others' draws are its own, or all that there are;
+ * a tab may not hold all altered copies.
+ */
 export function tunedSentence(own: number, draws: number, augmentedLeftOut: number): string {
   return sentences(
     own < draws ? say('learningCurve.tuned', { repeats: own }) : undefined,

@@ -1,4 +1,5 @@
-// The head of Test: how good the head is, as a sentence and as a range, its weakest class, what it is compared with, and which classes were not asked.
+// The head of Test: how good the head is, as a sentence and as a range, its weakest class, what it is compared with,
+// and which classes were not asked.
 import { ClipboardCheck } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Quality } from '../../core/evaluation/quality';

@@ -1,4 +1,5 @@
-// How good the head is under each tag and pair of tags, the worst first; and whether a tag is clearly worse, where there are enough pictures.
+// How good the head is under each tag and pair of tags, the worst first;
+// and whether a tag is clearly worse, where there are enough pictures.
 import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';

@@ -1,4 +1,5 @@
-// What is said of beliefs: the footnote of a sentence only where the sentence is, and nothing of the pretraining where a class has another name by now.
+// What is said of beliefs: the footnote of a sentence only where the sentence is,
+// and nothing of the pretraining where a class has another name by now.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { AppState } from '../../store/appState';

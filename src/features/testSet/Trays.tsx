@@ -1,4 +1,5 @@
-// The two trays of each class: pictures that only test it, and those that it learns from; filled by camera and files, moved by dragging or by a button.
+// The two trays of each class: pictures that only test it, and those that it learns from;
+// filled by camera and files, moved by dragging or by a button.
 import { FolderPlus } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import { shownClasses } from '../../store/dataset/shownClasses';

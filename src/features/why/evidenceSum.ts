@@ -27,7 +27,10 @@ export function hardlySentence(
   return exact ? say('why.hardly', { sum: shown(ofSquares + ofAll) }) : say('why.hardlyApproximate');
 }
 
-/** The parts as rounded, their sum, and the odds of the answer itself, from its margin before it is rounded; odds that would read as 1 are called even. */
+/**
+ * The parts as rounded, their sum, and the odds of the answer itself, from its margin before it is rounded;
+ * odds that would read as 1 are called even.
+ */
 export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' | 'bias' | 'margin'>, exact: boolean): string {
   const odds = twoDigits(Math.exp(Math.min(margin, LARGEST_MARGIN)));
   const even = odds === twoDigits(1);

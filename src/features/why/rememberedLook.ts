@@ -1,4 +1,5 @@
-// An unchanged picture is looked at once: drawn a second time its pixels may differ in the last bit, and Reset would not give the numbers back.
+// An unchanged picture is looked at once: drawn a second time its pixels may differ in the last bit,
+// and Reset would not give the numbers back.
 import type { Edits } from './edits';
 import { changesNothing } from './edits';
 

@@ -1,4 +1,5 @@
-// A TensorFlow graph as ONNX: the toy, and one with the parts of MobileNetV3 (squeeze and excite, hard swish, fused kernels), answer as TensorFlow.js runs them.
+// A TensorFlow graph as ONNX: the toy, and one with the parts of MobileNetV3 (squeeze and excite, hard swish, fused kernels),
+// answer as TensorFlow.js runs them.
 import '@tensorflow/tfjs-backend-cpu';
 import { ready, setBackend } from '@tensorflow/tfjs-core';
 import { InferenceSession, Tensor } from 'onnxruntime-web';

@@ -1,4 +1,5 @@
-// A backbone that is a TensorFlow graph as ONNX nodes. Maps keep their channels last, as in the graph, and are turned for each convolution alone.
+// A backbone that is a TensorFlow graph as ONNX nodes. Maps keep their channels last, as in the graph,
+// and are turned for each convolution alone.
 import { Refusal, refusing, shown } from '../../core/network/checkedJson';
 import type { GraphTopology, ShapedNode } from '../../core/network/graphTopology';
 import { flagOf, wholesOf, wordOf, wordsOf } from '../../core/network/graphNode';

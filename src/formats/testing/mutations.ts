@@ -89,7 +89,9 @@ const VALUES: readonly (() => unknown)[] = [
   () => DEEP,
 ];
 
-/** The text of a value of JSON, some of its parts replaced, left out, doubled, swapped or renamed; texts that are JSON are changed within. */
+/**
+ * The text of a value of JSON, some of its parts replaced, left out, doubled, swapped or renamed; texts that are JSON are changed within.
+ */
 export function mutatedJson(value: unknown, random: Random): string {
   let changed = structuredClone(value);
   for (let times = 1 + below(random, 3); times > 0; times--) {

@@ -1,4 +1,5 @@
-// Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks: they are of another zone.
+// Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks:
+// they are of another zone.
 import { readCard } from '../../core/backbones/backboneCard';
 import { cleanName, isolated } from '../../core/base/names';
 import { jsonOf, refusing } from '../../core/network/checkedJson';

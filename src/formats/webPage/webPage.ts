@@ -12,7 +12,10 @@ import { indexHtml } from './indexHtml';
 import { webPageReadme } from './webPageReadme';
 import { WEB_PAGE_FILES } from './webPageFiles';
 
-/** `parts`: what goes into every page, by name. Fails, for developers, where the backbone's bytes are not what `spec` says. @throws RangeError for a head that is too large for a file. */
+/**
+ * `parts`: what goes into every page, by name. Fails, for developers, where the backbone's bytes are not what `spec` says.
+ * @throws RangeError for a head that is too large for a file.
+ */
 export async function webPage(
   document: HeadDocument,
   spec: BackboneSpec,

@@ -1,4 +1,5 @@
-// Real backbones out of files of this machine, for tests. A test that imports this reads the tree, as `scripts/check/run.mjs` has to know: by this name.
+// Real backbones out of files of this machine, for tests. A test that imports this reads the tree, as `scripts/check/run.mjs` has to know:
+// by this name.
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -39,7 +39,9 @@ export function backboneSentence(fault: BackboneFault): string {
   }
 }
 
-/** What whoever made the backbone, or mends the app, wants to know beside the sentence, in English; undefined where there is nothing more. */
+/**
+ * What whoever made the backbone, or mends the app, wants to know beside the sentence, in English; undefined where there is nothing more.
+ */
 export function backboneDetails(fault: BackboneFault): string | undefined {
   switch (fault.from) {
     case 'fetch':

@@ -216,7 +216,10 @@ function sessionOn(
     } else await giveUp(next.error, detail);
   };
 
-  /** Passes an answer on. One that never came says that the device hangs; a loss is seen to before whoever asked hears of it, and tries again. */
+  /**
+   * Passes an answer on. One that never came says that the device hangs;
+   * a loss is seen to before whoever asked hears of it, and tries again.
+   */
   const answered = <Value>(used: Engine, done: Result<Value, EngineFailure>): Result<Value, EngineFailure> => {
     if (done.ok) losses = 0;
     else if ((done.error.kind === 'timeout' || done.error.kind === 'lost') && engine === used) void recover(done.error.detail);

@@ -1,4 +1,5 @@
-// The chosen backbone, and another one on its way beside it: how they stand, and what embeds with them. What brings them is `backboneVerbs`.
+// The chosen backbone, and another one on its way beside it: how they stand, and what embeds with them.
+// What brings them is `backboneVerbs`.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { DeviceKind } from '../../core/backbones/embedding';
 import type { MapPlace } from '../../core/backbones/featureMaps';

@@ -53,7 +53,10 @@ export type SessionState = ReadyBackbone | Extract<ArrivingBackbone, { readonly 
 
 /** Which backbones are open, by fingerprint, and what they run on if that can be had. */
 export interface OpenBackbones {
-  /** The fingerprint of the backbone that is in use, or was until its device stopped or it failed; what is kept by fingerprint is looked up with it. */
+  /**
+   * The fingerprint of the backbone that is in use, or was until its device stopped or it failed;
+   * what is kept by fingerprint is looked up with it.
+   */
   readonly chosen: string | undefined;
   /** All that are open, the chosen one among them. */
   readonly sessions: ByFingerprint<SessionState>;

@@ -18,8 +18,8 @@ export interface EmbeddedEach<Item> {
 }
 
 /**
- * Embeds a picture for each item with the backbone that `seer` gives, which may be another one for each batch. `open` makes it, square and `side` pixels wide; it is closed here.
- * What fails twice, once among the others and once alone, is unreadable.
+ * Embeds a picture for each item with the backbone that `seer` gives, which may be another one for each batch. `open` makes it, square and
+ * `side` pixels wide; it is closed here. What fails twice, once among the others and once alone, is unreadable.
  */
 export async function embedEach<Item>(
   items: readonly Item[],

@@ -1,4 +1,5 @@
-// The hosted backbone from a real server on this machine, which is late, sends something else, breaks off half-way or is gone: the built-in one works all the while.
+// The hosted backbone from a real server on this machine, which is late, sends something else, breaks off half-way or is gone:
+// the built-in one works all the while.
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { createServer } from 'node:http';

@@ -1,4 +1,5 @@
-// The random-init baseline in the store: calibrated on the person's pictures when it is chosen, the same on every device until it is chosen again.
+// The random-init baseline in the store: calibrated on the person's pictures when it is chosen,
+// the same on every device until it is chosen again.
 import { describe, expect, it } from 'vitest';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';

@@ -1,4 +1,5 @@
-// The random-init baseline on the page's side: which pictures it is calibrated on, and when anew. Its bytes stay here, so that a new device gets the same ones.
+// The random-init baseline on the page's side: which pictures it is calibrated on, and when anew.
+// Its bytes stay here, so that a new device gets the same ones.
 import type { FetchedBackbone } from '../../browser/backboneCache';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
@@ -29,8 +30,8 @@ export interface RandomInits {
    */
   chosen(): void;
   /**
-   * The bytes to load: those fetched, or for a random-init baseline those made from them on this engine, once, with the fingerprint they have.
-   * `fetched.weights` is left alone for it. A copy each time, since loading takes it away. With a fingerprint: those of the one that
+   * The bytes to load: those fetched, or for a random-init baseline those made from them on this engine, once, with the fingerprint they
+   * have. `fetched.weights` is left alone for it. A copy each time, since loading takes it away. With a fingerprint: those of the one that
    * has it, also when another was made since.
    */
   bytes(

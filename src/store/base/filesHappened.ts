@@ -18,7 +18,9 @@ export type FilesRefusal =
   /** It holds several projects, and one is wanted. */
   | { readonly kind: 'several' };
 
-/** What a file holds of a project beside its classes, settings and samples; `changes`: what another tab has changed since this one read it. */
+/**
+ * What a file holds of a project beside its classes, settings and samples; `changes`: what another tab has changed since this one read it.
+ */
 export type FiledPart = 'heads' | 'split' | 'history' | 'changes';
 
 export type FilesHappened =

@@ -11,7 +11,10 @@ export const knownLanguage = (tag: string | undefined): Language | undefined => 
 /** The language spoken, if it is one of people: what another calls a class is no name to be kept. */
 export const namingLanguage = (): Language | undefined => knownLanguage(language());
 
-/** Classes with the names that nobody gave, in one of the languages `from`, as the language spoken has them; the same list where none is another. */
+/**
+ * Classes with the names that nobody gave, in one of the languages `from`, as the language spoken has them;
+ * the same list where none is another.
+ */
 export function asSpoken<Named extends { readonly name: string }>(
   classes: readonly Named[],
   from: (each: Named) => readonly Language[],

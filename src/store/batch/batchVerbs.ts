@@ -1,4 +1,5 @@
-// Tests many pictures, a few at a time: what is kept of each is what was said of it, so that ten thousand take no more room than their names.
+// Tests many pictures, a few at a time: what is kept of each is what was said of it,
+// so that ten thousand take no more room than their names.
 import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 import { argmax } from '../../core/base/argmax';
 import { cleanName } from '../../core/base/names';

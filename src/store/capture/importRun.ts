@@ -147,7 +147,10 @@ export async function runImport(
     watch.progress(size);
   };
 
-  /** One batch is with the backbone, one waits for it, one is being decoded. The backbone is given the next one before the last one is shown. */
+  /**
+   * One batch is with the backbone, one waits for it, one is being decoded.
+   * The backbone is given the next one before the last one is shown.
+   */
   const takeAll = async () => {
     let embedding: Promise<unknown> = Promise.resolve();
     let collecting: Promise<void> = Promise.resolve();

@@ -72,7 +72,9 @@ export function tryVerbs(
     }));
   };
 
-  /** Whether the ready backbone has not seen it, or not as the head in use needs it. What it made no numbers of is asked again only by hand. */
+  /**
+   * Whether the ready backbone has not seen it, or not as the head in use needs it. What it made no numbers of is asked again only by hand.
+   */
   const lacks = ({ embedding, refusedBy }: Tried, fingerprint: string) =>
     refusedBy !== fingerprint && !(embedding?.fingerprint === fingerprint && (embedding.map || mapsWanted(get()).length === 0));
 

@@ -43,7 +43,10 @@ export interface BeliefsSlice extends BeliefsVerbs {
 
 /** What is fetched late. */
 export interface BeliefsVerbs {
-  /** Asks the classifier of the chosen backbone, which must be there, about pictures of each class. Resolves when it is asked, cancelled or failed. */
+  /**
+   * Asks the classifier of the chosen backbone, which must be there, about pictures of each class.
+   * Resolves when it is asked, cancelled or failed.
+   */
   askBeliefs(): Promise<void>;
   cancelBeliefs(): void;
   /** Reads what was kept of the open project; resolves when it is there. */

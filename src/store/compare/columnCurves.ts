@@ -30,7 +30,10 @@ const MOST_HELD_OUT = 200;
 
 type CurveSettings = Pick<ProjectSettings, 'curve' | 'linear' | 'nearestNeighbours' | 'splitSeed'>;
 
-/** Of the heads that are chosen for the learning curve those that can be fitted some hundred times in seconds; the linear one where there is none. */
+/**
+ * Of the heads that are chosen for the learning curve those that can be fitted some hundred times in seconds;
+ * the linear one where there is none.
+ */
 function choicesOf({
   curve: { kinds },
   linear,
@@ -52,7 +55,10 @@ export const curveBehind = (
   fingerprint: string | undefined,
 ): Behind | undefined => behindOf(of, { dataset, fingerprint, settings: curveSettingsKey(settings) });
 
-/** Measures them in a worker of their own, which an abort ends; curves without points where no sample can be kept back. @throws what the measurer rejects with. */
+/**
+ * Measures them in a worker of their own, which an abort ends; curves without points where no sample can be kept back.
+ * @throws what the measurer rejects with.
+ */
 export async function measureColumnCurve(
   { measureCurves }: Pick<Ports, 'measureCurves'>,
   of: MeasuredOf,

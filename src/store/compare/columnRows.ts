@@ -1,4 +1,5 @@
-// The rows of numbers that a column's heads learn from: embeddings of its backbone, or what stands for one, computed from the pictures here.
+// The rows of numbers that a column's heads learn from: embeddings of its backbone, or what stands for one,
+// computed from the pictures here.
 import type { Embedding } from '../../core/backbones/embedding';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_SIDE, plainFeatures, plainLength } from '../../core/compare/plainFeatures';

@@ -1,4 +1,5 @@
-// Columns side by side: each is embedded, evaluated on the project's split and given a head, one after the other, in a trainer of their own.
+// Columns side by side: each is embedded, evaluated on the project's split and given a head, one after the other,
+// in a trainer of their own.
 import { answersOf } from '../../core/compare/worth';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
@@ -109,7 +110,8 @@ export function columnVerbs(
     for (const fingerprint of watched) {
       const state = sessions.get(fingerprint);
       const fitted = state?.kind === 'ready' ? state.calibratedOn : undefined;
-      // Random weights that were fitted to other pictures, or to fewer, would be worse than they need to be: the comparison would be unfair.
+      // Random weights that were fitted to other pictures, or to fewer, would be worse than they need to be:
+      // the comparison would be unfair.
       const refit = fitted !== undefined && (fittedFor !== projectId() || fitted < Math.min(CALIBRATION_PICTURES, dataset.samples.length));
       if (state && (!wanted.includes(state.spec.id) || refit)) get().unwatchBackbone(fingerprint);
     }

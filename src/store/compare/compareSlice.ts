@@ -96,7 +96,10 @@ export interface CompareSlice extends CompareVerbs {
   readonly sampleSetSeen: boolean;
   /** Called when what is said of it comes into view, or goes. */
   seeSampleSet(seen: boolean): void;
-  /** By project, which are side by side, in their order; each is compared with the first. None until they are first opened there (`columnIdsNow`). */
+  /**
+   * By project, which are side by side, in their order; each is compared with the first.
+   * None until they are first opened there (`columnIdsNow`).
+   */
   readonly columnIdsBy: ReadonlyMap<string, readonly ColumnId[]>;
   /** Whether they are in view: they cost work for as long as they are. */
   readonly columnsOpen: boolean;
@@ -128,7 +131,10 @@ export interface CompareSlice extends CompareVerbs {
 
 /** What is fetched late. */
 export interface CompareVerbs {
-  /** Draws the pictures of a set and opens them as a project of their own, which may wait for `takeSampleSet`. Resolves when all are in, or it was cancelled, or failed. */
+  /**
+   * Draws the pictures of a set and opens them as a project of their own, which may wait for `takeSampleSet`.
+   * Resolves when all are in, or it was cancelled, or failed.
+   */
   openSampleSet(wish: SampleSetWish): Promise<void>;
   /** Opens the set that is ready. */
   takeSampleSet(): void;
@@ -152,7 +158,10 @@ export interface CompareVerbs {
   readCost(): Promise<void>;
   /** Keeps what is assumed of cost with the open project. */
   keepAssumed(assumed: CostAssumptions): Promise<void>;
-  /** Measures the ladder on the samples there are, in the background when its project is left. Resolves when it is measured, was cancelled, or failed. */
+  /**
+   * Measures the ladder on the samples there are, in the background when its project is left.
+   * Resolves when it is measured, was cancelled, or failed.
+   */
   climbLadder(): Promise<void>;
   /** Reckons what the highest rung of the open project's ladder would take here, where there can be one. */
   weighLadder(): Promise<void>;

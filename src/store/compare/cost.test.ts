@@ -1,4 +1,5 @@
-// How long a picture takes is measured once for each backbone, not at all where there is nothing to measure it with, and kept with what is assumed.
+// How long a picture takes is measured once for each backbone, not at all where there is nothing to measure it with,
+// and kept with what is assumed.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';

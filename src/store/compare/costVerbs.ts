@@ -1,4 +1,5 @@
-// How long the chosen backbone takes for one picture here: measured on a sample, where no camera runs. Kept with the project, beside what is assumed.
+// How long the chosen backbone takes for one picture here: measured on a sample, where no camera runs.
+// Kept with the project, beside what is assumed.
 import type { CostAssumptions } from '../../core/compare/cost';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';

@@ -79,7 +79,10 @@ export interface EmbeddingMapVerbs {
   /** Called when samples, embeddings, backbones or the project changed: goes on with what waits for them. */
   mapMayBeStale(): void;
   cancelMap(): void;
-  /** Asks for a picture and gives what the chosen backbone makes of it; undefined where none was picked, or another project or backbone has come. */
+  /**
+   * Asks for a picture and gives what the chosen backbone makes of it; undefined where none was picked,
+   * or another project or backbone has come.
+   */
   pickLikeness(): Promise<Result<Embedding, LikenessFailure> | undefined>;
 }
 

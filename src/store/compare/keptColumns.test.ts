@@ -1,4 +1,5 @@
-// What columns came to outlives a visit: scores, verdicts and curves are there again as they were, nothing is measured twice, and no damaged record is read.
+// What columns came to outlives a visit: scores, verdicts and curves are there again as they were, nothing is measured twice,
+// and no damaged record is read.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';

@@ -26,7 +26,10 @@ const MOST_ASKED = 200_000;
 const MOST_POINTS = 100;
 const MOST_DRAWS = 1_000;
 
-/** What storage is given; undefined where nothing was measured, or of too many samples. Of heads only what they learnt with: they are made again in no time. */
+/**
+ * What storage is given; undefined where nothing was measured, or of too many samples. Of heads only what they learnt with:
+ * they are made again in no time.
+ */
 export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
   const { names: asked, rowsOf } = rowedIds(made.map(({ answers }) => answers.ids));
   if (made.length + curves.length === 0 || asked.length > MOST_ASKED) return undefined;

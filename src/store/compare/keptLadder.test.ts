@@ -1,4 +1,5 @@
-// A measured ladder outlives a visit: it is there again as it was, unless it is damaged, its project is gone, or another one is open by then.
+// A measured ladder outlives a visit: it is there again as it was, unless it is damaged, its project is gone,
+// or another one is open by then.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';

@@ -1,4 +1,5 @@
-// The planted shortcut and what the backbone believes outlive a visit, each with its own project; no damaged record is read, and none that cannot be read is nothing.
+// The planted shortcut and what the backbone believes outlive a visit, each with its own project;
+// no damaged record is read, and none that cannot be read is nothing.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { MeasuringTool, ProjectStorage } from '../../browser/projectStorage';

@@ -1,4 +1,5 @@
-// The ladder in the store: every rung on the same samples, cancelled at once, kept apart for each project, and true about what has changed since.
+// The ladder in the store: every rung on the same samples, cancelled at once, kept apart for each project,
+// and true about what has changed since.
 import { expect, test } from 'vitest';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';

@@ -1,4 +1,5 @@
-// Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last. It goes on when its project is left, for as long as it needs no picture.
+// Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last.
+// It goes on when its project is left, for as long as it needs no picture.
 import type { MeasuredRung } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
 import { namedTable } from '../../core/evaluation/heldOut';

@@ -1,4 +1,5 @@
-// A project that is left while Compare measures it: what is measured by then stays with it, nothing of it is shown in the next, and nothing more is begun.
+// A project that is left while Compare measures it: what is measured by then stays with it, nothing of it is shown in the next,
+// and nothing more is begun.
 import { expect, test } from 'vitest';
 import { measureCurvesHere } from '../../engine/curves';
 import { localTrainer } from '../../engine/trainer';

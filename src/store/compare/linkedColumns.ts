@@ -15,7 +15,9 @@ const openable = (own: readonly BackboneSpec[]): readonly BackboneSpec[] =>
 export const linkedBackbone = (id: string | undefined, own: readonly BackboneSpec[]): BackboneSpec | undefined =>
   openable(own).find((spec) => spec.id === id && !spec.random);
 
-/** Those of a link that may be opened, the one in use but once: by its name it is `chosen` again. Undefined where fewer than two are left. */
+/**
+ * Those of a link that may be opened, the one in use but once: by its name it is `chosen` again. Undefined where fewer than two are left.
+ */
 export function openColumns(
   there: readonly string[] | undefined,
   own: readonly BackboneSpec[],

@@ -11,7 +11,9 @@ import { USUAL_MAP } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 
 export interface MapKeeper {
-  /** Reads what was kept of the open project, unless that was done since it was opened, again where it failed; resolves when it is there. */
+  /**
+   * Reads what was kept of the open project, unless that was done since it was opened, again where it failed; resolves when it is there.
+   */
   read(): Promise<void>;
   /** Saves the maps of the open project, if it has any. */
   keep(): void;

@@ -1,4 +1,5 @@
-// One result of a tool of Compare for each project, beyond a visit: read when it is first wanted, saved when it is there, never another project's.
+// One result of a tool of Compare for each project, beyond a visit: read when it is first wanted, saved when it is there,
+// never another project's.
 import type { MeasuringTool } from '../../browser/projectStorage';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';

@@ -24,7 +24,8 @@ export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'takeSampleSet
 
 /**
  * The verbs of drawn sets. Pictures are drawn before the new project is made, so cancelling until then leaves nothing; later on it leaves
- * the project with what is in it. A project in which something was begun meanwhile is not exchanged unasked. Failures are a state of `sampleSetWork`.
+ * the project with what is in it. A project in which something was begun meanwhile is not exchanged unasked.
+ * Failures are a state of `sampleSetWork`.
  */
 export function sampleSetVerbs(
   { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice & BegunSeen>,

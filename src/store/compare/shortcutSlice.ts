@@ -1,4 +1,5 @@
-// The planted shortcut: a head that learns drawn pictures with a giveaway ground, and what it says once grounds are swapped. The work is fetched late.
+// The planted shortcut: a head that learns drawn pictures with a giveaway ground, and what it says once grounds are swapped.
+// The work is fetched late.
 import type { Counts, Difference } from '../../core/evaluation/newcombe';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
@@ -56,7 +57,9 @@ export interface ShortcutSlice extends ShortcutVerbs {
 
 /** What is fetched late. */
 export interface ShortcutVerbs {
-  /** Draws, learns and asks beside the open project, with which only the result is kept. Resolves when it is measured, cancelled or failed. */
+  /**
+   * Draws, learns and asks beside the open project, with which only the result is kept. Resolves when it is measured, cancelled or failed.
+   */
   plantShortcut(set: SampleSetId): Promise<void>;
   cancelShortcut(): void;
   /** Reads what was kept of the open project; resolves when it is there. */

@@ -54,7 +54,8 @@ const WISHES = {
 
 /**
  * The verbs of the planted shortcut: 20 drawn pictures a class are learnt and 10 are asked about, all from one seed, with heads that no
- * project keeps; the result is kept with the project that was open. Cancelled, failed and a backbone that is missing are states of `shortcut`.
+ * project keeps; the result is kept with the project that was open. Cancelled,
+ * failed and a backbone that is missing are states of `shortcut`.
  */
 export function shortcutVerbs(
   { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice>,

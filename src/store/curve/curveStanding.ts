@@ -24,8 +24,8 @@ export function curveStanding(state: SeenByCurve): 'nowhere' | 'behind' | 'curre
 }
 
 /**
- * Whether samples, backbone or copies are known to be others than those that were measured. While the backbone is on its way, or embeddings of
- * the samples are, as after a reload, nobody knows.
+ * Whether samples, backbone or copies are known to be others than those that were measured. While the backbone is on its way, or embeddings
+ * of the samples are, as after a reload, nobody knows.
  */
 export function isCurveBehind(state: SeenByCurve): boolean {
   const { curveResult, dataset, backbone } = state;

@@ -225,7 +225,8 @@ test('says what it would cost before it is wished for', async () => {
   let time = 0;
   const { store, toy } = await taught(learningPorts({ monotonic: () => (time += 10) }));
   await store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 5 });
-  // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws; a picture takes one.
+  // Both trials take ten milliseconds an epoch, so a step takes ten whatever it learns from: 4 epochs of 1, 1, 1 and 1 steps in 3 draws;
+  // a picture takes one.
   expect(store.getState().tuningOffer).toEqual({ kind: 'offered', draws: 3, milliseconds: 28 + 3 * 4 * 10 * 4, augmentedLeftOut: 0 });
   expect(toy.engines.at(-1)?.embedded).toBe(28);
 });

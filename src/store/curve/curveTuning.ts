@@ -30,7 +30,10 @@ import { millisecondsOf, tunedFits } from './tunedFits';
 export type TuningOffer =
   | { readonly kind: 'no-block'; readonly backbone: string }
   | { readonly kind: 'too-large'; readonly most: number }
-  /** Milliseconds at most, as a short trial tells; undefined when the trial failed. A tab may not hold the feature maps of all altered copies. */
+  /**
+   * Milliseconds at most, as a short trial tells; undefined when the trial failed.
+   * A tab may not hold the feature maps of all altered copies.
+   */
   | { readonly kind: 'offered'; readonly draws: number; readonly milliseconds: number | undefined; readonly augmentedLeftOut: number };
 
 /** How far the line is: `looking` counts pictures turned into feature maps, `learning` fits. */

@@ -69,8 +69,8 @@ export function learningCurveVerbs(
   };
 
   /**
-   * Reads what was kept, where nothing of the open project is here; false once another one is open. Rejects where it cannot be read: what is
-   * measured now would take its place.
+   * Reads what was kept, where nothing of the open project is here; false once another one is open. Rejects where it cannot be read: what
+   * is measured now would take its place.
    */
   const read = async (): Promise<boolean> => {
     const projectId = idOrNone(get().project);

@@ -55,13 +55,17 @@ export interface DatasetSlice {
   moveToPart(ids: readonly string[], part: Part, classId?: string): void;
   /** Says of samples that their labels are right, so that they are not doubted again. */
   confirmLabels(ids: readonly string[]): void;
-  /** Gives samples a tag, in its one form, or takes it from them (`on` false); those that are so already, or have room for no more, stay. */
+  /**
+   * Gives samples a tag, in its one form, or takes it from them (`on` false); those that are so already, or have room for no more, stay.
+   */
   tagSamples(ids: readonly string[], tag: string, on: boolean): void;
   /** Withdraws all undos and their notices: the project they belong to is left, or another tab works on it. */
   withdrawUndos(): void;
 }
 
-/** Embedding, as far as it follows: new samples bring theirs, and what an undo brings back may lack that of a backbone that came meanwhile. */
+/**
+ * Embedding, as far as it follows: new samples bring theirs, and what an undo brings back may lack that of a backbone that came meanwhile.
+ */
 interface Embeds {
   embedMissing(): Promise<void>;
   /** Of each backbone, by sample id. */

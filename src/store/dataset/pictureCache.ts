@@ -52,8 +52,9 @@ interface Shown {
 }
 
 /**
- * The pictures of the open project, and those of others that are not on disk yet. Reading and making addresses happen in idle moments (`idle`), the pictures asked for last first;
- * `clear` revokes every address; what is held stays until it is released, whichever project it is of.
+ * The pictures of the open project, and those of others that are not on disk yet. Reading and making addresses happen in idle moments
+ * (`idle`), the pictures asked for last first; `clear` revokes every address;
+ * what is held stays until it is released, whichever project it is of.
  */
 export function pictureCache(storage: Pick<ProjectStorage, 'picture'>, idle: WhenIdle = whenIdle): PictureCache {
   const held = new Map<string, KeptPicture>();

@@ -38,7 +38,10 @@ function of(work: Extract<Work, { readonly kind: 'running' }>, kind: 'adding' | 
   return known;
 }
 
-/** To be given to `useAppStore`. Undefined where nothing is on its way: the backbone has seen all that it can see, or there is none to see it. */
+/**
+ * To be given to `useAppStore`. Undefined where nothing is on its way: the backbone has seen all that it can see,
+ * or there is none to see it.
+ */
 export function yetToSee(state: Sees): YetToSee | undefined {
   const { dataset, project, importing, embeddingWork, backbone } = state;
   if (project.kind === 'opening' && state.projectFailure === undefined) return OPENING;

@@ -81,7 +81,10 @@ export interface EpochRunner<State> {
   reset(): void;
 }
 
-/** `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest. `nextFrame` resolves when the page draws next. */
+/**
+ * `keepsBest`: the head of the epoch with the lowest validation loss is used, not the latest.
+ * `nextFrame` resolves when the page draws next.
+ */
 export function epochRunner<State>(
   keepsBest: boolean,
   { nextFrame }: Pick<Ports, 'nextFrame'>,

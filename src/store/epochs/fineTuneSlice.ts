@@ -11,7 +11,9 @@ import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
 import { idOf } from '../base/projectState';
 
-/** The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from. */
+/**
+ * The frozen head (first) and the fine-tuned one on the samples that were held out: those that the curves show, none of them learnt from.
+ */
 export interface FrozenAndTuned extends Comparison {
   /** False when the same samples also chose the epoch: then the fine-tuned head is seen a little too kindly. */
   readonly unseen: boolean;

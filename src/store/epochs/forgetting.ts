@@ -27,7 +27,10 @@ export interface Pictures {
   map(index: number): Float32Array;
 }
 
-/** The pictures of its pretraining classes that come with a backbone; undefined where there are none, or they cannot be had: then the person's own do. */
+/**
+ * The pictures of its pretraining classes that come with a backbone; undefined where there are none, or they cannot be had:
+ * then the person's own do.
+ */
 export async function pretrainingMapsOf(
   spec: BackboneSpec,
   block: { readonly positions: number; readonly channels: number },

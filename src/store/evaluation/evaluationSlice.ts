@@ -55,7 +55,10 @@ export interface MadeEvaluation {
 export type Evaluation =
   /** There is no head yet. */
   | { readonly kind: 'away' }
-  /** The head rests, or will soon; or it `learns` by epochs and is asked when that has ended. `before` is of the same project and backbone. `done`: 0 … 1. */
+  /**
+   * The head rests, or will soon; or it `learns` by epochs and is asked when that has ended. `before` is of the same project and backbone.
+   * `done`: 0 … 1.
+   */
   | { readonly kind: 'making'; readonly done: number; readonly before: MadeEvaluation | undefined; readonly learns?: boolean }
   | ({ readonly kind: 'ready' } & MadeEvaluation)
   | { readonly kind: 'none'; readonly why: NoEvaluation };

@@ -92,7 +92,10 @@ function madeHere({
   return backbone.kind === 'ready' && backbone.loaded.fingerprint === made.fingerprint ? made : undefined;
 }
 
-/** What pictures are compared with; undefined without a head's samples, or with a head from a file that brings nothing. The same until something changes. */
+/**
+ * What pictures are compared with; undefined without a head's samples, or with a head from a file that brings nothing.
+ * The same until something changes.
+ */
 export function comparedNow(state: KnownState): Compared | undefined {
   const { dataset, backbone, project, opened } = state;
   if (opened) return ofFile(opened.document, state.blankBy.get(opened.document.backbone.fingerprint));

@@ -14,7 +14,10 @@ export interface NearRecording {
   readonly count: number;
 }
 
-/** The nearest first; of a recording whose samples have several classes, the class of the nearest. Empty for a picture that another backbone saw. */
+/**
+ * The nearest first; of a recording whose samples have several classes, the class of the nearest.
+ * Empty for a picture that another backbone saw.
+ */
 export function nearestRecordings(
   { fingerprint, gallery, ids }: Compared,
   samples: readonly Sample[],

@@ -37,7 +37,9 @@ export function headFileVerbs(
   /** The newest question to a head's proof; an older one that ends later says nothing. */
   let proofs = 0;
 
-  /** The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded. */
+  /**
+   * The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded.
+   */
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
     const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
     const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;

@@ -1,4 +1,5 @@
-// A head's file proves itself where it is opened: drawn pictures through this backbone and this head give what they gave where it was saved.
+// A head's file proves itself where it is opened: drawn pictures through this backbone and this head give what they gave where it was
+// saved.
 import { describe, expect, it } from 'vitest';
 import { readHeadFile, writeHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';

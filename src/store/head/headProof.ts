@@ -1,4 +1,5 @@
-// The proof of a head: drawn pictures shown to its backbone and what came of them, made when a head is saved, asked again when one is opened.
+// The proof of a head: drawn pictures shown to its backbone and what came of them, made when a head is saved,
+// asked again when one is opened.
 import type { Pictures } from '../../browser/pictures';
 import { noisePictures } from '../../core/backbones/noisePictures';
 import { needsMap } from '../../core/heads/headKinds';

@@ -25,7 +25,10 @@ export interface HeadSlice extends HeadVerbs {
   readonly calibratedBy: HeadCalibration | undefined;
   /** Undefined where no line can be drawn. */
   readonly noveltyBy: HeadNovelty | undefined;
-  /** Chooses another kind or other settings; an instant kind is trained at once. Until a kind that is not has a head, the instant one from before goes on. */
+  /**
+   * Chooses another kind or other settings; an instant kind is trained at once.
+   * Until a kind that is not has a head, the instant one from before goes on.
+   */
   chooseHead(choice: HeadChoice): void;
 }
 

@@ -15,7 +15,10 @@ export interface ClassScore {
   readonly leading: boolean;
 }
 
-/** A calibrated prediction in the order of the shown classes; undefined for an embedding that another backbone made, or that does not fit the head. Never throws. */
+/**
+ * A calibrated prediction in the order of the shown classes; undefined for an embedding that another backbone made,
+ * or that does not fit the head. Never throws.
+ */
 export function scoresOf(
   { head, classes, fingerprint, temperature = 1 }: HeadInUse,
   embedding: Embedding,

@@ -28,7 +28,9 @@ export interface TrainedHead {
   readonly settings: TunedChoice | undefined;
   /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are those that it learnt. */
   readonly mlpSettings?: MlpSettings;
-  /** What it said of the samples that were kept back from it, where it learnt once: n × k probabilities. Nothing of it was chosen by them. */
+  /**
+   * What it said of the samples that were kept back from it, where it learnt once: n × k probabilities. Nothing of it was chosen by them.
+   */
   readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
 }
 

@@ -1,4 +1,5 @@
-// Lessons: their pictures open with their settings, unless something else was opened meanwhile; what is given to be tried is of known classes.
+// Lessons: their pictures open with their settings, unless something else was opened meanwhile;
+// what is given to be tried is of known classes.
 import { expect, test } from 'vitest';
 import { LESSON_IDS } from '../../core/lessons/lessonIds';
 import { LESSONS } from '../../core/lessons/lessons';

@@ -25,7 +25,10 @@ export interface LessonsSlice extends LessonVerbs {
 
 /** What is fetched late. */
 export interface LessonVerbs {
-  /** Opens a lesson's pictures as a project with its settings. Resolves when they are there, or it was cancelled, failed, or another lesson was begun. */
+  /**
+   * Opens a lesson's pictures as a project with its settings. Resolves when they are there, or it was cancelled, failed,
+   * or another lesson was begun.
+   */
   beginLesson(id: LessonId): Promise<void>;
   /** Draws pictures of the lesson's set whose grounds are swapped, and tries them. Nothing where its project is not the open one. */
   trySwapped(id: LessonId): Promise<void>;

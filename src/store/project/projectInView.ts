@@ -56,7 +56,10 @@ export interface ProjectInView {
   flushed(): Promise<boolean>;
   /** Opens a project that is kept, by force where another tab has it. False where it cannot be read, which was told. */
   load(id: string, steal?: boolean): Promise<boolean>;
-  /** Shows a new project at once, and resolves when it lies on the disk, or could not be written. Gives its id; undefined where another opening overtook it. */
+  /**
+   * Shows a new project at once, and resolves when it lies on the disk, or could not be written. Gives its id;
+   * undefined where another opening overtook it.
+   */
   create(name: string): Promise<string | undefined>;
   /** Takes the lock of the project in view over, in place of the one that it had. */
   hold(release: () => void): void;

@@ -18,7 +18,9 @@ const into = (store: AppStore, count: number, from: number) =>
   store.getState().importFiles(files(count, from), store.getState().dataset.classes[0]?.id ?? '');
 const menu = ({ getState }: AppStore) => getState().projects.map(({ name, sampleCount }) => [name, sampleCount]);
 
-/** A project of two samples on the disk and three that it has no room for, and one made while it is full, of four; the first is open again. */
+/**
+ * A project of two samples on the disk and three that it has no room for, and one made while it is full, of four; the first is open again.
+ */
 async function onAFullDisk() {
   const kept = memoryStorage();
   const { storage, fill } = fillable(kept);

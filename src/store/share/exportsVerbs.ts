@@ -56,7 +56,10 @@ export function exportsVerbs(
 ): ExportsVerbs {
   const writing = cancellable(() => set({ exporting: undefined }));
 
-  /** One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing; a file that is there all the same is told of. */
+  /**
+   * One at a time, until it is done, fails or is cancelled. What is cancelled leaves no file and says nothing;
+   * a file that is there all the same is told of.
+   */
   const alone = async (what: Export, work: (signal: AbortSignal) => Promise<FilesHappened | undefined>) => {
     if (writing.busy()) return;
     set({ exporting: what });

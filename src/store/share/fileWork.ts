@@ -8,7 +8,10 @@ import type { ProjectFilesSlice, ProjectFileWork } from './projectFilesSlice';
 const STEPS = 200;
 
 export interface FileWork {
-  /** Runs the work alone; while other work goes on it is not begun, and a notice says so. What it throws is told of, unless it was cancelled. */
+  /**
+   * Runs the work alone; while other work goes on it is not begun, and a notice says so.
+   * What it throws is told of, unless it was cancelled.
+   */
   run(first: ProjectFileWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
   /** Begins to count; what is given back adds to the count. */
   progress(kind: 'saving' | 'taking' | 'comparing' | 'merging', name: string, of: number): (more: number) => void;

@@ -15,7 +15,10 @@ type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & Dataset
 /** The head that was opened from a file, else the one that was trained; a link is made of it. */
 export const headInUse = (state: InUse): Head | undefined => (state.opened ?? trainedNow(state))?.head;
 
-/** What a link of the head in use says besides its numbers, as one text to compare: the names and colours, the project's and those of its classes, and the temperature, which is found after the head. */
+/**
+ * What a link of the head in use says besides its numbers, as one text to compare: the names and colours, the project's and those of its
+ * classes, and the temperature, which is found after the head.
+ */
 export function saidByLink(state: InUse): string {
   const trained = trainedNow(state);
   // An opened head is passed on as it came.

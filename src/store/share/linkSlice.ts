@@ -11,7 +11,10 @@ export interface Agreement {
   readonly of: number;
   /** By how much a probability changes at most, 0 … 1. */
   readonly largest: number;
-  /** How many the head is right about, and how many the link's: of the test set where there is one, else of all samples whose class it knows. */
+  /**
+   * How many the head is right about, and how many the link's: of the test set where there is one,
+   * else of all samples whose class it knows.
+   */
   readonly right?: { readonly before: number; readonly after: number; readonly of: number; readonly on: 'test-set' | 'samples' };
 }
 
@@ -62,7 +65,10 @@ export interface LinkSlice extends LinkVerbs {
 
 /** What is fetched late. */
 export interface LinkVerbs {
-  /** Makes links of the head in use, if that is linear, and asks the person's samples what they lose. `before`: letters of the address they are put behind. */
+  /**
+   * Makes links of the head in use, if that is linear, and asks the person's samples what they lose. `before`:
+   * letters of the address they are put behind.
+   */
   makeHeadLink(before?: number): Promise<void>;
   /** Finds out whether a code will hold a link of the head in use, if that is linear. `before`: as in `makeHeadLink`. */
   measureCodeFit(before?: number): Promise<void>;

@@ -43,7 +43,9 @@ export async function madeLinks(document: HeadDocument, head: LinearHead, before
   return { finest, room };
 }
 
-/** Whether a code will hold one of the links, and how many classes it has room for: the same as `madeLinks` finds, without asking samples. */
+/**
+ * Whether a code will hold one of the links, and how many classes it has room for: the same as `madeLinks` finds, without asking samples.
+ */
 export async function codeFitOf(document: HeadDocument, head: LinearHead, before: number): Promise<Omit<CodeFit, 'head' | 'said'>> {
   const holds = async (steps: number) => before + LINK_START.length + (await writeHeadLink(document, head, steps)).length <= CODE_LETTERS;
   const room = await roomFor(document, head, before);

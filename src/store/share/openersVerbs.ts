@@ -1,4 +1,5 @@
-// Opens files by what is in them: heads, models and projects of this app and of others; what is none of these goes back to whoever takes pictures.
+// Opens files by what is in them: heads, models and projects of this app and of others;
+// what is none of these goes back to whoever takes pictures.
 import type { PickedFile } from '../../browser/files';
 import { sha256 } from '../../core/base/sha256';
 import { fileKind } from '../../formats/fileKind';

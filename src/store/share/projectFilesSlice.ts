@@ -1,4 +1,5 @@
-// Projects as files: out, in as new projects, and merged into the open one. What it is to begin with, and its verbs' names; their work is `projectFilesVerbs`.
+// Projects as files: out, in as new projects, and merged into the open one. What it is to begin with, and its verbs' names;
+// their work is `projectFilesVerbs`.
 import type { PickedFile } from '../../browser/files';
 import type { PictureFailure } from '../../browser/pictures';
 import type { Access } from '../base/access';

@@ -85,7 +85,10 @@ export function slotOf({ fingerprint, trained }: KeptHead): string {
   return trained ? `${trained.serialised.kind} ${fingerprint}` : OPENED;
 }
 
-/** A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload. `path`: where it lies there. */
+/**
+ * A picture as it is kept: as it lies in the file where it was kept before, else decoded and cropped like any upload. `path`:
+ * where it lies there.
+ */
 export async function keptFrom(
   found: ArchivedPicture | undefined,
   path: string,

@@ -176,7 +176,10 @@ async function idsFor({ samples }: ProjectDocument, { storage, newId }: TakeTool
   return new Map(old.map((id, i) => [id, fresh[i] ?? id]));
 }
 
-/** The name of what a head has learnt, with the samples' names of here; as it was where it names something else than all samples of all classes that are on. */
+/**
+ * The name of what a head has learnt, with the samples' names of here; as it was where it names something else than all samples of all
+ * classes that are on.
+ */
 function keyHere(
   key: string | undefined,
   fingerprint: string,

@@ -102,7 +102,10 @@ export async function turns(count: number): Promise<void> {
   for (let i = 0; i < count; i++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded, and its classifier is here if any is. */
+/**
+ * What is at work, or is to be: for the ready backbone all samples, their copies and the pictures on trial are embedded,
+ * and its classifier is here if any is.
+ */
 export function atWork(state: AppState): readonly string[] {
   const { backbone, chosen, comingWatched, dataset, embeddingsBy, unreadableBy, watched } = state;
   const { project, settings, augmentedEmbeddings, tried, classifier } = state;

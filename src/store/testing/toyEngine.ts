@@ -26,7 +26,10 @@ const toyMap = (value: number): readonly number[] => [Math.cos(value), Math.sin(
 
 const filled = (length: number, value: number): LearntMatrix => ({ values: new Float32Array(length).fill(value), moments: [] });
 
-/** Epochs that learn nothing and take a task each; the weights say how many there were. Validation is best at the third, and the first class is said of all. */
+/**
+ * Epochs that learn nothing and take a task each; the weights say how many there were.
+ * Validation is best at the third, and the first class is said of all.
+ */
 async function toyEpochs<State extends { readonly epoch: number; readonly step: number }>(
   epochs: number,
   { from, signal, onEpoch }: EpochRun<State>,

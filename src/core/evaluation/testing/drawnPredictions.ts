@@ -2,7 +2,9 @@
 import { normalFrom, randomFrom } from '../../base/random';
 import type { Predictions } from '../predictions';
 
-/** Rows whose classes are drawn by the softmax of their logits, predicted by these logits times `sharpness`: 1 / sharpness calibrates them. */
+/**
+ * Rows whose classes are drawn by the softmax of their logits, predicted by these logits times `sharpness`: 1 / sharpness calibrates them.
+ */
 export function drawnPredictions(
   count: number,
   sharpness: number,

@@ -1,4 +1,5 @@
-// Serves the gallery by itself, for e2e/kit.spec.ts and for people: npx vite --configLoader runner --config src/ui/gallery/testing/vite.config.ts
+// Serves the gallery by itself, for e2e/kit.spec.ts and for people: npx vite --configLoader runner --config
+// src/ui/gallery/testing/vite.config.ts
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';

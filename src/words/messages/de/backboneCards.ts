@@ -1,4 +1,5 @@
-// The cards of the backbones that come with the app: what they learned from and lack, how they were made, how good they are, what they cost.
+// The cards of the backbones that come with the app: what they learned from and lack, how they were made, how good they are,
+// what they cost.
 import type { Translated } from '../translation';
 
 export const backboneCards: Translated<'backboneCards'> = {

@@ -1,11 +1,11 @@
 // Everything the app says in Brazilian Portuguese, area by area.
 //
 // Its words, the same everywhere: sample amostra · class classe · label of a picture a classe dela · recording gravação · tag etiqueta ·
-// backbone o backbone · head a cabeça · embedding o embedding · pretrained pré-treinado · pretraining class classe de pré-treino · raw pixels
-// pixels brutos · held out separado · test set conjunto de teste · split divisão · score resultado · accuracy acurácia · right acertar ·
-// epoch época · loss perda · fine-tuning ajuste fino · setting ajuste · penalty penalização · altered copy cópia alterada · ladder escada,
-// degrau · bias viés · sample set coleção de amostras · press tocar · delete excluir · check verificar. People are called “você”, without
-// saying whether they are women or men.
+// backbone o backbone · head a cabeça · embedding o embedding · pretrained pré-treinado · pretraining class classe de pré-treino · raw
+// pixels pixels brutos · held out separado · test set conjunto de teste · split divisão · score resultado · accuracy acurácia · right
+// acertar · epoch época · loss perda · fine-tuning ajuste fino · setting ajuste · penalty penalização · altered copy cópia alterada ·
+// ladder escada, degrau · bias viés · sample set coleção de amostras · press tocar · delete excluir · check verificar. People are called
+// “você”, without saying whether they are women or men.
 import { answers } from './answers';
 import { arriving } from './arriving';
 import { augmentation } from './augmentation';
