@@ -15,4 +15,4 @@ import './store/embeddings/embeddingVerbs';
 import './store/head/headVerbs';
 import './store/head/zeroShotVerbs';
 import './store/project/projectVerbs';
-import './store/work';
+import './store/verbFetchers';

@@ -13,7 +13,7 @@ import type { EmbeddingSlice } from './embeddings/embeddingSlice';
 import type { HeadSlice } from './head/headSlice';
 import type { CameraSlice } from './capture/cameraSlice';
 import type { CaptureSlice } from './capture/captureSlice';
-import type { ClosedBackbonesSlice } from './capture/closedBackbones';
+import type { ClosedBackbonesSlice } from './backbone/closedBackbonesSlice';
 import type { ProjectSlice } from './project/projectSlice';
 import type { IntakeSlice } from './capture/intakeSlice';
 import type { ThemeSlice } from './base/themeSlice';

@@ -8,7 +8,7 @@ import { backboneSlice } from './backbone/backboneSlice';
 import type { BackboneSession } from './backbone/backboneSession';
 import { cameraSlice } from './capture/cameraSlice';
 import { captureSlice } from './capture/captureSlice';
-import { closedBackbonesSlice } from './capture/closedBackbones';
+import { closedBackbonesSlice } from './backbone/closedBackbonesSlice';
 import { beliefsSlice } from './compare/beliefsSlice';
 import { compareSlice } from './compare/compareSlice';
 import { embeddingMapSlice } from './compare/embeddingMapSlice';
@@ -50,7 +50,7 @@ import { languageSlice } from './base/languageSlice';
 import { settingsSlice } from './settings/settingsSlice';
 import { splitSlice } from './split/splitSlice';
 import { themeSlice } from './base/themeSlice';
-import type { Works } from './works';
+import type { AppVerbs } from './appVerbs';
 
 export type { AppState };
 
@@ -62,11 +62,11 @@ export function createAppStore(given: Ports): AppStore {
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
     const open = new Map<string, BackboneSession>();
-    const fetchWork = fetchedOnce(async () => (await import('./work')).work(access, { ...ports, open }));
+    const fetchVerbFetchers = fetchedOnce(async () => (await import('./verbFetchers')).verbFetchers(access, { ...ports, open }));
     const of =
-      <Name extends keyof Works>(name: Name) =>
+      <Name extends keyof AppVerbs>(name: Name) =>
       async () =>
-        (await fetchWork())[name]();
+        (await fetchVerbFetchers())[name]();
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),

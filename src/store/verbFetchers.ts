@@ -5,12 +5,12 @@ import type { Access } from './base/access';
 import { fetchedOnce } from '../core/base/fetchedOnce';
 import type { Ports } from './base/ports';
 import { trainerAtHand } from './head/trainerAtHand';
-import type { Works } from './works';
+import type { AppVerbs } from './appVerbs';
 
-export type Work = { readonly [Name in keyof Works]: () => Promise<Works[Name]> };
+export type VerbFetchers = { readonly [Name in keyof AppVerbs]: () => Promise<AppVerbs[Name]> };
 
 /** `open`: the sessions that the slice of the chosen backbone looks up. */
-export function work(access: Access<AppState>, ports: Ports & { readonly open: Map<string, BackboneSession> }): Work {
+export function verbFetchers(access: Access<AppState>, ports: Ports & { readonly open: Map<string, BackboneSession> }): VerbFetchers {
   // One for all: each of several would hold a copy of the embeddings.
   const withTrainer = { ...ports, withTrainer: trainerAtHand(ports.startTrainer) };
   const withCatalogue = async () => ({ ...ports, catalogue: await ports.catalogue() });

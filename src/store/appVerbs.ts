@@ -1,4 +1,4 @@
-// What does the work of the slices: `work` says where it is fetched.
+// All that does the work of the slices, by what it works on: `verbFetchers` says where it is fetched.
 import type { BackboneVerbs } from './backbone/backboneSlice';
 import type { CachedBackbonesVerbs } from './backbone/cachedBackbonesSlice';
 import type { OwnBackboneVerbs } from './backbone/ownBackboneSlice';
@@ -33,7 +33,7 @@ import type { OpenersVerbs } from './share/openersSlice';
 import type { ProjectFilesVerbs } from './share/projectFilesSlice';
 
 /** What does the work, by what it works on. */
-export interface Works {
+export interface AppVerbs {
   readonly project: ProjectVerbs;
   readonly head: HeadVerbs;
   readonly headFile: HeadFileVerbs;
