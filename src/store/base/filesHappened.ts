@@ -15,6 +15,8 @@ import type { NoImageModel } from '../../formats/teachableMachineOut';
 export type FilesRefusal =
   | ProjectFileFailure
   | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** So many pictures, and none can be read; `refused`: those of them that are not damaged, with why. */
+  | { readonly kind: 'none-read'; readonly pictures: number; readonly refused: readonly PictureFailure[] }
   /** It holds several projects, and one is wanted. */
   | { readonly kind: 'several' };
 

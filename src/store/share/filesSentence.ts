@@ -143,6 +143,11 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('teachableMachine.otherMedia', { file });
     case 'several':
       return say('projectFiles.several', { file });
+    case 'none-read': {
+      const { pictures, refused } = failure;
+      const why = refused.length > 0 ? picturesSentence(refused) : say('projectFiles.copyAgain');
+      return `${say('projectFiles.noneRead', { file, pictures })} ${why}`;
+    }
     case 'stopped':
       return say('projectFiles.stopped');
     case 'storage':

@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { serialisedProject } from '../../core/project/projectDocument';
 import { rawZip } from '../../formats/testing/rawZip';
-import { aProject } from '../../formats/testing/seeds';
+import { aKeptHead, aProject } from '../../formats/testing/seeds';
 import { seen, told, visit } from '../testing/projectFileScene';
+import { filesSentence } from './filesSentence';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const picture = (value: number) => new Uint8Array(Float64Array.of(value).buffer);
@@ -24,17 +25,61 @@ it.each([
   expect(told(store)).toMatchObject([{ kind: 'opened', name: 'Animals', samples: 2, lost: 1 }]);
 });
 
-it('where no picture at all is whole, its classes are still to be seen', async () => {
+const broken = (name: string) => ({ name, content: picture(1), crc: 1 });
+const documentOf = (more: object = {}) => ({
+  name: 'project.json',
+  content: utf8(JSON.stringify(serialisedProject({ ...aProject, ...more }))),
+});
+
+it.each([
+  ['folders', [broken('cat/1.png'), broken('dog/2.png')], 2],
+  ['a project of Teachable Machine', [broken('cat-!-0.png'), { name: 'manifest.json', content: utf8('{"type":"image","appdata":{}}') }], 1],
+  ['a project of this app without a head', [documentOf(), broken('p/1.png')], aProject.samples.length],
+])('where no picture at all is whole, nothing is opened, and one sentence says so: %s', async (_, entries, pictures) => {
+  for (const door of ['openProjectFile', 'offerMerge'] as const) {
+    const { store, ports } = await visit();
+    await store.getState().startProject();
+    await store.getState().saved();
+    const before = [store.getState().project, await ports.storage.list()];
+    await store.getState()[door](picked(rawZip(entries), 'Animals.zip'));
+    expect([store.getState().project, await ports.storage.list()]).toEqual(before);
+    expect(store.getState().mergeOffer).toBeUndefined();
+    expect(told(store)).toEqual([{ kind: 'refused', file: 'Animals.zip', failure: { kind: 'none-read', pictures, refused: [] } }]);
+    expect(told(store).map(filesSentence)).toEqual([
+      pictures === 1
+        ? 'The only picture in “Animals.zip” could not be read, so nothing of it was taken in. Copy it once more, or ask for it again.'
+        : `None of the ${pictures} pictures in “Animals.zip” could be read, so nothing of it was taken in. Copy it once more, or ask for it again.`,
+    ]);
+  }
+});
+
+it('of a backup, the project of which no picture is whole is left out by its name, and the others come in', async () => {
   const { store } = await visit();
-  await store.getState().openProjectFile(picked(rawZip([{ name: 'cat/1.png', content: picture(1), crc: 1 }]), 'Animals.zip'));
-  expect((await seen(store)).classes.map(({ name }) => name)).toEqual(['cat']);
+  const within = (folder: string, name: string) => ({ ...documentOf({ name }), name: `${folder}/project.json` });
+  const whole = { name: '2 B/p/1.png', content: picture(1) };
+  const zip = rawZip([within('1 A', 'A'), broken('1 A/p/1.png'), within('2 B', 'B'), whole]);
+  await store.getState().openProjectFile(picked(zip, 'all.headstart'));
+  expect(told(store)).toMatchObject([
+    { kind: 'refused', file: 'A', failure: { kind: 'none-read' } },
+    { kind: 'opened', name: 'B', projects: 1 },
+  ]);
+});
+
+it('a project whose pictures are all lost comes in for its head', async () => {
+  const { store } = await visit();
+  const zip = rawZip([documentOf(), broken('p/1.png'), { name: 'heads/1.safetensors', content: aKeptHead() }]);
+  await store.getState().openProjectFile(picked(zip, 'a.headstart'));
+  expect(told(store)).toMatchObject([{ kind: 'opened', samples: 0 }]);
 });
 
 it('a class that a person made stays, whatever becomes of its pictures', async () => {
   const { store } = await visit();
   const classes = [...aProject.classes, { id: 'b', name: 'pear', colour: 1, enabled: true }];
-  const document = { name: 'project.json', content: utf8(JSON.stringify(serialisedProject({ ...aProject, classes }))) };
-  await store.getState().openProjectFile(picked(rawZip([document, { name: 'p/1.png', content: picture(1), crc: 1 }]), 'a.headstart'));
+  const samples = aProject.samples.flatMap((each) => [each, { ...each, id: `${each.id}-lost`, classId: 'b', picture: 'p/lost.png' }]);
+  const document = documentOf({ classes, samples });
+  await store
+    .getState()
+    .openProjectFile(picked(rawZip([document, { name: 'p/1.png', content: picture(1) }, broken('p/lost.png')]), 'a.headstart'));
   expect((await seen(store)).classes.map(({ name }) => name)).toEqual(['apple', 'pear']);
 });
 

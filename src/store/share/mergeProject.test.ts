@@ -62,8 +62,12 @@ describe('merging', () => {
       'Merged “Fruit”: 1 sample and 1 new class came in.',
       '2 pictures are damaged in the file, so they are left out.',
     ]);
+    await offer(true);
+    expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 1, lost: 2 });
+    // Of nothing but such pictures there is nothing to offer.
     await offer(false);
-    expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 0, lost: 3 });
+    expect(store.getState().mergeOffer).toBeUndefined();
+    expect(told(store).at(-1)).toMatchObject({ kind: 'refused', failure: { kind: 'none-read', pictures: 3 } });
   });
 
   it.each([

@@ -21,7 +21,7 @@ import { byTag, classesInto, comparing, offerOf, pictureDigest } from './mergePr
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
 import { keptFrom, leftOut, pictureOf } from './projectParts';
-import { openPicked, tellOverTagged } from './projectsIn';
+import { openPicked, refuseNoneRead, tellOverTagged } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
 type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice & Uploads;
@@ -97,7 +97,7 @@ export function mergeVerbs(
       // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
-    return { found: comparison.found(), left: leftOut(failures) };
+    return { found: comparison.found(), failures };
   };
 
   /** The class here for each class of the file that brings samples, made where there is none; and those that were made. */
@@ -202,8 +202,13 @@ export function mergeVerbs(
             work.refuse(picked.name, { kind: 'several' });
             return;
           }
-          const { found, left } = await compared(file, document, signal);
+          const { found, failures } = await compared(file, document, signal);
           if (idOf(get().project) !== project.id) return;
+          if (failures.length > 0 && failures.length === document.samples.length) {
+            refuseNoneRead(work, picked.name, failures);
+            return;
+          }
+          const left = leftOut(failures);
           waiting = { projectId: project.id, file, document, found, left };
           set({ mergeOffer: offerOf(document, found, left, get().dataset.classes) });
         } finally {

@@ -1,5 +1,6 @@
 // Projects on their way in: every one of a file becomes a new project, and the first is opened.
 import type { PickedFile } from '../../browser/files';
+import type { PictureFailure } from '../../browser/pictures';
 import { cleanName, distinctNames } from '../../core/base/names';
 import type { ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
@@ -39,11 +40,16 @@ export function tellOverTagged({ notify }: Pick<NoticeSlice, 'notify'>, projects
   if (samples > 0) notify({ kind: 'files', happened: { kind: 'over-tagged', samples } });
 }
 
+/** Says that of so many pictures none could be read, and why those could not that are whole for all that is known. */
+export function refuseNoneRead({ refuse }: Pick<FileWork, 'refuse'>, file: string, failures: readonly PictureFailure[]): void {
+  refuse(file, { kind: 'none-read', pictures: failures.length, refused: leftOut(failures).refused });
+}
+
 /** A project of another program has the name of its file. */
 const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? say('newNames.project');
 
 /**
- * Gives `openProjectFile`. Projects that were taken in before one failed stay; the first is opened only if
+ * Gives `openProjectFile`. Projects that were taken in before one failed stay, and one of which no picture can be read is passed over; the first is opened only if
  * nothing was begun in the open one meanwhile; else a notice offers it.
  * What is lost or refused is told in notices.
  */
@@ -65,6 +71,10 @@ export function projectsIn(
       const done = await takeProject(file, at, free, { storage, pictures, newId, signal, onSamples });
       if (done.ok) {
         all.push(done.value);
+        continue;
+      }
+      if (done.error.kind === 'none-read') {
+        refuseNoneRead(work, file.projects.length > 1 ? project.name : picked, done.error.failures);
         continue;
       }
       if (done.error.kind !== 'aborted') work.refuse(picked, { kind: 'storage', failure: done.error });

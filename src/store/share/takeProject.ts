@@ -33,22 +33,31 @@ export interface TakenProject {
   readonly headsLost: number;
 }
 
+/** There are pictures, and none of them can be read. */
+export interface NoneRead {
+  readonly kind: 'none-read';
+  readonly failures: readonly PictureFailure[];
+}
+
+type NotTaken = StorageFailure | NoneRead | { readonly kind: 'aborted' };
+
 /**
- * Writes one project of an archive under a new id and this name. Nothing is left of it where that fails or is aborted; where the tab
- * ends in the middle, the project says on its next visit how much of it is missing.
+ * Writes one project of an archive under a new id and this name. Nothing is left of it where that fails or is aborted, nor
+ * where none of its pictures can be read and it has no head; where the tab ends in the middle, the project says on its next visit how much
+ * of it is missing.
  */
 export async function takeProject(
   archive: ProjectArchive,
   at: number,
   name: string,
   tools: TakeTools,
-): Promise<Result<TakenProject, StorageFailure | { readonly kind: 'aborted' }>> {
+): Promise<Result<TakenProject, NotTaken>> {
   const { storage, newId, signal } = tools;
   const document = archive.projects[at];
   if (!document) throw new RangeError(`invalid project: ${at}`);
   const id = newId();
   const total = document.samples.length;
-  const undo = async (failure: StorageFailure | { readonly kind: 'aborted' }) => {
+  const undo = async (failure: NotTaken) => {
     await storage.remove(id);
     return fail(failure);
   };
@@ -106,6 +115,10 @@ export async function takeProject(
       if (!saved.ok) return await undo(saved.error);
       tools.onSamples(some.length);
     }
+    const heads = await archive.heads(at);
+    signal.throwIfAborted();
+    const hasHead = heads.heads.length > 0 || heads.openedHead !== undefined;
+    if (total > 0 && failures.length === total && !hasHead) return await undo({ kind: 'none-read', failures });
     if (document.areClassesImplied && filled.size > 0 && filled.size < classes.length) {
       const saved = await storage.saveClasses(
         id,
@@ -124,7 +137,6 @@ export async function takeProject(
       const saved = await storage.addEmbeddings(id, named);
       if (!saved.ok) return await undo(saved.error);
     }
-    const heads = await archive.heads(at);
     const ended = await written(id, document, ids, heads, storage);
     if (!ended.ok) return await undo(ended.error);
     signal.throwIfAborted();

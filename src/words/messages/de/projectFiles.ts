@@ -54,6 +54,9 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt, und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',
   tooLarge: '„{file}“ enthält mehr, als in ein Projekt passt, oder gibt das an. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
+  noneRead:
+    '{pictures, plural, one {Das einzige Bild in „{file}“ konnte nicht gelesen werden} other {Keines der # Bilder in „{file}“ konnte gelesen werden}}, deshalb wurde nichts davon übernommen.',
+  copyAgain: 'Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   several:
     '„{file}“ enthält mehrere Projekte, und übernehmen lässt sich immer nur eines. Öffne die Datei zuerst und speichere dann das gewünschte.',
   storage: '„{file}“ wurde nicht hinzugefügt. {why}',

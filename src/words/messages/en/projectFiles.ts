@@ -49,6 +49,9 @@ export const projectFiles = {
     '“{file}” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
   tooLarge: '“{file}” holds more than a project can, or says it does. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
+  noneRead:
+    '{pictures, plural, one {The only picture in “{file}” could not be read} other {None of the # pictures in “{file}” could be read}}, so nothing of it was taken in.',
+  copyAgain: 'Copy it once more, or ask for it again.',
   several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',
   storage: '“{file}” was not taken in. {why}',
   cancelled: 'Cancelled: “{file}” was not opened.',

@@ -52,6 +52,9 @@ export const projectFiles: Translated<'projectFiles'> = {
     '«{file}» contiene una ruta que sale de su propia carpeta, así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',
   tooLarge: '«{file}» contiene más de lo que cabe en un proyecto, o lo afirma. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
+  noneRead:
+    '{pictures, plural, one {La única imagen de «{file}» no se pudo leer} other {Ninguna de las # imágenes de «{file}» se pudo leer}}, así que no se tomó nada de él.',
+  copyAgain: 'Cópialo de nuevo o pídelo otra vez.',
   several: '«{file}» contiene varios proyectos, y solo se puede fusionar uno a la vez. Ábrelo primero y guarda el que quieras.',
   storage: '«{file}» no se añadió. {why}',
   cancelled: 'Cancelado: «{file}» no se abrió.',

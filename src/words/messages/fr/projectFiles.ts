@@ -54,6 +54,9 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {file} » contient un chemin qui mène hors de son propre dossier ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',
   tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
+  noneRead:
+    '{pictures, plural, one {La seule image de « {file} » n’a pas pu être lue} other {Aucune des # images de « {file} » n’a pu être lue}} ; rien n’en a donc été repris.',
+  copyAgain: 'Recopiez-le, ou redemandez-le.',
   several:
     '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',
   storage: '« {file} » n’a pas été ajouté. {why}',

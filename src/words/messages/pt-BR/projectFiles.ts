@@ -52,6 +52,9 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{file}” contém um caminho que leva para fora da própria pasta; por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',
   tooLarge: '“{file}” contém mais do que cabe em um projeto, ou diz que contém. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
+  noneRead:
+    '{pictures, plural, one {A única imagem de “{file}” não pôde ser lida} other {Nenhuma das # imagens de “{file}” pôde ser lida}}; por isso nada dele foi recebido.',
+  copyAgain: 'Copie-o de novo ou peça-o de novo.',
   several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',
   storage: '“{file}” não foi recebido. {why}',
   cancelled: 'Cancelado: “{file}” não foi aberto.',

@@ -45,6 +45,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   leadsOut: '“{file}”中有通向自身文件夹之外的路径，因此没有打开。请在文件所在的文件夹内重新打包。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个项目的上限。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
+  noneRead: '“{file}”中的{pictures, plural, =1 {唯一一张图片无法读取} other { # 张图片全都无法读取}}，因此没有导入任何内容。',
+  copyAgain: '请再复制一次，或重新索取。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
   storage: '没有导入“{file}”。{why}',
   cancelled: '已取消：没有打开“{file}”。',
