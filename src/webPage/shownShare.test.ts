@@ -14,6 +14,8 @@ test.each([
   [0.9949, '99%'],
   [0.996, '99.6%'],
   [0.99999, '> 99.9%'],
+  [1 - 1e-10, '> 99.9%'],
+  [1e-300, '< 0.1%'],
   [1, '100%'],
 ])('%d is said to be neither none nor all unless it is', (share, text) => {
   expect(shown(share, 'en')).toBe(text);

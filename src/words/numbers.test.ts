@@ -1,5 +1,8 @@
 // Numbers in words, each where its unit or its digits change.
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, expect, test } from 'vitest';
+import { TRANSLATED } from './languages';
+import { lateWords, speak } from './say';
 import { aboutDuration, count, duration, finePercent, givenPercent, megabytes, millions, percent, twoDigits } from './numbers';
 
 test('measured times are told in the units that people count them in', () => {
@@ -23,11 +26,43 @@ test('reckoned times are told no more exactly than they are known', () => {
 
 test('shares are English: no space before the sign, and no more digits than they have', () => {
   expect([0, 0.4852, 0.995, 1].map(percent)).toEqual(['0%', '49%', '99.5%', '100%']);
-  // Nothing but all is 100 %, nothing but none 0 %; what sums and roots leave of them is them.
-  expect([0.996, 0.9996, 1 - 1e-12, 0.004, 0.0004, 1e-12].map(percent)).toEqual(['99.6%', '> 99.9%', '100%', '0.4%', '< 0.1%', '0%']);
+  // Nothing but all is 100 %, nothing but none 0 %.
+  expect([0.996, 0.9996, 1 - 1e-10, 0.004, 0.0004, 1e-10].map(percent)).toEqual([
+    '99.6%',
+    '> 99.9%',
+    '> 99.9%',
+    '0.4%',
+    '< 0.1%',
+    '< 0.1%',
+  ]);
   expect([0.9996, 0.0002, 1, 0].map(finePercent)).toEqual(['> 99.9%', '< 0.1%', '100.0%', '0.0%']);
   expect([0.0088, 0.009, 0.5].map(finePercent)).toEqual(['0.9%', '0.9%', '50.0%']);
   expect([0.875, 0.713, 0.9].map(givenPercent)).toEqual(['87.5%', '71.3%', '90%']);
+});
+
+afterEach(() => speak('en'));
+
+test.each(TRANSLATED)('in %s a share that is neither none nor all never reads as one of them, however near it is', async (language) => {
+  await speak(language);
+  await lateWords();
+  const near = fc.double({ min: -300, max: 0, noNaN: true }).map((power) => 10 ** power);
+  const share = fc
+    .oneof(
+      near,
+      near.map((rest) => 1 - rest),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .filter((p) => p > 0 && p < 1);
+  const ends = [percent, finePercent].map((text) => [text, [text(0), text(1)]] as const);
+  fc.assert(
+    fc.property(share, (p) => {
+      for (const [text, [none, all]] of ends) {
+        expect(text(p)).not.toBe(none);
+        expect(text(p)).not.toBe(all);
+      }
+    }),
+    { seed: 1, numRuns: 300 },
+  );
 });
 
 test('counts, bytes and small numbers', () => {

@@ -45,11 +45,11 @@ export const threeDigits = (value: number): string => formatOf('wordsThreeDigits
 /** Two digits that count and the word for the rest: 3840000000 → "3.8 billion", Portuguese "1,5 milhão" but "3,8 bilhões". */
 export const largeNumber = (value: number): string => formatOf('wordsTwoDigits').format(value);
 
-/** What rounding of sums and roots leaves of an exact 0 or 1. */
-const EXACT = 1e-9;
-
-/** Whether a share is neither none nor all, and yet nearer to one of them than such a step. */
-const wouldBeAnEnd = (share: number, step: number): boolean => (share > EXACT && share < step) || (share >= 1 - step && share < 1 - EXACT);
+/**
+ * Whether a share is neither none nor all, and yet nearer to one of them than such a step. However near: a softmax is never none. Who
+ * reckons a share that is exactly none or all gives 0 or 1.
+ */
+const wouldBeAnEnd = (share: number, step: number): boolean => (share > 0 && share < step) || (share >= 1 - step && share < 1);
 
 /** A share, 0 … 1, in whole percent: 0.4852 → "49%". What is not all or nothing is not said to be: 0.996 → "99.6%", 0.004 → "0.4%". */
 export const percent = (share: number): string => (wouldBeAnEnd(share, 0.005) ? finePercent(share) : formatOf('whole').format(share));

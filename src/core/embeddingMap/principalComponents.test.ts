@@ -51,6 +51,14 @@ describe('principal components', () => {
     expect(explained[1]).toBeCloseTo(0, 10);
   });
 
+  test('of points in a plane explain all of them, to the last bit', () => {
+    const random = randomFrom(5);
+    for (let i = 0; i < 50; i++) {
+      const { explained } = found(Array.from({ length: 3 + i }, () => [normalFrom(random), 3 * normalFrom(random)]));
+      expect(explained[0] + explained[1]).toBe(1);
+    }
+  });
+
   test('are those of a full eigendecomposition of the Gram matrix, for more dimensions than samples and for fewer', () => {
     for (const [n, d] of [
       [12, 40],

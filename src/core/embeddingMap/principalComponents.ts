@@ -12,6 +12,8 @@ export interface PrincipalComponents {
 /** Steps of the search at most; below the tolerance, relative to the largest eigenvalue, an eigenvector is taken as found. */
 const MOST_STEPS = 300;
 const TOLERANCE = 1e-7;
+/** What reckoning leaves of nothing, as a share of all variance. */
+const ROUNDING = 1e-9;
 /** Steps between two looks at how far it is. */
 const LOOK = 8;
 
@@ -66,7 +68,9 @@ export function* principalComponents(embeddings: Float32Array, d: number): Gener
     const largest = vector.reduce((best, score) => (Math.abs(score) > Math.abs(best) ? score : best), 0);
     for (let i = 0; i < n; i++) scores[2 * i + axis] = largest < 0 ? -(vector[i] as number) : (vector[i] as number);
   }
-  return { scores, explained };
+  const rest = 1 - explained[0];
+  // Two that have all between them have exactly that: what rounding leaves would be said to lie outside.
+  return { scores, explained: Math.abs(rest - explained[1]) < ROUNDING ? [explained[0], rest] : explained };
 }
 
 function centred(embeddings: Float32Array, n: number, d: number): Float64Array {
