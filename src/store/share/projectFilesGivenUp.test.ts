@@ -66,15 +66,22 @@ describe('a file that is given up, or is none', () => {
 
   it('that is one of several tells of all together, and of what was damaged', async () => {
     const { store } = await visit();
-    const documentOf = (name: string) => new TextEncoder().encode(JSON.stringify(serialisedProject({ ...aProject, name })));
+    const picture = { content: new Uint8Array(Float64Array.of(3).buffer) };
+    const [sample] = aProject.samples;
+    if (!sample) throw new Error('no sample');
+    const gone = { ...sample, id: 'gone', burst: 'gone', picture: 'p/gone.png' };
+    const documentOf = (name: string, samples = aProject.samples) => ({
+      content: new TextEncoder().encode(JSON.stringify(serialisedProject({ ...aProject, name, samples }))),
+    });
     const zip = rawZip([
-      { name: '1 A/project.json', content: documentOf('A') },
-      { name: '1 A/p/1.png', content: new Uint8Array(Float64Array.of(3).buffer) },
-      { name: '2 B/project.json', content: documentOf('B') },
+      { name: '1 A/project.json', ...documentOf('A') },
+      { name: '1 A/p/1.png', ...picture },
+      { name: '2 B/project.json', ...documentOf('B', [sample, gone]) },
+      { name: '2 B/p/1.png', ...picture },
     ]);
     await store.getState().openProjectFile({ file: new File([zip], 'all.headstart'), name: 'all.headstart' });
     expect(told(store).map(filesSentence)).toEqual([
-      'Took in 2 projects with 1 sample. Damaged in the file, and so left out: 1 picture, 0 heads.',
+      'Took in 2 projects with 2 samples. Damaged in the file, and so left out: 1 picture, 0 heads.',
     ]);
   });
 
