@@ -1,5 +1,7 @@
 // The five places: the bar, links and Back lead there, title and focus follow, and what runs goes on; empty ones say what is missing.
+import type { Locator } from '@playwright/test';
 import { axeOn, faultsInBothThemes } from './support/axe';
+import { openIn } from './support/layout';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -105,12 +107,47 @@ test('a newcomer has the first answer in three presses', async ({ app, page }) =
   await expect(page.getByRole('button', { name: /^Device: / })).toHaveCount(0);
 });
 
-test('a row of tabs fades where it goes on, and only there', async ({ page }) => {
-  const mask = () => page.getByRole('navigation', { name: 'What to compare' }).evaluate((row) => getComputedStyle(row).maskImage);
+/** Presses a button that scrolls a row until it is gone: there is no more that way. */
+const toItsEnd = (button: Locator) =>
+  expect(async () => {
+    if ((await button.count()) > 0) await button.click({ timeout: 1_000 });
+    await expect(button).toHaveCount(0, { timeout: 500 });
+  }).toPass();
+
+for (const width of [390, 320])
+  test(`at ${width} a row of tabs says where it goes on, and presses alone lead to its last one and back`, async ({ page }) => {
+    const ways = page.getByRole('navigation', { name: 'What to compare' });
+    const [more, before] = [ways.getByRole('button', { name: 'More sections' }), ways.getByRole('button', { name: 'Sections before' })];
+    await page.setViewportSize({ width, height: 844 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./#/compare');
+    await expect(more).toBeVisible();
+    await expect(before).toHaveCount(0);
+    await toItsEnd(more);
+    await ways.getByRole('link', { name: 'Sample sets' }).click();
+    await expect(page).toHaveURL(/#\/compare\/sets$/);
+    await toItsEnd(before);
+    await ways.getByRole('link', { name: 'Side by side' }).click();
+    await expect(page).toHaveURL(/#\/compare\/columns$/);
+    await ways.getByRole('link', { name: 'Report' }).focus();
+    await expect(before).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/compare\/report$/);
+  });
+
+test('a row of tabs goes on at its other side where lines run from right to left, and nowhere where it has room', async ({ page }) => {
+  const ways = page.getByRole('navigation').filter({ has: page.locator('a[href="#/compare/curve"]') });
+  const mask = () => ways.locator('[data-scrolls]').evaluate((row) => getComputedStyle(row).maskImage);
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./#/compare');
-  await expect.poll(mask).toContain('linear-gradient(to right');
+  await openIn(page, 'ar', './#/compare');
+  const more = ways.getByRole('button', { name: 'أقسام أخرى' });
+  await expect(more).toBeVisible();
+  await expect.poll(mask).toContain('linear-gradient(to left');
+  expect((await more.boundingBox())?.x).toBeLessThan(100);
+  await more.click();
+  await expect(ways.getByRole('button', { name: 'الأقسام السابقة' })).toBeVisible();
   await page.setViewportSize({ width: 1440, height: 900 });
+  await expect(ways.getByRole('button')).toHaveCount(0);
   await expect.poll(mask).toBe('none');
 });
 

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
 import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
+import { ScrollRow } from '../ui/ScrollRow';
 import { say } from '../words/say';
 import type { Place } from './places';
 import { addressOf, placeTitle } from './places';
@@ -58,13 +59,15 @@ export function Sections({ place, label, sections }: SectionsProps) {
   }, [path]);
   return (
     <>
-      <nav ref={ways} className={styles.ways} data-scrolls="inline" aria-label={label}>
-        {listed.map((each) => (
-          <a key={each.path} href={sectionAddress(place, each.path)} aria-current={current(each, here)}>
-            {each.icon}
-            <span>{each.title}</span>
-          </a>
-        ))}
+      <nav ref={ways} className={styles.ways} aria-label={label}>
+        <ScrollRow labels={{ back: say('sheets.sectionsBefore'), on: say('sheets.sectionsAfter') }}>
+          {listed.map((each) => (
+            <a key={each.path} href={sectionAddress(place, each.path)} aria-current={current(each, here)}>
+              {each.icon}
+              <span>{each.title}</span>
+            </a>
+          ))}
+        </ScrollRow>
       </nav>
       <LessonStrip
         inView={[addressOf(place), ...(here ? [sectionAddress(place, here.path)] : [])]}

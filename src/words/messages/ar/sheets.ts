@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: 'فتح أو مشاركة',
   next: 'التالي: {section}',
   onwards: 'متابعة',
+  sectionsBefore: 'الأقسام السابقة',
+  sectionsAfter: 'أقسام أخرى',
 };

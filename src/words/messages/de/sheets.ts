@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: 'Öffnen oder teilen',
   next: 'Weiter: {section}',
   onwards: 'Weiter',
+  sectionsBefore: 'Bereiche davor',
+  sectionsAfter: 'Weitere Bereiche',
 };

@@ -6,4 +6,6 @@ export const sheets = {
   openOrShare: 'Open or share',
   next: 'Next: {section}',
   onwards: 'Go on',
+  sectionsBefore: 'Sections before',
+  sectionsAfter: 'More sections',
 };

@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: 'Abrir o compartir',
   next: 'Siguiente: {section}',
   onwards: 'Continuar',
+  sectionsBefore: 'Secciones anteriores',
+  sectionsAfter: 'Más secciones',
 };

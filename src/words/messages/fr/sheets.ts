@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: 'Ouvrir ou partager',
   next: 'Ensuite : {section}',
   onwards: 'Continuer',
+  sectionsBefore: 'Sections précédentes',
+  sectionsAfter: 'Autres sections',
 };

@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: 'Abrir ou compartilhar',
   next: 'A seguir: {section}',
   onwards: 'Continuar',
+  sectionsBefore: 'Seções anteriores',
+  sectionsAfter: 'Mais seções',
 };

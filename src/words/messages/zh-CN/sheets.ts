@@ -7,4 +7,6 @@ export const sheets: Translated<'sheets'> = {
   openOrShare: '打开或分享',
   next: '下一个：{section}',
   onwards: '继续',
+  sectionsBefore: '前面的部分',
+  sectionsAfter: '更多部分',
 };
