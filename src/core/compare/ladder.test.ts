@@ -1,24 +1,21 @@
 // The ladder: all rungs on the samples that all were asked about, each beside the one below; and one sample a class is one sample a class.
 import { expect, test } from 'vitest';
-import type { HeldOutTable } from '../evaluation/heldOut';
 import { estimatorFor } from '../heads/estimators';
 import { ladderOf } from './ladder';
+import type { Answers } from './worth';
 
-const table = (ids: readonly string[], right: readonly boolean[]): HeldOutTable => ({
-  classCount: 2,
-  classIds: ['a', 'b'],
-  ids,
-  classes: Uint16Array.from(ids, () => 1),
-  probabilities: Float64Array.from(right.flatMap((is) => (is ? [0.2, 0.8] : [0.8, 0.2]))),
-  fold: new Uint16Array(ids.length),
-  similarity: new Float32Array(ids.length),
-  nearestIds: ids.map(() => undefined),
-});
+const answers = (ids: readonly string[], right: readonly boolean[]): Answers => ({ ids, right: Uint8Array.from(right, Number) });
 
 test('only samples that every rung was asked about count', () => {
   const measured = [
-    { id: 'zero-shot', table: table(['1', '2', '3', '4'], [true, false, false, true]), milliseconds: 0, numbers: 0, operations: [0, 0] },
-    { id: 'linear', table: table(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6, operations: [7, 9] },
+    {
+      id: 'zero-shot',
+      answers: answers(['1', '2', '3', '4'], [true, false, false, true]),
+      milliseconds: 0,
+      numbers: 0,
+      operations: [0, 0],
+    },
+    { id: 'linear', answers: answers(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6, operations: [7, 9] },
   ] as const;
   const [low, high] = ladderOf(measured);
   expect(low).toMatchObject({ right: 1, total: 3, beside: undefined });
@@ -35,15 +32,15 @@ test('one sample of each class is learnt, the same for the same seed', () => {
   // Class 0 near (1, 0), class 1 near (0, 1); the odd one of class 0 lies with class 1.
   const embeddings = Float32Array.from([1, 0, 0.9, 0.1, 0, 1, 0.1, 0.9]);
   const samples = { embeddings, embeddingLength: 2, classes: Uint16Array.from([0, 0, 1, 1]), classIds: ['a', 'b'] };
-  const answers = (seed: number) => {
+  const answered = (seed: number) => {
     const fit = estimatorFor({ kind: 'one-sample', seed }, samples).fit(Uint32Array.from([0, 1, 2, 3]));
     for (;;) {
       const step = fit.next();
       if (step.done) return [...step.value([0, 1, 2, 3])];
     }
   };
-  expect(answers(1)).toEqual(answers(1));
-  const seen = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => JSON.stringify(answers(seed))));
+  expect(answered(1)).toEqual(answered(1));
+  const seen = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => JSON.stringify(answered(seed))));
   expect(seen.size).toBeGreaterThan(1);
   expect(seen.size).toBeLessThanOrEqual(4);
 });

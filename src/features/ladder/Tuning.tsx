@@ -2,6 +2,7 @@
 import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
 import { forgottenSentence } from '../../store/epochs/forgottenSentence';
+import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
@@ -16,9 +17,10 @@ import { missingSentence } from './missing';
 export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
+  const goesOn = useAppStore((state) => ladderNow(state).measured?.answered !== undefined && ladderBehind(state) === undefined);
   const again = (
     <Button size="s" onClick={() => void climb()}>
-      {say('ladder.again')}
+      {say(goesOn ? 'ladder.goOn' : 'ladder.again')}
     </Button>
   );
   switch (tuning.kind) {
@@ -40,6 +42,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
     case 'cancelled':
     case 'left':
     case 'interrupted':
+    case 'unfinished':
       return (
         <Banner tone="info" actions={again}>
           {missingSentence(tuning)}

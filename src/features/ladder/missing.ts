@@ -16,6 +16,8 @@ export function missingSentence(tuning: LadderTuning): string | undefined {
       return say('ladder.tunedLeft');
     case 'interrupted':
       return say('ladder.tunedInterrupted');
+    case 'unfinished':
+      return say('ladder.unfinished');
     case 'failed':
       return tuningFailureSentence(tuning.failure);
     case 'not-held-out':

@@ -21,6 +21,10 @@ test('while fine-tuning is still measured it is said only so far', () => {
   expect(headline({ rungs: [rung], tuning: { kind: 'running', done: 0.5 } })).toBe(
     'So far “One sample a class: nearest mean” is the rung to stop at. Fine-tuning is still being measured.',
   );
+  expect(headline({ rungs: [rung], tuning: { kind: 'unfinished' } })).toBe(
+    'So far “One sample a class: nearest mean” is the rung to stop at.',
+  );
+  expect(missingSentence({ kind: 'unfinished' })).toMatch(/^Higher rungs are missing/);
   expect(headline({ rungs: [rung], tuning: { kind: 'cancelled' } })).toMatch(/^“One sample a class: nearest mean” is the rung to stop at/);
 });
 

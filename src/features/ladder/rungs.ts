@@ -1,6 +1,7 @@
 // What the rungs are called, at which one to stop, and the sentence that says so.
 import type { Rung, RungId } from '../../core/compare/ladder';
 import type { MeasuredLadder } from '../../store/compare/compareSlice';
+import type { LadderTuning } from '../../store/compare/ladderTuning';
 import { amount } from '../../words/amounts';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { MessageId } from '../../words/say';
@@ -44,14 +45,19 @@ export function stopAt(rungs: readonly Rung[]): Rung | undefined {
   return rungs.find(({ id }, at) => !rungs.slice(at + 1).some(({ betterThan }) => betterThan?.includes(id)));
 }
 
-/** While the highest rung is still being measured, only so far. */
+const SO_FAR: Partial<Record<LadderTuning['kind'], MessageId & `ladder.${string}`>> = {
+  running: 'ladder.bestSoFar',
+  unfinished: 'ladder.bestOfThese',
+};
+
+/** While rungs are still being measured, or were not measured, only so far. */
 export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
   const total = rungs[0]?.total ?? 0;
   const stop = stopAt(rungs);
   if (total === 0 || !stop) return say('ladder.notAsked');
   if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
   // Kept by an earlier version: each rung was only tested beside the one below.
-  if (tuning.kind !== 'running' && rungs.some(({ betterThan }) => !betterThan))
+  if (!SO_FAR[tuning.kind] && rungs.some(({ betterThan }) => !betterThan))
     return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');
-  return say(tuning.kind === 'running' ? 'ladder.bestSoFar' : 'ladder.best', { name: rungName(stop.id) });
+  return say(SO_FAR[tuning.kind] ?? 'ladder.best', { name: rungName(stop.id) });
 }

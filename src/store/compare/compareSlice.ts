@@ -1,6 +1,6 @@
 // The place Compare: what its tools hold. The work is fetched late (`compareVerbs`).
 import type { CostAssumptions } from '../../core/compare/cost';
-import type { Rung, RungId } from '../../core/compare/ladder';
+import type { MeasuredRung, Rung, RungId } from '../../core/compare/ladder';
 import type { ReportDocument, ReportDraft, Reported, ReportWords } from '../../core/compare/report';
 import { NO_DRAFT } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
@@ -47,6 +47,13 @@ export type LadderWork =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly detail: string };
 
+/** The rungs below the highest one with their answers: enough to go on from. */
+export interface AnsweredRungs {
+  /** Names the split that they were measured on. */
+  readonly split: string;
+  readonly rungs: readonly MeasuredRung[];
+}
+
 export interface MeasuredLadder {
   readonly of: MeasuredOf;
   /** What the rungs learnt with. */
@@ -54,6 +61,8 @@ export interface MeasuredLadder {
   /** The fine-tuned one among them once it is measured. */
   readonly rungs: readonly Rung[];
   readonly tuning: LadderTuning;
+  /** Until all is measured; absent of one that an earlier version kept. */
+  readonly answered?: AnsweredRungs | undefined;
 }
 
 /** Of a project: what is being measured, and what was measured last. */

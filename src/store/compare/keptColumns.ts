@@ -9,7 +9,7 @@ import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { ColumnCurve } from './columnCurves';
 import type { ColumnId, MadeColumn } from './columns';
 import { columnQuality, MOST_COLUMNS, MOST_RESULTS } from './columns';
-import { areOf, idsAt, keptNames, keptRows, rowedIds } from './keptIds';
+import { areOf, idsAt, keptNames, keptRows, MOST_ASKED, rowedIds } from './keptIds';
 import type { MeasuredOf } from './measuredOf';
 
 export interface KeptColumns {
@@ -20,8 +20,6 @@ export interface KeptColumns {
   readonly curves: readonly ColumnCurve[];
 }
 
-/** Samples of which answers are kept. */
-const MOST_ASKED = 200_000;
 /** Points of a curve, and draws of a point: more than can be set. */
 const MOST_POINTS = 100;
 const MOST_DRAWS = 1_000;

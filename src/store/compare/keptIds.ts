@@ -3,6 +3,9 @@ import * as v from 'valibot';
 import { areDistinct } from '../../core/base/distinct';
 import { text } from '../../core/base/shapes';
 
+/** Samples of which answers are kept. */
+export const MOST_ASKED = 200_000;
+
 /** All names of these lists, and what says the rows of one of the lists. */
 export function rowedIds(lists: readonly (readonly string[])[]): {
   readonly names: readonly string[];

@@ -94,7 +94,104 @@ test('the rungs outlive a visit that ends while fine-tuning runs, and are not sa
   await climbing;
   await store.getState().saved();
   expect(measuredIn(store).tuning.kind).toBe('measured');
-  expect(saves).toBe(2);
+  // Each rung below the highest one but the last of them, all of these, and all.
+  expect(saves).toBe(4);
+});
+
+test('a visit that ends while a lower rung is measured keeps those before it, and the next one goes on from there', async () => {
+  const storage = memoryStorage();
+  const store = await taught(storage);
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => {
+    const { work } = ladderNow(state);
+    return work.kind === 'running' && work.rungs.length === 2;
+  });
+  await store.getState().saved();
+  const projectId = idOf(store.getState().project) ?? '';
+  const atTheEnd = await storage.measured(projectId, 'ladder');
+  await climbing;
+  await store.getState().saved();
+  await storage.saveMeasured(projectId, 'ladder', atTheEnd.ok && atTheEnd.value);
+  const next = await nextVisit(storage, 12);
+  await next.getState().readLadder();
+  const { rungs, tuning } = measuredIn(next);
+  expect(rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear']);
+  expect(tuning).toEqual({ kind: 'unfinished' });
+  expect(ladderBehind(next.getState())).toBeUndefined();
+  const lower = new Set<number>();
+  next.subscribe((state) => {
+    const { work } = ladderNow(state);
+    if (work.kind === 'running' && work.ids.length > 0) lower.add(work.rungs.length);
+  });
+  await next.getState().climbLadder();
+  const whole = measuredIn(next);
+  expect(whole.tuning.kind).toBe('measured');
+  expect(whole.rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp', 'fine-tuned']);
+  // Only the third was measured: how long the others took is as it was.
+  expect(lower).toEqual(new Set([2]));
+  expect(whole.rungs.slice(0, 2)).toEqual(rungs);
+  expect(whole.answered).toBeUndefined();
+});
+
+test('after fine-tuning was interrupted it alone is measured, and all anew where the split is another one', async () => {
+  const storage = memoryStorage();
+  const store = await taught(storage);
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => ladderNow(state).measured !== undefined);
+  store.getState().cancelLadder();
+  await climbing;
+  await store.getState().saved();
+  const next = await nextVisit(storage, 12);
+  await next.getState().readLadder();
+  const before = measuredIn(next);
+  let measuredAnew = false;
+  const stop = next.subscribe((state) => {
+    const { work } = ladderNow(state);
+    if (work.kind === 'running' && work.ids.length > 0) measuredAnew = true;
+  });
+  await next.getState().climbLadder();
+  stop();
+  expect(measuredAnew).toBe(false);
+  expect(measuredIn(next).rungs.slice(0, 3)).toEqual(before.rungs);
+  expect(measuredIn(next).tuning.kind).toBe('measured');
+
+  const other = await nextVisit(storage, 12);
+  const kept = keptLadder({ ...before, answered: before.answered && { ...before.answered, split: 'another' } });
+  await storage.saveMeasured(before.of.projectId, 'ladder', kept);
+  await other.getState().readLadder();
+  const shown = new Set<number>();
+  other.subscribe((state) => {
+    const { work } = ladderNow(state);
+    if (work.kind === 'running' && work.ids.length > 0) shown.add(work.rungs.length);
+  });
+  await other.getState().climbLadder();
+  expect(shown).toEqual(new Set([0, 1, 2]));
+});
+
+test('cancelled among the lower rungs, those that were measured stay; one that was there with more stays instead', async () => {
+  const storage = memoryStorage();
+  const store = await taught(storage);
+  const atSecond = (state: ReturnType<AppStore['getState']>) => {
+    const { work } = ladderNow(state);
+    return work.kind === 'running' && work.rungs.length === 1;
+  };
+  const first = store.getState().climbLadder();
+  await until(store, atSecond);
+  store.getState().cancelLadder();
+  await first;
+  expect(ladderNow(store.getState()).work).toEqual({ kind: 'cancelled' });
+  expect(measuredIn(store)).toMatchObject({ tuning: { kind: 'unfinished' }, rungs: [{ id: 'one-sample' }] });
+  await store.getState().climbLadder();
+  const whole = measuredIn(store);
+  store.getState().changeSettings({ splitSeed: store.getState().settings.splitSeed + 1 });
+  const again = store.getState().climbLadder();
+  await until(store, atSecond);
+  store.getState().cancelLadder();
+  await again;
+  expect(measuredIn(store)).toBe(whole);
+  await store.getState().saved();
+  const read = await storage.measured(whole.of.projectId, 'ladder');
+  expect(read.ok && ladderFrom(read.value, whole.of.projectId)?.rungs).toEqual(whole.rungs);
 });
 
 test('one that is measured to its end while another project is open is kept with its own', async () => {
@@ -204,6 +301,9 @@ test("a record that is damaged, or a newer app's, is none", async () => {
     { ...kept, tuning: { kind: 'running', done: 0.5 } },
     { ...kept, tuning: { kind: 'measured', rates: [{ rate: 0.1, outcome: { right: 2, total: 1 } }] } },
     { ...kept, settings: 'nonsense' },
+    { ...kept, answered: 'nonsense' },
+    { ...kept, answered: { split: 's', asked: ['a'], rungs: [{ ...first, rows: Uint32Array.of(1), right: Uint8Array.of(1) }] } },
+    { ...kept, answered: { split: 's', asked: ['a'], rungs: [{ ...first, rows: Uint32Array.of(0), right: Uint8Array.of(2) }] } },
     { ...kept, settings: { ...kept.settings, version: SETTINGS_VERSION + 1 } },
   ];
   for (const each of damaged) expect(ladderFrom(each, projectId)).toBeUndefined();

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { areDistinct } from '../../core/base/distinct';
 import { MOST_TEXT, share, text, whole } from '../../core/base/shapes';
-import type { Rung } from '../../core/compare/ladder';
+import type { MeasuredRung, Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
 import type { Worth } from '../../core/compare/worth';
 import { wilson } from '../../core/evaluation/wilson';
@@ -11,13 +11,14 @@ import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { Forgotten } from '../epochs/forgetting';
-import type { MeasuredLadder } from './compareSlice';
+import type { AnsweredRungs, MeasuredLadder } from './compareSlice';
+import { areOf, idsAt, keptNames, keptRows, MOST_ASKED, rowedIds } from './keptIds';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
 
 /** What storage is given of a ladder. While its highest rung is still measured, it is kept as if the visit had ended there. */
-export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unknown {
+export function keptLadder({ of, settings, rungs, tuning, answered }: MeasuredLadder): unknown {
   const { samples, count, fingerprint, backbone } = of;
   const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = settings;
   return {
@@ -25,6 +26,7 @@ export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unk
     settings: settingsDocument({ ...defaultSettings, linear, mlp, fineTuning, augmentation, labelMapping, splitSeed }),
     rungs,
     tuning: keptTuning(tuning),
+    ...(answered && { answered: keptAnswered(answered) }),
   };
 }
 
@@ -35,12 +37,30 @@ export function keptLadder({ of, settings, rungs, tuning }: MeasuredLadder): unk
 export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | undefined {
   const read = v.safeParse(schema, kept);
   if (!read.success) return undefined;
-  const { of, rungs, tuning, settings: document } = read.output;
+  const { of, rungs, tuning, settings: document, answered } = read.output;
   const parsed = parseSettings(document);
   if (!parsed.ok) return undefined;
   const { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed } = parsed.value;
   const settings: LadderSettings = { linear, mlp, fineTuning, augmentation, labelMapping, splitSeed };
-  return { of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) }, settings, rungs, tuning };
+  return {
+    of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) },
+    ...{ settings, rungs, tuning },
+    ...(answered && { answered: answeredFrom(answered) }),
+  };
+}
+
+/** Names of samples stand once for all rungs. Undefined where they are too many. */
+function keptAnswered({ split, rungs }: AnsweredRungs): unknown {
+  const { names: asked, rowsOf } = rowedIds(rungs.map(({ answers }) => answers.ids));
+  if (asked.length > MOST_ASKED) return undefined;
+  return { split, asked, rungs: rungs.map(({ answers: { ids, right }, ...rest }) => ({ ...rest, rows: rowsOf(ids), right })) };
+}
+
+function answeredFrom({ split, asked, rungs }: v.InferOutput<typeof answeredRungs>): AnsweredRungs {
+  return {
+    split,
+    rungs: rungs.map(({ rows, right, ...rest }): MeasuredRung => ({ ...rest, answers: { ids: idsAt(asked, rows), right } })),
+  };
 }
 
 function keptTuning(tuning: LadderTuning): LadderTuning {
@@ -88,6 +108,31 @@ const rung: Shape<Rung> = v.intersect([
   }),
 ]);
 
+const answeredRungs = v.pipe(
+  v.object({
+    split: text,
+    asked: keptNames(MOST_ASKED),
+    rungs: v.pipe(
+      v.array(
+        v.pipe(
+          v.object({
+            id: v.picklist(RUNG_IDS),
+            milliseconds: positive,
+            numbers: whole,
+            operations: v.tuple([positive, positive]),
+            rows: keptRows,
+            right: v.instance(Uint8Array<ArrayBuffer>),
+          }),
+          v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
+        ),
+      ),
+      v.maxLength(RUNG_IDS.length),
+      v.check((rungs) => areDistinct(rungs.map(({ id }) => id))),
+    ),
+  }),
+  v.check(({ asked, rungs }) => areOf(asked, rungs)),
+);
+
 const forgotten: Shape<Forgotten> = v.variant('of', [
   v.object({ of: v.literal('its classes'), pictures: whole, labels: whole, rightBefore: whole, rightNow: whole }),
   v.object({ of: v.literal('your pictures'), pictures: whole, labels: whole, changed: whole }),
@@ -108,7 +153,7 @@ const failure: Shape<TuningFailure> = v.variant('kind', [
 ]);
 
 const tuning: Shape<LadderTuning> = v.variant('kind', [
-  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left', 'interrupted']) }),
+  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left', 'interrupted', 'unfinished']) }),
   v.object({ kind: v.literal('too-large'), most: whole }),
   v.object({ kind: v.literal('failed'), failure }),
   v.object({ kind: v.literal('measured'), rates: v.pipe(v.array(tunedRate), v.maxLength(2)) }),
@@ -129,4 +174,5 @@ const schema = v.object({
     v.check((rungs) => areDistinct(rungs.map(({ id }) => id))),
   ),
   tuning,
+  answered: v.optional(answeredRungs),
 });

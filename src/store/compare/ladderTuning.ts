@@ -1,13 +1,11 @@
 // The fine-tuned rung: each fold's head learnt in the engine from feature maps, at the learning rate that is set and at ten times that.
-import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import { learnAndStop } from '../../core/evaluation/epochParts';
-import { rightOf } from '../../core/evaluation/predictions';
+import { argmax } from '../../core/base/argmax';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
 import type { Interval } from '../../core/evaluation/wilson';
 import { wilson } from '../../core/evaluation/wilson';
 import type { MeasuredRung } from '../../core/compare/ladder';
-import { tableOf } from '../../core/compare/ladder';
 import { linearOperations } from '../../core/compare/cost';
 import type { TuningPace } from '../../core/compare/tuningCost';
 import { tuningMilliseconds } from '../../core/compare/tuningCost';
@@ -64,6 +62,8 @@ export type LadderTuning =
   | { readonly kind: 'left' }
   /** The visit ended while it was measured: only what was kept is so. */
   | { readonly kind: 'interrupted' }
+  /** Measuring ended before the rungs below were all there. */
+  | { readonly kind: 'unfinished' }
   | { readonly kind: 'failed'; readonly failure: TuningFailure }
   | { readonly kind: 'measured'; readonly rates: readonly TunedRate[] };
 
@@ -113,8 +113,7 @@ interface Fold {
 }
 
 /**
- * Measures the rung on the folds that `beside` was made of, from captured samples alone, as the other rungs are. Undefined when aborted.
- * `beside` is the linear rung's table: the same rows, the same nearest samples.
+ * Measures the rung on the folds of the rungs below, from captured samples alone, as the other rungs are. Undefined when aborted.
  */
 export async function measureTuned(
   get: () => LadderTuningSees,
@@ -122,7 +121,6 @@ export async function measureTuned(
   {
     problem,
     folded,
-    beside,
     block,
     withTrainer,
     settings: { fineTuning: settings, augmentation },
@@ -130,7 +128,6 @@ export async function measureTuned(
   }: {
     readonly problem: TrainingProblem;
     readonly folded: FoldedRows;
-    readonly beside: HeldOutTable;
     readonly block: BlockShape;
     readonly withTrainer: WithTrainer;
     readonly settings: Pick<ProjectSettings, 'fineTuning' | 'augmentation'>;
@@ -163,7 +160,7 @@ export async function measureTuned(
   const measured: TunedRate[] = [];
   for (const [at, rate] of rates.entries()) {
     const used: FineTuneSettings = { ...settings, blockLearningRate: rate };
-    const answers = new Map<string, Float32Array>();
+    const answers = new Map<number, Float32Array>();
     let operations = 0;
     let epochs = 0;
     let first: FineTuneState | undefined;
@@ -191,7 +188,7 @@ export async function measureTuned(
       const { probabilities, state } = answered.value;
       first ??= state;
       epochs += answered.value.epochs;
-      heldOut.forEach((row, i) => answers.set(ids[row] as string, probabilities.subarray(i * classIds.length, (i + 1) * classIds.length)));
+      heldOut.forEach((row, i) => answers.set(row, probabilities.subarray(i * classIds.length, (i + 1) * classIds.length)));
       operations +=
         linearOperations({ samples: learn.length, ...size })[0] +
         tuningOperations({ samples: learn.length, validation: validation.length, ...size, ...block, epochs: answered.value.epochs });
@@ -202,24 +199,24 @@ export async function measureTuned(
       if (at === 0) return fail({ kind: 'diverged' });
       continue;
     }
-    const same = tableOf(beside, new Set(answers.keys()));
-    const table: HeldOutTable = {
-      ...same,
-      probabilities: Float64Array.from(same.ids.flatMap((id) => [...(answers.get(id) ?? [])])),
-    };
+    const right = Uint8Array.from(answers, ([row, isFor]) => Number(argmax(isFor, 0, classIds.length) === folded.classes[row]));
     const milliseconds = (ports.monotonic() - started) / folds.length;
     const numbers = (block.channels + 1) * embeddingLength + (embeddingLength + 1) * classIds.length;
     const mean = operations / folds.length;
-    rung ??= { id: 'fine-tuned', table, milliseconds, numbers, operations: [mean, mean] };
-    const right = rightOf(table).reduce((sum, each) => sum + each, 0);
+    rung ??= {
+      id: 'fine-tuned',
+      answers: { ids: Array.from(answers.keys(), (row) => ids[row] as string), right },
+      ...{ milliseconds, numbers, operations: [mean, mean] },
+    };
+    const rightOnes = right.reduce((sum, each) => sum + each, 0);
     const forgotten = await forgottenBy(get, ports, problem, maps, block, first, signal);
     if (isAborted()) return ok(undefined);
     measured.push({
       rate,
       outcome: {
-        right,
-        total: table.ids.length,
-        interval: wilson(right, table.ids.length),
+        right: rightOnes,
+        total: right.length,
+        interval: wilson(rightOnes, right.length),
         epochs: epochs / folds.length,
         forgotten,
       },

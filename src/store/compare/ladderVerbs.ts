@@ -1,12 +1,7 @@
-// Measuring the ladder: each rung's heads on the project's split, in a trainer of its own that is ended afterwards; fine-tuning comes last.
-// It goes on when its project is left, for as long as it needs no picture.
-import type { MeasuredRung } from '../../core/compare/ladder';
+// Measuring the ladder: each rung's heads on the project's split, kept rung by rung; fine-tuning comes last. It goes on when its project
+// is left, for as long as it needs no picture.
+import type { Rung, RungId } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
-import { namedTable } from '../../core/evaluation/heldOut';
-import type { FoldedRows } from '../../core/evaluation/rounds';
-import type { EvaluableChoice } from '../../core/heads/evaluatedChoice';
-import { leavesOpen } from '../../core/heads/headChoice';
-import { withDefaults } from '../../core/heads/withDefaults';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
@@ -20,43 +15,46 @@ import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
 import type { ColumnsSee } from './columnVerbs';
-import type { CompareVerbs, Ladder, MeasuredLadder } from './compareSlice';
+import type { AnsweredRungs, CompareVerbs, Ladder, LadderWork, MeasuredLadder } from './compareSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderNow } from './ladderNow';
-import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning } from './ladderTuning';
 import { LOOKING, measureTuned, tunedRungMilliseconds, tuningObstacle } from './ladderTuning';
 import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
-import type { PlainRung } from './rungSize';
-import { numbersOf, operationsOf } from './rungSize';
+import type { Climbed } from './plainRungs';
+import { measurePlain } from './plainRungs';
 import { saveMeasured } from './saveMeasured';
 import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
 
-const SEED = 1;
-
-/** What the rungs below came to, and of what. */
-interface Climbed {
-  readonly problem: TrainingProblem;
-  readonly folded: FoldedRows;
-  readonly plain: readonly MeasuredRung[];
-  readonly settings: LadderSettings;
+/** A measurement that goes on. */
+interface Run {
+  readonly ending: AbortController;
+  /** What storage has of it already. */
+  sofar?: MeasuredLadder | undefined;
 }
 
+/** Whether both are of the same samples, backbone and settings: what one lacks can be measured for the other. */
+const isOfTheSame = (first: MeasuredOf, second: MeasuredOf): boolean =>
+  first.samples === second.samples &&
+  first.count === second.count &&
+  first.fingerprint === second.fingerprint &&
+  first.settings === second.settings;
+
 /**
- * The verbs of the ladder. Each project's ladder is measured by itself and saved with that project, the rungs below before
- * fine-tuning begins, all once it is measured to its end; a newer measurement of the same project ends the one before.
+ * The verbs of the ladder. Each project's ladder is measured by itself and saved with that project, rung by rung, and goes on from
+ * what is there of the same samples; a newer measurement of the same project ends the one before.
  */
 export function ladderVerbs(
   { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
   ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame' | 'measureDevice'>,
 ): LadderVerbs {
-  const { storage, startTrainer, monotonic } = ports;
+  const { storage, startTrainer } = ports;
   /** By project. */
-  const runs = new Map<string, AbortController>();
+  const runs = new Map<string, Run>();
   const paceNow = tuningPaces(get, ports);
 
   const problemNow = (): TrainingProblem | undefined => {
@@ -67,9 +65,10 @@ export function ladderVerbs(
 
   const isOpen = (projectId: string) => idOf(get().project) === projectId;
 
+  const laddersOf = (projectId: string): Ladder => get().laddersBy.get(projectId) ?? { work: { kind: 'idle' }, measured: undefined };
+
   const show = (projectId: string, change: Partial<Ladder>) => {
-    const before = get().laddersBy.get(projectId) ?? { work: { kind: 'idle' }, measured: undefined };
-    set({ laddersBy: withEntry(get().laddersBy, projectId, { ...before, ...change }) });
+    set({ laddersBy: withEntry(get().laddersBy, projectId, { ...laddersOf(projectId), ...change }) });
   };
 
   /** Ladders that storage has. */
@@ -91,10 +90,11 @@ export function ladderVerbs(
   const cancel = () => {
     const projectId = idOf(get().project);
     if (projectId === undefined) return;
-    runs.get(projectId)?.abort();
+    const run = runs.get(projectId);
+    run?.ending.abort();
     runs.delete(projectId);
     const { work, measured } = ladderNow(get());
-    if (work.kind === 'running') show(projectId, { work: { kind: 'cancelled' } });
+    if (work.kind === 'running') giveUp(projectId, run, { kind: 'cancelled' });
     else if (measured?.tuning.kind === 'running') {
       show(projectId, { measured: { ...measured, tuning: { kind: 'cancelled' } } });
       keep(projectId);
@@ -102,22 +102,24 @@ export function ladderVerbs(
   };
 
   /** The fine-tuned rung, on top of those that are shown already: what they say stays whatever becomes of it. */
-  const tune = async (of: MeasuredOf, { problem, folded, plain, settings }: Climbed, { signal }: AbortController): Promise<void> => {
+  const tune = async (of: MeasuredOf, { problem, folded, answered, settings }: Climbed, { signal }: AbortController): Promise<void> => {
     const { projectId } = of;
-    const tell = (tuning: LadderTuning, rungs = ladderOf(plain)) => {
+    const tell = (tuning: LadderTuning, rungs = ladderOf(answered.rungs)) => {
       if (signal.aborted) return;
-      show(projectId, { work: { kind: 'idle' }, measured: { of, settings, rungs, tuning } });
+      show(projectId, {
+        work: { kind: 'idle' },
+        measured: { of, settings, rungs, tuning, ...(tuning.kind !== 'measured' && { answered }) },
+      });
       keep(projectId);
     };
     const { backbone } = get();
     const block = backbone.kind === 'ready' && backbone.loaded.fingerprint === problem.fingerprint ? backbone.loaded.lastBlock : undefined;
-    const beside = plain.find(({ id }) => id === 'linear')?.table;
     if (!isOpen(projectId)) {
       tell({ kind: 'left' });
       return;
     }
     const obstacle = tuningObstacle(problem, block, folded);
-    if (obstacle || !block || !beside) {
+    if (obstacle || !block) {
       tell(obstacle ?? { kind: 'no-block' });
       return;
     }
@@ -138,14 +140,14 @@ export function ladderVerbs(
       const tuned = await measureTuned(
         get,
         ports,
-        { problem, folded, beside, block, withTrainer, settings, atMost },
+        { problem, folded, block, withTrainer, settings, atMost },
         (done, millisecondsLeft) => {
           if (done < LOOKING && !isOpen(projectId)) looking.abort();
           else tell({ kind: 'running', done, millisecondsLeft });
         },
         looking.signal,
       );
-      if (tuned.ok && tuned.value) tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...plain, tuned.value.rung]));
+      if (tuned.ok && tuned.value) tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...answered.rungs, tuned.value.rung]));
       else if (tuned.ok || !isOpen(projectId)) tell({ kind: 'left' });
       else tell({ kind: 'failed', failure: tuned.error });
     } catch (cause) {
@@ -155,49 +157,14 @@ export function ladderVerbs(
     }
   };
 
-  /** The rungs that a trainer measures, one after the other. Undefined where another project's split is all there is. */
-  const climb = async (of: MeasuredOf, problem: TrainingProblem, settings: LadderSettings, signal: AbortSignal) => {
-    const { projectId } = of;
-    const trainer = startTrainer();
-    signal.addEventListener('abort', () => trainer.dispose());
-    try {
-      const folded = await foldsFor({ get, set }, { storage }, problem);
-      if (!folded) return undefined;
-      const { fold, burst } = folded;
-      const penalty = settings.linear;
-      const mapped = get().mappedHead();
-      const linear = leavesOpen(penalty)
-        ? await trainer.tuneHyperparameters(problem, { choice: penalty, fold, burst }, signal)
-        : withDefaults(penalty);
-      const choices: readonly (readonly [PlainRung, EvaluableChoice])[] = [
-        ...(mapped ? [['zero-shot', { kind: 'zero-shot', head: mapped }] as const] : []),
-        ['one-sample', { kind: 'one-sample', seed: SEED }],
-        ['linear', linear],
-        ['mlp', { kind: 'mlp', settings: settings.mlp }],
-      ];
-      const ids = [...choices.map(([id]) => id), 'fine-tuned'] as const;
-      const plain: MeasuredRung[] = [];
-      for (const [at, [id, choice]] of choices.entries()) {
-        const rungs = ladderOf(plain);
-        const started = monotonic();
-        const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
-          if (!signal.aborted) show(projectId, { work: { kind: 'running', done: (at + done / all) / choices.length, rungs, ids } });
-        };
-        const { columns, classIds } = await trainer.predictHeldOut(problem, { choice, fold, burst }, { signal, onProgress });
-        signal.throwIfAborted();
-        const fits = Math.max(1, new Set(columns.fold).size);
-        plain.push({
-          id,
-          table: namedTable(columns, classIds, problem.ids),
-          milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
-          numbers: numbersOf(id, problem, settings.mlp),
-          operations: operationsOf(id, problem, folded, settings.mlp),
-        });
-      }
-      return { problem, folded, plain, settings };
-    } finally {
-      trainer.dispose();
-    }
+  /** Shows that a measurement ended early: what it came to stays, unless more was there before, which then is what storage has again. */
+  const giveUp = (projectId: string, run: Run | undefined, work: LadderWork) => {
+    const before = laddersOf(projectId).measured;
+    const { sofar } = run ?? {};
+    const isMore = sofar !== undefined && (!before || (isOfTheSame(before.of, sofar.of) && sofar.rungs.length > before.rungs.length));
+    if (before && sofar) saved.delete(before);
+    show(projectId, isMore ? { work, measured: sofar } : { work });
+    if (sofar) keep(projectId);
   };
 
   return {
@@ -206,10 +173,12 @@ export function ladderVerbs(
       const { project, settings, dataset, backbone } = get();
       const projectId = idOf(project);
       if (projectId === undefined) return;
-      runs.get(projectId)?.abort();
-      const mine = new AbortController();
+      const earlier = runs.get(projectId);
+      earlier?.ending.abort();
+      if (earlier?.sofar) giveUp(projectId, earlier, { kind: 'idle' });
+      const mine: Run = { ending: new AbortController() };
       runs.set(projectId, mine);
-      const { signal } = mine;
+      const { signal } = mine.ending;
       const isCancelled = () => signal.aborted;
       const problem = problemNow();
       if (!problem || backbone.kind !== 'ready') {
@@ -226,15 +195,23 @@ export function ladderVerbs(
       };
       // What fine-tuning makes a backbone forget is asked of its own classifier.
       get().wantClassifier();
+      const { measured } = laddersOf(projectId);
+      const before = measured && isOfTheSame(measured.of, of) ? measured.answered : undefined;
       show(projectId, { work: { kind: 'running', done: 0, rungs: [], ids: [] } });
+      const onProgress = (done: number, rungs: readonly Rung[], ids: readonly RungId[]) =>
+        show(projectId, { work: { kind: 'running', done, rungs, ids } });
+      const onRung = (answered: AnsweredRungs) => {
+        mine.sofar = { of, settings, rungs: ladderOf(answered.rungs), tuning: { kind: 'unfinished' }, answered };
+        saveMeasured({ get }, { storage }, { projectId, tool: 'ladder', kept: keptLadder(mine.sofar) }, () => {});
+      };
       try {
-        const climbed = await climb(of, problem, settings, signal);
+        const climbed = await measurePlain({ get, set }, ports, { problem, settings, before }, { onProgress, onRung }, signal);
         if (isCancelled()) return;
-        if (climbed) await tune(of, climbed, mine);
-        else show(projectId, { work: { kind: 'idle' } });
+        if (climbed) await tune(of, climbed, mine.ending);
+        else giveUp(projectId, mine, { kind: 'idle' });
       } catch (cause) {
         if (isCancelled()) return;
-        show(projectId, { work: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        giveUp(projectId, mine, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
       } finally {
         if (runs.get(projectId) === mine) runs.delete(projectId);
       }

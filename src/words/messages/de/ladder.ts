@@ -13,6 +13,7 @@ export const ladder: Translated<'ladder'> = {
   few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
   lacking: 'Es braucht Beispiele von zwei Klassen, die nicht ausgenommen sind, und ein Backbone, das bereit ist.',
   measure: 'Messen',
+  goOn: 'Fehlende Sprossen messen',
   again: 'Noch einmal messen',
   measuring: 'Wird gemessen',
   rungNow: 'wird gerade gemessen',
@@ -28,6 +29,7 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Alle Beispiele: zwei Schichten',
   noZeroShot:
     'Die unterste Sprosse, Zero-Shot, fehlt: Wähle unter „Wie er lernt“, welche Vortrainingsklassen des Backbones als deine zählen.',
+  bestOfThese: 'Bisher ist „{name}“ die Sprosse, auf der man stehen bleiben kann.',
   bestSoFar: 'Bisher ist „{name}“ die Sprosse, auf der man stehen bleiben kann. Die Feinabstimmung wird noch gemessen.',
   lastBetter: '„{name}“ ist die letzte Sprosse, die klar besser ist als die davor.',
   noneBetter: 'Keine Sprosse ist klar besser als die davor.',
@@ -56,6 +58,7 @@ export const ladder: Translated<'ladder'> = {
     'Die oberste Sprosse, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
   tunedCancelled: 'Die oberste Sprosse fehlt: Die Feinabstimmung wurde abgebrochen.',
   tunedLeft: 'Die oberste Sprosse fehlt: Die Feinabstimmung endete, als du dieses Projekt verlassen hast.',
+  unfinished: 'Höhere Sprossen fehlen: Das Messen endete, bevor sie fertig waren. Was hier steht, wurde vorher gemessen und bleibt.',
   tunedInterrupted: 'Die oberste Sprosse fehlt: Headstart wurde während der Feinabstimmung geschlossen.',
   rates: 'Was die Lernrate bewirkt',
   ratesText:

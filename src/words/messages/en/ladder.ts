@@ -11,6 +11,7 @@ export const ladder = {
   few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes that are not left out are needed, and a backbone that is ready.',
   measure: 'Measure it',
+  goOn: 'Measure the missing rungs',
   again: 'Measure again',
   measuring: 'Measuring',
   rungNow: 'being measured',
@@ -26,6 +27,7 @@ export const ladder = {
   mlp: 'All samples: two layers',
   noZeroShot:
     'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.',
+  bestOfThese: 'So far “{name}” is the rung to stop at.',
   bestSoFar: 'So far “{name}” is the rung to stop at. Fine-tuning is still being measured.',
   lastBetter: '“{name}” is the last rung that is clearly better than the one before it.',
   noneBetter: 'No rung is clearly better than the one before it.',
@@ -53,6 +55,7 @@ export const ladder = {
   tunedNoBlock: 'The highest rung, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',
   tunedCancelled: 'The highest rung is missing: fine-tuning was cancelled.',
   tunedLeft: 'The highest rung is missing: fine-tuning ended when you left this project.',
+  unfinished: 'Higher rungs are missing: measuring ended before they were done. What stands here was measured before, and stays.',
   tunedInterrupted: 'The highest rung is missing: Headstart was closed while it was being fine-tuned.',
   rates: 'What the learning rate does',
   ratesText:

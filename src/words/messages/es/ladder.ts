@@ -12,6 +12,7 @@ export const ladder: Translated<'ladder'> = {
   few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases que no estén fuera y un backbone listo.',
   measure: 'Medir',
+  goOn: 'Medir los peldaños que faltan',
   again: 'Medir de nuevo',
   measuring: 'Midiendo',
   rungNow: 'se está midiendo',
@@ -26,6 +27,7 @@ export const ladder: Translated<'ladder'> = {
   linear: 'Todas las muestras: lineal',
   mlp: 'Todas las muestras: dos capas',
   noZeroShot: 'Falta el peldaño más bajo, zero-shot: elige en «Cómo aprende» qué clases de preentrenamiento cuentan como las tuyas.',
+  bestOfThese: 'Por ahora, «{name}» es el peldaño en que parar.',
   bestSoFar: 'Por ahora, «{name}» es el peldaño en que parar. El ajuste fino se está midiendo todavía.',
   lastBetter: '«{name}» es el último peldaño claramente mejor que el anterior.',
   noneBetter: 'Ningún peldaño es claramente mejor que el anterior.',
@@ -53,6 +55,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta el peldaño más alto, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',
   tunedCancelled: 'Falta el peldaño más alto: se canceló el ajuste fino.',
   tunedLeft: 'Falta el peldaño más alto: el ajuste fino terminó cuando saliste de este proyecto.',
+  unfinished: 'Faltan peldaños más altos: la medición terminó antes de que estuvieran listos. Lo que hay aquí se midió antes, y se queda.',
   tunedInterrupted: 'Falta el peldaño más alto: Headstart se cerró durante el ajuste fino.',
   rates: 'Qué hace la tasa de aprendizaje',
   ratesText:

@@ -12,6 +12,7 @@ export const ladder: Translated<'ladder'> = {
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes non exclues, et un backbone prêt.',
   measure: 'Mesurer',
+  goOn: 'Mesurer les échelons manquants',
   again: 'Mesurer de nouveau',
   measuring: 'Mesure',
   rungNow: 'mesure en cours',
@@ -28,6 +29,7 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Tous les exemples : deux couches',
   noZeroShot:
     'L’échelon le plus bas, zero-shot, manque : choisissez sous « Comment elle apprend » quelles classes de préentraînement du backbone comptent comme les vôtres.',
+  bestOfThese: 'Pour l’instant, « {name} » est l’échelon où s’arrêter.',
   bestSoFar: 'Pour l’instant, « {name} » est l’échelon où s’arrêter. L’ajustement fin est encore en cours de mesure.',
   lastBetter: '« {name} » est le dernier échelon nettement meilleur que le précédent.',
   noneBetter: 'Aucun échelon n’est nettement meilleur que le précédent.',
@@ -56,6 +58,8 @@ export const ladder: Translated<'ladder'> = {
     'L’échelon le plus haut, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
   tunedCancelled: 'L’échelon le plus haut manque : l’ajustement fin a été annulé.',
   tunedLeft: 'L’échelon le plus haut manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
+  unfinished:
+    'Des échelons plus hauts manquent : la mesure s’est arrêtée avant qu’ils soient prêts. Ce qui figure ici a été mesuré auparavant, et reste.',
   tunedInterrupted: 'L’échelon le plus haut manque : Headstart a été fermé pendant l’ajustement fin.',
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:

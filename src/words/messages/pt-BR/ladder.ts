@@ -12,6 +12,7 @@ export const ladder: Translated<'ladder'> = {
   few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são necessárias {least, number}.',
   lacking: 'São necessárias amostras de duas classes que não estejam de fora e um backbone pronto.',
   measure: 'Medir',
+  goOn: 'Medir os degraus que faltam',
   again: 'Medir de novo',
   measuring: 'Medindo',
   rungNow: 'sendo medido',
@@ -27,6 +28,7 @@ export const ladder: Translated<'ladder'> = {
   mlp: 'Todas as amostras: duas camadas',
   noZeroShot:
     'Falta o degrau mais baixo, zero-shot: em “Como ela aprende”, escolha quais classes de pré-treino do backbone contam como suas.',
+  bestOfThese: 'Por enquanto, “{name}” é o degrau onde parar.',
   bestSoFar: 'Por enquanto, “{name}” é o degrau onde parar. O ajuste fino ainda está sendo medido.',
   lastBetter: '“{name}” é o último degrau claramente melhor que o anterior.',
   noneBetter: 'Nenhum degrau é claramente melhor que o anterior.',
@@ -54,6 +56,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta o degrau mais alto, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
   tunedCancelled: 'Falta o degrau mais alto: o ajuste fino foi cancelado.',
   tunedLeft: 'Falta o degrau mais alto: o ajuste fino terminou quando você saiu deste projeto.',
+  unfinished: 'Faltam degraus mais altos: a medição terminou antes de eles ficarem prontos. O que está aqui foi medido antes, e fica.',
   tunedInterrupted: 'Falta o degrau mais alto: o Headstart foi fechado durante o ajuste fino.',
   rates: 'O que a taxa de aprendizado faz',
   ratesText:
