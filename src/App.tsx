@@ -15,6 +15,7 @@ import { Boundary } from './ui/Boundary';
 import { Directed } from './ui/Directed';
 import { directionOf } from './words/languages';
 
+/** The whole page, in the chosen language and its direction. A part that fails while drawing is replaced by a note and the rest goes on. */
 export function App() {
   // Another language draws all of it anew; what a person has begun stays.
   const language = useLanguage();

@@ -19,6 +19,7 @@ const WAYS = [
   { way: 'blur', label: 'augmentation.blur' },
 ] as const satisfies readonly { readonly way: Way; readonly label: MessageId }[];
 
+/** The switch for altered copies of samples in the open project; how they are altered and how many are made is shown while it is on. */
 export function AugmentationSettings() {
   const augmentation = useAppStore((state) => state.settings.augmentation);
   const choose = useAppStore((state) => state.chooseAugmentation);

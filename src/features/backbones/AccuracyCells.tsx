@@ -8,11 +8,13 @@ interface CellProps {
   readonly spec: BackboneSpec;
 }
 
+/** How many of 100 new photos this project found it to get right; a dash where it was not measured. */
 export function MeasuredCell({ spec }: CellProps) {
   const right = measuredAccuracy(spec.id);
   return <span>{right === undefined ? '–' : say('backbones.outOf100', { right })}</span>;
 }
 
+/** Its top-1 accuracy on ImageNet as its makers published it; a dash where they published none. */
 export function PublishedCell({ spec }: CellProps) {
   const published = spec.about?.accuracy;
   return <span>{published ? givenPercent(published.top1 / 100) : '–'}</span>;

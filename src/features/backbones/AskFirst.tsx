@@ -13,6 +13,9 @@ interface AskFirstProps {
   readonly onClose: () => void;
 }
 
+/**
+ * Asks before the backbone in `asked` is used, naming each requirement that this device does not meet. Closed while `asked` is undefined.
+ */
 export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
   return (
     <ConfirmDialog

@@ -21,6 +21,10 @@ interface BackboneEntryProps {
   readonly onUse: () => void;
 }
 
+/**
+ * Two rows of the catalogue's table in a `tbody` of their own: the figures of `spec` with the button that uses it, and its details,
+ * hidden until they are asked for.
+ */
 export function BackboneEntry({ spec, inUse, onUse }: BackboneEntryProps) {
   const heading = useId();
   const [open, setOpen] = useState(false);

@@ -15,6 +15,7 @@ interface BackboneFactsProps {
   readonly inUse: boolean;
 }
 
+/** A list of facts from the backbone's entry in the catalogue and from what is cached of it; a fact that nobody gave is left out. */
 export function BackboneFacts({ spec, cached, inUse }: BackboneFactsProps) {
   const { about } = spec;
   return (

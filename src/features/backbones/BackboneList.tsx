@@ -21,6 +21,10 @@ const COLUMNS: readonly MessageId[] = [
   'backbones.choose',
 ];
 
+/**
+ * The catalogue as a table, and the person's own backbones below it. Before one is used that this device may be too weak for, it asks.
+ * `onChosen` is called once one was chosen.
+ */
 export function BackboneList({ onChosen }: { readonly onChosen: () => void }) {
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec.id : undefined));
   const chooseBackbone = useAppStore((state) => state.chooseBackbone);

@@ -15,6 +15,7 @@ const BackboneList = lazily(async () => {
   return list;
 });
 
+/** A button that names the backbone in use and opens the dialog with the catalogue. */
 export function Backbones() {
   const [open, setOpen] = useState(false);
   const name = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? '…' : backboneName(backbone.spec)));

@@ -13,6 +13,10 @@ import styles from './backbones.module.css';
 
 type Fetched = { readonly kind: 'closed' | 'fetching' | 'failed' } | { readonly kind: 'here'; readonly card: BackboneCard };
 
+/**
+ * A disclosure with the model card of `spec`. The card is fetched when it is opened,
+ * and again on the next opening or press where that failed.
+ */
 export function CardDisclosure({ spec }: { readonly spec: BackboneSpec }) {
   const backboneCard = useAppStore((state) => state.backboneCard);
   const [fetched, setFetched] = useState<Fetched>({ kind: 'closed' });

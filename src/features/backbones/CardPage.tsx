@@ -23,6 +23,10 @@ const SETS: Readonly<Record<string, MessageId>> = {
   mean: 'backboneCards.setMean',
 };
 
+/**
+ * The figures of `card` set into the sentences that `prose` names: what it learned from, what is missing there, how it was trained,
+ * how good it is, and what that cost.
+ */
 export function CardPage({ card, prose }: { readonly card: BackboneCard; readonly prose: CardProse }) {
   const [least, most] = card.energy;
   return (

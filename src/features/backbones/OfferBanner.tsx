@@ -14,6 +14,10 @@ import { say } from '../../words/say';
 import styles from './backbones.module.css';
 import { hostOf } from './hostOf';
 
+/**
+ * Says why a backbone is offered and what it costs, with the answers to give. A banner where the project needs it,
+ * else a closed disclosure.
+ */
 export function OfferBanner({ offer }: { readonly offer: BackboneOffer }) {
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const text = sentences(why(offer, inUse), costs(offer.spec));

@@ -18,6 +18,10 @@ interface OnThisDeviceProps {
   readonly inUse: boolean;
 }
 
+/**
+ * How much of the backbone is cached, and a button that removes it after a question. No button for one that is in use, random,
+ * or part of the app.
+ */
 export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
   const remove = useAppStore((state) => state.removeCachedBackbone);
   const [asking, setAsking] = useState(false);

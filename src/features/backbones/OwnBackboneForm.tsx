@@ -35,6 +35,10 @@ interface OwnBackboneFormProps {
   readonly onAdded: () => void;
 }
 
+/**
+ * The settings of a backbone that was read from files and is not added yet: layer, scaling, crop and, where the file leaves it open,
+ * picture size. `onAdded` is called once it was added.
+ */
 export function OwnBackboneForm({ name, summary, onAdded }: OwnBackboneFormProps) {
   const heading = useId();
   const add = useAppStore((state) => state.addOwnBackbone);

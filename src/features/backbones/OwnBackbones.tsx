@@ -24,6 +24,7 @@ interface OwnBackbonesProps {
   readonly onAdded: () => void;
 }
 
+/** The person's own backbones on this device, each with a button to use it, and an area to choose or drop the files of another. */
 export function OwnBackbones({ inUse, onUse, onAdded }: OwnBackbonesProps) {
   const heading = useId();
   const { own: kept } = useOwnBackbones();

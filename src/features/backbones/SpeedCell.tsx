@@ -7,6 +7,9 @@ import { duration } from '../../words/numbers';
 import { say } from '../../words/say';
 import { workBeside } from './workBeside';
 
+/**
+ * The measured time of one picture where the backbone is in use and has been timed, else its multiply-adds beside those of the one in use.
+ */
 export function SpeedCell({ spec, inUse }: { readonly spec: BackboneSpec; readonly inUse: boolean }) {
   // As text, so that a frame that took as long as the one before draws nothing anew.
   const time = useAppStore((state) => {

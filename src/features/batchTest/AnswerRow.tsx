@@ -16,6 +16,10 @@ interface AnswerRowProps {
   readonly onOpen: () => void;
 }
 
+/**
+ * A row of the list of answers, as one button that opens the answer large. `classes` are those that the batch was tested with,
+ * in the order of its probabilities.
+ */
 export function AnswerRow({ item, classes, onOpen }: AnswerRowProps) {
   const said = classes[item.said];
   return (
@@ -42,6 +46,10 @@ export function AnswerRow({ item, classes, onOpen }: AnswerRowProps) {
   );
 }
 
+/**
+ * Whether an answer was right, where its true class is known, and whether the picture was taken for unknown;
+ * nothing where neither can be said.
+ */
 export function Mark({ of: { truth, said, unknown } }: { readonly of: BatchItem }) {
   return (
     <span className={styles.marks}>

@@ -22,6 +22,10 @@ import { LargeAnswer } from './LargeAnswer';
 const NONE: ReadonlySet<string> = new Set();
 const FILTERS: readonly BatchFilter[] = ['all', 'wrong', 'unsure', 'unknown', 'right'];
 
+/**
+ * The answers of a batch as a list or a grid, filtered by whether they were right and by class. The table that is saved has all of them,
+ * whatever the filter.
+ */
 export function Answers({ of }: { readonly of: BatchRun }) {
   const saveTable = useAppStore((state) => state.saveTable);
   const unsureBelow = useAppStore(({ settings }) => settings.confidence ?? UNSURE);

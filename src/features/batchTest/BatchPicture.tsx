@@ -11,6 +11,7 @@ interface BatchPictureProps {
   readonly alt: string;
 }
 
+/** The picture `id` of the batch, cut as the backbone sees it; nothing while the code that reads it is being fetched. */
 export function BatchPicture({ id, alt }: BatchPictureProps) {
   const pictures = useAppStore((state) => state.batchPictures);
   return pictures ? <Shown pictures={pictures} id={id} alt={alt} /> : null;

@@ -7,6 +7,10 @@ import { say } from '../../words/say';
 import styles from './batchTest.module.css';
 import { scoreOf } from './views';
 
+/**
+ * The share of right answers with its confidence interval (from `ENOUGH_FOR_A_SHARE` pictures on) and how many pictures were taken for
+ * unknown. Says so where no picture came with a label.
+ */
 export function BatchScore({ of }: { readonly of: BatchRun }) {
   const { score, scoredUnknown, withoutLabel, unknown, hasLine } = scoreOf(of);
   const { right, total, interval, enough } = score;

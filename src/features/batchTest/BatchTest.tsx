@@ -14,6 +14,10 @@ import { Refused } from './Refused';
 
 const HERE = { kind: 'batch' } as const;
 
+/**
+ * Choosing or dropping pictures to be tested, the progress of that, and the answers.
+ * Says so where another head is in use than the one that answered.
+ */
 export function BatchTest() {
   const batch = useAppStore((state) => state.batch);
   const pick = useAppStore((state) => state.pickPictures);

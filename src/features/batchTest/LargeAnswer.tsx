@@ -18,6 +18,7 @@ interface LargeAnswerProps {
   readonly onClose: () => void;
 }
 
+/** A dialog with one picture, its answer, and a bar for each of the likeliest classes. Closed while `item` is undefined. */
 export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
   const headingId = useId();
   const unknown = item?.unknown === true;

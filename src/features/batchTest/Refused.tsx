@@ -8,6 +8,7 @@ import styles from './batchTest.module.css';
 /** Named at most. */
 const SHOWN = 100;
 
+/** A disclosure that lists the first files without an answer, each with the reason; nothing where every file got one. */
 export function Refused({ of }: { readonly of: BatchRun['refused'] }) {
   if (of.length === 0) return null;
   return (

@@ -2,6 +2,10 @@
 import type { BatchRun } from '../../store/batch/batchSlice';
 import { say } from '../../words/say';
 
+/**
+ * Rows for a CSV file, the headings first. Right and unknown are 1 or 0, empty where nobody knows;
+ * a column of probabilities follows for each class.
+ */
 export function answersAsTable({ items, classes }: BatchRun): readonly (readonly (string | number)[])[] {
   const names = classes.map(({ name }) => name);
   const heads = [

@@ -16,6 +16,10 @@ interface BatchView {
 
 const known = new WeakMap<readonly BatchItem[], BatchView>();
 
+/**
+ * The score of a batch over the pictures with a known class, and how many were taken for unknown.
+ * The same list of answers gives the same object.
+ */
 export function scoreOf({ items, classes }: BatchRun): BatchView {
   const before = known.get(items);
   if (before) return before;

@@ -4,6 +4,7 @@ import { count as counted, finePercent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './calibration.module.css';
 
+/** A row for each bin that has pictures: mean confidence, share that was right, and number of pictures. */
 export function BinTable({ bins }: { readonly bins: readonly ReliabilityBin[] }) {
   return (
     <table className={styles.numbers}>

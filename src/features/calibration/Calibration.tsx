@@ -14,6 +14,10 @@ import { doneAboutIt } from './doneAboutIt';
 import { ReliabilityDiagram } from './ReliabilityDiagram';
 import styles from './calibration.module.css';
 
+/**
+ * The expected calibration error of the held-out answers with its interval, its diagram and table, and whether probabilities were scaled.
+ * Instead a note where answers are still to come, or too few.
+ */
 export function Calibration() {
   // After all else is drawn: there may be ten thousand rows.
   const shown = useDeferredValue(useAppStore(shownEvaluation));

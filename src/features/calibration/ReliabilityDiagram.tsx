@@ -10,6 +10,10 @@ const SIDE = 240;
 /** Shares that are named on both axes. */
 const TICKS = [0, 0.5, 1];
 
+/**
+ * Draws `bins`: the width of a bar grows with the root of its count, and a line leads from each bar to the mean confidence.
+ * Empty bins are left out.
+ */
 export function ReliabilityDiagram({ bins }: { readonly bins: readonly ReliabilityBin[] }) {
   const most = Math.max(...bins.map(({ count }) => count));
   const y = (share: number) => SIDE * (1 - share);

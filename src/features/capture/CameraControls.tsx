@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 import { CameraOptions } from './CameraOptions';
 import styles from './capture.module.css';
 
+/** The camera's options and the button that turns it off; nothing while it is not on. */
 export function CameraControls() {
   const on = useAppStore(({ camera }) => camera.kind === 'on');
   const turnOff = useAppStore((state) => state.turnCameraOff);

@@ -14,6 +14,9 @@ import styles from './capture.module.css';
 
 const COUNTDOWNS = [0, 2, 3, 5, 10];
 
+/**
+ * A popover with the settings of the camera that is on; nothing while none is. The choice of camera is there where the device has several.
+ */
 export function CameraOptions() {
   const { camera, choices, mirror, rate, countdown } = {
     camera: useAppStore((state) => state.camera),

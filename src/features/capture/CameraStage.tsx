@@ -19,6 +19,7 @@ interface CameraStageProps {
   readonly hint?: Elements;
 }
 
+/** The camera in whichever state it is. `answer` is shown below the picture while it is on, `hint` beside the button that turns it on. */
 export function CameraStage({ answer, hint = <Explained text={say('stage.hint')} /> }: CameraStageProps) {
   const camera = useAppStore((state) => state.camera);
   return (

@@ -11,6 +11,7 @@ interface DrawnInsteadProps {
   readonly href: string;
 }
 
+/** A link to the drawn pictures, for the open project while it has no sample and the camera is off or failed; else nothing. */
 export function DrawnInstead({ href }: DrawnInsteadProps) {
   const wanted = useAppStore(
     ({ project, camera, dataset }) =>

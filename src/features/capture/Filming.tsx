@@ -22,6 +22,7 @@ interface FilmingProps {
   readonly answer: Elements;
 }
 
+/** The live picture, mirrored where the settings say so, with `answer` and the controls below; says so where the camera sends no frames. */
 export function Filming({ camera, answer }: FilmingProps) {
   const mirror = useAppStore(isMirrored);
   return (

@@ -12,6 +12,7 @@ interface NoPictureProps {
   readonly failure: CameraFailure;
 }
 
+/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again. */
 export function NoPicture({ failure }: NoPictureProps) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (

@@ -9,6 +9,7 @@ import styles from './classes.module.css';
 /** CSS pixels, twice as many on a sharp screen. */
 const SIDE = 72;
 
+/** The copies that augmentation makes of sample `id`, as small pictures; nothing where it makes none. */
 export function AugmentedSamples({ id }: { readonly id: string }) {
   const augmentation = useAppStore((state) => state.settings.augmentation);
   const all = augmentationsOf(id, augmentation);

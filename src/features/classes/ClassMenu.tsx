@@ -12,6 +12,7 @@ const code = chunk(withWords(() => import('./ClassMenuOpen').then(({ ClassMenuOp
 // The same element each time: there is one in every card.
 const ICON = <EllipsisVertical />;
 
+/** The button that opens a class's menu. The menu itself is in `ClassMenuOpen`, so that the first screen does not carry it. */
 export function ClassMenu(props: Omit<ClassMenuProps, 'look'>) {
   const look: TriggerLook = { label: say('classes.more', { class: props.called }), icon: ICON };
   return <Opener popup="menu" look={look} code={code} props={{ ...props, look }} />;

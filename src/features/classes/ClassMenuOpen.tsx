@@ -17,6 +17,7 @@ export interface ClassMenuProps {
   readonly look: TriggerLook;
 }
 
+/** The menu of class `of` and the dialog for its colour. `position` is its place among the classes; the `last` one cannot move down. */
 export function ClassMenuOpen({ of, called, position, last, look, openAtOnce }: ClassMenuProps & { readonly openAtOnce: boolean }) {
   const changeClass = useAppStore((state) => state.changeClass);
   const moveClass = useAppStore((state) => state.moveClass);

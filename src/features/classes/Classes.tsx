@@ -24,6 +24,10 @@ const AT_FIRST = 6;
 
 const NONE: readonly string[] = [];
 
+/**
+ * The classes of the open project as cards, compact where there are many, with the buttons that add one. Beyond the first few,
+ * the rest is folded away.
+ */
 export function Classes() {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);

@@ -3,6 +3,10 @@ import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 
+/**
+ * One progress bar for what runs now: the look into dropped folders, the upload, or the embedding of more than 8 samples.
+ * Nothing while none runs.
+ */
 export function ImportProgress() {
   const looking = useAppStore((state) => state.looking);
   const cancelLooking = useAppVerb('cancelLooking');

@@ -22,6 +22,10 @@ interface SampleDialogProps {
   readonly onShow: (id: string | undefined) => void;
 }
 
+/**
+ * A dialog with sample `id` among `ids`: its picture, its copies, why it is not learnt from, and its particulars. Closed where `id` is not
+ * among them. After a deletion the next one is shown.
+ */
 export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
   const removeSamples = useAppStore((state) => state.removeSamples);
   const at = id === undefined ? -1 : ids.indexOf(id);

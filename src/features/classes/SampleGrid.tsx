@@ -32,6 +32,9 @@ export interface SampleGridProps {
   readonly compact: boolean;
 }
 
+/**
+ * The samples `ids` of class `of` as a grid of small pictures, with a toolbar for those that are selected; nothing where there are none.
+ */
 export function SampleGrid({ of, called, ids, near, compact }: SampleGridProps) {
   const removeSamples = useAppVerb('removeSamples');
   const unreadable = useAppStore(unreadableNow);

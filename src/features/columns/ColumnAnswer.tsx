@@ -11,6 +11,7 @@ import { say } from '../../words/say';
 import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
 
+/** The likeliest class by the column's head for the newest frame, or that there is no answer yet; nothing while the camera is off. */
 export function ColumnAnswer({ column: { made, fingerprint } }: { readonly column: ShownColumn }) {
   const on = useAppStore((state) => state.camera.kind === 'on');
   const live = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.embedding));

@@ -13,6 +13,7 @@ import styles from './columns.module.css';
 import { ColumnWorkLine } from './ColumnWorkLine';
 import type { ShownColumn } from './useColumns';
 
+/** A column as an entry of a list; `first` is the column that the others are compared with. Its score is left out until it was measured. */
 export function ColumnCard({ column, first }: { readonly column: ShownColumn; readonly first: boolean }) {
   const { name, about, made } = column;
   return (

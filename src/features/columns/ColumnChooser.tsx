@@ -11,6 +11,7 @@ import type { ShownColumn } from './useColumns';
 
 const LEAST = 2;
 
+/** A button for each column that removes it, down to the least number, and a list of what can be added, up to the most. */
 export function ColumnChooser({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const choose = useAppStore((state) => state.chooseColumns);
   const own = useAppStore((state) => state.ownBackbones);

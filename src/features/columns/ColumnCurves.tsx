@@ -22,6 +22,10 @@ import { useColumnCurves } from './useColumnCurves';
 import { useColumns } from './useColumns';
 import { useColumnsFollowed } from './useColumnsFollowed';
 
+/**
+ * The learning curves that were measured in the open project, and the button that measures them, once two classes have samples.
+ * Measuring is fetched when it is pressed.
+ */
 export function ColumnCurves() {
   const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));

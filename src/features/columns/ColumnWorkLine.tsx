@@ -9,6 +9,9 @@ import { say } from '../../words/say';
 import styles from './columns.module.css';
 import type { ShownColumn } from './useColumns';
 
+/**
+ * The progress of a column's work with a way to cancel it, or the reason why it stopped with a way to try again; nothing once it is ready.
+ */
 export function ColumnWorkLine({ column: { id, coming, work, made } }: { readonly column: ShownColumn }) {
   const cancel = useAppStore((state) => state.cancelColumns);
   const cancelWatching = useAppStore((state) => state.cancelWatching);

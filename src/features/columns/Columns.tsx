@@ -25,6 +25,7 @@ interface ColumnsProps {
   readonly teach: Elements;
 }
 
+/** The comparison by columns, once two classes have samples; before that a note with `teach`, the way to teach them. */
 export function Columns({ teach }: ColumnsProps) {
   const two = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1);
   const yet = useAppStore(yetToSee);

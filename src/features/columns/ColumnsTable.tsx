@@ -7,6 +7,10 @@ import { percent, pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
 
+/**
+ * The measured columns as a table (share right, its interval, McNemar's p beside the first), to be saved as CSV or as a figure;
+ * nothing until one is measured.
+ */
 export function ColumnsTable({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);

@@ -19,6 +19,10 @@ const MARKERS = { linear: 'circle', 'nearest-mean': 'square', 'nearest-neighbour
   ChartLine['marker']
 >;
 
+/**
+ * A line with a band for every head of every column in `shown`, the table of the same numbers, and both as files;
+ * nothing where there is no curve.
+ */
 export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnCurve[] }) {
   const saveTable = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);

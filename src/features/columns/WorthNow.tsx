@@ -5,6 +5,7 @@ import { useColumns } from './useColumns';
 import { WorthSentence } from './WorthSentence';
 import { pairOf } from './worthSentences';
 
+/** The answer of Compare where the pretrained column and the one beside it were measured in the same way; else `otherwise`. */
 export function WorthNow({ otherwise }: { readonly otherwise: Elements }) {
   const columns = useColumns();
   const [pretrained, other] = pairOf(columns) ?? [];

@@ -6,6 +6,9 @@ import { StillLooking } from '../../ui/StillLooking';
 import type { ShownColumn } from './useColumns';
 import { pairOf, worthLines } from './worthSentences';
 
+/**
+ * The first sentence is the difference in accuracy, the others say how sure it is. Nothing while there is no pair of columns to compare.
+ */
 export function WorthSentence({ columns }: { readonly columns: readonly ShownColumn[] }) {
   const yet = useAppStore(yetToSee);
   const pair = pairOf(columns);

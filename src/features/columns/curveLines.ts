@@ -15,6 +15,10 @@ export interface CurveLine {
   readonly points: readonly CurvePoint[];
 }
 
+/**
+ * All curves as lines. The colour is the column's place in `shown`; the head is named only where a column has several.
+ * The first head's line is solid.
+ */
 export function curveLines(shown: readonly ShownColumnCurve[]): readonly CurveLine[] {
   return shown.flatMap(({ column, curve: { curves } }, colour) =>
     curves.map(({ kind, points }, at): CurveLine => ({
@@ -28,8 +32,11 @@ export function curveLines(shown: readonly ShownColumnCurve[]): readonly CurveLi
   );
 }
 
+/** Every number of samples per class at which a line has a point, ascending, each once. */
 export const shotsOf = (lines: readonly CurveLine[]): readonly number[] =>
   [...new Set(lines.flatMap(({ points }) => points.map(({ shots }) => shots)))].sort((a, b) => a - b);
 
+/** The lower edge of a point's band: mean less standard deviation, at least 0. */
 export const lowOf = ({ mean, spread }: CurvePoint): number => Math.max(0, mean - spread);
+/** The upper edge of a point's band: mean plus standard deviation, at most 1. */
 export const highOf = ({ mean, spread }: CurvePoint): number => Math.min(1, mean + spread);

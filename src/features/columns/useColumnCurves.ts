@@ -9,6 +9,7 @@ export interface ShownColumnCurve {
   readonly curve: ColumnCurve;
 }
 
+/** Only columns with at least one measured point are in it. */
 export function useColumnCurves(columns: readonly ShownColumn[]): readonly ShownColumnCurve[] {
   const columnCurves = useAppStore((state) => state.columnCurves);
   const project = useAppStore((state) => state.project);

@@ -30,6 +30,10 @@ export interface ShownColumn extends Column {
   readonly worth: Worth | undefined;
 }
 
+/**
+ * Joins what is chosen, the sessions, and what was measured. Of a column that was measured as the first one was, `worth` compares the two,
+ * answer by answer.
+ */
 export function useColumns(): readonly ShownColumn[] {
   useKept('readColumns');
   const ids = useAppStore(columnIdsNow);

@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { useAppStore } from '../../store/useAppStore';
 
+/** Calls `columnsMayBeStale` whenever one of these changes while the component that uses it is on the page. */
 export function useColumnsFollowed(): void {
   const changed = useAppStore((state) => state.columnsMayBeStale);
   const samples = useAppStore((state) => state.dataset.samples);

@@ -39,6 +39,10 @@ interface Cell {
   readonly said: string;
 }
 
+/**
+ * The matrix of the held-out answers, in counts or shares and in either order of the classes; a note where there are none. `pictures` draws
+ * the sheet with the samples of the cell that was pressed.
+ */
 export function Confusion({ pictures }: ConfusionProps) {
   const [order, setOrder] = useState<ClassOrder>();
   const [measure, setMeasure] = useState<Measure>('counts');

@@ -31,6 +31,10 @@ function turned(key: string, element: Element): string {
   return key === 'ArrowLeft' ? 'ArrowRight' : key === 'ArrowRight' ? 'ArrowLeft' : key;
 }
 
+/**
+ * True classes are rows, predicted ones columns. Tab leads to one cell and arrow keys to the others; empty cells are no buttons.
+ * `onOpen` gets the ids of both classes.
+ */
 export function MatrixTable({ of: { classes, support, count }, measure, onOpen }: MatrixTableProps) {
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState({ truth: 0, said: 0 });

@@ -28,6 +28,7 @@ const STEPS: Readonly<Record<CellKey, Step>> = {
   End: (cells, from, _, whole) => (whole ? cells.at(-1) : cells.findLast(({ truth }) => truth === from.truth)),
 };
 
+/** Whether `nextCell` knows a move for this key: the arrows, Home, End. */
 export const isCellKey = (key: string): key is CellKey => Object.hasOwn(STEPS, key);
 
 /**

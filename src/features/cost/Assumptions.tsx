@@ -26,6 +26,10 @@ const DEVICES = [
 const MOST_WATTS = 2000;
 const MOST_GRAMS = 2000;
 
+/**
+ * The kind of device, its power in watts as a range, and the grid's grams of CO₂ per kWh.
+ * A bound that is cleared goes back to what is usual for the device.
+ */
 export function Assumptions({ device, watts, grid, onDevice, onWatts, onGrid }: AssumptionsProps) {
   return (
     <div className={styles.assumptions}>

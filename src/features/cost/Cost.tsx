@@ -21,6 +21,10 @@ interface CostProps {
   readonly teach: Elements;
 }
 
+/**
+ * The cost of the head that was trained here; a note with `teach` where there is none or where a head from a file is open,
+ * whose training was not measured.
+ */
 export function Cost({ teach }: CostProps) {
   const { assumed, assume, query } = useCostLink();
   const { device, grid } = assumed;

@@ -12,6 +12,10 @@ import { useCard, useHeadCost } from './useCost';
 /** What this device most likely is. */
 export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop');
 
+/**
+ * A progress bar while the backbone's card is being read, and a note while the time of a picture is being measured or where nobody
+ * published what pretraining took.
+ */
 export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Pretraining }) {
   if (pretraining === 'reading') return <Progress label={say('cost.reading')} />;
   if (!head.energy)

@@ -22,6 +22,10 @@ interface Row {
   readonly own: boolean;
 }
 
+/**
+ * A bar from the least to the most energy (Wh) for the head, the backbone's card and each published pretraining; the same rows as a table,
+ * to be saved as CSV or as a figure.
+ */
 export function CostAxis({ head, card }: { readonly head: HeadCost; readonly card: BackboneCard | undefined }) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);

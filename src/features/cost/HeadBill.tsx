@@ -15,6 +15,7 @@ interface HeadBillProps {
   readonly grid: number | undefined;
 }
 
+/** The bill of `head` with energy at `watts` and, where `grid` is known, CO₂. What is still being measured says so. */
 export function HeadBill({ head, watts, grid }: HeadBillProps) {
   const { samples, classes, energy } = head;
   const carbon = energy && grid !== undefined ? gramsOf(energy, grid) : undefined;

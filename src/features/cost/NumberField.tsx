@@ -15,6 +15,10 @@ interface NumberFieldProps {
   readonly onCommit: (value: number | undefined) => void;
 }
 
+/**
+ * Calls `onCommit` with the number, or undefined where the field was emptied. Numbers outside `LEAST_ASSUMED` to `most` are refused;
+ * Escape puts the value back.
+ */
 export function NumberField({ label, value, most, hint, onCommit }: NumberFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState<string>();

@@ -4,6 +4,7 @@ import { idOf } from '../../store/base/projectState';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { usualDevice } from './CostAnswer';
 
+/** Of the open project. Power and grid are undefined where nobody set them. */
 export function useAssumed(): CostAssumptions {
   useKept('readCost');
   const assumed = useAppStore(({ project, costAssumedBy }) => costAssumedBy.get(idOf(project) ?? ''));

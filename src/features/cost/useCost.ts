@@ -26,6 +26,10 @@ export interface HeadCost {
   readonly energy: Range | undefined;
 }
 
+/**
+ * Undefined without a trained head and a ready backbone. Times the backbone on one picture where that was not done; until then there is no
+ * energy. `watts` is the range of the device's power.
+ */
 export function useHeadCost(watts: Range): HeadCost | undefined {
   const trained = useAppStore(trainedNow);
   const backbone = useAppStore((state) => state.backbone);

@@ -12,6 +12,7 @@ interface CostLink {
   readonly query: string;
 }
 
+/** Reads the assumptions from the address and writes them into it. Waits until those that are kept with the open project have been read. */
 export function useCostLink(): CostLink {
   const notify = useAppStore((state) => state.notify);
   const assumed = useAssumed();

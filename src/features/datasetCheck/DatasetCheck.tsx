@@ -29,6 +29,10 @@ interface DatasetCheckProps {
 /** A fault by what it is about, so that it stays the same one when its pictures change. */
 const keyOf = (fault: DatasetFault) => ('of' in fault ? `${fault.kind} ${fault.of.id}` : fault.kind);
 
+/**
+ * The faults of the open project's samples. What needs the pixels is looked for on a press; what the counts show is there at once.
+ * `pictures` draws the sheet with the samples of one fault.
+ */
 export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const check = useAppStore((state) => state.pictureCheck);
   const start = useAppStore((state) => state.checkPictures);

@@ -5,6 +5,7 @@ import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { FEW } from '../../store/evaluation/datasetFaults';
 import { say } from '../../words/say';
 
+/** `title` counts the pictures or names the class; `means` is the consequence and the remedy. */
 export function faultWords(fault: DatasetFault): { readonly title: string; readonly means: string } {
   const count = fault.ids.length;
   switch (fault.kind) {

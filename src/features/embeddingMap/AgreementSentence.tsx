@@ -18,6 +18,7 @@ const VERDICTS = {
   'no clear difference': 'embeddingMap.same',
 } as const;
 
+/** Compares the first two of `maps`, or tells of the first where it is the only one made; nothing while that is not made. */
 export function AgreementSentence({ maps }: { readonly maps: readonly ShownMap[] }) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const first = maps[0]?.made;

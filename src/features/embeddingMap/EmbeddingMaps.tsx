@@ -27,6 +27,10 @@ interface EmbeddingMapsProps {
   readonly actions: (ids: readonly string[]) => Elements;
 }
 
+/**
+ * Opens the maps while it is on the page; without samples a note with `teach`. `pictures` draws the sheet of picked samples,
+ * `actions` what else can be done with them.
+ */
 export function EmbeddingMaps({ teach, pictures, actions }: EmbeddingMapsProps) {
   const some = useAppStore(({ dataset }) => allSamples(dataset).length > 0);
   const yet = useAppStore(yetToSee);

@@ -13,6 +13,7 @@ interface LegendProps {
   readonly by: ColourBy;
 }
 
+/** One entry for each group by which `by` colours the samples, and one for how test samples are marked, where there are any. */
 export function Legend({ dataset, table, by }: LegendProps) {
   return (
     <ul className={styles.legend}>

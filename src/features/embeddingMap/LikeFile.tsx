@@ -11,6 +11,10 @@ interface LikeFileProps {
   readonly onFound: (values: Float32Array) => void;
 }
 
+/**
+ * A button that picks a picture and hands its embedding to `onFound`, unless the backbone is another than `fingerprint` by then.
+ * Says why where the picture cannot be read.
+ */
 export function LikeFile({ fingerprint, onFound }: LikeFileProps) {
   const pick = useAppStore((state) => state.pickLikeness);
   const [failed, setFailed] = useState<string>();

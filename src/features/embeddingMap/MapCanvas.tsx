@@ -22,6 +22,10 @@ interface MapCanvasProps {
 
 const NEARER = 1.5;
 
+/**
+ * Draws `scene` with its `marks`, by a control that lives as long as the canvas. `handlers` are told what is hovered, selected and opened;
+ * `label` names the map for a screen reader.
+ */
 export function MapCanvas({ scene, marks, mode, handlers, label }: MapCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const control = useRef<MapControl>(null);

@@ -14,6 +14,10 @@ import type { ShownMap } from './useMaps';
 /** Of fewer points it would not be asked why the picture is none of shapes. */
 const THOUSANDS = 1000;
 
+/**
+ * Saves all `maps` that are made as one picture, coloured by `by`; says so where it cannot be drawn,
+ * and warns that thousands of samples take long.
+ */
 export function MapFiles({ maps, by }: { readonly maps: readonly ShownMap[]; readonly by: ColourBy }) {
   const dataset = useAppStore((state) => state.dataset);
   const table = useAppStore(shownEvaluation)?.table;

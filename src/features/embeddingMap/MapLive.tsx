@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { LivePicture } from '../../ui/LivePicture';
 import { say } from '../../words/say';
 
+/** The camera's picture, small, with the buttons that turn it on and off, or why it cannot be. */
 export function MapLive() {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);

@@ -6,6 +6,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
+/** A banner that offers to use `wanted`. Either answer dismisses it. */
 export function MapOffer({ wanted, onDismiss }: { readonly wanted: BackboneSpec; readonly onDismiss: () => void }) {
   const choose = useAppStore((state) => state.chooseBackbone);
   return (

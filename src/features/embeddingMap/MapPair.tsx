@@ -33,6 +33,7 @@ interface MapPairProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/** Holds what the maps share: hover, selection, drag mode, colouring. Shows the tools alone until the first map is made. */
 export function MapPair({ maps, pictures, actions }: MapPairProps) {
   const by = useAppStore((state) => state.mapColour);
   const setBy = useAppStore((state) => state.colourMap);

@@ -8,6 +8,10 @@ import { say } from '../../words/say';
 import { agreementsOf } from './mapNumbers';
 import type { ShownMap } from './useMaps';
 
+/**
+ * For each class, how often the nearest sample is of the same class, by map. The CSV has a row for each sample with its coordinates.
+ * Nothing until a map is made.
+ */
 export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
   const classes = useAppStore(shownClasses);
   const samples = useAppStore(({ dataset }) => allSamples(dataset));

@@ -20,6 +20,10 @@ interface MapToolsProps {
 
 const METHOD_NAMES = { pca: 'PCA', umap: 'UMAP' } as const;
 
+/**
+ * Three controls: method of layout, whether a drag moves or selects, and colouring by class, by right and wrong,
+ * or by one of the tags in use.
+ */
 export function MapTools({ by, onBy, mode, onMode }: MapToolsProps) {
   const method = useAppStore((state) => state.mapMethod);
   const choose = useAppStore((state) => state.chooseMapMethod);

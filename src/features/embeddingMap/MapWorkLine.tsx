@@ -6,6 +6,7 @@ import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import type { ShownMap } from './useMaps';
 
+/** One line for one map, with a button to try again where it stopped; nothing once the map is ready. */
 export function MapWorkLine({ of: { name, work, made, missing } }: { readonly of: ShownMap }) {
   const cancel = useAppStore((state) => state.cancelMap);
   const again = useAppStore((state) => state.drawMapAgain);

@@ -25,6 +25,10 @@ interface SelectedBarProps {
 /** Samples that "like this one" finds. */
 const FOUND = 12;
 
+/**
+ * Looks at, clears or deletes the selected samples, finds those that are like one of them, like a file or like the camera. What changes the
+ * project is left out where it is read-only.
+ */
 export function SelectedBar({ selected, mode, fingerprint, onSelect, onLook, actions }: SelectedBarProps) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const embeddings = useAppStore((state) => state.embeddingsBy.get(fingerprint ?? ''));

@@ -10,6 +10,10 @@ import { paletteIndex } from '../../ui/classColour';
 import { say } from '../../words/say';
 import type { Group, Scene } from './scene';
 
+/**
+ * What is drawn of `map`: samples deleted since are hidden, those of the test set marked,
+ * and each has the place of its group by `by` in `groups`.
+ */
 export function sceneOf(map: MadeMap, dataset: Dataset, table: HeldOutTable | undefined, by: ColourBy): Scene {
   const samples = new Map(allSamples(dataset).map((sample) => [sample.id, sample]));
   const shown = Uint8Array.from(map.ids, (id) => Number(samples.has(id)));

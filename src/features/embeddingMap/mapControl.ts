@@ -30,6 +30,10 @@ const STILL = 5;
 const STEP = 60;
 const KEY_ZOOM = 1.4;
 
+/**
+ * Binds a map to `canvas`. `picture` gives the small picture of a sample, or nothing while it is being read. Call `dispose` at the end: it
+ * listens to the canvas and its size until then.
+ */
 export function mapControl(canvas: HTMLCanvasElement, picture: Paper['picture']): MapControl {
   const pen = canvas.getContext('2d');
   const style = getComputedStyle(canvas);

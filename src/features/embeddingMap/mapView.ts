@@ -24,11 +24,13 @@ const FILLED = 0.9;
 /** Screen pixels for one unit of the map. */
 export const scaleOf = ({ zoom }: View, { width, height }: Size): number => (zoom * FILLED * Math.min(width, height)) / 2;
 
+/** A place in map coordinates as CSS pixels of a canvas of `size`, whose origin is at the top left. */
 export function toScreen(view: View, size: Size, [x, y]: Place): Place {
   const scale = scaleOf(view, size);
   return [size.width / 2 + (x - view.x) * scale, size.height / 2 - (y - view.y) * scale];
 }
 
+/** The inverse of `toScreen`: CSS pixels of the canvas in map coordinates. */
 export function toMap(view: View, size: Size, [x, y]: Place): Place {
   const scale = scaleOf(view, size);
   return [view.x + (x - size.width / 2) / scale, view.y - (y - size.height / 2) / scale];

@@ -20,6 +20,10 @@ import styles from './epochs.module.css';
 const BLOCK_RATES = [0.00003, 0.0001, 0.0003, 0.001, 0.003];
 const HEAD_RATES = [0.0003, 0.001, 0.003, 0.01];
 
+/**
+ * The controls and settings of fine-tuning, its curves, and how the tuned head did beside the frozen one;
+ * only a note where the backbone's last block cannot be trained.
+ */
 export function FineTunePanel() {
   const settings = useAppStore((state) => state.settings.fineTuning);
   const run = useAppStore((state) => state.fineTuneRun);

@@ -19,6 +19,7 @@ const isOptimiser = (value: string): value is Optimiser => Object.hasOwn(OPTIMIS
 const RATES = [0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1];
 const BATCHES = [8, 16, 32, 64, 128];
 
+/** The controls and settings of the MLP, its curves, and a switch that slows epochs down so that they can be watched. */
 export function MlpPanel() {
   const settings = useAppStore((state) => state.settings.mlp);
   const run = useAppStore((state) => state.mlpRun);

@@ -15,6 +15,7 @@ interface RunControlsProps {
   readonly onReset: () => void;
 }
 
+/** The buttons for the state that `run` is in; a progress bar while its samples are being prepared. */
 export function RunControls({ run, onStart, onStop, onGoOn, onReset }: RunControlsProps) {
   if (run.kind === 'preparing') {
     const { done, total } = run;

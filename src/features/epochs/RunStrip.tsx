@@ -12,6 +12,7 @@ import { say } from '../../words/say';
 import styles from './epochs.module.css';
 import { lastEpoch } from './runWords';
 
+/** A strip for the MLP and one for fine-tuning. */
 export function RunStrip() {
   const mlp = useAppStore((state) => state.mlpRun);
   const startMlp = useAppStore((state) => state.startMlp);

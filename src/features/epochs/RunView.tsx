@@ -21,6 +21,10 @@ interface RunViewProps {
   readonly choosesEpoch: boolean;
 }
 
+/**
+ * `empty` is said before the first epoch. Names the classes that held-out accuracy says nothing of; `choosesEpoch`:
+ * whether the run keeps the epoch that did best on them.
+ */
 export function RunView({ run, empty, choosesEpoch }: RunViewProps) {
   const curves = curvesOf(run);
   const classes = useAppStore((state) => state.dataset.classes);

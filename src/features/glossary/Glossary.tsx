@@ -5,6 +5,7 @@ import { localeOf } from '../../words/languages';
 import { say } from '../../words/say';
 import styles from './glossary.module.css';
 
+/** A list sorted by the alphabet of the chosen language: each term, what it means, and what textbooks call it. */
 export function Glossary() {
   const { compare } = new Intl.Collator(localeOf(useLanguage()));
   const named = TERMS.map((term) => ({ term, name: say(`terms.${term}`) })).sort((a, b) => compare(a.name, b.name));

@@ -6,6 +6,7 @@ import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import styles from './heads.module.css';
 
+/** `children` is the sentence on what was found. A search that runs or failed is told after it. */
 export function AutoTuningNote({ children }: { readonly children: ReactNode }) {
   const autoTuning = useAppStore((state) => state.autoTuning);
   return (

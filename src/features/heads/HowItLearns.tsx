@@ -9,6 +9,7 @@ import type { LadderProps } from './Ladder';
 
 const Ladder = lazily<LadderProps>(() => import('./Ladder').then(({ Ladder: ladder }) => ladder));
 
+/** Takes what `Ladder` takes and hands it on to the ladder in its dialog. */
 export function HowItLearns(props: LadderProps) {
   const [open, setOpen] = useState(false);
   return (

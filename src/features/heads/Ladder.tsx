@@ -22,6 +22,10 @@ export interface LadderProps {
   readonly below?: Elements;
 }
 
+/**
+ * A radio group of the kinds of head. `panels` has the settings of kinds that learn when asked;
+ * a kind of that sort without a panel is left out. `below` stands after the rungs.
+ */
 export function Ladder({ panels, below }: LadderProps) {
   const settings = useAppStore((state) => state.settings);
   /** A kind as it was last set. */

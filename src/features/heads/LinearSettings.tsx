@@ -19,6 +19,10 @@ interface LinearSettingsProps {
 /** Powers of ten that the slider reaches, and its steps between two of them. */
 const [WEAKEST, STRONGEST, STEPS] = [-5, 0, 4];
 
+/**
+ * L2 found automatically or set on a slider (of powers of ten), and balanced class weights.
+ * Turning automatic off begins with the L2 that was found.
+ */
 export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
   const settings = useAppStore((state) => trainedNow(state)?.settings);
   const found = settings?.kind === 'linear' ? settings.l2 : undefined;

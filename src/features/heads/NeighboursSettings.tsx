@@ -18,6 +18,7 @@ interface NeighboursSettingsProps {
 
 const MOST = 25;
 
+/** The number of neighbours, found automatically or set on a slider. Turning automatic off begins with the number in use. */
 export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps) {
   const settings = useAppStore((state) => trainedNow(state)?.settings);
   const used = settings?.kind === 'nearest-neighbours' ? settings.k : undefined;

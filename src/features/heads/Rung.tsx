@@ -17,6 +17,10 @@ interface RungProps {
   readonly children: ReactNode;
 }
 
+/**
+ * A radio button with the kind's name and how many numbers such a head holds, where that is known. `children`, its settings,
+ * are there while it is chosen.
+ */
 export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, children }: RungProps) {
   const about = useId();
   const numbers = useNumbersHeld(kind);

@@ -14,6 +14,7 @@ import { useStates } from './useStates';
 /** Shown at first. */
 const AT_FIRST = 5;
 
+/** Reads the history of the open project and lists its states, folded beyond the first few; a note where there are none. */
 export function History() {
   const states = useStates();
   const read = useAppStore((state) => state.readHistory);

@@ -19,6 +19,10 @@ interface StateRowProps {
   readonly writable: boolean;
 }
 
+/**
+ * An entry of the list: when, how many right, what changed and whether that made a difference. `newest` is the head of now, which cannot be
+ * brought back; in a read-only project nothing can be changed.
+ */
 export function StateRow({ of: { state, right, total, since }, newest, writable }: StateRowProps) {
   const nameState = useAppStore((store) => store.nameState);
   const bringBack = useAppStore((store) => store.bringBackState);

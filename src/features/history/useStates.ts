@@ -22,6 +22,7 @@ export interface ShownState {
 
 const NONE: readonly EvaluatedState[] = [];
 
+/** Empty until the history of the open project has been read. The same list until it changes. */
 export function useStates(): readonly ShownState[] {
   const states = useAppStore(({ stateHistory, project }) =>
     stateHistory && project.kind !== 'opening' && stateHistory.projectId === project.id ? stateHistory.history.states : NONE,

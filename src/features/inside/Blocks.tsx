@@ -14,6 +14,10 @@ interface BlocksProps {
   readonly onChoose: (wish: ChannelWish) => void;
 }
 
+/**
+ * The filters of the first layer, where it has any to draw, then each block with its strongest maps.
+ * `onChoose` gets the block's index and the map's channel.
+ */
 export function Blocks({ inside: { blocks, filters }, chosen, onChoose }: BlocksProps) {
   return (
     <ol className={styles.blocks}>

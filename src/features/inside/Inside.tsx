@@ -26,6 +26,10 @@ interface InsideProps {
   readonly teach: Elements;
 }
 
+/**
+ * Follows `picked`, a picture or the camera. A note where the backbone is not ready, is a graph whose layers cannot be shown,
+ * or nothing is picked (with `teach`).
+ */
 export function Inside({ picked, teach }: InsideProps) {
   const backbone = useAppStore((state) => state.backbone);
   const inUse = useAppStore(headInUseNow);

@@ -20,6 +20,7 @@ interface LitSamplesProps {
   readonly blocks: readonly SeenBlock[];
 }
 
+/** The samples found for the chosen map, the search with a way to stop it, or why it ended. Forgets them when it leaves the page. */
 export function LitSamples({ blocks }: LitSamplesProps) {
   const lit = useAppStore((state) => state.lit);
   const cancel = useAppStore((state) => state.cancelLit);

@@ -22,6 +22,10 @@ interface LogitProps {
   readonly inUse: HeadInUse | undefined;
 }
 
+/**
+ * The embedding as a strip and, where the head in use is linear and of its length, the sum that makes a class's logit;
+ * else a note why there is none.
+ */
 export function Logit({ embedding, inUse }: LogitProps) {
   const head = inUse?.head;
   return (

@@ -9,6 +9,7 @@ interface ShadesProps {
   readonly shades: Uint8Array;
 }
 
+/** `shades` has width × height greys or three times as many numbers for colours, 0 … 255, row by row. */
 export function Shades({ width, height, shades }: ShadesProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

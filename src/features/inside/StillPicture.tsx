@@ -5,6 +5,7 @@ import styles from './inside.module.css';
 
 const SIDE = 256;
 
+/** Draws `picture` on a square canvas; leaves it blank where the bitmap was closed meanwhile. */
 export function StillPicture({ picture }: { readonly picture: ImageBitmap }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

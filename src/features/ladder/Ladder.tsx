@@ -35,6 +35,10 @@ interface LadderProps {
   readonly toTeach: Elements;
 }
 
+/**
+ * Measures the ladder on a press and shows what was measured; before that a note on how long it takes,
+ * or `teach` where there are not two classes to learn.
+ */
 export function Ladder({ teach, toTeach }: LadderProps) {
   useKept('readLadder');
   const { work, measured } = useAppStore(ladderNow);

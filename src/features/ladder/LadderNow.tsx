@@ -8,6 +8,10 @@ import { sentences } from '../../words/lists';
 import { missingSentence } from './missing';
 import { headline } from './rungs';
 
+/**
+ * Reads what is kept of the open project's ladder and says its headline, and whether the samples have changed since;
+ * `otherwise` where it was never measured.
+ */
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);

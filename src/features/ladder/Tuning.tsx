@@ -14,6 +14,10 @@ import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { missingSentence } from './missing';
 
+/**
+ * The state of fine-tuning as a progress bar, a reason, or its table; nothing where it cannot be judged by held-out samples,
+ * which the sentence above says already.
+ */
 export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<RungId, MessageId>> = {
   'fine-tuned': 'ladder.fineTuned',
 };
 
+/** The rung's name in the language in use. */
 export const rungName = (id: RungId): string => say(NAMES[id]);
 
 /** "Clearly better than “All samples: linear”": by name, since the lowest rung stands first on screen. */

@@ -20,6 +20,10 @@ const LOOKS: Record<CurveKind, Pick<ChartLine, 'colour' | 'marker'>> = {
 /** The axis begins no higher than this, so that a good curve does not look like a poor one. */
 const MOST_CUT_OFF = 0.6;
 
+/**
+ * Lines with bands of one standard deviation, over a logarithmic axis of samples per class.
+ * The axis of accuracy begins below the lowest point, at `MOST_CUT_OFF` at most.
+ */
 export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[] }) {
   const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
   const lines = curves.map(({ kind, points }): ChartLine => {

@@ -10,6 +10,7 @@ import { say } from '../../words/say';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';
 
+/** A button that saves a CSV with a row for each point of each head, and those that save the figure. */
 export function CurveFiles({ curves }: { readonly curves: readonly ShownCurve[] }) {
   const saveTable = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);

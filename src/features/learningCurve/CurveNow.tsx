@@ -8,6 +8,10 @@ import styles from './learningCurve.module.css';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
+/**
+ * The sentence on the first head's curve, and whether samples have changed since;
+ * `otherwise` where none was measured or one is being measured.
+ */
 export function CurveNow({ otherwise }: { readonly otherwise: Elements }) {
   const running = useAppStore(({ curveWork }) => curveWork.kind === 'running');
   const [first] = useCurves();

@@ -21,6 +21,10 @@ import styles from './learningCurve.module.css';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
+/**
+ * Grows with every point that is measured. What is missing, what failed and what has changed since is said above the figure.
+ * `link` is the address's query with the settings.
+ */
 export function CurvePage({ link }: { readonly link: string }) {
   const work = useAppStore((state) => state.curveWork);
   const measure = useAppStore((state) => state.measureCurve);

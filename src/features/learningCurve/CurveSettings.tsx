@@ -14,6 +14,10 @@ import styles from './learningCurve.module.css';
 /** How often samples are kept back and drawn anew, where nobody says otherwise by a link or a lesson. */
 const DRAWS = [5, 10, 20, 50];
 
+/**
+ * A box for each head, a list of numbers of draws, and another draw of the samples.
+ * A head that cannot be measured is disabled with the reason, and the last one stays on.
+ */
 export function CurveSettings({ link }: { readonly link: string }) {
   const { kinds, draws, seed } = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);

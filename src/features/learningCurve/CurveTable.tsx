@@ -6,6 +6,7 @@ import { meanAndSpread } from './curveWords';
 import styles from './learningCurve.module.css';
 import type { ShownCurve } from './useCurves';
 
+/** A row for each number of samples per class, a column for each head: mean and standard deviation, or a dash. */
 export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] }) {
   const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
   const pointOf = ({ points }: ShownCurve, samples: number) => points.find((point) => point.shots === samples);

@@ -22,6 +22,7 @@ interface LearningCurveProps {
   readonly teach: Elements;
 }
 
+/** Reads what is kept of the open project's curve. `teach` is the way to teach where two classes are missing. */
 export function LearningCurve({ teach }: LearningCurveProps) {
   useKept('readCurve');
   const heading = useId();

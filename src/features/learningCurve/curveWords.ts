@@ -96,6 +96,7 @@ export function progressWords({ step, done, total, millisecondsLeft }: TuningPro
     : say('learningCurve.progressLeft', { done, total, time: aboutDuration(millisecondsLeft) });
 }
 
+/** Why no curve can be measured, and what helps; empty where nothing is lacking. `nameOf` gives a class's name by its id. */
 export function lackSentence(lack: CurveLack | { readonly kind: 'embeddings' }, nameOf: (classId: string) => string): string {
   switch (lack.kind) {
     case 'nothing':

@@ -19,6 +19,7 @@ interface LessonListProps {
   readonly view: (drawing: Drawing) => Elements;
 }
 
+/** Each lesson says whether it was begun or done. `addressOf` gives a lesson's address; `view` draws one of its pictures. */
 export function LessonList({ addressOf, view }: LessonListProps) {
   const projects = useAppStore((state) => state.lessonProjects);
   const done = useAppStore((state) => state.lessonsDone);

@@ -29,6 +29,10 @@ export interface LessonPageProps {
   readonly came: number | undefined;
 }
 
+/**
+ * The answer is drawn, and a result in `came` finishes the lesson, only while the lesson's own project is open; before that it says whether the
+ * lesson was ever finished.
+ */
 export function LessonPage({ id, addressOf, view, opening, answer, came }: LessonPageProps) {
   const words = lessonWords[id];
   const isOpen = useIsOpen(id);

@@ -16,6 +16,9 @@ interface LessonPicturesProps {
 /** Classes shown: more have no room in a card. */
 const SHOWN = 5;
 
+/**
+ * The first picture of the first few classes of the lesson's set, always the same; hidden from screen readers, as the text tells of them.
+ */
 export function LessonPictures({ id, view }: LessonPicturesProps) {
   const drawings = useMemo(() => {
     const { set, shortcut } = LESSONS[id];

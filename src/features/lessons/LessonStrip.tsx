@@ -16,6 +16,7 @@ interface LessonStripProps {
   readonly addressOf: (id: LessonId) => string;
 }
 
+/** Nothing without a lesson in the open project, or where its tool is not among the addresses `inView`. */
 export function LessonStrip({ inView, addressOf }: LessonStripProps) {
   const id = useAppStore(lessonHere);
   const leave = useAppStore((state) => state.leaveLesson);

@@ -6,6 +6,10 @@ import { say } from '../../words/say';
 import styles from './lessons.module.css';
 import { useSwapped } from './useSwapped';
 
+/**
+ * Held-out accuracy beside that on the pictures with swapped grounds; says so where those were not tried,
+ * and shows `otherwise` where nothing is held out.
+ */
 export function SwappedAnswer({ otherwise }: { readonly otherwise: Elements }) {
   const quality = useAppStore(shownEvaluation)?.quality;
   const swapped = useSwapped();

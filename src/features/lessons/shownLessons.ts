@@ -9,4 +9,5 @@ export interface ShownLesson {
   readonly title: string;
 }
 
+/** In the order in which they build on each other, the titles in the language in use. */
 export const shownLessons = (): readonly ShownLesson[] => LESSON_IDS.map((id) => ({ id, title: say(lessonWords[id].title) }));

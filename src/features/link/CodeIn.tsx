@@ -10,6 +10,7 @@ import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 import styles from './link.module.css';
 
+/** Buttons that look for a code by camera or on a picture; the camera's picture while it looks. Looking ends when it leaves the page. */
 export function CodeIn() {
   const scanning = useAppStore((state) => state.scanning);
   const failed = useAppStore(({ camera }) => (camera.kind === 'failed' ? camera.failure : undefined));

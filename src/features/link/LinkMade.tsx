@@ -19,6 +19,7 @@ interface LinkMadeProps {
   readonly page: string;
 }
 
+/** `page` is the address that the link's fragment is put behind. There is no code where the address is longer than `LONG`. */
 export function LinkMade({ link: { finest, short, room }, page }: LinkMadeProps) {
   const [wanted, setWanted] = useState<'short' | 'finest'>('short');
   const shown = wanted === 'short' ? (short ?? finest) : finest;

@@ -20,6 +20,10 @@ const PURPOSE: Readonly<Record<Reach, MessageId>> = {
   everywhere: 'link.purpose',
 };
 
+/**
+ * Only a linear head fits into a link; another gets a note, and without a head there is nothing. Once a link was made,
+ * it is made anew when the head changes.
+ */
 export function LinkOut() {
   const head = useAppStore(headInUse);
   const said = useAppStore(saidByLink);

@@ -14,6 +14,7 @@ interface NoticesProps {
   readonly place: string;
 }
 
+/** `place` is the place in view: work that is shown there already is left out here. */
 export function Notices({ place }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
   const reading = useAppStore((state) => state.readingFile !== undefined);

@@ -5,6 +5,7 @@ import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import styles from './ReadingFile.module.css';
 
+/** The name of the file with a button to cancel; nothing while none is being read. */
 export function ReadingFile() {
   const name = useAppStore((state) => state.readingFile);
   const cancel = useAppStore((state) => state.cancelReading);

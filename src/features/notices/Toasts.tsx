@@ -53,6 +53,10 @@ const isBad = (notice: Notice) =>
 /** Shown at once; older ones wait until these are gone. */
 const SHOWN = 2;
 
+/**
+ * The newest few; equal ones are stacked as one that counts them. `place` is the place in view,
+ * by which a toast knows where it was first seen.
+ */
 export function Toasts({ place }: { readonly place: string }) {
   const notices = useAppStore((state) => state.notices);
   const classes = useAppStore((state) => state.dataset.classes);

@@ -14,6 +14,10 @@ const LEAST = 70;
 /** Pictures shown on each side. */
 const SHOWN = 8;
 
+/**
+ * A slider for the share of own samples that stay above the line, and those nearest to it on both sides;
+ * nothing until the line could be drawn.
+ */
 export function DrawnLine() {
   const novelty = useAppStore(noveltyNow);
   const line = useAppStore((state) => comparedNow(state)?.line);

@@ -18,6 +18,7 @@ interface OwnPicturesProps {
   readonly refused?: boolean;
 }
 
+/** `none` is said where `ids` is empty; `refused` marks pictures that the line turns away. */
 export function OwnPictures({ title, ids, none, refused = false }: OwnPicturesProps) {
   const [large, setLarge] = useState<string>();
   return (

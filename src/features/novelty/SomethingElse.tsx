@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 import styles from './novelty.module.css';
 
+/** A button that adds the class, or that it is there: known by its name in the language in use. */
 export function SomethingElse() {
   const name = say('novelty.elseName');
   const there = useAppStore(({ dataset }) => dataset.classes.some((each) => each.name === name));

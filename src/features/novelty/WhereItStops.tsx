@@ -19,6 +19,10 @@ interface WhereItStopsProps {
   readonly teach: Elements;
 }
 
+/**
+ * The line, or the one reason why there is none: a head from a file, work under way, no samples (with `teach`),
+ * or classes with a single recording, by name.
+ */
 export function WhereItStops({ teach }: WhereItStopsProps) {
   const opened = useAppStore((state) => state.opened !== undefined);
   const some = useAppStore((state) => comparedNow(state) !== undefined);

@@ -8,6 +8,7 @@ import { Thumb } from './Thumb';
 import styles from './pictures.module.css';
 import type { SampleFacts } from './useSampleFacts';
 
+/** A list of the facts in `of`; says so where the sample was not asked, and leaves the nearest picture out where there is none. */
 export function Facts({ of: { own, predicted, nearest } }: { readonly of: SampleFacts }) {
   return (
     <dl className={styles.facts}>

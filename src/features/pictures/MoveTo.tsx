@@ -18,6 +18,7 @@ interface MoveToProps {
   readonly onMoved?: () => void;
 }
 
+/** A button for `suggested` and a menu of the other classes; the class `from`, where the samples are, is not offered. */
 export function MoveTo({ ids, from, suggested, onMoved }: MoveToProps) {
   const classes = useAppStore(shownClasses);
   const moveSamples = useAppStore((state) => state.moveSamples);

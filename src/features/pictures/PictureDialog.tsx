@@ -32,6 +32,10 @@ export interface PictureDialogProps {
 
 const NONE: ReadonlySet<string> = new Set();
 
+/**
+ * A dialog over samples `ids`. `keep` is the label of the button that confirms a sample's class, where there should be one;
+ * `more` draws further actions.
+ */
 export function PictureDialog({ open, title, hint, ids, keep, onClose, more }: PictureDialogProps) {
   return (
     <Dialog open={open} onClose={onClose} title={title} wide>

@@ -15,6 +15,10 @@ interface PictureRowProps {
   readonly keep?: string;
 }
 
+/**
+ * Nothing once the sample is gone. `keep` is the label of the button that confirms its class; without it there is none.
+ * A read-only project has no buttons.
+ */
 export function PictureRow({ id, keep }: PictureRowProps) {
   const removeSamples = useAppStore((state) => state.removeSamples);
   const confirmLabels = useAppStore((state) => state.confirmLabels);

@@ -12,6 +12,7 @@ interface ThumbProps {
   readonly alt?: string;
 }
 
+/** The picture of sample `id`; blank while it is being read, an icon where it cannot be. Drawn anew only for another id or language. */
 export const Thumb = memo(function Thumb({ id, alt = '' }: ThumbProps) {
   useLanguage();
   const address = useSamplePicture(id);

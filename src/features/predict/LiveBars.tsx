@@ -24,6 +24,10 @@ export interface LiveBarsProps {
   readonly classes: readonly Class[];
 }
 
+/**
+ * The camera with the answer and a bar for each of `classes`, the nearest samples, and the same spoken.
+ * While the camera is off there are no bars.
+ */
 export function LiveBars({ classes }: LiveBarsProps) {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);

@@ -8,6 +8,7 @@ import { NearestSamples } from './NearestSamples';
 /** Milliseconds that the same samples stay. */
 const STAY = 500;
 
+/** Changes the pictures at most once in `STAY` milliseconds; the sentence on an unknown picture follows every frame. */
 export function LiveNearest({ known }: { readonly known: Known }) {
   const [shown, setShown] = useState({ nearest: known.nearest, at: 0 });
   useEffect(() => {

@@ -9,6 +9,7 @@ import { useBarClasses } from './useBarClasses';
 
 const LiveBars = lazily<LiveBarsProps>(() => import('./LiveBars').then(({ LiveBars: bars }) => bars), { soon: true });
 
+/** The invitation says whether samples are missing or classes are switched off. */
 export function LivePredictions() {
   const classes = useBarClasses();
   const someOff = useAppStore(({ dataset }) => dataset.classes.some(({ enabled }) => !enabled));

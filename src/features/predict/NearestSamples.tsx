@@ -16,6 +16,7 @@ interface NearestSamplesProps {
   readonly of: readonly NearestSample[];
 }
 
+/** A button for each of `of`, and a dialog with the one that was pressed. */
 export function NearestSamples({ of: nearest }: NearestSamplesProps) {
   const [large, setLarge] = useState<NearestSample>();
   const [open, setOpen] = useState(false);

@@ -33,6 +33,10 @@ const ALL_SHOWN = 24;
 const ROW = 112;
 const ROWS_SHOWN = 6;
 
+/**
+ * A row for each, folded beyond the first few and virtual where there are very many,
+ * with the progress of those to come and a way to remove them all.
+ */
 export function TriedPictures() {
   const tried = useAppStore((state) => state.tried);
   const trying = useAppStore((state) => state.trying);

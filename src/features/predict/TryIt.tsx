@@ -10,6 +10,7 @@ import styles from './predict.module.css';
 
 const TriedPictures = lazily(() => import('./TriedPictures').then(({ TriedPictures: pictures }) => pictures));
 
+/** An area to drop or choose pictures, and the answers below it once there are any. */
 export function TryIt() {
   const any = useAppStore((state) => state.tried.length > 0);
   const trying = useAppStore((state) => state.trying.kind === 'running');

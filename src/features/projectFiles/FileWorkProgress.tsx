@@ -4,6 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 
+/** Of writing for `out`, of reading for `in`; nothing while the other or neither is under way. */
 export function FileWorkProgress({ of }: { readonly of: 'out' | 'in' }) {
   const work = useAppStore((state) => state.projectFileWork);
   const cancel = useAppStore((state) => state.cancelProjectFile);

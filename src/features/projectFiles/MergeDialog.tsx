@@ -11,6 +11,7 @@ import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './projectFiles.module.css';
 
+/** Open while a merge is on offer; closing it declines. Where the file would add nothing, it says so and can only be closed. */
 export function MergeDialog() {
   const offer = useAppStore((state) => state.mergeOffer);
   const accept = useAppStore((state) => state.acceptMerge);

@@ -11,6 +11,7 @@ import { FileWorkProgress } from './FileWorkProgress';
 
 const MergeDialog = lazily(() => import('./MergeDialog').then(({ MergeDialog: dialog }) => dialog));
 
+/** Merging is offered once the open project has samples, and disabled where it is read-only. */
 export function ProjectIn() {
   const open = useAppStore(({ project }) => project.kind === 'open');
   const some = useAppStore(({ dataset }) => allSamples(dataset).length > 0);

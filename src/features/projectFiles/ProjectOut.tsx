@@ -11,6 +11,10 @@ import { FileWorkProgress } from './FileWorkProgress';
 /** Bytes that a kept picture takes, about. */
 const PICTURE_BYTES = 20_000;
 
+/**
+ * Saves as a project file, as pictures alone, for Teachable Machine, or all projects at once;
+ * each is offered where there is anything to save.
+ */
 export function ProjectOut() {
   const samples = useAppStore(({ dataset }) => allSamples(dataset).length);
   const several = useAppStore(({ projects }) => projects.length > 1);

@@ -7,6 +7,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
+/** A banner for each upload that ended early; none for one that the person has dismissed. */
 export function EndedImports() {
   const ended = useAppStore((state) => state.endedImports);
   return ended.filter(({ forgotten }) => !forgotten).map((each) => <Ended key={each.projectId} of={each} />);

@@ -2,6 +2,7 @@
 import { useAppStore } from '../../store/useAppStore';
 import type { Elements } from '../../ui/elements';
 
+/** `children` once a project is open or read-only; nothing before. */
 export function OnceOpened({ children }: { readonly children: Elements }) {
   const opened = useAppStore(({ project }) => project.kind !== 'opening');
   return opened ? children : null;

@@ -4,6 +4,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
+/** A banner with the button that takes the project over. */
 export function OpenElsewhere() {
   const takeOver = useAppStore((state) => state.takeOver);
   return (

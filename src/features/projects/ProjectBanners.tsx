@@ -4,6 +4,7 @@ import { lazily } from '../../ui/lazily';
 
 const StandingBanners = lazily(() => import('./StandingBanners').then(({ StandingBanners: standing }) => standing), { soon: true });
 
+/** Fetches `StandingBanners` where there is something to say; else nothing, so that the first screen need not carry them. */
 export function ProjectBanners() {
   const some = useAppStore(
     ({ saving, storageAbsent, project, projectFailure, endedImports }) =>

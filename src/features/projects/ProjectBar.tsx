@@ -12,6 +12,7 @@ import styles from './projects.module.css';
 
 const code = chunk(withWords(() => import('./ProjectMenuOpen').then(({ ProjectMenuOpen: open }) => open)));
 
+/** Nothing while a project is being opened. In a read-only project the name cannot be changed. */
 export function ProjectBar() {
   const project = useAppStore((state) => state.project);
   const rename = useAppStore((state) => state.renameProject);

@@ -9,6 +9,10 @@ import { Menu } from '../../ui/heavy/Menu';
 import type { TriggerLook } from '../../ui/Trigger';
 import { say } from '../../words/say';
 
+/**
+ * The menu of all projects with how many pictures each has, and the question before the open one is deleted.
+ * `look` is that of the button which fetched it.
+ */
 export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLook; readonly openAtOnce: boolean }) {
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);

@@ -7,6 +7,10 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
+/**
+ * Banners for missing storage, failed saving and a project that cannot be opened, with a button to save again,
+ * to take the project back or to save the head as a file.
+ */
 export function StorageTrouble() {
   const failed = useAppStore(({ saving }) => (saving.kind === 'failed' ? saving : undefined));
   const absent = useAppStore((state) => state.storageAbsent);

@@ -9,6 +9,9 @@ import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 
+/**
+ * Offers the files that can be made of this head and backbone, and says why where one cannot. Nothing without a head or a ready backbone.
+ */
 export function OnnxOut() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const name = useAppStore(({ opened, project }) => opened?.document.name ?? (project.kind === 'opening' ? '' : project.name));

@@ -9,6 +9,7 @@ import { Progress } from '../../ui/Progress';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 
+/** The embeddings as NPZ or CSV, where there are samples. Nothing without a head; a head whose kind has no program says so. */
 export function PythonOut() {
   const kind = useAppStore((state) => (state.opened ?? trainedNow(state))?.head.kind);
   const name = useAppStore(({ opened, project }) => opened?.document.name ?? (project.kind === 'opening' ? '' : project.name));

@@ -29,6 +29,9 @@ interface QualityHeadProps {
   readonly teach: Elements;
 }
 
+/**
+ * The held-out answer, kept on show while a newer one is made; else why there is none, or a note with `teach` where nothing was taught yet.
+ */
 export function QualityHead({ teach }: QualityHeadProps) {
   const evaluation = useAppStore((state) => state.evaluation);
   const shown = useAppStore(shownEvaluation);

@@ -4,6 +4,7 @@ import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './quality.module.css';
 
+/** A drawing with one label for screen readers; `baseline` is left out where there is none. */
 export function RangeBar({ of: { right, total, interval, baseline } }: { readonly of: Quality }) {
   const { low, high } = interval;
   const share = right / total;

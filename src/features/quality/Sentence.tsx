@@ -12,6 +12,7 @@ interface SentenceProps {
   readonly large?: boolean;
 }
 
+/** `yet`: pictures are still being taken in, so that it holds so far. `large` for the head of the page. */
 export function Sentence({ of: { right, total, interval, enough, notHeldOut }, yet = false, large = false }: SentenceProps) {
   if (total === 0)
     return (

@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 import { useClassNamed } from './useClassNamed';
 import styles from './quality.module.css';
 
+/** Its name with how many of its held-out samples were found. */
 export function Weakest({ of: { classId, right, total } }: { readonly of: NonNullable<Quality['weakest']> }) {
   const { name, colour } = useClassNamed()(classId);
   return (

@@ -14,6 +14,7 @@ import styles from './report.module.css';
 import { ReportSheet } from './ReportSheet';
 import { useReportLink } from './useReportLink';
 
+/** The first experiment with results is chosen until the person chooses another. Nothing where there are no experiments. */
 export function Report({ experiments }: { readonly experiments: readonly Experiment[] }) {
   const [chosen, setChosen] = useState<Reported>();
   const experiment = experiments.find(({ id }) => id === chosen) ?? experiments.find(({ part }) => part) ?? experiments[0];

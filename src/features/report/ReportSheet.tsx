@@ -21,6 +21,10 @@ interface ReportSheetProps {
   readonly draft: ReportDraft;
 }
 
+/**
+ * Puts the report together from `experiment` and what the person wrote in `draft`, shows it as it will be printed,
+ * and warns where its numbers are older than the samples.
+ */
 export function ReportSheet({ experiment, draft }: ReportSheetProps) {
   const field = useId();
   const [by, setBy] = useState('');

@@ -1,6 +1,7 @@
 // A drawn picture on the page, as an SVG of its shapes.
 import type { Colour, Drawing, Shape } from '../../core/sampleSets/drawing';
 
+/** Hidden from screen readers: whoever shows it says what it is. */
 export function DrawingView({ drawing }: { readonly drawing: Drawing }) {
   return (
     <svg viewBox="-1 -1 2 2" aria-hidden="true" style={{ background: css(drawing.ground) }}>

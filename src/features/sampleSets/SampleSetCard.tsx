@@ -20,6 +20,10 @@ interface SampleSetCardProps {
   readonly toTeach?: Elements;
 }
 
+/**
+ * An entry of the list of sets. `perClass` pictures of each class are drawn, with a `shortcut` in them or not;
+ * the button is disabled while any set is being opened.
+ */
 export function SampleSetCard({ set, perClass, shortcut, toTeach }: SampleSetCardProps) {
   const open = useAppStore((state) => state.openSampleSet);
   const busy = useAppStore(({ sampleSetWork: { kind } }) => kind === 'drawing' || kind === 'taking-in');

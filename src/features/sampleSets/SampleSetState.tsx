@@ -14,6 +14,9 @@ interface SampleSetStateProps {
   readonly toTeach?: Elements;
 }
 
+/**
+ * Nothing while no set was asked for. While it is on the page the notices do not tell the same. `toTeach` is the way to the opened project.
+ */
 export function SampleSetState({ toTeach }: SampleSetStateProps) {
   const work = useAppStore((state) => state.sampleSetWork);
   const importing = useAppStore((state) => state.importing);

@@ -15,6 +15,7 @@ interface SampleSetsProps {
   readonly toTeach: Elements;
 }
 
+/** Both settings are in the address, which can be copied. `toTeach` is the way to the project that a card opened. */
 export function SampleSets({ toTeach }: SampleSetsProps) {
   const {
     wish: { perClass, shortcut },

@@ -19,6 +19,7 @@ interface SetsLink {
   readonly query: string;
 }
 
+/** The wish, how to change it, and its query for a link. What an address asks for and cannot have is told as a notice. */
 export function useSetsLink(): SetsLink {
   const notify = useAppStore((state) => state.notify);
   const [wish, setWish] = useState(USUAL);

@@ -7,6 +7,7 @@ import { Menu } from '../../ui/Menu';
 import { directionOf, LANGUAGES, tagOf, TRANSLATED } from '../../words/languages';
 import { say } from '../../words/say';
 
+/** Also sets language and direction of the document. Nothing where only one language is translated. */
 export function LanguageMenu() {
   const spoken = useLanguage();
   const setLanguage = useAppStore((state) => state.setLanguage);
