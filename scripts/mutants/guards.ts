@@ -104,9 +104,17 @@ export const projects: readonly Unsorted[] = [
   {
     breaks: 'a head made by epochs is kept with whichever project is open when it is written',
     file: 'src/store/head/headKeeper.ts',
-    text: 'return storage.saveHead(projectId, slot, {',
-    becomes: 'const { project } = get();\n    return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, {',
+    text: 'if (kept) return storage.saveHead(projectId, slot, kept);',
+    becomes:
+      'const { project } = get();\n        if (kept) return storage.saveHead(project.kind === "open" ? project.id : projectId, slot, kept);',
     tests: UNSAVED,
+  },
+  {
+    breaks: 'heads that a full disk has no room for are given back to whichever project is open',
+    file: 'src/store/head/unwrittenHeads.ts',
+    text: 'const newer = get().unwrittenHeads.get(id);',
+    becomes: 'const newer = [...get().unwrittenHeads.values()][0];',
+    tests: ['src/store/head/headsOnAFullDisk.test.ts'],
   },
   {
     breaks: 'what waits to be saved as a file is the head of the project opened meanwhile',

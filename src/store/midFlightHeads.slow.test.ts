@@ -6,7 +6,7 @@ import { writeHeadLink } from '../formats/headLink';
 import { SUMS } from '../formats/headProof';
 import { idOf } from './base/projectState';
 import { toDocument } from './head/headAsDocument';
-import { OPENED } from './head/headKeeper';
+import { OPENED } from './head/unwrittenHeads';
 import { testMidFlight } from './testing/midFlight';
 import type { Meanwhile } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';

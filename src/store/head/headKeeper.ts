@@ -1,5 +1,6 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
 import type * as Heads from '../../core/heads/heads';
+import type { KeptHead } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
@@ -8,7 +9,10 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { Write } from '../base/writeQueue';
 import type { OpenedHead, TrainedHead } from './trainedHead';
+import type { HeadToKeep, UnwrittenHeads } from './unwrittenHeads';
+import { keptHeads, OPENED, withHead, withoutHead } from './unwrittenHeads';
 
 export interface HeadKeeper {
   /** Keeps a head that was made by epochs; while they go on, one a second at most, until `flush`. */
@@ -17,18 +21,19 @@ export interface HeadKeeper {
   flush(): void;
   /** Keeps the head that is opened, or that none is. */
   keepOpened(opened: OpenedHead | undefined): void;
-  /** What is kept for the open project and the ready backbone; undefined once either is another one. */
-  kept(): Promise<{ readonly trained: readonly TrainedHead[]; readonly opened: HeadDocument | undefined } | undefined>;
+  /**
+   * Hands over what is kept for the open project and the ready backbone, and nothing once either is another one: in the moment in which
+   * it looks, since an answer that is on its way may find another project.
+   */
+  giveBack(to: (kept: { readonly trained: readonly TrainedHead[]; readonly opened: HeadDocument | undefined }) => void): Promise<void>;
 }
 
 /** Milliseconds between two writes of heads that follow each other. */
 const APART = 1_000;
 
-export const OPENED = 'opened';
-
 /** `load`: the code of every kind of head, which a project without a kept head does without. */
 export function headKeeper(
-  { get }: Pick<Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice>, 'get'>,
+  { get, set }: Access<DatasetSlice & BackboneSlice & SavingSlice & NoticeSlice & { readonly unwrittenHeads: UnwrittenHeads }>,
   { storage, monotonic, whyMissing }: Pick<Ports, 'storage' | 'monotonic' | 'whyMissing'>,
   load: () => Promise<Pick<typeof Heads, 'deserialise' | 'serialise'>> = () => import('../../core/heads/heads'),
 ): HeadKeeper {
@@ -45,15 +50,11 @@ export function headKeeper(
     }
   };
 
-  const write = async (slot: string, { projectId, trained }: { readonly projectId: string; readonly trained: TrainedHead }) => {
+  const asKept = async (trained: TrainedHead): Promise<KeptHead | undefined> => {
     const here = await fetched(load);
-    if (!here) {
-      // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
-      if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
-      return ok(undefined);
-    }
+    if (!here) return undefined;
     const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = trained;
-    return storage.saveHead(projectId, slot, {
+    return {
       fingerprint,
       trained: {
         serialised: here.serialise(head),
@@ -65,11 +66,30 @@ export function headKeeper(
         ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
         ...(heldOut && { heldOut }),
       },
+    };
+  };
+
+  /** Its turn may be long in coming, on a full disk: until then it is had from here. */
+  const save = (projectId: string, slot: string, head: HeadToKeep, write: () => ReturnType<Write>) => {
+    set({ unwrittenHeads: withHead(get().unwrittenHeads, projectId, slot, head) });
+    get().save(async () => {
+      const written = await write();
+      if (written.ok) set({ unwrittenHeads: withoutHead(get().unwrittenHeads, projectId, slot, head) });
+      return written;
     });
   };
 
   const flush = () => {
-    for (const [slot, each] of waiting) get().save(() => write(slot, each));
+    for (const [slot, { projectId, trained }] of waiting) {
+      const head = () => asKept(trained);
+      save(projectId, slot, head, async () => {
+        const kept = await head();
+        if (kept) return storage.saveHead(projectId, slot, kept);
+        // What else is to be saved goes on; this is tried again with the next head, unless a newer one of its slot waits by then.
+        if (!waiting.has(slot)) waiting.set(slot, { projectId, trained });
+        return ok(undefined);
+      });
+    }
     waiting.clear();
     writtenAt = monotonic();
   };
@@ -86,19 +106,26 @@ export function headKeeper(
     keepOpened(opened) {
       const { project } = get();
       if (project.kind !== 'open') return;
-      get().save(async () => {
-        if (!opened) return storage.saveHead(project.id, OPENED, undefined);
+      const filed = async (): Promise<KeptHead | undefined> => {
+        if (!opened) return undefined;
         const { writeHeadFile } = await import('../../formats/headFile');
         const { document } = opened;
-        return storage.saveHead(project.id, OPENED, { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) });
-      });
+        return { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) };
+      };
+      // Without its code it is not read from here, and its write fails: what is on the disk is not taken for it.
+      save(
+        project.id,
+        OPENED,
+        () => fetched(filed),
+        async () => storage.saveHead(project.id, OPENED, await filed()),
+      );
     },
-    async kept() {
+    async giveBack(to) {
       const { project, backbone } = get();
-      if (project.kind === 'opening' || backbone.kind !== 'ready') return undefined;
+      if (project.kind === 'opening' || backbone.kind !== 'ready') return;
       const { fingerprint } = backbone.loaded;
-      const heads = await storage.heads(project.id);
-      if (!heads.ok) return undefined;
+      const heads = await keptHeads(get, storage)(project.id);
+      if (!heads.ok) return;
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
       const { deserialise } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
       const file = here.find((each) => each.file)?.file;
@@ -109,7 +136,7 @@ export function headKeeper(
         now.project.id === project.id &&
         now.backbone.kind === 'ready' &&
         now.backbone.loaded.fingerprint === fingerprint;
-      if (!same) return undefined;
+      if (!same) return;
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.serialised);
         if (!head?.ok) return [];
@@ -129,7 +156,7 @@ export function headKeeper(
           },
         ];
       });
-      return { trained, opened: document?.ok ? document.value : undefined };
+      to({ trained, opened: document?.ok ? document.value : undefined });
     },
   };
 }

@@ -10,6 +10,7 @@ import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import type { UnwrittenHeads } from './unwrittenHeads';
 import type { HeadCalibration, HeadNovelty, OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
 
 export type { OpenedHead, AutoTuning, TrainedHead, Training } from './trainedHead';
@@ -21,6 +22,8 @@ export interface HeadSlice extends HeadVerbs {
   readonly training: Training;
   readonly autoTuning: AutoTuning;
   readonly opened: OpenedHead | undefined;
+  /** Those that are to be kept and are not on the disk yet. */
+  readonly unwrittenHeads: UnwrittenHeads;
   /** Of the trained head that was evaluated last; undefined while there is none. */
   readonly calibratedBy: HeadCalibration | undefined;
   /** Undefined where no line can be drawn. */
@@ -76,6 +79,7 @@ export function headSlice(
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
     autoTuning: { kind: 'idle' },
     opened: undefined,
+    unwrittenHeads: new Map(),
     calibratedBy: undefined,
     noveltyBy: undefined,
     chooseHead(choice) {

@@ -69,7 +69,7 @@ export function headVerbs(
       void train();
     },
   );
-  const keeper = headKeeper({ get }, { storage, monotonic, whyMissing });
+  const keeper = headKeeper({ get, set }, { storage, monotonic, whyMissing });
   /** The latest head of each kind that another process made. */
   const adopted = new Map<HeadChoice['kind'], TrainedHead>();
   /** What predicts until the chosen kind has a head of its own. */
@@ -253,18 +253,18 @@ export function headVerbs(
       keeper.flush();
       if (get().opened) keeper.keepOpened(get().opened);
     },
-    async restoreHeads() {
-      const kept = await keeper.kept();
-      for (const trained of kept?.trained ?? []) {
-        const { kind } = trained.head;
-        if (adopted.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
-        adopted.set(kind, trained);
-        if (get().settings.headKind === kind) void train();
-      }
-      const document = kept?.opened;
-      if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
-      set({ opened: { document, ...fromDocument(document) } });
-    },
+    restoreHeads: () =>
+      keeper.giveBack((kept) => {
+        for (const trained of kept.trained) {
+          const { kind } = trained.head;
+          if (adopted.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
+          adopted.set(kind, trained);
+          if (get().settings.headKind === kind) void train();
+        }
+        const document = kept.opened;
+        if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
+        set({ opened: { document, ...fromDocument(document) } });
+      }),
     async headAtRest() {
       const busy = () => get().autoTuning.kind === 'running' || get().training.kind === 'running';
       while (busy()) await rest(LOOK_AGAIN);

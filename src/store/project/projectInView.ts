@@ -89,7 +89,7 @@ export function projectInView(
     get().keepHeads();
     if (get().comingBackbone) await get().leaveComingBackbone();
     await flushed();
-    const { project, dataset, settings, projectBackbone: backboneId, namesIn, saving } = get();
+    const { project, dataset, settings, projectBackbone: backboneId, namesIn, saving, projectSplit, stateHistory } = get();
     // Writes that were put aside wait for another tab; they do not mean that the disk is at fault.
     if (project.kind !== 'open' || saving.kind !== 'failed' || saving.failure.kind === 'taken') return;
     const { id, name } = project;
@@ -98,6 +98,8 @@ export function projectInView(
       ...{ id, name, classes: dataset.classes, samples: allSamples(dataset), settings, leftAt: now() },
       ...(backboneId !== undefined && { backboneId }),
       ...(namesIn && { namesIn }),
+      ...(projectSplit?.projectId === id && { split: projectSplit.split }),
+      ...(stateHistory?.projectId === id && { history: stateHistory.history }),
     };
     set({ unsavedProjects: new Map([...get().unsavedProjects, [id, left]]) });
     // Its turn comes when all that it waits for is on the disk.
@@ -114,6 +116,7 @@ export function projectInView(
     taken = false,
   ) => {
     const held = lock.kind === 'held';
+    const left = get().unsavedProjects.get(id);
     if (held) release = lock.release;
     preferences.setLastProject(id);
     get().withdrawUndos();
@@ -135,7 +138,8 @@ export function projectInView(
       dataset,
       namesIn,
       // Another tab may have written these since they were read; what could not be written here is nowhere else.
-      ...(!get().unsavedProjects.has(id) && { projectSplit: undefined, stateHistory: undefined }),
+      projectSplit: left?.split && { projectId: id, split: left.split },
+      stateHistory: left?.history && { projectId: id, history: left.history },
       settings: { ...settings, labelMapping },
       projectBackbone: backboneId,
       backboneOffer: undefined,

@@ -25,6 +25,12 @@ export function projectVerbs(access: Access<ProjectsSeen>, ports: Pick<Ports, 's
   const removed = new Set<string>();
   const { flushed, load, create, hold } = projectInView(access, ports, removed);
 
+  /** Lets go of what memory alone knew of a project that is deleted. */
+  const forget = (id: string) => {
+    const { unsavedProjects, unwrittenHeads } = get();
+    set({ unsavedProjects: withoutUnsaved(unsavedProjects, id), unwrittenHeads: withoutUnsaved(unwrittenHeads, id) });
+  };
+
   storage.listen({
     onRemoved(id) {
       const { project } = get();
@@ -33,7 +39,7 @@ export function projectVerbs(access: Access<ProjectsSeen>, ports: Pick<Ports, 's
       // What was left of it here is gone with it; one that is open here is written anew.
       if (project.kind !== 'open' || project.id !== id) {
         removed.add(id);
-        set({ unsavedProjects: withoutUnsaved(get().unsavedProjects, id) });
+        forget(id);
       }
       void get().listProjects();
     },
@@ -127,7 +133,7 @@ export function projectVerbs(access: Access<ProjectsSeen>, ports: Pick<Ports, 's
         return;
       }
       removed.add(id);
-      set({ unsavedProjects: withoutUnsaved(get().unsavedProjects, id) });
+      forget(id);
       await get().listProjects();
       const { project } = get();
       if (project.kind === 'opening' || project.id !== id) return;

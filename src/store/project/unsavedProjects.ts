@@ -1,8 +1,13 @@
 // Projects that were left while the disk took nothing: memory alone knows all of them, and they are listed and opened from there.
+import type { History } from '../../core/evaluation/history';
+import type { Split } from '../../core/evaluation/projectSplit';
 import type { ProjectSummary, StoredProject } from '../../browser/projectStorage';
 
 /** A project as it stood on the screen when it was left. */
 export interface UnsavedProject extends StoredProject {
+  /** Where the screen had them. */
+  readonly split?: Split;
+  readonly history?: History;
   /** Milliseconds since 1970. */
   readonly leftAt: number;
 }
@@ -23,8 +28,8 @@ export function withUnsaved(listed: readonly ProjectSummary[], unsaved: UnsavedP
   return [...listed.map((each) => ({ ...each, ...inMemory.get(each.id), changedAt: each.changedAt })), ...never];
 }
 
-/** Without one project, or without that one state of it where it was left again since; the same map where nothing goes. */
-export function withoutUnsaved(unsaved: UnsavedProjects, id: string, only?: UnsavedProject): UnsavedProjects {
+/** Without what is unsaved of one project, or that one state of it where it was left again since; the same map where nothing goes. */
+export function withoutUnsaved<Unsaved>(unsaved: ReadonlyMap<string, Unsaved>, id: string, only?: Unsaved): ReadonlyMap<string, Unsaved> {
   const kept = unsaved.get(id);
   if (!kept || (only && kept !== only)) return unsaved;
   return new Map([...unsaved].filter(([each]) => each !== id));

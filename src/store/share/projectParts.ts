@@ -15,7 +15,7 @@ import type { ProjectToWrite } from '../../formats/projectFile';
 import { couldRead } from '../base/couldRead';
 import type { FiledPart } from '../base/filesHappened';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { OPENED } from '../head/headKeeper';
+import type { UnsavedProject } from '../project/unsavedProjects';
 
 /** What a file was to hold of a project and does not, as it could not be read. */
 export interface Unread {
@@ -31,17 +31,26 @@ export interface SampleSources {
   readonly embeddingsOf: (project: StoredProject) => Promise<readonly KeptEmbedding[]>;
 }
 
+/** What the screen has of a project, or had when it was left: the disk may have had no room for it. */
+export type OnScreen = Pick<UnsavedProject, 'split' | 'history'>;
+
 /** All of a project that a file holds, and what could not be read of it. */
 export async function projectToWrite(
   project: StoredProject,
   storage: Pick<ProjectStorage, 'split' | 'heads' | 'history'>,
   { pictureOf, embeddingsOf }: SampleSources,
   now: number,
+  onScreen: OnScreen = {},
 ): Promise<ProjectToWrite & { readonly unread: readonly Unread[] }> {
   const { id, name, classes, samples, settings, backboneId } = project;
   const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
   const kept = heads.ok ? heads.value : [];
-  const unread = [...unreadOf('heads', heads), ...unreadOf('split', split), ...unreadOf('history', history)];
+  const unread = [
+    ...unreadOf('heads', heads),
+    ...(onScreen.split ? [] : unreadOf('split', split)),
+    ...(onScreen.history ? [] : unreadOf('history', history)),
+  ];
+  const [itsSplit, itsHistory] = [onScreen.split ?? (split.ok && split.value), onScreen.history ?? (history.ok && history.value)];
   const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
   return {
     unread,
@@ -51,8 +60,8 @@ export async function projectToWrite(
       classes: dataset.classes,
       samples: allSamples(dataset),
       settings,
-      ...(split.ok && isSplit(split.value) && { split: split.value }),
-      ...(history.ok && isHistory(history.value) && { history: history.value }),
+      ...(isSplit(itsSplit) && { split: itsSplit }),
+      ...(isHistory(itsHistory) && { history: itsHistory }),
       ...(backboneId !== undefined && { backboneId }),
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...withoutSamples(trained) }] : [])),
@@ -78,11 +87,6 @@ export function pictureOf(get: () => Pick<DatasetSlice, 'pictures'>, storage: Pi
     const read = await storage.picture(sampleId);
     return read.ok ? read.value : undefined;
   };
-}
-
-/** The slot of the storage in which a kept head lies. */
-export function slotOf({ fingerprint, trained }: KeptHead): string {
-  return trained ? `${trained.serialised.kind} ${fingerprint}` : OPENED;
 }
 
 /**

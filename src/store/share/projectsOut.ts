@@ -19,6 +19,9 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
+import { keptHeads } from '../head/unwrittenHeads';
+import type { EvaluationSlice } from '../evaluation/evaluationSlice';
+import type { SplitSlice } from '../split/splitSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
@@ -28,7 +31,7 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { FileWork } from './fileWork';
 import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
-import type { Unread } from './projectParts';
+import type { OnScreen, Unread } from './projectParts';
 import { pictureOf, projectToWrite, unreadOf } from './projectParts';
 
 /** What is seen of the state where projects are written. */
@@ -38,6 +41,8 @@ export type SeenOut = DatasetSlice &
   HeadSlice &
   ProjectBackboneSlice &
   NoticeSlice &
+  SplitSlice &
+  Pick<EvaluationSlice, 'stateHistory'> &
   Chosen &
   Pick<EmbeddingSlice, 'embeddingsBy'> &
   Pick<OwnBackboneSlice, 'ownBackbones'> &
@@ -114,6 +119,17 @@ export function projectsOut(
     });
   };
 
+  /** What memory knows of a project that the disk may have had no room for. */
+  const onScreen = (id: string): OnScreen => {
+    const { project, projectSplit, stateHistory, unsavedProjects, saving } = get();
+    if (project.kind !== 'open' || project.id !== id) return unsavedProjects.get(id) ?? {};
+    if (saving.kind !== 'failed') return {};
+    return {
+      ...(projectSplit?.projectId === id && { split: projectSplit.split }),
+      ...(stateHistory?.projectId === id && { history: stateHistory.history }),
+    };
+  };
+
   /** Says which parts a file lacks of a project. */
   const tellUnread = (name: string, unread: readonly Unread[]) => {
     const [first] = unread;
@@ -129,7 +145,10 @@ export function projectsOut(
     if (!sink) return;
     const more = work.progress('saving', name, count);
     const from = { pictureOf: pictureOf(get, storage), embeddingsOf };
-    const all = await Promise.all(stored.map(async (each) => ({ ...(await projectToWrite(each, storage, from, now())), stored: each })));
+    const kept = { ...storage, heads: keptHeads(get, storage) };
+    const all = await Promise.all(
+      stored.map(async (each) => ({ ...(await projectToWrite(each, kept, from, now(), onScreen(each.id))), stored: each })),
+    );
     const { fit, left } = await whatFits(all, bounds, signal).catch(async (cause: unknown) => {
       await sink.abort(cause);
       throw cause;

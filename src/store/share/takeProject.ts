@@ -8,7 +8,8 @@ import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { ProjectArchive } from '../../formats/projectArchive';
 import { problemKey } from '../head/problemKey';
-import { keptFrom, slotOf } from './projectParts';
+import { slotOf } from '../head/unwrittenHeads';
+import { keptFrom } from './projectParts';
 
 /** Samples whose pictures are held at a time. */
 export const AT_ONCE = 40;
