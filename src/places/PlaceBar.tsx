@@ -15,6 +15,7 @@ const ICONS: Readonly<Record<Place, Elements>> = {
   lessons: <GraduationCap aria-hidden="true" />,
 };
 
+/** A link to each place, the one in view marked. */
 export function PlaceBar() {
   const here = usePlace();
   return (

@@ -11,6 +11,7 @@ import type { Place } from './places';
 import { placeTitle } from './places';
 import { usePlace } from './usePlace';
 
+/** The main landmark. Also sets the title of the document, which a place of several sections replaces by a more exact one. */
 export function PlaceInView() {
   const place = usePlace();
   const main = useRef<HTMLElement>(null);

@@ -32,6 +32,10 @@ interface SectionsProps {
   readonly sections: readonly Section[];
 }
 
+/**
+ * Shows the section whose path is in the address, the first where it is none of them. One that lies `within` another has no link of its own
+ * here. Also sets the title of the document.
+ */
 export function Sections({ place, label, sections }: SectionsProps) {
   const path = sectionOf(
     useFragment(),

@@ -4,6 +4,7 @@ import { ButtonLink } from '../ui/ButtonLink';
 import { say } from '../words/say';
 import { addressOf } from './places';
 
+/** A link to Teach; `quiet` makes it small and plain. */
 export function ToTeach({ quiet = false }: { readonly quiet?: boolean }) {
   return (
     <ButtonLink kind={quiet ? 'quiet' : 'primary'} size={quiet ? 's' : 'm'} icon={<Sprout />} href={addressOf('teach')}>

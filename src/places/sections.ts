@@ -5,6 +5,7 @@ import { addressOf } from './places';
 /** A section's name in addresses: letters, or nothing for the first. */
 export type SectionPath = '' | (string & {});
 
+/** The address of a section: that of `place` itself for the empty path, which is its first section. */
 export const sectionAddress = (place: Place, path: SectionPath): string => (path === '' ? addressOf(place) : `${addressOf(place)}/${path}`);
 
 /**

@@ -15,6 +15,7 @@ export function useFragment(): string {
   return useSyncExternalStore(watch, fragment);
 }
 
+/** Changes with the address. An address that names no place leads to Teach. */
 export function usePlace(): Place {
   return placeOf(useFragment());
 }

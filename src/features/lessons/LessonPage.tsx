@@ -30,8 +30,8 @@ export interface LessonPageProps {
 }
 
 /**
- * The answer is drawn, and a result in `came` finishes the lesson, only while the lesson's own project is open; before that it says whether the
- * lesson was ever finished.
+ * The answer is drawn, and a result in `came` finishes the lesson, only while the lesson's own project is open; before that it says whether
+ * the lesson was ever finished.
  */
 export function LessonPage({ id, addressOf, view, opening, answer, came }: LessonPageProps) {
   const words = lessonWords[id];

@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Menu } from '../../ui/Menu';
 import { say } from '../../words/say';
 
+/** Also sets the theme of the document; "system" leaves it to the browser. */
 export function ThemeMenu() {
   const theme = useAppStore((state) => state.theme);
   const setTheme = useAppStore((state) => state.setTheme);

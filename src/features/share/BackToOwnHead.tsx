@@ -4,6 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
+/** A button that closes the opened head; nothing while none is open. */
 export function BackToOwnHead() {
   const opened = useAppStore((state) => state.opened !== undefined);
   const closeHead = useAppStore((state) => state.closeHead);

@@ -8,6 +8,7 @@ import styles from './share.module.css';
 /** What a card has room for, in letters. */
 const MOST = { author: 200, about: 1_000, limits: 1_000 } as const;
 
+/** Three fields of the model card; one that is emptied is no longer on it. */
 export function CardForm() {
   const words = useAppStore(({ settings }) => settings.headCard);
   const change = useAppStore((state) => state.changeSettings);

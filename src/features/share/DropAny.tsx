@@ -4,6 +4,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { DropZone } from '../../ui/DropZone';
 import { say } from '../../words/say';
 
+/** Puts `children` into an area to drop files on. Pictures that are dropped there are tried out. */
 export function DropAny({ children }: { readonly children: ReactNode }) {
   const drop = useAppStore((state) => state.drop);
   return (

@@ -9,6 +9,7 @@ import { HeadCard } from './HeadCard';
 import { KnownClasses } from './KnownClasses';
 import styles from './share.module.css';
 
+/** About the opened head; nothing while none is open. */
 export function HandedHead() {
   const opened = useAppStore((state) => state.opened);
   return opened ? <About head={opened} /> : null;

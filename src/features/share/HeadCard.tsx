@@ -13,6 +13,10 @@ import styles from './share.module.css';
 
 type Document = OpenedHead['document'];
 
+/**
+ * A list of the facts in `document`. Of those that every head should state, "not said" stands where the file says nothing;
+ * the others are left out.
+ */
 export function HeadCard({ document }: { readonly document: Document }) {
   const { card = {}, score, backbone, head } = document;
   return (

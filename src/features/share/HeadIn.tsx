@@ -12,6 +12,7 @@ interface HeadInProps {
   readonly onOpened: () => void;
 }
 
+/** The card with the button that picks a file. `onOpened` is called whenever another head has been opened. */
 export function HeadIn({ onOpened }: HeadInProps) {
   const opened = useAppStore((state) => state.opened);
   const pickHead = useAppStore((state) => state.pickHead);

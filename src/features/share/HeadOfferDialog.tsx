@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { say } from '../../words/say';
 
+/** Offers to load the head's backbone, or says that nobody knows where to get it. Closed while there is no such head. */
 export function HeadOfferDialog() {
   const offer = useAppStore((state) => state.headOffer);
   const accept = useAppStore((state) => state.acceptHeadOffer);

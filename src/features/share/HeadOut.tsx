@@ -18,6 +18,10 @@ interface HeadOutProps {
   readonly teach: Elements;
 }
 
+/**
+ * The card of the head in use: its classes, its model card (to be filled in, or as the file has it) and the button that saves it.
+ * Without a head a card with `teach`.
+ */
 export function HeadOut({ teach }: HeadOutProps) {
   const opened = useAppStore((state) => state.opened);
   const trained = useAppStore(trainedNow);

@@ -7,6 +7,10 @@ import { finePercent, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './share.module.css';
 
+/**
+ * Marked where the largest difference is more than `SAME_ANSWERS`; says so where the file has no such pictures,
+ * and nothing until they were asked.
+ */
 export function HeadProofLine({ document }: { readonly document: OpenedHead['document'] }) {
   const proof = useAppStore((state) => state.headProof);
   if (!document.proof) return <p className={styles.note}>{say('modelCard.noProof')}</p>;

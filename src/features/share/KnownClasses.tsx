@@ -5,6 +5,7 @@ import { Name } from '../../ui/Name';
 import { say } from '../../words/say';
 import styles from './share.module.css';
 
+/** A list of the names of `classes`. */
 export function KnownClasses({ classes }: { readonly classes: readonly Class[] }) {
   return (
     <ul className={styles.classes} aria-label={say('share.knows')}>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { say } from '../../words/say';
 
+/** A button; nothing without a head. */
 export function SaveHead() {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);

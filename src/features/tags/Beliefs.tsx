@@ -26,6 +26,10 @@ interface BeliefsProps {
   readonly onItsWay: (classifier: Exclude<ClassifierState, { readonly kind: 'ready' }>) => Elements;
 }
 
+/**
+ * Asks on a press what the backbone's classifier says of each class's samples, and warns where they have changed since.
+ * `onItsWay` draws the classifier while it is not ready.
+ */
 export function Beliefs({ onItsWay }: BeliefsProps) {
   const classifier = useAppStore((state) => state.classifier);
   const want = useAppStore((state) => state.wantClassifier);

@@ -2,6 +2,7 @@
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 
+/** Instructions alone: nothing here is measured. */
 export function OwnShortcut() {
   return (
     <div className={styles.block}>

@@ -35,6 +35,10 @@ interface RecordingsProps {
 /** Shown at once, and more with each press. */
 const AT_ONCE = 12;
 
+/**
+ * A list, folded beyond the first few; `empty` where there are none. `thumb` draws a small picture,
+ * `pictures` the sheet of the recording that was pressed.
+ */
 export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const classes = useAppStore(shownClasses);

@@ -33,6 +33,10 @@ interface MeasuredProps {
   readonly overlay: (evidence: Evidence) => Elements;
 }
 
+/**
+ * `link` holds which drawn set is used. `overlay` draws evidence over a picture.
+ * Warns where something that the result depends on has changed since.
+ */
 export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProps) {
   useKept('readShortcut');
   const shortcut = useAppStore((state) => state.shortcut);

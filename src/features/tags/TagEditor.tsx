@@ -17,6 +17,7 @@ interface TagEditorProps {
   readonly of?: string;
 }
 
+/** `of` names the samples for a screen reader. A tag that only some have says how many; samples with as many tags as fit get no more. */
 export function TagEditor({ ids, of }: TagEditorProps) {
   const field = useId();
   const known = useId();

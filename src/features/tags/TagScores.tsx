@@ -19,6 +19,10 @@ import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
 /** Shown as bars; all of them stand in the table. */
 const SHOWN = 12;
 
+/**
+ * Of held-out samples or of the test set, whichever `link` says, where there are both.
+ * A note where nothing is tagged or no tagged sample was asked.
+ */
 export function TagScores({ link: { of, choose } }: { readonly link: BiasLink }) {
   const heldOut = useTagScores('held-out');
   const tested = useTagScores('test-set');

@@ -5,8 +5,10 @@ import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { say } from '../../words/say';
 
+/** A key for lists: the same for the same tags in the same order. */
 export const keyOf = ({ tags }: TagScore) => JSON.stringify(tags);
 
+/** The tag, or both tags of a pair, as they are shown. */
 export function nameOf({ tags: [first, second] }: TagScore): string {
   return second === undefined ? isolated(first) : say('tags.pair', { first: isolated(first), second: isolated(second) });
 }

@@ -17,6 +17,7 @@ interface BiasSettings {
   readonly of: ScoredPictures;
 }
 
+/** Both settings, how to change them, and their query for a link. What an address asks for and cannot have is told as a notice. */
 export function useBiasLink(): BiasLink {
   const notify = useAppStore((state) => state.notify);
   const [settings, setSettings] = useState<BiasSettings>({ set: 'leaves', of: 'held-out' });

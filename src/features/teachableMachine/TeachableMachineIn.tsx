@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 
+/** The card with the button that picks such a file. */
 export function TeachableMachineIn() {
   const pick = useAppStore((state) => state.pickFile);
   return (

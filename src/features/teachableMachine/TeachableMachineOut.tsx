@@ -15,6 +15,10 @@ import { say } from '../../words/say';
 /** The side that readers of the site's models take for granted. */
 const USUAL_SIDE = 224;
 
+/**
+ * The card with the button that saves it, and code for ml5 where the backbone's input has the usual size.
+ * Nothing without a head or a ready backbone.
+ */
 export function TeachableMachineOut() {
   const kind = useAppStore((state) => (state.opened ?? trainedNow(state))?.head.kind);
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));

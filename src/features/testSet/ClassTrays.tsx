@@ -25,6 +25,10 @@ interface ClassTraysProps {
   readonly thumb: (id: string) => Elements;
 }
 
+/**
+ * Buttons that record and upload into the test set of class `of`, and its two trays. `called` is its name as it is spoken;
+ * `thumb` draws a small picture.
+ */
 export function ClassTrays({ of, called, writable, thumb }: ClassTraysProps) {
   const idsIn =
     (part: Part) =>

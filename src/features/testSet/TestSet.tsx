@@ -38,6 +38,10 @@ interface TestSetProps {
   readonly pictures: (sheet: TestSheet) => Elements;
 }
 
+/**
+ * The score and its interval once the head was asked, and a button for the pictures that it got wrong, which `pictures` draws as a sheet. A
+ * note where the set is empty or there is no head.
+ */
 export function TestSet({ pictures }: TestSetProps) {
   const { state, some, shown } = useTestSet();
   const yet = useAppStore(yetToKnow);

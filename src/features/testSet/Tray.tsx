@@ -24,6 +24,10 @@ interface TrayProps {
   readonly thumb: (id: string) => Elements;
 }
 
+/**
+ * A grid of the samples `ids` and a toolbar for the selected ones. What is dragged here comes into class `of` and `part`;
+ * files that are dropped are taken in.
+ */
 export function Tray({ part, of, called, ids, writable, thumb }: TrayProps) {
   const drop = useAppStore((state) => state.drop);
   const moveToPart = useAppStore((state) => state.moveToPart);

@@ -19,6 +19,10 @@ interface TraysProps {
   readonly progress: Elements;
 }
 
+/**
+ * The trays of every class. `thumb` draws a small picture, `progress` how far an upload is. Folders that are dropped beside the trays
+ * become test pictures of the classes they are named after.
+ */
 export function Trays({ thumb, progress }: TraysProps) {
   const classes = useAppStore((state) => state.dataset.classes);
   const shown = useAppStore(shownClasses);

@@ -23,6 +23,7 @@ interface TestSetState {
   readonly shown: ShownTest | undefined;
 }
 
+/** `some`: whether there are test pictures. `shown` is undefined until the head in use was asked. */
 export function useTestSet(): TestSetState {
   const state = useAppStore((now) => now.testSet);
   const some = useAppStore(({ dataset }) => dataset.testSamples.length > 0);

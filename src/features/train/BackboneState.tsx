@@ -15,6 +15,7 @@ const FailedBackbone = lazily<FailedBackboneProps>(() => import('./FailedBackbon
 
 const ArrivedBytes = lazily<ArrivedBytesProps>(() => import('./ArrivedBytes').then(({ ArrivedBytes: bytes }) => bytes), { soon: true });
 
+/** Nothing once the backbone is ready and no other one is coming. */
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
   const coming = useAppStore((state) => state.comingBackbone);

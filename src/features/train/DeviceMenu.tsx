@@ -8,6 +8,7 @@ import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import styles from './train.module.css';
 
+/** A menu of "automatic" and every kind of device; below it what runs now and why it was chosen, or why it is started again. */
 export function DeviceMenu() {
   const backbone = useAppStore((state) => state.backbone);
   const wish = useAppStore((state) => state.deviceWish);

@@ -14,6 +14,10 @@ export interface FailedBackboneProps {
   readonly beside: boolean;
 }
 
+/**
+ * A banner with ways out: try again, reload where the app is newer, leave the device to the app. `beside`: it was to replace a backbone
+ * that still works, and can be dismissed.
+ */
 export function FailedBackbone({ failed, beside }: FailedBackboneProps) {
   const deviceWish = useAppStore((state) => state.deviceWish);
   const retry = useAppStore((state) => state.retryBackbone);

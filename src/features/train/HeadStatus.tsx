@@ -22,6 +22,7 @@ const MOST_NAMED = 3;
 
 const NONE_NAMED: readonly Class[] = [];
 
+/** One sentence on the opened head, or on the trained one by the kind that is chosen; with the technical details where training failed. */
 export function HeadStatus() {
   const training = useAppStore((state) => state.training);
   const trained = useAppStore(trainedNow);

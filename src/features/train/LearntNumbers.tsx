@@ -13,6 +13,9 @@ export interface LearntNumbersProps {
   readonly milliseconds: number | undefined;
 }
 
+/**
+ * One sentence: the numbers in `head`, their share of head and backbone together, the time, and whether learning stopped short of the best.
+ */
 export function LearntNumbers({ head, backboneNumbers, milliseconds }: LearntNumbersProps) {
   const numbers = numberCount(head);
   const share = shareText(numbers / (numbers + backboneNumbers));

@@ -7,6 +7,7 @@ import styles from './train.module.css';
 
 const DeviceMenu = lazily(() => import('./DeviceMenu').then(({ DeviceMenu: menu }) => menu));
 
+/** A closed disclosure; `backbones` is the choice of backbone. */
 export function Machine({ backbones }: { readonly backbones: Elements }) {
   return (
     <Disclosure label={say('transfer.details')} name="machine">

@@ -24,6 +24,7 @@ const LearntNumbers = lazily<LearntNumbersProps>(() => import('./LearntNumbers')
   soon: true,
 });
 
+/** Three entries: backbone, embedding, head. Nothing until a backbone is loaded. `howItLearns` is the button below the head. */
 export function TransferPicture({ howItLearns }: TransferProps) {
   const backbone = useAppStore((state) => state.backbone);
   const trained = useAppStore(trainedNow);

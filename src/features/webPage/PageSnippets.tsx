@@ -5,6 +5,7 @@ import { CodeBlock } from '../../ui/CodeBlock';
 import { Select } from '../../ui/Select';
 import { say } from '../../words/say';
 
+/** A list of the ways and the code for the one that is chosen. */
 export function PageSnippets() {
   const [asked, setAsked] = useState('module');
   const { value, code } = snippetOf(asked);

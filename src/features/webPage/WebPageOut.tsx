@@ -11,6 +11,7 @@ import { WayCard } from '../../ui/WayCard';
 import { say } from '../../words/say';
 import { PageSnippets } from './PageSnippets';
 
+/** The card with the button that saves it, or why this head cannot be one. Nothing without a head or a ready backbone. */
 export function WebPageOut() {
   const opened = useAppStore((state) => state.opened);
   const trained = useAppStore(trainedNow);

@@ -19,6 +19,10 @@ export function useKnownHere(embedding: Embedding | undefined, own?: string): Kn
   return useMemo(() => compared && embedding && knownOf(compared, embedding, own), [compared, embedding, own]);
 }
 
+/**
+ * The first `SHOWN` of `scores`. Where `known` says that the picture is unknown, no class leads,
+ * and the bars are what the head would say if it had to.
+ */
 export function Bars({ scores, known }: { readonly scores: readonly ClassScore[]; readonly known: Known | undefined }) {
   const unknown = known?.unknown ?? false;
   const headingId = useId();

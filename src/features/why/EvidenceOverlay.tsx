@@ -17,6 +17,10 @@ export const EVIDENCE_COLOURS = { for: 1, against: 0 } as const;
 /** Most of the picture stays to be seen. */
 const FULLEST = 0.72;
 
+/**
+ * A canvas with a pixel for each square, stretched over the picture that it lies on. `exact`: the margins add up to the answer;
+ * else they come from covering.
+ */
 export function EvidenceOverlay({ evidence, exact }: EvidenceOverlayProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { height, width } = evidence;

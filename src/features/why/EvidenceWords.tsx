@@ -20,6 +20,7 @@ interface EvidenceWordsProps {
   readonly classes: { readonly for: Class; readonly against: Class };
 }
 
+/** What the colours mean, how the squares add up, and which is the strongest; `classes` are the two between which the evidence decides. */
 export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) {
   const { width } = evidence;
   const margins = shownMargins(evidence, exact);

@@ -31,6 +31,10 @@ interface ExplainedProps {
   readonly nearest: (known: Known) => Elements;
 }
 
+/**
+ * `picture` with its evidence; `own` is the id where it is a sample, which is then not its own nearest one. `nearest` draws the nearest
+ * samples. A head that cannot be taken apart offers to cover squares.
+ */
 export function Explained({ head, picture, own, nearest }: ExplainedProps) {
   const [edits, setEdits] = useState<Edits>(NO_EDITS);
   const [shown, setShown] = useState(true);

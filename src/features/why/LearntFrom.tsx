@@ -26,6 +26,7 @@ const SHOWN = 12;
 
 type Without = { readonly burst: string; readonly scores: readonly ClassScore[] | 'nothing-left' | 'too-slow' | undefined };
 
+/** A press on a recording trains a head without it and compares its answer with `scores`. Nothing where no recording can be compared. */
 export function LearntFrom({ head, embedding, scores }: LearntFromProps) {
   const compared = useAppStore(comparedNow);
   const samples = useAppStore(({ dataset }) => dataset.samples);

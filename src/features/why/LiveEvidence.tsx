@@ -20,6 +20,10 @@ interface LiveEvidenceProps {
   readonly nearest: (known: Known) => Elements;
 }
 
+/**
+ * Has the live loop keep the last feature map while it is on the page. A note while the camera is not on.
+ * `nearest` draws the nearest samples.
+ */
 export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);

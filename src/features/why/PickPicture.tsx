@@ -22,6 +22,7 @@ interface PickPictureProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
+/** Buttons for the camera and for one frame of it, and small pictures of what was tried and of `newest`; `chosen` is pressed. */
 export function PickPicture({ chosen, newest, onChoose }: PickPictureProps) {
   const camera = useAppStore((state) => state.camera);
   const turnOn = useAppStore((state) => state.turnCameraOn);

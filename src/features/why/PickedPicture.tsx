@@ -11,6 +11,7 @@ interface PickedPictureProps {
   readonly children: (picked: 'camera' | ImageBitmap | undefined) => Elements;
 }
 
+/** `children` gets the bitmap, 'camera', or undefined while nothing is chosen or it cannot be read. */
 export function PickedPicture({ children }: PickedPictureProps) {
   const { choice, choose, newest } = useChoice();
   const picture = usePictureOf(choice);

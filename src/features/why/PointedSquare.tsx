@@ -14,6 +14,7 @@ interface PointedSquareProps {
   readonly at: Spot | undefined;
 }
 
+/** The numbers of the square at `at`, or how to get them where nothing is pointed at. */
 export function PointedSquare({ evidence, exact, at }: PointedSquareProps) {
   return <p className={styles.pointed}>{at ? squareSentence(evidence, exact, at) : say('why.point')}</p>;
 }

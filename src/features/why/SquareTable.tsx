@@ -12,6 +12,7 @@ interface SquareTableProps {
   readonly exact: boolean;
 }
 
+/** What each square adds to the answer, or loses when covered, by rows and columns; as CSV with a row for each square. */
 export function SquareTable({ evidence, exact }: SquareTableProps) {
   const save = useAppStore((state) => state.saveTable);
   const { height, width } = evidence;

@@ -20,6 +20,7 @@ interface StageProps {
 
 const SIDE = 384;
 
+/** Draws `picture` with `edits`. `onPoint` gets the spot that is read, undefined once a mouse has left; `onCover` the spots of a drag. */
 export function Stage({ picture, edits, onCover, onPoint, overlay }: StageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const press = useRef<Press>(undefined);

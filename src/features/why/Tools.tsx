@@ -16,6 +16,7 @@ interface ToolsProps {
   readonly onCoverStrongest: (() => void) | undefined;
 }
 
+/** Controls for `edits`. `onCoverStrongest` is undefined where there is no evidence, and the button for it is left out. */
 export function Tools({ edits, onChange, onCoverStrongest }: ToolsProps) {
   const slider = (name: 'darken' | 'blur' | 'zoom' | 'across' | 'along', min: number, max: number) => (
     <Slider

@@ -24,6 +24,10 @@ interface WhyProps {
   readonly nearest: (known: Known) => Elements;
 }
 
+/**
+ * A choice of picture and its explanation; a note with `teach` where there is no head or nothing to compare with.
+ * `nearest` draws the nearest samples.
+ */
 export function Why({ teach, nearest }: WhyProps) {
   const head = useAppStore(headInUseNow);
   const some = useAppStore((state) => comparedNow(state) !== undefined || state.opened !== undefined);

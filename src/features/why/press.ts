@@ -9,6 +9,7 @@ export interface Press {
 /** How far a press may wander and still be a tap, in sides of the picture: some 12 pixels, as far as a finger does. */
 const TAP = 0.03;
 
+/** A press that begins at `from`. */
 export const pressAt = (from: Spot): Press => ({ from, dragged: false });
 
 /** The press once it has come `to` a place, and the places that it covers by that: the first time also the one where it began. */

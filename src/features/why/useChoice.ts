@@ -13,6 +13,7 @@ interface Chosen {
   readonly newest: readonly Sample[];
 }
 
+/** Undefined while there are no samples and nobody chose. `newest` are the samples that are offered. */
 export function useChoice(): Chosen {
   const [chosen, choose] = useState<Choice>();
   const samples = useAppStore(({ dataset }) => dataset.samples);

@@ -17,6 +17,10 @@ export interface Covering {
   start(): void;
 }
 
+/**
+ * `start` covers the squares one by one; `evidence` is there when all are done, and undefined again once `answer` is another one,
+ * which also ends the work.
+ */
 export function useOcclusion(head: HeadInUse, picture: ImageBitmap, edits: Edits, answer: Answered | undefined): Covering {
   const look = useLooking();
   const [made, setMade] = useState<{ readonly of: Answered; readonly evidence: Evidence | undefined }>();

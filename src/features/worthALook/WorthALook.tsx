@@ -23,6 +23,10 @@ interface WorthALookProps {
 /** Shown at once, and more with each press. */
 const AT_ONCE = 10;
 
+/**
+ * Samples whose held-out prediction doubts their label, folded beyond the first few. `row` draws one of them with the label of its button
+ * to keep; `empty` is shown without samples.
+ */
 export function WorthALook({ row, empty }: WorthALookProps) {
   const table = useAppStore(shownEvaluation)?.table;
   const dataset = useAppStore((state) => state.dataset);

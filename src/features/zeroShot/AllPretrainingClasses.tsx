@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { say } from '../../words/say';
 import { Rung } from './Rung';
 
+/** The button, which says how many classes `classifier` has, and the dialog it opens. */
 export function AllPretrainingClasses({ classifier }: { readonly classifier: Classifier }) {
   const [open, setOpen] = useState(false);
   return (

@@ -8,6 +8,7 @@ import styles from './alreadySees.module.css';
 
 const SeesNow = lazily(() => import('./SeesNow').then(({ SeesNow: now }) => now));
 
+/** Fetches the classifier when it is opened. Nothing where the backbone has none, unless it is open already. */
 export function AlreadySeesLine() {
   const hasClassifier = useAppStore(({ backbone }) => backbone.kind === 'ready' && backbone.spec.classifier !== undefined);
   const wantClassifier = useAppStore((state) => state.wantClassifier);

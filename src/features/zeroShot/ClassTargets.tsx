@@ -10,6 +10,7 @@ import { say } from '../../words/say';
 import { LabelDrop } from './LabelDrop';
 import styles from './zeroShot.module.css';
 
+/** Each with the number of labels that count as it; nothing without classes. */
 export function ClassTargets({ classifier }: { readonly classifier: Classifier }) {
   const classes = useAppStore(shownClasses);
   const mapping = useAppStore((state) => state.settings.labelMapping);

@@ -8,6 +8,7 @@ import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
 
+/** A line for each state but ready. */
 export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclude<ClassifierState, { readonly kind: 'ready' }> }) {
   const wantClassifier = useAppStore((state) => state.wantClassifier);
   const cancel = useAppStore((state) => state.cancelClassifier);

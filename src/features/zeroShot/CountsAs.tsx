@@ -8,6 +8,7 @@ import { Menu } from '../../ui/Menu';
 import { say } from '../../words/say';
 import { useClassOf } from './useClassOf';
 
+/** Also takes the label off its class, and adds a class named like it. Disabled in a read-only project. */
 export function CountsAs({ label }: { readonly label: string }) {
   const classes = useAppStore(shownClasses);
   const writable = useAppStore(({ project }) => project.kind === 'open');

@@ -22,6 +22,7 @@ interface GuessListProps {
   readonly label: string;
 }
 
+/** Nothing where `values` is no embedding of the classifier's backbone. Drawn anew only for other properties or another language. */
 export const GuessList = memo(function GuessList(props: GuessListProps) {
   useLanguage();
   // A classifier is checked against its backbone when it is read; what a render does must not hang on that.

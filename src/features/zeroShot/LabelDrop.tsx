@@ -14,6 +14,7 @@ interface LabelDropProps {
   readonly children: ReactNode;
 }
 
+/** Puts `children` into an area that maps a dropped label to class `of`. With `label` it is a group by that name for screen readers. */
 export function LabelDrop({ of, className = '', label, children }: LabelDropProps) {
   const mapTo = useAppStore((state) => state.mapTo);
   const [over, setOver] = useState(false);

@@ -9,6 +9,10 @@ import styles from './zeroShot.module.css';
 /** Of those that are found, how many are shown. */
 const SHOWN = 24;
 
+/**
+ * A search field; below it the first `SHOWN` labels that match, each with what it counts as, and how many there are.
+ * No list while the field is empty.
+ */
 export function LabelSearch({ classifier }: { readonly classifier: Classifier }) {
   const id = useId();
   const [text, setText] = useState('');

@@ -11,6 +11,7 @@ import styles from './zeroShot.module.css';
 /** Slow enough to be read, and a small share of the frames. */
 const EVERY_MS = 300;
 
+/** The list for the newest frame; a note until there is one of the backbone `fingerprint`. */
 export function LiveGuesses({ classifier, fingerprint }: { readonly classifier: Classifier; readonly fingerprint: string }) {
   const { held, handlers } = useHeld();
   const live = useAppStore(liveNow);

@@ -22,6 +22,10 @@ interface MappedClassProps {
   readonly suggested: readonly string[];
 }
 
+/**
+ * `suggested` are labels that might count as class `of`: a press maps the first few one by one, or all of them.
+ * In a read-only project nothing can be changed.
+ */
 export function MappedClass({ of, classifier, suggested }: MappedClassProps) {
   const mapping = useAppStore((state) => state.settings.labelMapping);
   const writable = useAppStore(({ project }) => project.kind === 'open');

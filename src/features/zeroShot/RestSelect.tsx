@@ -7,6 +7,7 @@ import styles from './zeroShot.module.css';
 
 const NOTHING = '';
 
+/** A list of "nothing" and the classes; "nothing" is chosen too where the class was deleted. */
 export function RestSelect() {
   const classes = useAppStore(shownClasses);
   const rest = useAppStore((state) => state.settings.labelMapping.rest);

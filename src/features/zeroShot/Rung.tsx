@@ -13,6 +13,7 @@ import { UseZeroShot } from './UseZeroShot';
 import { useSuggestions } from './useSuggestions';
 import styles from './zeroShot.module.css';
 
+/** Fetches the classifier and shows the mapping once it is ready, until then how far it is. */
 export function Rung() {
   const classifier = useAppStore((state) => state.classifier);
   const backbone = useAppStore((state) => state.backbone);

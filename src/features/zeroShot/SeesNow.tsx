@@ -17,6 +17,7 @@ import { carriesLabel } from './labelDrag';
 import { UseZeroShot } from './UseZeroShot';
 import styles from './zeroShot.module.css';
 
+/** The guesses of the classifier once it is ready, until then how far it is. Marks itself while a label is dragged over it. */
 export function SeesNow() {
   const classifier = useAppStore((state) => state.classifier);
   const [dragging, setDragging] = useState(false);

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
 
+/** The button that chooses the zero-shot head, or that it is in use; nothing while fewer than two classes have a label. */
 export function UseZeroShot({ classifier }: { readonly classifier: Classifier }) {
   const mapping = useAppStore((state) => state.settings.labelMapping);
   const classes = useAppStore((state) => state.dataset.classes);

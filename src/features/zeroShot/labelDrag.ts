@@ -3,6 +3,7 @@ import type { DragEvent } from 'react';
 
 const TYPE = 'application/x-headstart-label';
 
+/** Puts the label on a drag that begins, to be copied. */
 export function startDrag({ dataTransfer }: DragEvent, label: string): void {
   dataTransfer.setData(TYPE, label);
   dataTransfer.setData('text/plain', label);
@@ -14,6 +15,7 @@ export function carriesLabel({ dataTransfer }: DragEvent): boolean {
   return dataTransfer.types.includes(TYPE);
 }
 
+/** The label that was dragged; empty where the drag carries none. */
 export function droppedLabel({ dataTransfer }: DragEvent): string {
   return dataTransfer.getData(TYPE);
 }

@@ -2,6 +2,7 @@
 import type { FocusEvent, PointerEvent } from 'react';
 import { useState } from 'react';
 
+/** `handlers` go on the element that is watched; `held` is true while somebody is busy with it. */
 export function useHeld() {
   const [held, setHeld] = useState(false);
   return {

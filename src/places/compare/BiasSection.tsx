@@ -17,6 +17,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** Four panels: scores by tag, tags of recordings, a planted shortcut, and what the backbone believes. */
 export function BiasSection() {
   const link = useBiasLink();
   return (

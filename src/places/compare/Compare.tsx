@@ -14,6 +14,7 @@ const Bias = lazily(() => import('./BiasSection').then(({ BiasSection: section }
 const Report = lazily(() => import('./ReportSection').then(({ ReportSection: section }) => section));
 const Sets = lazily(() => import('./SetsSection').then(({ SetsSection: section }) => section));
 
+/** The sections in the order in which they are listed; each is fetched when it is first in view. */
 export function Compare() {
   return (
     <Sections

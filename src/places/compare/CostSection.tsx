@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** One panel with the cost of the head in use. */
 export function CostSection() {
   return (
     <div className={styles.sheets} data-one="true">

@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** Two panels: the curve of heads on the backbone in use, and the curves of several columns. */
 export function CurveSection() {
   return (
     <div className={styles.sheets} data-one="true">

@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** One panel: the choice of a picture from the feature `why`, and that picture inside the backbone. */
 export function InsideSection() {
   return (
     <div className={styles.sheets} data-one="true">

@@ -6,6 +6,7 @@ import styles from '../sheets.module.css';
 import { ToTeach } from '../ToTeach';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** One panel with the ladder of heads. */
 export function LadderSection() {
   return (
     <div className={styles.sheets} data-one="true">

@@ -8,6 +8,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeachOrSets } from './ToTeachOrSets';
 
+/** One panel with the maps. Picked samples can be looked at, moved to another class and tagged. */
 export function MapSection() {
   return (
     <div className={styles.sheets} data-one="true">

@@ -12,6 +12,7 @@ import { say } from '../../words/say';
 import { sectionAddress } from '../sections';
 import styles from '../sheets.module.css';
 
+/** Collects what each experiment measured, with its question and the link to where it is measured. */
 export function ReportSection() {
   const columns = useColumnsReport();
   const curve = useCurveReport();

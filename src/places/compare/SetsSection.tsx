@@ -5,6 +5,7 @@ import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 import { ToTeach } from '../ToTeach';
 
+/** One panel with the cards of all sets. */
 export function SetsSection() {
   return (
     <div className={styles.sheets} data-one="true">

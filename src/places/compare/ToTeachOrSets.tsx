@@ -6,6 +6,7 @@ import { sectionAddress } from '../sections';
 import { ToTeach } from '../ToTeach';
 import styles from './compare.module.css';
 
+/** Two links, the one to Teach first. */
 export function ToTeachOrSets() {
   return (
     <span className={styles.ways}>

@@ -6,6 +6,7 @@ import { placeTitle } from '../places';
 import { sectionAddress } from '../sections';
 import styles from '../sheets.module.css';
 
+/** One panel with the list of lessons, their pictures drawn as SVG. */
 export function AllLessons() {
   return (
     <div className={styles.sheets}>

@@ -18,6 +18,7 @@ const pages = new Map(
   ]),
 );
 
+/** A page for each lesson lies within the list of lessons, and so is not among the links. */
 export function Lessons() {
   const icon = <GraduationCap aria-hidden="true" />;
   return (

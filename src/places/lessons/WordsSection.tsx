@@ -4,6 +4,7 @@ import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
 
+/** One panel with the glossary. */
 export function WordsSection() {
   return (
     <div className={styles.sheets} data-one="true">

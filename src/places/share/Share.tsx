@@ -21,6 +21,7 @@ import ways from './share.module.css';
 /** An opened head is there to be used. */
 const useIt = () => goTo('teach');
 
+/** Two panels, out and in; a card that has nothing to offer is left out. */
 export function Share() {
   const dragging = useDragging();
   return (

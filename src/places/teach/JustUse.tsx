@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Panel';
 import styles from '../sheets.module.css';
 import { say } from '../../words/say';
 
+/** Two panels: live predictions with pictures to try, and about the opened head. */
 export function JustUse() {
   return (
     <div className={styles.sheets}>

@@ -20,6 +20,7 @@ import styles from './teach.module.css';
 const WhatIsLearnt = lazily(() => import('./WhatIsLearnt').then(({ WhatIsLearnt: what }) => what));
 const JustUse = lazily(() => import('./JustUse').then(({ JustUse: use }) => use));
 
+/** The three steps, or `JustUse` for whoever has a head from a file and no samples. */
 export function Teach() {
   return useHanded() ? <JustUse /> : <Steps />;
 }

@@ -16,6 +16,10 @@ import { say } from '../../words/say';
 import { addressOf } from '../places';
 import styles from './teach.module.css';
 
+/**
+ * Saving the head, the picture of transfer, its quality, and the choice of backbone.
+ * Puts together what features may not import from each other.
+ */
 export function WhatIsLearnt() {
   return (
     <>

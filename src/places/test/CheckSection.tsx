@@ -11,6 +11,7 @@ import { ToTeach } from '../ToTeach';
 import { WhyOfOne } from './WhyOfOne';
 import styles from '../sheets.module.css';
 
+/** Two panels: doubted labels, and faults of the dataset. */
 export function CheckSection() {
   return (
     <div className={styles.sheets}>

@@ -11,6 +11,7 @@ import { ToTeach } from '../ToTeach';
 import { WhyOfOne } from './WhyOfOne';
 import styles from './test.module.css';
 
+/** Panels for quality and calibration, and beside them for the confusion matrix, the history and a picture to try. */
 export function HowGoodSection() {
   return (
     <div className={styles.howGood}>

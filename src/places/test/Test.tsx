@@ -11,6 +11,7 @@ const Check = lazily(() => import('./CheckSection').then(({ CheckSection: sectio
 const Unknown = lazily(() => import('./UnknownSection').then(({ UnknownSection: section }) => section));
 const Why = lazily(() => import('./WhySection').then(({ WhySection: section }) => section));
 
+/** The sections in the order in which they are listed; each is fetched when it is first in view. */
 export function Test() {
   return (
     <Sections

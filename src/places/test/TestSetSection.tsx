@@ -12,6 +12,7 @@ import { say } from '../../words/say';
 import { WhyOfOne } from './WhyOfOne';
 import styles from '../sheets.module.css';
 
+/** Two panels: the score with the camera, and the trays. */
 export function TestSetSection() {
   return (
     <div className={styles.sheets}>

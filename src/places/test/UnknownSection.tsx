@@ -7,6 +7,7 @@ import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
 
+/** Three panels: the line, a picture to try, and "something else" as a class. */
 export function UnknownSection() {
   return (
     <div className={styles.sheets}>

@@ -6,6 +6,7 @@ import { say } from '../../words/say';
 import { ToTeach } from '../ToTeach';
 import styles from '../sheets.module.css';
 
+/** One panel with the explanation of a picture. */
 export function WhySection() {
   return (
     <div className={styles.sheets} data-one="true">

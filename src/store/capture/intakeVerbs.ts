@@ -10,6 +10,10 @@ import type { TrySlice } from './trySlice';
 
 type All = ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice;
 
+/**
+ * Heads and projects are known by their content and opened, the latter last; what is left is taken for pictures,
+ * or told as a notice where there is no place for it.
+ */
 export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
   /** Files that cannot be opened where they are: pictures have places, and the others none. */
   const sayWhere = (files: readonly PickedFile[]) => {

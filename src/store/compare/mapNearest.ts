@@ -40,6 +40,10 @@ interface SearchAgain {
   found(ids: readonly string[], nearest: Int32Array): MadeMap;
 }
 
+/**
+ * `among` are the samples still there, `rowsIn` gives the rows of those whose nearest sample was deleted,
+ * and `found` the map with what a new search of these rows came to.
+ */
 export function searchAgain(map: MadeMap, samples: readonly Sample[]): SearchAgain {
   const { key, there, orphans } = goneFrom(map, samples);
   const wanted = new Set(orphans.map((i) => map.ids[i]));
