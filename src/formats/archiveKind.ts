@@ -2,6 +2,7 @@
 import { PROJECT_FORMAT } from '../core/project/projectDocument';
 import { folderOf, projectDocuments } from './archivedFolders';
 import { MOST_DOCUMENT_BYTES } from './filedProjects';
+import { liesInNoFolder } from './foreignProjects';
 import { headFilesIn, isWebPage } from './headBlob';
 import { OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
@@ -27,7 +28,8 @@ export async function archiveKind(archive: Blob): Promise<ArchiveKind> {
   if (otherwise !== 'unknown' && otherwise !== 'head') return otherwise;
   if (documents.length > near.length || has(/-!-\d+\.\w+$|\/[^/]+\.(jpe?g|png|webp|gif|bmp|avif|hei[cf])$/i) || has(/^manifest\.json$/))
     return 'project';
-  return otherwise;
+  // Whoever opens projects says what to do with pictures in no folder.
+  return otherwise === 'unknown' && names.some(liesInNoFolder) ? 'project' : otherwise;
 }
 
 /** What an archive is where it is no project. */

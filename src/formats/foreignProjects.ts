@@ -18,10 +18,11 @@ import type { SaidOfPicture } from './picturesIn';
 import { saidOfPictures } from './picturesIn';
 import type { ZipEntry } from './zipEntries';
 
+/** Why such an archive gives no document. 'no-folders': so many pictures lie in it, and nothing says what they show. */
+type ForeignFailure = { readonly kind: 'too-large' | 'other-media' } | { readonly kind: 'no-folders'; readonly pictures: number };
+
 /** The document of such an archive, its name left empty: the file's own says more. `undefined` where it is none of these. */
-export async function foreignProject(
-  entries: readonly ZipEntry[],
-): Promise<Result<ReadProject, { readonly kind: 'too-large' | 'other-media' }> | undefined> {
+export async function foreignProject(entries: readonly ZipEntry[]): Promise<Result<ReadProject, ForeignFailure> | undefined> {
   const sites = await siteProjects(entries);
   if (sites.some(({ manifest }) => manifest.type !== 'image')) return fail({ kind: 'other-media' });
   const saidOf = await saidOfPictures(entries);
@@ -33,7 +34,8 @@ export async function foreignProject(
     const folder = inSite ?? folderLabel(entry.name);
     return folder === undefined ? [] : [{ label: labelOf(said.label ?? folder), picture: entry.name, said }];
   });
-  if (labelled.length === 0) return undefined;
+  const withoutFolder = entries.filter((entry) => siteLabel(entry, sites, names) === undefined && liesInNoFolder(entry.name)).length;
+  if (labelled.length === 0) return withoutFolder > 0 ? fail({ kind: 'no-folders', pictures: withoutFolder }) : undefined;
   const labels = [...new Set(labelled.map(({ label }) => label))];
   if (labels.length > MOST_FILED_CLASSES || labelled.length > MOST_FILED_SAMPLES) return fail({ kind: 'too-large' });
   const classes: Class[] = [];
@@ -58,6 +60,7 @@ export async function foreignProject(
     samples,
     settings: settingsFrom(sites[0]?.manifest),
     ...(overTagged > 0 && { overTagged }),
+    ...(withoutFolder > 0 && { withoutFolder }),
   });
 }
 
@@ -144,6 +147,9 @@ function folderLabel(name: string): string | undefined {
   const path = name.split('/');
   return PICTURE.test(name) && path.length > 1 && !isLitter(path) ? path.at(-2) : undefined;
 }
+
+/** Whether it is a picture of which its path says nothing. */
+export const liesInNoFolder = (name: string): boolean => PICTURE.test(name) && !name.includes('/') && !isLitterIn(name);
 
 /** How the site trains its head is how the MLP is set; numbers that no MLP can be set to are left as they usually are. */
 function settingsFrom(manifest: SiteManifest | undefined): ProjectSettings {

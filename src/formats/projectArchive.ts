@@ -25,6 +25,8 @@ export type ProjectFileFailure =
   | { readonly kind: 'archive'; readonly detail: string }
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
   | { readonly kind: 'too-large' | 'encrypted' | 'leads-out' | 'unreadable' | 'aborted' | 'other-media' }
+  /** Nothing but pictures, and nothing that says what they show. */
+  | { readonly kind: 'no-folders'; readonly pictures: number }
   | { readonly kind: 'stopped'; readonly detail: string };
 
 /** A picture as it lies in the archive. `side` is there where its header says that it is a square of a kind that is kept. */
@@ -153,7 +155,7 @@ async function ofOthers(
   const document = await foreignProject(entries);
   const isEncrypted = ({ broken }: ZipEntry) => broken === ENCRYPTED;
   if (!document) return fail({ kind: entries.some(isEncrypted) ? 'encrypted' : 'not-a-project' });
-  if (!document.ok) return document;
+  if (!document.ok) return document.error.kind === 'no-folders' && entries.some(isEncrypted) ? fail({ kind: 'encrypted' }) : document;
   const { samples } = document.value;
   // A password on some of them loses no other.
   if (samples.map(({ picture }) => byName.get(picture)).every((entry) => entry && isEncrypted(entry))) return fail({ kind: 'encrypted' });

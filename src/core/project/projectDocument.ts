@@ -38,6 +38,8 @@ export const MOST_FILED_SAMPLES = 200_000;
 export interface ReadProject extends ProjectDocument {
   /** Samples that had more tags than one may have, and come with the first of them; absent where none had. */
   readonly overTagged?: number;
+  /** Pictures that are none of its samples as they lie in no folder, so that nothing says what they show; absent where there are none. */
+  readonly withoutFolder?: number;
   /** Nothing but its samples says which classes there are: one of which no picture can be read is none. */
   readonly areClassesImplied?: true;
 }

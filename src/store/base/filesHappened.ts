@@ -72,6 +72,8 @@ export type FilesHappened =
   | { readonly kind: 'over-tagged'; readonly samples: number }
   /** Together with the tags that they had here, or those of the same picture in the file. */
   | { readonly kind: 'over-tagged-merged'; readonly samples: number }
+  /** Pictures of a file that lie in no folder there, so that nothing says their class. */
+  | { readonly kind: 'without-folder'; readonly pictures: number }
   /** Pictures of a file that was merged, missing in it or damaged. */
   | { readonly kind: 'pictures-lost'; readonly pictures: number }
   /** Pictures of a file that are left out although they are not damaged. */

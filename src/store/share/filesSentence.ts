@@ -76,6 +76,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.overTagged', { samples: happened.samples, most: MOST_TAGS });
     case 'over-tagged-merged':
       return say('projectFiles.overTaggedMerged', { samples: happened.samples, most: MOST_TAGS });
+    case 'without-folder':
+      return say('projectFiles.withoutFolder', { count: happened.pictures });
     case 'pictures-lost':
       return say('projectFiles.picturesLost', { count: happened.pictures });
     case 'pictures-refused':
@@ -143,6 +145,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('teachableMachine.otherMedia', { file });
     case 'several':
       return say('projectFiles.several', { file });
+    case 'no-folders':
+      return say('projectFiles.noFolders', { file, pictures: failure.pictures });
     case 'none-read': {
       const { pictures, refused } = failure;
       const why = refused.length > 0 ? picturesSentence(refused) : say('projectFiles.copyAgain');

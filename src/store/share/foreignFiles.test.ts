@@ -53,6 +53,36 @@ it.each([
   }
 });
 
+it('pictures that lie in no folder beside those that do are counted, and said why they are left out', async () => {
+  const entries = ['cat/1.png', 'one.png', 'two.JPG', '._two.jpg', 'readme.txt'].map((name, i) => ({ name, content: picture(i) }));
+  const { store } = await visit();
+  await store.getState().openProjectFile(picked(rawZip(entries), 'Animals.zip'));
+  expect(told(store)).toMatchObject([
+    { kind: 'opened', samples: 1 },
+    { kind: 'without-folder', pictures: 2 },
+  ]);
+  expect(told(store).map(filesSentence).at(-1)).toBe(
+    '2 pictures in the file lie in no folder. Nothing says their class, so they are left out. To have them, unpack the file and add them to a class under “Teach”.',
+  );
+  await store.getState().startProject();
+  await store.getState().offerMerge(picked(rawZip(entries), 'Animals.zip'));
+  await store.getState().acceptMerge();
+  expect(told(store).slice(2)).toMatchObject([{ kind: 'merged' }, { kind: 'without-folder', pictures: 2 }]);
+});
+
+it('pictures that all lie in no folder are no project, and it is said what to do', async () => {
+  const zip = (flags: number) => rawZip(['one.png', 'two.JPG'].map((name, i) => ({ name, content: picture(i), flags })));
+  const { store } = await visit();
+  const known = await store.getState().openByContent([picked(zip(0), 'flat.zip')]);
+  expect(known?.left).toEqual([]);
+  await known?.openProjects();
+  await store.getState().openProjectFile(picked(zip(1), 'secret.zip'));
+  expect(told(store).map(filesSentence)).toEqual([
+    '“flat.zip” holds 2 pictures in no folder, so nothing says their classes. Pack them in a folder for each class, named like it. Or unpack the file and add them to a class under “Teach”.',
+    '“secret.zip” is protected by a password, so it cannot be read. Ask for it without one.',
+  ]);
+});
+
 it('of a backup, the project of which no picture is whole is left out by its name, and the others come in', async () => {
   const { store } = await visit();
   const within = (folder: string, name: string) => ({ ...documentOf({ name }), name: `${folder}/project.json` });

@@ -21,7 +21,7 @@ import { byTag, classesInto, comparing, offerOf, pictureDigest } from './mergePr
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
 import { keptFrom, leftOut, pictureOf } from './projectParts';
-import { openPicked, refuseNoneRead, tellOverTagged } from './projectsIn';
+import { openPicked, refuseNoneRead, tellOverTagged, tellWithoutFolder } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
 type Seen = ProjectFilesSlice & DatasetSlice & SavingSlice & EmbeddingVerbs & NoticeSlice & Uploads;
@@ -184,6 +184,7 @@ export function mergeVerbs(
     told = get().notify({ kind: 'files', happened });
     if (lost > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-lost', pictures: lost } });
     if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
+    tellWithoutFolder(get(), [document]);
     tellOverTagged(get(), [document]);
     if (overTagged > 0) get().notify({ kind: 'files', happened: { kind: 'over-tagged-merged', samples: overTagged } });
   };

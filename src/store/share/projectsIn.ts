@@ -45,12 +45,18 @@ export function refuseNoneRead({ refuse }: Pick<FileWork, 'refuse'>, file: strin
   refuse(file, { kind: 'none-read', pictures: failures.length, refused: leftOut(failures).refused });
 }
 
+/** Says how many pictures were left out as they lie in no folder. */
+export function tellWithoutFolder({ notify }: Pick<NoticeSlice, 'notify'>, projects: readonly ReadProject[]): void {
+  const pictures = projects.reduce((sum, { withoutFolder = 0 }) => sum + withoutFolder, 0);
+  if (pictures > 0) notify({ kind: 'files', happened: { kind: 'without-folder', pictures } });
+}
+
 /** A project of another program has the name of its file. */
 const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? say('newNames.project');
 
 /**
- * Gives `openProjectFile`. Projects that were taken in before one failed stay, and one of which no picture can be read is passed over; the first is opened only if
- * nothing was begun in the open one meanwhile; else a notice offers it.
+ * Gives `openProjectFile`. Projects that were taken in before one failed stay, and one of which no picture can be read is passed over;
+ * the first is opened only if nothing was begun in the open one meanwhile; else a notice offers it.
  * What is lost or refused is told in notices.
  */
 export function projectsIn(
@@ -111,6 +117,7 @@ export function projectsIn(
           get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
         tellLost(file.lost);
         if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
+        tellWithoutFolder(get(), file.projects);
         tellOverTagged(get(), file.projects.slice(0, all.length));
       }),
   };

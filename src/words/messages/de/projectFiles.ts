@@ -36,6 +36,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{samples, plural, one {# Beispiel der Datei hat} other {# Beispiele der Datei haben}} mehr als {most, number} Schlagwörter: Die ersten {most, number} wurden übernommen, die übrigen nicht.',
   overTaggedMerged:
     'Zusammen mit den Schlagwörtern der Datei {samples, plural, one {hat # Beispiel} other {haben # Beispiele}} mehr als {most, number}: Die ersten {most, number} bleiben, die übrigen fallen weg.',
+  withoutFolder:
+    '{count, plural, one {# Bild in der Datei liegt in keinem Ordner. Nichts sagt seine Klasse, deshalb wird es ausgelassen.} other {# Bilder in der Datei liegen in keinem Ordner. Nichts sagt ihre Klasse, deshalb werden sie ausgelassen.}} Entpacke die Datei und füge sie unter „Lehren“ einer Klasse hinzu, wenn du sie brauchst.',
   picturesLost:
     '{count, plural, one {# Bild ist in der Datei beschädigt und wird deshalb ausgelassen.} other {# Bilder sind in der Datei beschädigt und werden deshalb ausgelassen.}}',
   merged:
@@ -54,6 +56,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt, und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',
   tooLarge: '„{file}“ enthält mehr, als in ein Projekt passt, oder gibt das an. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
+  noFolders:
+    '„{file}“ enthält {pictures, plural, one {# Bild, das in keinem Ordner liegt; nichts sagt seine Klasse} other {# Bilder, die in keinem Ordner liegen; nichts sagt ihre Klassen}}. Packe sie in einem Ordner je Klasse, der so heißt wie sie. Oder entpacke die Datei und füge sie unter „Lehren“ einer Klasse hinzu.',
   noneRead:
     '{pictures, plural, one {Das einzige Bild in „{file}“ konnte nicht gelesen werden} other {Keines der # Bilder in „{file}“ konnte gelesen werden}}, deshalb wurde nichts davon übernommen.',
   copyAgain: 'Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',

@@ -32,6 +32,8 @@ export const projectFiles = {
     '{samples, plural, one {# sample in the file has} other {# samples in the file have}} more than {most, number} tags: the first {most, number} came in, the others did not.',
   overTaggedMerged:
     'Together with the tags of the file, {samples, plural, one {# sample has} other {# samples have}} more than {most, number}: the first {most, number} stay, the others are left out.',
+  withoutFolder:
+    '{count, plural, one {# picture in the file lies in no folder. Nothing says its class, so it is left out.} other {# pictures in the file lie in no folder. Nothing says their class, so they are left out.}} To have them, unpack the file and add them to a class under “Teach”.',
   picturesLost:
     '{count, plural, one {# picture is damaged in the file, so it is left out.} other {# pictures are damaged in the file, so they are left out.}}',
   merged:
@@ -49,6 +51,8 @@ export const projectFiles = {
     '“{file}” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
   tooLarge: '“{file}” holds more than a project can, or says it does. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
+  noFolders:
+    '“{file}” holds {pictures, plural, one {# picture in no folder, so nothing says its class} other {# pictures in no folder, so nothing says their classes}}. Pack them in a folder for each class, named like it. Or unpack the file and add them to a class under “Teach”.',
   noneRead:
     '{pictures, plural, one {The only picture in “{file}” could not be read} other {None of the # pictures in “{file}” could be read}}, so nothing of it was taken in.',
   copyAgain: 'Copy it once more, or ask for it again.',

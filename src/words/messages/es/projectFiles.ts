@@ -35,6 +35,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{samples, plural, one {# muestra del archivo tiene} other {# muestras del archivo tienen}} más de {most, number} marcas: entraron las primeras {most, number}, las demás no.',
   overTaggedMerged:
     'Junto con las marcas del archivo, {samples, plural, one {# muestra tiene} other {# muestras tienen}} más de {most, number}: se quedan las primeras {most, number}, las demás se dejan fuera.',
+  withoutFolder:
+    '{count, plural, one {# imagen del archivo no está en ninguna carpeta. Nada dice su clase, así que se omite.} other {# imágenes del archivo no están en ninguna carpeta. Nada dice su clase, así que se omiten.}} Para tenerlas, descomprime el archivo y añádelas a una clase en «Enseñar».',
   picturesLost:
     '{count, plural, one {# imagen está dañada en el archivo, así que se omite.} other {# imágenes están dañadas en el archivo, así que se omiten.}}',
   merged:
@@ -52,6 +54,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '«{file}» contiene una ruta que sale de su propia carpeta, así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',
   tooLarge: '«{file}» contiene más de lo que cabe en un proyecto, o lo afirma. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
+  noFolders:
+    '«{file}» contiene {pictures, plural, one {# imagen que no está en ninguna carpeta, así que nada dice su clase} other {# imágenes que no están en ninguna carpeta, así que nada dice sus clases}}. Comprímelas en una carpeta por clase, con su nombre. O descomprime el archivo y añádelas a una clase en «Enseñar».',
   noneRead:
     '{pictures, plural, one {La única imagen de «{file}» no se pudo leer} other {Ninguna de las # imágenes de «{file}» se pudo leer}}, así que no se tomó nada de él.',
   copyAgain: 'Cópialo de nuevo o pídelo otra vez.',

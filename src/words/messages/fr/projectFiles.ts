@@ -36,6 +36,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{samples, plural, one {# exemple du fichier a} other {# exemples du fichier ont}} plus de {most, number} mots-clés : les {most, number} premiers ont été repris, les autres non.',
   overTaggedMerged:
     'Avec les mots-clés du fichier, {samples, plural, one {# exemple en a} other {# exemples en ont}} plus de {most, number} : les {most, number} premiers restent, les autres sont laissés de côté.',
+  withoutFolder:
+    '{count, plural, one {# image du fichier n’est dans aucun dossier. Rien ne dit sa classe, elle est donc omise.} other {# images du fichier ne sont dans aucun dossier. Rien ne dit leur classe, elles sont donc omises.}} Pour les avoir, décompressez le fichier et ajoutez-les à une classe sous « Enseigner ».',
   picturesLost:
     '{count, plural, one {# image est abîmée dans le fichier, donc omise.} other {# images sont abîmées dans le fichier, donc omises.}}',
   merged:
@@ -54,6 +56,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '« {file} » contient un chemin qui mène hors de son propre dossier ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',
   tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
+  noFolders:
+    '« {file} » contient {pictures, plural, one {# image hors de tout dossier : rien ne dit sa classe} other {# images hors de tout dossier : rien ne dit leurs classes}}. Compressez-les dans un dossier par classe, qui porte son nom. Ou décompressez le fichier et ajoutez-les à une classe sous « Enseigner ».',
   noneRead:
     '{pictures, plural, one {La seule image de « {file} » n’a pas pu être lue} other {Aucune des # images de « {file} » n’a pu être lue}} ; rien n’en a donc été repris.',
   copyAgain: 'Recopiez-le, ou redemandez-le.',

@@ -35,6 +35,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '{samples, plural, one {# amostra do arquivo tem} other {# amostras do arquivo têm}} mais de {most, number} etiquetas: as primeiras {most, number} entraram, as outras não.',
   overTaggedMerged:
     'Junto com as etiquetas do arquivo, {samples, plural, one {# amostra tem} other {# amostras têm}} mais de {most, number}: as primeiras {most, number} ficam, as outras são deixadas de fora.',
+  withoutFolder:
+    '{count, plural, one {# imagem do arquivo não está em nenhuma pasta. Nada diz a classe dela, por isso fica de fora.} other {# imagens do arquivo não estão em nenhuma pasta. Nada diz a classe delas, por isso ficam de fora.}} Para tê-las, descompacte o arquivo e adicione-as a uma classe em “Ensinar”.',
   picturesLost:
     '{count, plural, one {# imagem está danificada no arquivo e por isso fica de fora.} other {# imagens estão danificadas no arquivo e por isso ficam de fora.}}',
   merged:
@@ -52,6 +54,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{file}” contém um caminho que leva para fora da própria pasta; por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',
   tooLarge: '“{file}” contém mais do que cabe em um projeto, ou diz que contém. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
+  noFolders:
+    '“{file}” contém {pictures, plural, one {# imagem fora de qualquer pasta; nada diz a classe dela} other {# imagens fora de qualquer pasta; nada diz as classes delas}}. Compacte-as em uma pasta para cada classe, com o nome dela. Ou descompacte o arquivo e adicione-as a uma classe em “Ensinar”.',
   noneRead:
     '{pictures, plural, one {A única imagem de “{file}” não pôde ser lida} other {Nenhuma das # imagens de “{file}” pôde ser lida}}; por isso nada dele foi recebido.',
   copyAgain: 'Copie-o de novo ou peça-o de novo.',

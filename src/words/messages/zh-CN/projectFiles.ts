@@ -30,6 +30,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   overTagged: '{samples, plural, other {文件中有 # 个样本的标记超过 {most, number} 个}}：只导入了前 {most, number} 个，其余的没有导入。',
   overTaggedMerged:
     '加上文件中的标记，{samples, plural, other {有 # 个样本的标记超过 {most, number} 个}}：只保留前 {most, number} 个，其余的略去。',
+  withoutFolder:
+    '{count, plural, other {文件中有 # 张图片不在任何文件夹中，无从得知它们的类别，因此略去。}}如果需要它们，请解压文件，再在“教”下把它们加入一个类别。',
   picturesLost: '{count, plural, other {文件中有 # 张图片已损坏，因此略去。}}',
   merged:
     '已合并“{name}”：加入 {added, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}和 {classes, plural, other {# 个新类别}}。',
@@ -45,6 +47,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   leadsOut: '“{file}”中有通向自身文件夹之外的路径，因此没有打开。请在文件所在的文件夹内重新打包。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个项目的上限。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
+  noFolders:
+    '“{file}”中有{pictures, plural, other { # 张图片不在任何文件夹中，无从得知它们的类别}}。请为每个类别建一个同名文件夹，再把图片打包；或者解压文件，在“教”下把它们加入一个类别。',
   noneRead: '“{file}”中的{pictures, plural, =1 {唯一一张图片无法读取} other { # 张图片全都无法读取}}，因此没有导入任何内容。',
   copyAgain: '请再复制一次，或重新索取。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
