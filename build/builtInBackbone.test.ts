@@ -32,7 +32,7 @@ test('its manifest names exactly the weight files of the catalogue, in their ord
   expect(['model.json', ...weightsManifest.flatMap(({ paths }) => paths)]).toEqual(builtInBackbone.files.map(({ path }) => path));
 });
 
-test('of one picture of each of its kinds it names as many right as the file says', async () => {
+test('of one picture of each of its pretraining classes it names as many right as the file says', async () => {
   await useDevice('wasm');
   const bytes = (path: string) => Uint8Array.from(read(path));
   const { spec, topology, weights } = builtInFromDisk();

@@ -165,7 +165,7 @@ export const splits: readonly Unsorted[] = [
   {
     breaks: 'some classes choose the epoch for all',
     file: 'src/core/evaluation/epochParts.ts',
-    text: 'if (!asksAll(first.heldOut)) return',
+    text: 'if (!holdsOutAll(first.heldOut)) return',
     becomes: 'if (first.heldOut.length === 0) return',
     tests: ['src/core/evaluation/epochParts.test.ts'],
   },

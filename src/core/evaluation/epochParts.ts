@@ -17,11 +17,11 @@ export interface EpochParts {
  */
 export function epochParts(rows: FoldedRows): EpochParts {
   const all = capturedOf(rows);
-  const asksAll = (asked: readonly number[]) => classesMissing(rows, asked, all).length === 0;
+  const holdsOutAll = (heldOut: readonly number[]) => classesMissing(rows, heldOut, all).length === 0;
   const first = heldOutPart(rows, all);
-  if (!asksAll(first.heldOut)) return { learn: first.learn, validation: [], test: first.heldOut };
+  if (!holdsOutAll(first.heldOut)) return { learn: first.learn, validation: [], test: first.heldOut };
   const second = heldOutPart(rows, first.learn);
-  if (!asksAll(second.heldOut)) return { learn: first.learn, validation: first.heldOut, test: [] };
+  if (!holdsOutAll(second.heldOut)) return { learn: first.learn, validation: first.heldOut, test: [] };
   return { learn: second.learn, validation: second.heldOut, test: first.heldOut };
 }
 

@@ -6,7 +6,7 @@ import { directionOf, noveltyOf } from './novelty';
 import type { FoldedRows } from './rounds';
 import { roundsOf } from './rounds';
 
-/** The rows that were asked, and the novelty of each. They cross to a worker without a copy. */
+/** The rows that were held out, and the novelty of each. They cross to a worker without a copy. */
 export interface HeldOutNovelty {
   readonly rows: Uint32Array<ArrayBuffer>;
   readonly novelty: Float64Array<ArrayBuffer>;
@@ -32,8 +32,8 @@ export interface EmbeddedFolds extends FoldedRows {
 }
 
 /**
- * The novelty of the samples that can be asked (see `roundsOf`), of many a drawn thousand: each beside what its round learns, so never
- * beside its own recording or an altered copy. A generator: it yields after every part of the work, O(asked · n · d).
+ * The novelty of the samples that can be held out (see `roundsOf`), of many a drawn thousand: each beside what its round learns, so never
+ * beside its own recording or an altered copy. A generator: it yields after every part of the work, O(held out · n · d).
  * @throws RangeError when the embeddings are not n × d numbers.
  */
 export function* heldOutNovelty(rows: EmbeddedFolds, mostHeldOut = MOST_HELD_OUT): Generator<undefined, HeldOutNovelty> {

@@ -1,4 +1,4 @@
-// The history of states: what is one step, what is forgotten, and comparisons on the samples that both were asked.
+// The history of states: what is one step, what is forgotten, and comparisons on the samples that both held out.
 import { expect, test } from 'vitest';
 import type { Changes, History, NewState } from './history';
 import { changesBetween, compareStates, isHistory, MOST_STATES, noHistory, ONE_STEP, scoreOf, withState, withStateName } from './history';
@@ -17,7 +17,7 @@ const nth = (history: History, at: number) => {
   return found;
 };
 
-test('two states are compared on the samples that both were asked, by McNemar', () => {
+test('two states are compared on the samples that both held out, by McNemar', () => {
   const ten = (right: boolean, from = 0) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`s${from + i}`, right]));
   const first = withState(noHistory, state('a', 0), table({ ...ten(false), x: true }));
   const both = withState(first, state('b', ONE_STEP), table({ ...ten(true), ...ten(true, 20) }));

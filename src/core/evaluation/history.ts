@@ -91,7 +91,7 @@ function isOneStep({ name, at, since, settings, fingerprint }: EvaluatedState, n
   );
 }
 
-/** Whether nothing is known to have changed between two states, and both were asked the same. */
+/** Whether nothing is known to have changed between two states, and both held out the same. */
 function learntTheSame(first: EvaluatedState, second: EvaluatedState): boolean {
   const { counts, switchedOff, switchedOn, otherBackbone, relabelled, exchanged, otherSettings } = changesBetween(first, second);
   const moved = counts.length + switchedOff.length + switchedOn.length > 0;

@@ -24,7 +24,7 @@ test('a label that the head finds less likely comes before one that another clas
   expect(issues.map(({ row }) => row)).toEqual([1, 0]);
 });
 
-test('a class of which nothing is asked makes no label suspect, and neither does what is no number', () => {
+test('a class of which nothing is held out makes no label suspect, and neither does what is no number', () => {
   const issues = labelIssues(table(3, [0, 0.1, 0.1, 0.8], [1, 0.1, 0.9, 0], [0, NaN, 0.5, 0.5]));
   expect(issues.map(({ row, suspect }) => [row, suspect])).toEqual([
     [0, false],

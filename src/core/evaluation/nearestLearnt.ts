@@ -1,4 +1,4 @@
-// For each sample that is asked the most similar one that was learnt: found once, and brought up to date when samples come and go.
+// For each sample that is held out the most similar one that was learnt: found once, and brought up to date when samples come and go.
 import { withMatrix } from '../solvers/matrix';
 import type { FoldedRows, Round } from './rounds';
 
@@ -21,7 +21,7 @@ export interface NearestMemory {
 /** A memory of nothing: the first search after it looks at every pair. */
 export const nearestMemory = (): NearestMemory => ({ found: new Map(), candidates: new Map() });
 
-/** For each of n rows the nearest learnt row, −1 for those that are not asked, and the cosine of the angle to it, −1 … 1. */
+/** For each of n rows the nearest learnt row, −1 for those that are not held out, and the cosine of the angle to it, −1 … 1. */
 export interface NearestLearnt {
   readonly nearest: Int32Array;
   readonly similarity: Float32Array;
@@ -32,7 +32,7 @@ const HELD = 256;
 const AT_ONCE = 64;
 
 /**
- * For each asked row the captured row that its round learns with the least angle to it, of equal ones the first. The first time every
+ * For each held-out row the captured row that its round learns with the least angle to it, of equal ones the first. The first time every
  * pair is looked at once, O(n²·d); later only what is new is compared with the rest, and rows whose nearest is gone with all.
  * A generator: it yields after every part of the work.
  */
@@ -40,7 +40,7 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
   const { names, parents, embeddingLength: d } = rows;
   const n = names.length;
   const rowOf = new Map(Array.from(names, (name, i) => [name, i]));
-  /** The round that asks a row, by its place among the rounds; −1 for none. */
+  /** The round that holds a row out, by its place among the rounds; −1 for none. */
   const heldOutIn = new Int32Array(n).fill(-1);
   const mayBeFound = rounds.map(({ learn }) => {
     const may = new Uint8Array(n);
@@ -68,7 +68,7 @@ export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], mem
   });
 
   const unit = unitRows(rows);
-  /** For each row which others may be its nearest; nothing where it is not asked. */
+  /** For each row which others may be its nearest; nothing where it is not held out. */
   const mayFind = Array.from(heldOutIn, (at) => mayBeFound[at]);
   const isNew = [...names.keys()].filter((i) => fresh[i]);
   const isOld = [...names.keys()].filter((i) => !fresh[i] && (parents?.[i] ?? -1) < 0);

@@ -149,7 +149,7 @@ describe('held-out novelty', () => {
     some.rows.forEach((row, i) => expect(some.novelty[i]).toBeCloseTo(all.novelty[all.rows.indexOf(row)] ?? NaN, 5));
   });
 
-  test('copies are neither asked nor compared with, and a class of one recording is not asked', () => {
+  test('copies are neither held out nor compared with, and a class of one recording is not held out', () => {
     const { folds } = folded(14, 60);
     const parents = Int32Array.from(folds.classes, (_, i) => (i === 7 ? 1 : -1));
     const { rows: asked, novelty } = worked(heldOutNovelty({ ...folds, parents }));

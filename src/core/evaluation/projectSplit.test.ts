@@ -1,4 +1,4 @@
-// The split of a project: no recording is torn, none moves, and one recording more always lets a class be asked.
+// The split of a project: no recording is torn, none moves, and one recording more always lets a class be held out.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomFrom, shuffled } from '../base/random';
@@ -57,7 +57,7 @@ describe('a split', () => {
     expect(foldByBurst(grownSplit(emptySplit(1), many))).not.toEqual(foldByBurst(grownSplit(emptySplit(2), many)));
   });
 
-  it('gives a class that cannot be asked a second fold with its next recording', () => {
+  it('gives a class that cannot be held out a second fold with its next recording', () => {
     fc.assert(
       fc.property(samples, fc.nat(), fc.constantFrom('a', 'b', 'c'), (all, seed, classId) => {
         const split = grownSplit(emptySplit(seed), all);
@@ -137,7 +137,7 @@ describe('rounds', () => {
     ]);
   });
 
-  it('do not learn the only recording of a class where it holds what is asked, and then may have nothing to tell it from', () => {
+  it('do not learn the only recording of a class where it holds what is held out, and then may have nothing to tell it from', () => {
     const rows = at([
       ['a', 'mixed', 0],
       ['b', 'mixed', 0],
@@ -156,7 +156,7 @@ describe('rounds', () => {
     expect(coverageOf(alone, [])).toEqual([{ samples: 2, recordings: 2, heldOut: 0, lack: 'no-other-class' }]);
   });
 
-  it('say why a class with two recordings cannot be asked: they lie in one fold', () => {
+  it('say why a class with two recordings cannot be held out: they lie in one fold', () => {
     const rows = at([
       ['a', 'a0', 3],
       ['a', 'a1', 3],
@@ -167,7 +167,7 @@ describe('rounds', () => {
     expect(coverageOf({ ...rows, classCount: 3 }, roundsOf(rows))[2]).toEqual({ samples: 0, recordings: 0, heldOut: 0, lack: 'no-sample' });
   });
 
-  it('learn copies with their parents, and ask none', () => {
+  it('learn copies with their parents, and hold out none', () => {
     const rows = {
       ...at([
         ['a', 'a0', 0],
@@ -185,7 +185,7 @@ describe('rounds', () => {
     expect(coverageOf(rows, roundsOf(rows))[0]).toEqual({ samples: 2, recordings: 2, heldOut: 2, lack: 'none' });
   });
 
-  it('whatever the samples: no recording is learnt and asked, what is asked was learnt from elsewhere, and each row is asked once', () => {
+  it('whatever the samples: no recording is learnt and held out at once, and each row is held out once', () => {
     fc.assert(
       fc.property(samples, fc.nat(), (all, seed) => {
         const rows = columnsOf(all, grownSplit(emptySplit(seed), all));
@@ -203,7 +203,7 @@ describe('rounds', () => {
         expect(new Set(asked).size).toBe(asked.length);
         const coverage = coverageOf(rows, rounds);
         expect(coverage.reduce((sum, each) => sum + each.heldOut, 0)).toBe(asked.length);
-        // With two recordings or more of one class each, everything is asked.
+        // With two recordings or more of one class each, everything is held out.
         const pure = [...new Set(all.map(({ burst }) => burst))].every(
           (burst) => new Set(all.filter((each) => each.burst === burst).map(({ classId }) => classId)).size === 1,
         );

@@ -13,7 +13,7 @@ export interface Split {
 }
 
 /**
- * Folds of a project's split: heads that are asked have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10).
+ * Folds of a project's split: heads that predict what is held out have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10).
  */
 export const FOLDS = 5;
 
@@ -41,7 +41,7 @@ export function foldByBurst(split: Split): ReadonlyMap<string, number> {
 
 /**
  * The split with a fold for every recording of `samples`: new ones go to where they leave the classes most even, those that have a fold
- * keep it. So a class with two recordings can be asked, and one whose recordings have come to lie in one fold can be with one more.
+ * keep it. So a class with two recordings can be held out, and one whose recordings have come to lie in one fold can be with one more.
  * The very same split when there is nothing new. Depends on the samples that there are, not on their order.
  */
 export function grownSplit(split: Split, samples: readonly Splittable[]): Split {

@@ -14,7 +14,7 @@ export interface Prototypes {
   readonly directions: Float32Array<ArrayBuffer>;
   /** m indices, 0 … k − 1. */
   readonly classes: Uint16Array<ArrayBuffer>;
-  /** Of samples that can be asked, their novelty beside prototypes made without their recording: what the line is drawn by. */
+  /** Of samples that can be held out, their novelty beside prototypes made without their recording: what the line is drawn by. */
   readonly heldOut: Float64Array<ArrayBuffer>;
   /** Their rows, and the cosine of each to the nearest of these prototypes, −1 … 1: what the margin to blank pictures is found by. */
   readonly heldOutRows: Uint32Array<ArrayBuffer>;

@@ -21,7 +21,7 @@ function tableOf(...rows: readonly (readonly [number, number])[]): HeldOutTable 
 const covered: ClassCoverage = { samples: 9, recordings: 3, heldOut: 9, lack: 'none' };
 const times = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
-test('right of asked with its interval, the weakest class, and those that cannot be asked', () => {
+test('right of held out with its interval, the weakest class, and those that cannot be held out', () => {
   const table = tableOf(...times(12, [0, 0] as const), ...times(6, [1, 1] as const), ...times(2, [1, 0] as const));
   expect(qualityOf(table, [covered, covered, { samples: 4, recordings: 1, heldOut: 0, lack: 'one-recording' }])).toEqual({
     right: 18,
@@ -46,7 +46,7 @@ test('of nineteen no percentage; where all are right none is the weakest; of equ
   });
 });
 
-test('where several classes are asked as often, the answer that always comes is none of them', () => {
+test('where several classes are held out as often, the answer that always comes is none of them', () => {
   const even = qualityOf(tableOf(...times(5, [0, 0] as const), ...times(5, [1, 1] as const)), [covered, covered, covered]);
   expect(even.baseline).toEqual({ classId: undefined, right: 5 });
 });

@@ -33,7 +33,7 @@ export interface PenaltyScore {
 
 export interface PenaltyChoice {
   readonly l2: number;
-  /** From the strongest penalty to the weakest; empty when some class could not be asked. */
+  /** From the strongest penalty to the weakest; empty when some class could not be held out. */
   readonly scores: readonly PenaltyScore[];
   /** Samples that were predicted by a head that knew their class from other bursts. */
   readonly predicted: number;
@@ -48,7 +48,7 @@ export interface Progress {
 /**
  * Chooses λ by cross-validation: the least mean cross entropy, the stronger penalty when two are equal
  * (Hastie, Tibshirani & Friedman, The Elements of Statistical Learning, 2nd ed., 7.10). `rounds` are those of the samples' split: see
- * `roundsOf`. When some class is asked in none, the answer is `options.fit.l2`: a penalty chosen by the other classes alone would be
+ * `roundsOf`. When some class is held out in none, the answer is `options.fit.l2`: a penalty chosen by the other classes alone would be
  * the weakest, for then no answer is wrong.
  * A generator: it yields after every fit, so that the caller can breathe or stop. Deterministic.
  * @throws RangeError when samples or options are malformed.
@@ -64,7 +64,7 @@ export function* choosePenalty(
   if (odd !== undefined) throw new RangeError(`invalid penalty: ${odd}`);
   const penalties = [...new Set(options.candidates)].sort((a, b) => b - a);
   if (!holdsOutEveryClass(classes, rounds)) return { l2: options.fit.l2, scores: [], predicted: 0 };
-  const weights = askWeights(classes, rounds, options.fit.balanced);
+  const weights = heldOutWeights(classes, rounds, options.fit.balanced);
   const fits = linearFits(samples);
 
   const scores = penalties.map((l2) => ({ l2, loss: 0, accuracy: 0 }));
@@ -85,8 +85,8 @@ export function* choosePenalty(
   };
 }
 
-/** What an answer for a sample of each class counts; over all asked samples it sums to 1. */
-function askWeights(classes: Uint16Array, rounds: readonly Round[], balanced: boolean): Map<number, number> {
+/** What an answer for a sample of each class counts; over all held-out samples it sums to 1. */
+function heldOutWeights(classes: Uint16Array, rounds: readonly Round[], balanced: boolean): Map<number, number> {
   const counts = new Map<number, number>();
   let all = 0;
   for (const i of rounds.flatMap(({ heldOut }) => [...heldOut])) {

@@ -10,7 +10,7 @@ import styles from './backbones.module.css';
 import type { CardProse } from './cardProse';
 
 /** What stands in the probe beside backbones of the catalogue. */
-const PROBED: Readonly<Record<string, MessageId>> = { 'random-twin': 'backboneCards.randomTwin', 'raw-pixels': 'backboneCards.rawPixels' };
+const PROBED: Readonly<Record<string, MessageId>> = { 'random-twin': 'backboneCards.randomInit', 'raw-pixels': 'backboneCards.rawPixels' };
 /** Its own file names it otherwise. */
 const CATALOGUE_ID: Readonly<Record<string, string>> = { 'mobilenet_v2_0.35_224': 'mobilenet-v2-0.35' };
 

@@ -47,8 +47,8 @@ export interface MadeEvaluation {
     readonly values: Float64Array;
     /** To the nearest sample of another recording. */
     readonly similarities: Float64Array;
-    /** `classIds` are those of its indices, `askedIds` those of the samples that it was asked about. */
-    readonly prototypes: Prototypes & { readonly classIds: readonly string[]; readonly askedIds: readonly string[] };
+    /** `classIds` are those of its indices, `heldOutIds` those of the samples that were held out for it. */
+    readonly prototypes: Prototypes & { readonly classIds: readonly string[]; readonly heldOutIds: readonly string[] };
   };
 }
 

@@ -156,7 +156,7 @@ export function evaluationVerbs(
         prototypes: {
           ...prototypes,
           classIds: problem.classIds,
-          askedIds: Array.from(prototypes.heldOutRows, (row) => problem.ids[row] as string),
+          heldOutIds: Array.from(prototypes.heldOutRows, (row) => problem.ids[row] as string),
         },
       },
     };

@@ -99,17 +99,17 @@ function noveltyFor(
   fingerprint: string,
 ): NoveltyToSave | undefined {
   if (noveltyBy?.fingerprint !== fingerprint) return undefined;
-  const { directions, classes, classIds, heldOut, askedIds, similarity } = noveltyBy.prototypes;
+  const { directions, classes, classIds, heldOut, heldOutIds, similarity } = noveltyBy.prototypes;
   const line = noveltyLine(heldOut, settings.noveltyKept ?? USUAL_KEPT);
   if (line === undefined || !Number.isFinite(line) || classes.length === 0) return undefined;
   const [blanks, embeddings] = [blankBy?.get(fingerprint), embeddingsBy?.get(fingerprint)];
-  const asked = askedIds.flatMap((id, at) => {
+  const blanksBeside = heldOutIds.flatMap((id, at) => {
     const values = embeddings?.get(id)?.values;
     return blanks && values ? [{ blank: blankSimilarity(blanks, values), own: similarity[at] as number }] : [];
   });
   const margin = blankMargin(
-    asked.map(({ blank }) => blank),
-    asked.map(({ own }) => own),
+    blanksBeside.map(({ blank }) => blank),
+    blanksBeside.map(({ own }) => own),
   );
   return { prototypes: directions, classes, classIds, line, ...(blanks && { margin }) };
 }

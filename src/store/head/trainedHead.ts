@@ -47,8 +47,8 @@ export interface HeadCalibration {
 /** What a file of the head in use may take along to say "I don't know" by, from the evaluation on screen. */
 export interface HeadNovelty {
   readonly fingerprint: string;
-  /** `classIds` are those of the prototypes' indices, `askedIds` those of the samples that they were asked about. */
-  readonly prototypes: Prototypes & { readonly classIds: readonly string[]; readonly askedIds: readonly string[] };
+  /** `classIds` are those of the prototypes' indices, `heldOutIds` those of the samples that were held out for them. */
+  readonly prototypes: Prototypes & { readonly classIds: readonly string[]; readonly heldOutIds: readonly string[] };
 }
 
 /** The head that was trained on the chosen backbone. */
