@@ -13,7 +13,8 @@ export interface Split {
 }
 
 /**
- * Folds of a project's split: heads that predict what is held out have learnt four fifths of the recordings (Hastie, Tibshirani & Friedman 2009, 7.10).
+ * Folds of a project's split: heads that predict what is held out have learnt four fifths of the recordings (Hastie,
+ * Tibshirani & Friedman 2009, 7.10).
  */
 export const FOLDS = 5;
 
