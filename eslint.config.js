@@ -3,6 +3,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 import reactHooks from 'eslint-plugin-react-hooks';
+import { documented } from './build/lint/documented.mjs';
 import { textAlone } from './build/lint/textAlone.mjs';
 import { wordsInCatalogues } from './build/lint/wordsInCatalogues.mjs';
 
@@ -76,6 +77,12 @@ export default tseslint.config(
     files: ['src/**/*.tsx'],
     plugins: { headstart: { rules: { 'text-alone': textAlone } } },
     rules: { 'headstart/text-alone': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/**/*.test.{ts,tsx}', 'src/words/messages/**'],
+    plugins: { docstrings: { rules: { documented } } },
+    rules: { 'docstrings/documented': 'error' },
   },
   {
     files: IN_CATALOGUES,

@@ -1,0 +1,3 @@
+// Types of documented.mjs.
+import type { Rule } from 'eslint';
+export const documented: Rule.RuleModule;
