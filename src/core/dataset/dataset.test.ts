@@ -1,7 +1,9 @@
 // Dataset verbs: what they change and what they leave.
 import { describe, expect, test } from 'vitest';
-import type { Dataset } from './dataset';
+import type { Dataset, Sample } from './dataset';
 import {
+  addSamples,
+  datasetOf,
   addClass,
   allSamples,
   changeClass,
@@ -22,7 +24,7 @@ import { withCleanNames } from './cleanClasses';
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
 const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
 const sample = (id: string, classId: string) => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' as const });
-const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')], testSamples: [] };
+const pets = datasetOf([cat, dog], [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')]);
 
 test('a class keeps its samples when it is renamed or moved', () => {
   const renamed = changeClass(pets, 'cat', { name: 'Tabby' });
@@ -31,7 +33,7 @@ test('a class keeps its samples when it is renamed or moved', () => {
 });
 
 test('removing a class takes its samples', () => {
-  expect(removeClass(pets, 'cat')).toEqual({ classes: [dog], samples: [sample('2', 'dog')], testSamples: [] });
+  expect(removeClass(pets, 'cat')).toEqual(datasetOf([dog], [sample('2', 'dog')]));
 });
 
 test('counts follow moves', () => {
@@ -52,7 +54,7 @@ test('a new name looks at no sample', () => {
       return each.classId;
     },
   }));
-  const before = { ...pets, samples: watched };
+  const before = { ...pets, samples: watched, inTurn: watched };
   expect(whatIsMissing(before)).toEqual({ kind: 'nothing' });
   const once = looks;
   const renamed = changeClass(before, 'cat', { name: 'Tabby' });
@@ -105,7 +107,7 @@ describe('the test set', () => {
   });
 
   test('goes with its class, is deleted and relabelled like any sample, and what it does not touch stays the very same', () => {
-    expect(removeClass(split, 'dog')).toEqual({ classes: [cat], samples: [sample('1', 'cat')], testSamples: [] });
+    expect(removeClass(split, 'dog')).toEqual(datasetOf([cat], [sample('1', 'cat')]));
     const relabelled = moveSamples(split, new Set(['3']), 'cat');
     expect(relabelled.testSamples[0]).toEqual({ ...sample('3', 'cat'), part: 'test' });
     expect(relabelled.samples).toBe(split.samples);
@@ -113,8 +115,23 @@ describe('the test set', () => {
     expect(moveToPart(relabelled, new Set(['3']), 'train')).toEqual(pets);
   });
 
+  test('what goes there and comes back stands where it came, in the test set and out of it', () => {
+    const ids = (part: readonly Sample[]) => part.map(({ id }) => id).join('');
+    const there = moveToPart(moveToPart(pets, new Set(['3']), 'test'), new Set(['1']), 'test');
+    expect([there.samples, there.testSamples, allSamples(there)].map(ids)).toEqual(['2', '13', '123']);
+    const more = addSamples(there, [sample('4', 'dog'), { ...sample('5', 'dog'), part: 'test' }]);
+    expect([more.samples, more.testSamples, allSamples(more)].map(ids)).toEqual(['24', '135', '12345']);
+    const back = moveToPart(more, new Set(['1', '3']), 'train');
+    expect([back.samples, back.testSamples, allSamples(back)].map(ids)).toEqual(['1234', '5', '12345']);
+    expect(ids(moveToPart(more, new Set(['2', '4']), 'test').testSamples)).toBe('12345');
+    expect(datasetOf(back.classes, allSamples(back))).toEqual(back);
+  });
+
   test('takes recordings as a whole', () => {
-    const recorded = { ...pets, samples: pets.samples.map((each) => ({ ...each, burst: each.id === '2' ? 'x' : 'y' })) };
+    const recorded = datasetOf(
+      pets.classes,
+      pets.samples.map((each) => ({ ...each, burst: each.id === '2' ? 'x' : 'y' })),
+    );
     expect(wholeRecordings(recorded, ['1'])).toEqual(new Set(['1', '3']));
     expect(wholeRecordings(recorded, ['2', 'nowhere'])).toEqual(new Set(['2']));
   });

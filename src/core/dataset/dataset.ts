@@ -45,7 +45,8 @@ export type TestSample = Sample & { readonly part: 'test' };
 
 /**
  * The two parts lie in two lists of two types, so that nobody learns from the test set by forgetting it: `samples` is what heads,
- * splits, curves and comparisons are made of. Whoever keeps, embeds or shows all of them asks `allSamples`.
+ * splits, curves and comparisons are made of. Whoever keeps, embeds or shows all of them asks `allSamples`. Each list is in the order in
+ * which its samples came, as the disk is, wherever they were moved since.
  */
 export interface Dataset {
   readonly classes: readonly Class[];
@@ -53,41 +54,34 @@ export interface Dataset {
   readonly samples: readonly TrainingSample[];
   /** The test set. */
   readonly testSamples: readonly TestSample[];
+  /** Both, in the order in which they came; the very list of `samples` where nothing tests. */
+  readonly inTurn: readonly Sample[];
 }
 
 /** Colours in the palette; the user interface has one token for each. */
 export const PALETTE_SIZE = 12;
 
-export const emptyDataset: Dataset = { classes: [], samples: [], testSamples: [] };
+export const emptyDataset: Dataset = { classes: [], samples: [], testSamples: [], inTurn: [] };
 
 const isTest = (sample: Sample): sample is TestSample => sample.part === 'test';
 const isTraining = (sample: Sample): sample is TrainingSample => sample.part === undefined;
 
-/** A dataset of samples of both parts. */
-export function datasetOf(classes: readonly Class[], samples: readonly Sample[]): Dataset {
-  return { classes, samples: samples.filter(isTraining), testSamples: samples.filter(isTest) };
+/** A dataset of samples of both parts, in the order in which they came. */
+export function datasetOf(classes: readonly Class[], inTurn: readonly Sample[]): Dataset {
+  const [samples, testSamples] = [inTurn.filter(isTraining), inTurn.filter(isTest)];
+  return { classes, samples, testSamples, inTurn: testSamples.length > 0 ? inTurn : samples };
 }
 
-const both = new WeakMap<readonly Sample[], { readonly testSamples: readonly Sample[]; readonly all: readonly Sample[] }>();
-
-/** The samples of both parts, those that are learnt from first. The same dataset gives the same list. */
-export function allSamples({ samples, testSamples }: Pick<Dataset, 'samples' | 'testSamples'>): readonly Sample[] {
-  if (testSamples.length === 0) return samples;
-  const known = both.get(samples);
-  if (known?.testSamples === testSamples) return known.all;
-  const all = [...samples, ...testSamples];
-  both.set(samples, { testSamples, all });
-  return all;
-}
+/** The samples of both parts, in the order in which they came. The same dataset gives the same list. */
+export const allSamples = ({ inTurn }: Pick<Dataset, 'inTurn'>): readonly Sample[] => inTurn;
 
 /** The dataset with these samples in place of all its own; a part in which nothing changed stays the very same list. */
-export function withSamples(dataset: Dataset, samples: readonly Sample[], classes = dataset.classes): Dataset {
-  const next = datasetOf(classes, samples);
-  return {
-    classes,
-    samples: isSame(next.samples, dataset.samples) ? dataset.samples : next.samples,
-    testSamples: isSame(next.testSamples, dataset.testSamples) ? dataset.testSamples : next.testSamples,
-  };
+export function withSamples(dataset: Dataset, inTurn: readonly Sample[], classes = dataset.classes): Dataset {
+  const next = datasetOf(classes, inTurn);
+  const samples = isSame(next.samples, dataset.samples) ? dataset.samples : next.samples;
+  const testSamples = isSame(next.testSamples, dataset.testSamples) ? dataset.testSamples : next.testSamples;
+  const all = testSamples.length > 0 ? next.inTurn : samples;
+  return { classes, samples, testSamples, inTurn: isSame(all, dataset.inTurn) ? dataset.inTurn : all };
 }
 
 function isSame(a: readonly Sample[], b: readonly Sample[]): boolean {
@@ -165,14 +159,9 @@ export function removeClass(dataset: Dataset, id: string): Dataset {
   return withSamples(dataset, left, classes);
 }
 
-/** Each goes to the part that it says. */
+/** Each goes to the part that it says, behind all that is there. */
 export function addSamples(dataset: Dataset, added: readonly Sample[]): Dataset {
-  const { samples, testSamples } = datasetOf(dataset.classes, added);
-  return {
-    classes: dataset.classes,
-    samples: samples.length > 0 ? [...dataset.samples, ...samples] : dataset.samples,
-    testSamples: testSamples.length > 0 ? [...dataset.testSamples, ...testSamples] : dataset.testSamples,
-  };
+  return withSamples(dataset, [...dataset.inTurn, ...added]);
 }
 
 /** Takes samples of these ids away, of either part; ids of no sample are passed over. */

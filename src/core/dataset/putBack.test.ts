@@ -10,7 +10,7 @@ import { classAsItStands, putBack, samplesAsTheyStand } from './putBack';
 const cat = { id: 'cat', name: 'Cat', colour: 0, enabled: true };
 const dog = { id: 'dog', name: 'Dog', colour: 1, enabled: true };
 const sample = (id: string, classId: string): TrainingSample => ({ id, classId, burst: 'b', takenAt: 0, source: 'camera' });
-const pets: Dataset = { classes: [cat, dog], samples: [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')], testSamples: [] };
+const pets = datasetOf([cat, dog], [sample('1', 'cat'), sample('2', 'dog'), sample('3', 'cat')]);
 /** Cats stand before dogs; samples are numbered. */
 const known = { deleted: () => undefined, gone: () => undefined, rank: (id: string) => (id === 'cat' ? 0 : id === 'dog' ? 1 : Number(id)) };
 
@@ -48,7 +48,7 @@ test('a sample brings its class back, as it last stood', () => {
   const renamed = { ...cat, name: 'Tabby' };
   const without = removeClass(pets, 'cat');
   const back = putBack(without, stood, { ...known, deleted: (id) => (id === 'cat' ? renamed : undefined) });
-  expect(back).toEqual({ classes: [renamed, dog], samples: [sample('1', 'cat'), sample('2', 'dog')], testSamples: [] });
+  expect(back).toEqual(datasetOf([renamed, dog], [sample('1', 'cat'), sample('2', 'dog')]));
 });
 
 test('a sample whose class nobody knows is not shown to nobody', () => {

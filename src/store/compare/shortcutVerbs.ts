@@ -1,7 +1,7 @@
 // Measuring a planted shortcut on a drawn set: two heads, one of giveaway grounds, asked about new pictures with the grounds swapped.
 import type { Embedding } from '../../core/backbones/embedding';
 import { argmax } from '../../core/base/argmax';
-import type { Dataset } from '../../core/dataset/dataset';
+import { datasetOf } from '../../core/dataset/dataset';
 import type { Counts } from '../../core/evaluation/newcombe';
 import { differenceOf } from '../../core/evaluation/newcombe';
 import { evidenceOf } from '../../core/evidence/evidenceMap';
@@ -125,7 +125,10 @@ export function shortcutVerbs(
       source: 'file' as const,
     }));
     const classIds = [...new Set(samples.map(({ classId }) => classId))];
-    const dataset: Dataset = { classes: classIds.map((id, colour) => ({ id, name: id, colour, enabled: true })), samples, testSamples: [] };
+    const dataset = datasetOf(
+      classIds.map((id, colour) => ({ id, name: id, colour, enabled: true })),
+      samples,
+    );
     const embeddings = new Map<string, Embedding>(drawn.map(({ values }, i) => [`drawn ${i}`, { values, fingerprint, device: 'cpu' }]));
     const problem = problemOf(dataset, embeddings, { fingerprint, embeddingLength: session.embeddingLength }, get().project);
     if (!problem) throw new Error('there are not two classes');

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { augmentedKey, noAugmentation, augmentationsOf } from '../../core/dataset/augmentation';
 import type { Dataset } from '../../core/dataset/dataset';
-import { addClass, addSamples, changeClass, moveClass, moveSamples, removeClass, removeSamples } from '../../core/dataset/dataset';
+import {
+  addClass,
+  addSamples,
+  changeClass,
+  datasetOf,
+  moveClass,
+  moveSamples,
+  removeClass,
+  removeSamples,
+} from '../../core/dataset/dataset';
 import type { Embedding } from '../../core/backbones/embedding';
 import type { LoadedBackbone } from '../../engine/engine';
 import type { ProjectState } from '../base/projectState';
@@ -26,7 +35,7 @@ interface Seen {
 
 const cls = (id: string) => ({ id, name: id, colour: 0, enabled: true });
 const nothing: Seen = {
-  dataset: { classes: [cls('a'), cls('b'), cls('c')], samples: [], testSamples: [] },
+  dataset: datasetOf([cls('a'), cls('b'), cls('c')], []),
   embeddings: new Map(),
   copies: new Map(),
   before: undefined,
