@@ -2,10 +2,11 @@
 import type { Range } from '../../core/compare/cost';
 import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
-import { duration, threeDigits, twoDigits } from '../../words/numbers';
+import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
-import { amount, wattHours } from '../../words/amounts';
+import { wattHours } from '../../words/amounts';
+import { operationsLines, timeLine } from './billLines';
 import type { HeadCost } from './useCost';
 
 interface HeadBillProps {
@@ -26,9 +27,13 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
       <p className={answers.small}>{say('cost.headOf', { samples, classes })}</p>
       <dl>
         <dt>{say('cost.operations')}</dt>
-        <Operations head={head} />
+        <dd>
+          {operationsLines(head).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </dd>
         <dt>{say('cost.time')}</dt>
-        <dd>{timeText(head)}</dd>
+        <dd>{timeLine(head)}</dd>
         <dt>{say('cost.energy')}</dt>
         <dd>
           {energy ? (
@@ -46,37 +51,9 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
   );
 }
 
-function Operations({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
-  // The product of what is shown: to be checked with a calculator.
-  const shown = Number((each ?? 0).toPrecision(3));
-  return (
-    <dd>
-      {each !== undefined && (
-        <p>{say('cost.embeddingOperations', { pictures: samples, each: threeDigits(shown), all: amount(samples * shown) })}</p>
-      )}
-      <p>{fitting ? say('cost.headOperations', { low: amount(fitting[0]), high: amount(fitting[1]) }) : say('cost.headOtherOperations')}</p>
-    </dd>
-  );
-}
-
 function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
   if (each === undefined) return null;
   const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0));
   const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0));
   return <p className={answers.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
-}
-
-/** Milliseconds of which tenths are said. */
-const TENTHS_BELOW = 10;
-
-function timeText({ samples, pictureTime, headTime }: HeadCost): string {
-  if (pictureTime === undefined) return say('cost.measuring');
-  // Two digits, and the product of what is shown: to be checked with a calculator.
-  const each = Number(pictureTime.toPrecision(2));
-  const said = {
-    pictures: samples,
-    each: each < TENTHS_BELOW ? say('numbers.milliseconds', { count: twoDigits(each) }) : duration(each),
-    embedding: duration(samples * each),
-  };
-  return headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) });
 }

@@ -1,7 +1,9 @@
 // Cost: operations, time, energy and the share of pretraining, worked out again from what was learnt by other code.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { ReportPart } from '../../core/compare/report';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
+import { fromDocument, toDocument } from '../../store/head/headAsDocument';
 import { trainedNow } from '../../store/head/headSlice';
 import { StoreProvider } from '../../store/useAppStore';
 import { alteredEngine } from '../../store/testing/alteredEngine';
@@ -12,6 +14,7 @@ import { CostAnswer } from './CostAnswer';
 import { costSentences } from './costSentences';
 import { HeadBill } from './HeadBill';
 import { useHeadCost } from './useCost';
+import { useCostReport } from './useCostReport';
 
 const VALUES = [
   [0, 0.1, 0.2],
@@ -118,6 +121,58 @@ test('each line of the bill, and the answer', async () => {
     `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add, fetching the numbers included. The arithmetic alone is only a hundredth to a thousandth of that.`,
     `${carbon[0]} to ${carbon[1]} of CO₂ for your head`,
   ]);
+});
+
+test('a report says of the head what the page says, and nothing where that says nothing', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'linear', l2: 1, balanced: true }, ports());
+  await store.getState().timeOnePicture();
+  store.getState().assumeCost({ device: 'laptop', own: WATTS, grid: GRID });
+  let report: ReportPart | undefined;
+  function Shown() {
+    const head = useHeadCost(WATTS);
+    report = useCostReport();
+    return head ? (
+      <>
+        <CostAnswer head={head} pretraining={undefined} />
+        <HeadBill head={head} watts={WATTS} grid={GRID} />
+      </>
+    ) : null;
+  }
+  const draw = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <Shown />
+        </StoreProvider>,
+      ),
+    );
+  const lines = draw();
+  expect(report?.sentence).toBe(lines[0]);
+  const [energies, bill] = report?.tables ?? [];
+  expect(bill?.caption).toBe('6 pictures, 2 classes');
+  // In the order of the page, each whole: what is multiplied there comes to the same here.
+  const from = lines.indexOf('Operations');
+  expect(bill?.rows.map(([, line]) => line)).toEqual(
+    lines
+      .slice(from + 1)
+      .filter((line) => line !== 'Time here')
+      .slice(0, bill?.rows.length),
+  );
+  expect(bill?.rows.map(([name]) => name)).toEqual(['Operations', 'Time here']);
+  const [what, ...range] = energies?.rows[0] ?? [];
+  expect([what, lines.find((line) => line.endsWith('watts'))]).toEqual(['Energy', `${range.join(' to ')}: the time at 10 to 40 watts`]);
+  expect(lines.at(-1)).toBe(`${energies?.rows[1]?.slice(1).join(' to ')} of CO₂ for your head`);
+  expect(report?.settings).toContainEqual(['Watts, most', '40']);
+
+  // A head from a file answers: nothing of it was learnt here.
+  const { dataset, chosen: fingerprint = '' } = store.getState();
+  const trained = trainedNow(store.getState());
+  if (!trained) throw new Error('no head');
+  const { head, learntFrom } = trained;
+  const document = toDocument({ name: 'From a file', head, classes: dataset.classes, learntFrom, spec: toySpec(), fingerprint, now: 0 });
+  store.setState({ opened: { document, ...fromDocument(document) } });
+  draw();
+  expect(report).toBeUndefined();
 });
 
 test('a head that used as much as pretraining is said to have, and heads are counted whole', () => {

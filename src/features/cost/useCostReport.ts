@@ -2,10 +2,12 @@
 import type { ReportPart } from '../../core/compare/report';
 import { gramsOf, wattsOf } from '../../core/compare/cost';
 import { backboneName } from '../../store/backbone/backboneName';
-import { amount, wattHours } from '../../words/amounts';
+import { wattHours } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { duration, twoDigits } from '../../words/numbers';
+import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { useAppStore } from '../../store/useAppStore';
+import { operationsLines, timeLine } from './billLines';
 import { costSentences } from './costSentences';
 import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
@@ -17,8 +19,10 @@ export function useCostReport(): ReportPart | undefined {
   const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
   const { card, pretraining } = useCard(head?.spec);
-  if (!head?.energy || head.pictureTime === undefined || pretraining === 'reading') return undefined;
-  const { samples, classes, each, fitting, energy, pictureTime, headTime } = head;
+  // What is told is of the head that was learnt here, and the page does not tell it while a head from a file answers.
+  const opened = useAppStore((state) => state.opened !== undefined);
+  if (opened || !head?.energy || pretraining === 'reading') return undefined;
+  const { samples, classes, energy } = head;
   const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
   return {
     sentence: card ? sentences(...costSentences(card.energy, energy)) : say('cost.shareUnknown'),
@@ -40,11 +44,12 @@ export function useCostReport(): ReportPart | undefined {
           [say('cost.energy'), wattHours(energy[0]), wattHours(energy[1])],
           ...(carbon ? [[say('cost.carbonRow'), ...carbon]] : []),
           ...(card ? [[say('cost.pretraining', { name: head.spec.name }), wattHours(card.energy[0]), wattHours(card.energy[1])]] : []),
-          [say('cost.time'), duration(samples * pictureTime + (headTime ?? 0)), duration(samples * pictureTime + (headTime ?? 0))],
-          ...(each !== undefined && fitting
-            ? [[say('cost.operations'), amount(samples * each + fitting[0]), amount(samples * each + fitting[1])]]
-            : []),
         ],
+      },
+      {
+        caption: say('cost.headOf', { samples, classes }),
+        heads: [say('cost.what'), say('cost.head')],
+        rows: [...operationsLines(head).map((line) => [say('cost.operations'), line]), [say('cost.time'), timeLine(head)]],
       },
     ],
   };

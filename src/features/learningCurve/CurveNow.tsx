@@ -3,7 +3,7 @@ import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
-import { readingOf } from './curveWords';
+import { firstReading } from './curveWords';
 import styles from './learningCurve.module.css';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
@@ -14,10 +14,9 @@ import { useCurves } from './useCurves';
  */
 export function CurveNow({ otherwise }: { readonly otherwise: Elements }) {
   const running = useAppStore(({ curveWork }) => curveWork.kind === 'running');
-  const [first] = useCurves();
+  const reading = firstReading(useCurves());
   const samples = useAppStore(({ curveResult }) => curveResult?.samples ?? 0);
   const behind = useCurveBehind();
-  const reading = first && readingOf(first.kind, first);
   return reading !== undefined && !running ? (
     <div role="status">
       <p className={styles.reading}>{reading}</p>

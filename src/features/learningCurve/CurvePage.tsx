@@ -1,6 +1,5 @@
 // The learning curve: what it says, the figure, how it was made, and the numbers.
 import { isolated } from '../../core/base/names';
-import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import { tuningFailureSentence } from '../../store/epochs/tuningSentence';
 import { isMeasuring } from '../../store/curve/learningCurveSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -10,13 +9,12 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import { StillLooking } from '../../ui/StillLooking';
-import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { CurveFigure } from './CurveFigure';
 import { CurveFiles } from './CurveFiles';
 import { CurveSettings } from './CurveSettings';
 import { CurveTable } from './CurveTable';
-import { heldOutSentence, lackSentence, progressWords, readingOf, tunedSentence } from './curveWords';
+import { firstReading, howMeasured, lackSentence, progressWords } from './curveWords';
 import styles from './learningCurve.module.css';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
@@ -33,10 +31,8 @@ export function CurvePage({ link }: { readonly link: string }) {
   const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '');
   const result = useAppStore((state) => state.curveResult);
   const yet = useAppStore(yetToSee);
-  const [first] = curves;
-  const reading = first && readingOf(first.kind, first);
-  const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
-  const leftOut = useAppStore(({ tuningOffer }) => (tuningOffer?.kind === 'offered' ? tuningOffer.augmentedLeftOut : 0));
+  const reading = firstReading(curves);
+  const offer = useAppStore(({ tuningOffer }) => tuningOffer);
   const shown = curves.some(({ points }) => points.length > 0);
 
   return (
@@ -65,14 +61,7 @@ export function CurvePage({ link }: { readonly link: string }) {
       </div>
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings link={link} />}
-      {shown && result && (
-        <p className={styles.how}>
-          {sentences(
-            heldOutSentence(result.heldOut, result.draws, result.classCount),
-            tuned ? tunedSentence(TUNED_DRAWS, result.draws, leftOut) : undefined,
-          )}
-        </p>
-      )}
+      {shown && result && <p className={styles.how}>{howMeasured(result, curves, offer)}</p>}
       {shown && <CurveTable curves={curves} />}
       {shown && <CurveFiles curves={curves} />}
     </div>

@@ -2,6 +2,7 @@
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { isolated } from '../../core/base/names';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
+import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import type { TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
 import { headKindName } from '../../store/head/headKindNames';
 import { allOf, quoted, sentences } from '../../words/lists';
@@ -42,6 +43,15 @@ export function readingOf(kind: CurveKind, { points }: LearningCurve): string | 
   return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), fewer, outlook);
 }
 
+/** What the first of some curves says that says anything: of a head that could not be measured there is nothing to read. */
+export function firstReading(curves: readonly (LearningCurve & { readonly kind: CurveKind })[]): string | undefined {
+  for (const curve of curves) {
+    const reading = readingOf(curve.kind, curve);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
 function rightSentence(head: string, { shots: samples, mean, spread, accuracies: [first, ...others] }: CurvePoint): string {
   const share = percent(mean);
   if (others.length === 0) return say('learningCurve.rightOnce', { head, samples, share });
@@ -60,6 +70,17 @@ export function heldOutSentence(share: number, draws: number, classCount: number
     say('learningCurve.guessing', { share: percent(1 / classCount) }),
     say('learningCurve.elsewhere'),
   );
+}
+
+/** How all that is shown was measured. */
+export function howMeasured(
+  { heldOut, draws, classCount }: { readonly heldOut: number; readonly draws: number; readonly classCount: number },
+  curves: readonly (LearningCurve & { readonly kind: CurveKind })[],
+  offer: TuningOffer | undefined,
+): string {
+  const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
+  const leftOut = offer?.kind === 'offered' ? offer.augmentedLeftOut : 0;
+  return sentences(heldOutSentence(heldOut, draws, classCount), tuned ? tunedSentence(TUNED_DRAWS, draws, leftOut) : undefined);
 }
 
 /**

@@ -6,7 +6,7 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
-import { heldOutSentence, meanAndSpread, readingOf } from './curveWords';
+import { howMeasured, meanAndSpread, readingOf } from './curveWords';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
@@ -15,6 +15,7 @@ export function useCurveReport(): ReportPart | undefined {
   useKept('readCurve');
   const curves = useCurves().filter(({ points }) => points.length > 0);
   const curveResult = useAppStore((state) => state.curveResult);
+  const offer = useAppStore(({ tuningOffer }) => tuningOffer);
   const behind = useCurveBehind();
   const backbone = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   if (curves.length === 0 || !curveResult) return undefined;
@@ -28,7 +29,7 @@ export function useCurveReport(): ReportPart | undefined {
       [say('learningCurve.repeats'), String(curveResult.draws)],
       [say('report.seed'), String(curveResult.seed)],
       [say('report.samples'), String(curveResult.samples)],
-      [say('report.how'), heldOutSentence(curveResult.heldOut, curveResult.draws, curveResult.classCount)],
+      [say('report.how'), howMeasured(curveResult, curves, offer)],
     ],
     bars: [],
     tables: [

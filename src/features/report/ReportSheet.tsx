@@ -127,7 +127,7 @@ function Numbers({ part: { bars, tables } }: { readonly part: ReportPart }) {
       ))}
       {tables.map(({ caption, heads, rows }) => (
         <div key={caption} className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
-          <RowsTable caption={caption} heads={heads} rows={rows.map(([name = '', ...cells]) => ({ key: name, name, cells }))} />
+          <RowsTable caption={caption} heads={heads} rows={rows.map(([name = '', ...cells], at) => ({ key: `${at}`, name, cells }))} />
         </div>
       ))}
     </>

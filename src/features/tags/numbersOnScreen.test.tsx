@@ -6,6 +6,7 @@ import type { ReportPart } from '../../core/compare/report';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { toyFile, until } from '../../store/testing/toyPorts';
 import { byNearestMean, countOf, differenceEnds, inPercent, largest, wilsonEnds } from '../../store/testing/plainly';
 import { TagScores } from './TagScores';
 import type { BiasLink } from './useBiasLink';
@@ -107,4 +108,50 @@ test('right of asked under each tag and pair, its range, what is said beside the
     expect(bar.high).toBeCloseTo(rows[i]?.high ?? NaN, 10);
     expect(bar.share).toBe((rows[i]?.own.right ?? NaN) / (rows[i]?.own.total ?? NaN));
   });
+});
+
+test('where only test pictures are tagged, a report tells of them what the page tells', async () => {
+  const { store, classIds } = await onACircle(
+    [
+      [0, 0.1, 0.2],
+      [2, 2.1, 2.2],
+    ],
+    { kind: 'nearest-mean' },
+  );
+  const { project } = store.getState();
+  for (const [c, id] of classIds.entries())
+    await store.getState().importFiles(
+      Array.from({ length: 25 }, (_, i) => toyFile(2 * c + i / 40)),
+      id,
+      'file',
+      project,
+      'test',
+    );
+  await until(store, ({ testSet }) => testSet.kind === 'ready' && testSet.table.ids.length === 50);
+  const { testSamples } = store.getState().dataset;
+  store.getState().tagSamples(
+    testSamples.filter((_, i) => i % 2 === 0).map(({ id }) => id),
+    'dark',
+    true,
+  );
+  let report: ReportPart | undefined;
+  function Report() {
+    report = useBiasReport();
+    return null;
+  }
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <TagScores link={LINK} />
+        <Report />
+      </StoreProvider>,
+    ),
+  );
+  const [sentence, how, name, right] = lines;
+  const [table] = report?.tables ?? [];
+  expect([report?.sentence, table?.rows[0]?.slice(0, 2)]).toEqual([sentence, [name, right]]);
+  expect(table?.caption).toBe('Pictures of the test set under each tag, with 95% intervals');
+  expect(report?.settings).toContainEqual(['How', how]);
+  expect(report?.settings).toContainEqual(['Samples', '50']);
+  expect(report?.backbone).toBe('Toy toy');
 });

@@ -1,45 +1,52 @@
-// The score under tags for a report: whether one is clearly worse, and the numbers of each.
-import { useMemo } from 'react';
-import type { ReportPart } from '../../core/compare/report';
-import { tagScores } from '../../core/evaluation/tagScores';
+// The score under tags for a report: whether one is clearly worse, and the numbers of each; of held-out samples, and of the test set.
+import type { ReportPart, ReportTable } from '../../core/compare/report';
+import type { TagScore } from '../../core/evaluation/tagScores';
 import { backboneName } from '../../store/backbone/backboneName';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
+import { madeTestNow } from '../../store/evaluation/testSetSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
 import { fairness, nameOf, VERDICTS } from './tagWords';
+import { useTagScores } from './useTagScores';
 
-/** Undefined where nothing is tagged, or nothing that is can be tested. */
+/** Undefined where nothing is tagged, or nothing that is can be tested. As on the page, held-out samples come first. */
 export function useBiasReport(): ReportPart | undefined {
   const shown = useAppStore(shownEvaluation);
-  const table = shown?.table;
-  const backbone = useAppStore(({ sessions }) => (shown ? sessions.get(shown.made.fingerprint)?.spec : undefined));
-  const samples = useAppStore((state) => state.dataset.samples);
+  const heldOut = useTagScores('held-out');
+  const tested = useTagScores('test-set');
+  const fromTest = heldOut.length === 0;
+  const fingerprint = useAppStore((state) => (fromTest ? madeTestNow(state)?.fingerprint : shown?.made.fingerprint));
+  const backbone = useAppStore(({ sessions }) => sessions.get(fingerprint ?? '')?.spec);
+  const count = useAppStore(({ dataset }) => (fromTest ? dataset.testSamples : dataset.samples).length);
   const seed = useAppStore((state) => state.settings.splitSeed);
-  const scores = useMemo(() => (table ? tagScores(table, samples) : []), [table, samples]);
-  if (scores.length === 0) return undefined;
+  const first = fromTest ? tested : heldOut;
+  if (first.length === 0) return undefined;
   return {
-    sentence: fairness(scores),
-    behind: shown?.behind ? 'samples' : undefined,
+    sentence: fairness(first),
+    behind: !fromTest && shown?.behind ? 'samples' : undefined,
     backbone: backbone && backboneName(backbone),
     settings: [
-      [say('report.samples'), String(samples.length)],
-      [say('report.splitSeed'), String(seed)],
-      [say('report.how'), say('tags.how')],
+      [say('report.samples'), String(count)],
+      ...(fromTest ? [] : [[say('report.splitSeed'), String(seed)] as const]),
+      [say('report.how'), say(fromTest ? 'tags.howTest' : 'tags.how')],
     ],
-    bars: scores.map((each) => ({ name: nameOf(each), ...each.interval, share: each.right / each.total })),
+    bars: first.map((each) => ({ name: nameOf(each), ...each.interval, share: each.right / each.total })),
     tables: [
-      {
-        caption: say('tags.caption'),
-        heads: [say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')],
-        rows: scores.map((each) => [
-          nameOf(each),
-          say('tags.right', { right: each.right, asked: each.total }),
-          shareRange(each.interval.low, each.interval.high),
-          say('tags.right', { right: each.others.right, asked: each.others.total }),
-          VERDICTS[each.verdict](),
-        ]),
-      },
+      ...(fromTest ? [] : [tableOf(heldOut, say('tags.caption'))]),
+      ...(tested.length > 0 ? [tableOf(tested, say('tags.captionTest'))] : []),
     ],
   };
 }
+
+const tableOf = (scores: readonly TagScore[], caption: string): ReportTable => ({
+  caption,
+  heads: [say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')],
+  rows: scores.map((each) => [
+    nameOf(each),
+    say('tags.right', { right: each.right, asked: each.total }),
+    shareRange(each.interval.low, each.interval.high),
+    say('tags.right', { right: each.others.right, asked: each.others.total }),
+    VERDICTS[each.verdict](),
+  ]),
+});

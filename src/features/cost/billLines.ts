@@ -1,0 +1,30 @@
+// What a head took, in lines that can be checked with a calculator: each product is one of the numbers that are shown.
+import { amount } from '../../words/amounts';
+import { duration, threeDigits, twoDigits } from '../../words/numbers';
+import { say } from '../../words/say';
+import type { HeadCost } from './useCost';
+
+/** Multiply-adds: of embedding, where they are counted, and of fitting. */
+export function operationsLines({ samples, each, fitting }: HeadCost): readonly string[] {
+  const shown = Number((each ?? 0).toPrecision(3));
+  return [
+    ...(each === undefined
+      ? []
+      : [say('cost.embeddingOperations', { pictures: samples, each: threeDigits(shown), all: amount(samples * shown) })]),
+    fitting ? say('cost.headOperations', { low: amount(fitting[0]), high: amount(fitting[1]) }) : say('cost.headOtherOperations'),
+  ];
+}
+
+/** Milliseconds of which tenths are said. */
+const TENTHS_BELOW = 10;
+
+export function timeLine({ samples, pictureTime, headTime }: HeadCost): string {
+  if (pictureTime === undefined) return say('cost.measuring');
+  const each = Number(pictureTime.toPrecision(2));
+  const said = {
+    pictures: samples,
+    each: each < TENTHS_BELOW ? say('numbers.milliseconds', { count: twoDigits(each) }) : duration(each),
+    embedding: duration(samples * each),
+  };
+  return headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) });
+}

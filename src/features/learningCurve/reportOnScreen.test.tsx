@@ -1,0 +1,49 @@
+// A report of the learning curve says what its page says, and both read the first head that there is something to read of.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { ReportPart } from '../../core/compare/report';
+import { measureCurvesHere } from '../../engine/curves';
+import { onACircle } from '../../store/testing/onACircle';
+import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { StoreProvider } from '../../store/useAppStore';
+import { CurveNow } from './CurveNow';
+import { CurvePage } from './CurvePage';
+import { useCurveReport } from './useCurveReport';
+
+/** Two classes that reach into each other, so that not every draw is right on all. */
+const VALUES = [0, 0.6].map((middle, c) => Array.from({ length: 10 }, (_, i) => middle + 0.8 * Math.sin(5 * i + c)));
+
+test('the sentence, how it was measured, and each mean with its spread; of a head without a point, nothing', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'nearest-mean' }, { measureCurves: measureCurvesHere });
+  // No class of the backbone counts as one of these: zero-shot has no point.
+  await store.getState().configureCurve({ kinds: ['zero-shot', 'nearest-mean', 'nearest-neighbours'], draws: 3 });
+  let report: ReportPart | undefined;
+  function Report() {
+    report = useCurveReport();
+    return null;
+  }
+  const drawn = (element: React.ReactElement) =>
+    linesOf(renderToStaticMarkup(<StoreProvider value={asItIs(store)}>{element}</StoreProvider>));
+  const lines = drawn(
+    <>
+      <CurvePage link="" />
+      <Report />
+    </>,
+  );
+  const [first = ''] = lines;
+  expect(first).toMatch(/^Nearest mean, with \d samples? per class: right \d+% of the time/);
+  expect(report?.sentence.startsWith(first)).toBe(true);
+  expect(drawn(<CurveNow otherwise={<p>nothing</p>} />)).toEqual([first]);
+  const how = report?.settings.find(([name]) => name === 'How')?.[1];
+  expect(lines).toContain(how);
+
+  const [table] = report?.tables ?? [];
+  const from = lines.indexOf(table?.caption ?? '');
+  // The page shows the head that has no point, too.
+  const cells = lines.slice(from + 2);
+  expect(cells.slice(0, 3)).toEqual(['Zero-shot', 'Nearest mean', 'Nearest neighbours']);
+  const shown = (table?.rows ?? []).map((_, row) => cells.slice(3 + 4 * row, 3 + 4 * (row + 1)));
+  expect(table?.rows.length).toBeGreaterThan(1);
+  expect(shown).toEqual(table?.rows.map(([shots, ...means]) => [shots, '–', ...means]));
+  expect(table?.rows.flat().some((cell) => /± [1-9]/.test(cell))).toBe(true);
+});
