@@ -17,15 +17,15 @@ test('only samples that every rung was asked about count', () => {
     },
     { id: 'linear', answers: answers(['3', '2', '1'], [true, true, true]), milliseconds: 5, numbers: 6, operations: [7, 9] },
   ] as const;
-  const [low, high] = ladderOf(measured);
-  expect(low).toMatchObject({ right: 1, total: 3, beside: undefined });
+  const [low, high] = ladderOf(measured, { ids: ['4', '3', '2', '1'], classes: Uint16Array.of(0, 1, 0, 1), classIds: ['a', 'b'] });
+  expect(low).toMatchObject({ right: 1, total: 3, baseline: { classId: 'b', right: 2 }, beside: undefined });
   expect(high).toMatchObject({
     operations: [7, 9],
     right: 3,
     total: 3,
     beside: { samples: 3, onlyFirst: 0, onlySecond: 2, verdict: 'no clear difference' },
   });
-  expect(ladderOf([])).toEqual([]);
+  expect(ladderOf([], { ids: [], classes: new Uint16Array(), classIds: [] })).toEqual([]);
 });
 
 test('one sample of each class is learnt, the same for the same seed', () => {

@@ -1,4 +1,6 @@
 // The ladder: the same held-out samples asked of heads that learnt ever more, rung by rung.
+import type { Guessing } from '../evaluation/guessing';
+import { guessingAmong } from '../evaluation/guessing';
 import type { Interval } from '../evaluation/wilson';
 import { wilson } from '../evaluation/wilson';
 import type { Range } from './cost';
@@ -25,6 +27,8 @@ export interface Rung extends Omit<MeasuredRung, 'answers'> {
   readonly right: number;
   readonly total: number;
   readonly interval: Interval;
+  /** What always giving the same answer would come to. Absent where that was not kept. */
+  readonly baseline?: Guessing | undefined;
   /** Beside the rung below; undefined for the lowest. */
   readonly beside: Worth | undefined;
   /** The rungs below that it is clearly better than: steps that are none by themselves may come to one. Absent where that was not kept. */
@@ -37,8 +41,16 @@ function answersAbout({ ids, right }: Answers, about: ReadonlySet<string>): Answ
   return { ids: kept.map((i) => ids[i] as string), right: Uint8Array.from(kept, (i) => right[i] as number) };
 }
 
+/** The class of each sample: row for row, as indices into `classIds`. */
+export interface AskedSamples {
+  readonly ids: readonly string[];
+  readonly classes: Uint16Array;
+  readonly classIds: readonly string[];
+}
+
 /** The rungs on the samples that all of them were asked about: who learns nothing can be asked about more. In the order given. */
-export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
+export function ladderOf(measured: readonly MeasuredRung[], { ids: samples, classes, classIds }: AskedSamples): readonly Rung[] {
+  const classOf = new Map(samples.map((id, row) => [id, classIds[classes[row] as number]]));
   const [first, ...others] = measured.map(({ answers }) => new Set(answers.ids));
   const shared = new Set([...(first ?? [])].filter((id) => others.every((ids) => ids.has(id))));
   const shown = measured.map(({ answers }) => answersAbout(answers, shared));
@@ -54,6 +66,7 @@ export function ladderOf(measured: readonly MeasuredRung[]): readonly Rung[] {
       right,
       total: own.ids.length,
       interval: wilson(right, own.ids.length),
+      baseline: guessingAmong(own.ids.map((sample) => classOf.get(sample))),
       beside: below && worthBeside(own, below),
       betterThan: measured.slice(0, at).flatMap((lower, i) => {
         const other = shown[i];

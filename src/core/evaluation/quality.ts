@@ -1,4 +1,6 @@
 // How good a head is, in the numbers that a person is told: a view of the table of held-out predictions.
+import type { Guessing } from './guessing';
+import { guessingOf } from './guessing';
 import type { HeldOutTable } from './heldOut';
 import { perClass } from './metrics';
 import type { Counts } from './newcombe';
@@ -17,11 +19,8 @@ export interface Quality extends Counts {
   readonly enough: boolean;
   /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is held out. */
   readonly weakest: (Counts & { readonly classId: string }) | undefined;
-  /**
-   * What always saying the class that most of the held-out samples have would come to: a head that is no better has learnt nothing.
-   * Without a class where several have as many: none of them is worth a name.
-   */
-  readonly baseline: { readonly classId: string | undefined; readonly right: number } | undefined;
+  /** What always giving the same answer would come to: a head that is no better has learnt nothing. */
+  readonly baseline: Guessing | undefined;
   /** Classes of which no sample can be held out, and why. */
   readonly notHeldOut: readonly { readonly classId: string; readonly lack: ClassCoverage['lack'] }[];
 }
@@ -32,10 +31,6 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
   const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
   const right = classes.reduce((sum, each) => sum + each.right, 0);
   const missed = classes.filter((each) => each.right < each.support);
-  const commonest = classes.reduce<(typeof classes)[number] | undefined>(
-    (most, each) => (each.support > (most?.support ?? 0) ? each : most),
-    undefined,
-  );
   const weakest = missed.sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1))[0];
   return {
     right,
@@ -43,10 +38,7 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
     interval: wilson(right, total),
     enough: total >= ENOUGH_FOR_A_SHARE,
     weakest: weakest && { classId: weakest.classId, right: weakest.right, total: weakest.support },
-    baseline: commonest && {
-      classId: classes.filter(({ support }) => support === commonest.support).length > 1 ? undefined : commonest.classId,
-      right: commonest.support,
-    },
+    baseline: guessingOf(classes.map(({ classId, support }) => [classId, support])),
     notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };
 }

@@ -1,5 +1,7 @@
 // How good the head is on the samples of each tag, and of each two together: a view of a table of predictions, held out or of the test set.
 import type { Sample } from '../dataset/dataset';
+import type { Guessing } from './guessing';
+import { guessingAmong } from './guessing';
 import type { Counts, Difference } from './newcombe';
 import { differenceOf } from './newcombe';
 import type { Predictions } from './predictions';
@@ -14,6 +16,8 @@ export interface TagScore extends Counts {
   readonly interval: Interval;
   /** Whether there are so many that the share may be told. */
   readonly enough: boolean;
+  /** What always giving the same answer would come to on them. */
+  readonly baseline: Guessing | undefined;
   /** All other samples of the table. */
   readonly others: Counts;
   /** This share less that of the others. */
@@ -29,7 +33,10 @@ const MOST_PAIRED = 30;
  * One entry for each tag and each pair of tags that some sample of the table has; of a pair that is on the very samples of one of its tags
  * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
  */
-export function tagScores(table: Predictions & { readonly ids: readonly string[] }, samples: readonly Sample[]): readonly TagScore[] {
+export function tagScores(
+  table: Predictions & { readonly ids: readonly string[]; readonly classIds: readonly string[] },
+  samples: readonly Sample[],
+): readonly TagScore[] {
   const tagsOf = new Map(samples.map(({ id, tags }) => [id, tags ?? []]));
   const right = rightOf(table);
   const rowsOf = new Map<string, Set<number>>();
@@ -49,8 +56,16 @@ export function tagScores(table: Predictions & { readonly ids: readonly string[]
     const own = countsOf(rows);
     const others = { right: all.right - own.right, total: all.total - own.total };
     const beside = differenceOf(own, others);
-    const enough = own.total >= ENOUGH_FOR_A_SHARE;
-    return { tags, ...own, interval: wilson(own.right, own.total), enough, others, beside, verdict: verdictOf(own, others, beside) };
+    return {
+      tags,
+      ...own,
+      interval: wilson(own.right, own.total),
+      enough: own.total >= ENOUGH_FOR_A_SHARE,
+      baseline: guessingAmong(Array.from(rows, (row) => table.classIds[table.classes[row] as number])),
+      others,
+      beside,
+      verdict: verdictOf(own, others, beside),
+    };
   };
   const singles = [...rowsOf].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1));
   const paired = singles.slice(0, MOST_PAIRED);

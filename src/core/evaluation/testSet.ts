@@ -1,4 +1,6 @@
 // How good a head is on a test set of one's own, and how far that is from what it gets right of held-out samples.
+import type { Guessing } from './guessing';
+import { guessingOf } from './guessing';
 import { perClass } from './metrics';
 import type { Counts, Difference } from './newcombe';
 import { differenceOf } from './newcombe';
@@ -20,6 +22,8 @@ export interface TestScore extends Counts {
   readonly interval: Interval;
   /** Whether there are so many that the share may be told as a percentage. */
   readonly enough: boolean;
+  /** What always giving the same answer would come to. */
+  readonly baseline: Guessing | undefined;
   /** Each class that has test samples. */
   readonly classes: readonly (Counts & { readonly classId: string })[];
   /** Ids of the classes that the head knows and that have no test sample: the score says nothing of them. */
@@ -45,6 +49,7 @@ export function testScore(table: TestTable, heldOut: Counts | undefined): TestSc
     ...counts,
     interval: wilson(counts.right, counts.total),
     enough,
+    baseline: guessingOf(classes.map(({ classId, total }) => [classId, total])),
     classes,
     untested: table.classIds.filter((id) => !classes.some(({ classId }) => classId === id)),
     gap: enough && heldOut && heldOut.total >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,

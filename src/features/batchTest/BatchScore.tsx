@@ -1,6 +1,8 @@
 // How good the head was on a batch, where its folders named classes; or that they did not.
+import { toldApart } from '../../core/dataset/dataset';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { BatchRun } from '../../store/batch/batchSlice';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { ShareRange } from '../../ui/ShareRange';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -13,7 +15,8 @@ import { scoreOf } from './views';
  */
 export function BatchScore({ of }: { readonly of: BatchRun }) {
   const { score, scoredUnknown, withoutLabel, unknown, hasLine } = scoreOf(of);
-  const { right, total, interval, enough } = score;
+  const { right, total, interval, enough, baseline } = score;
+  const noBetter = noBetterSentence(right, baseline, toldApart(of.classes));
   return (
     <div className={styles.score}>
       {total > 0 ? (
@@ -30,6 +33,7 @@ export function BatchScore({ of }: { readonly of: BatchRun }) {
               : say('batchTest.tooFew', { least: ENOUGH_FOR_A_SHARE })}
           </p>
           {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
+          {noBetter && <p>{noBetter}</p>}
           {withoutLabel > 0 && <p className={styles.small}>{say('batchTest.withoutLabel', { count: withoutLabel })}</p>}
         </>
       ) : (

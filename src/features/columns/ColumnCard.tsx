@@ -1,5 +1,7 @@
 // One column: what it says now, how many of the held-out samples it gets right, beside the first, and what it takes.
 import { behindSentence } from '../../store/compare/behindSentence';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
@@ -30,10 +32,12 @@ export function ColumnCard({ column, first }: { readonly column: ShownColumn; re
   );
 }
 
-function Score({ column: { made, worth, work, behind }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
+function Score({ column: { made, worth, work, behind, guessing }, first }: { readonly column: ShownColumn; readonly first: boolean }) {
+  const classes = useAppStore(shownClasses);
   if (!made) return null;
   const { right, total, interval, enough } = made.quality;
   if (total === 0) return <p className={answers.small}>{say('columns.notAsked')}</p>;
+  const noBetter = noBetterSentence(right, guessing, classes);
   return (
     <div className={styles.score} data-behind={behind !== undefined}>
       <p className={answers.right}>{say('columns.right', { right, asked: total })}</p>
@@ -44,6 +48,7 @@ function Score({ column: { made, worth, work, behind }, first }: { readonly colu
       <p className={answers.verdict} data-verdict={worth?.verdict}>
         {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
       </p>
+      {noBetter && <p className={answers.small}>{noBetter}</p>}
       {/* Work that is under way says so itself. */}
       {behind && work.kind !== 'evaluating' && <p className={answers.small}>{behindSentence(behind)}</p>}
       {worth && <p className={answers.small}>{say('columns.only', { more: worth.onlySecond, fewer: worth.onlyFirst })}</p>}

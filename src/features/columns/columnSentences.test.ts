@@ -25,7 +25,18 @@ function column(id: string, name: string, right: number, spec: ShownColumn['spec
     enough: true,
   };
   return {
-    ...{ id, name, about: '', spec, behind: undefined, fingerprint: id, coming: undefined, worth: undefined, work: { kind: 'ready' } },
+    ...{
+      id,
+      name,
+      about: '',
+      spec,
+      behind: undefined,
+      fingerprint: id,
+      coming: undefined,
+      worth: undefined,
+      guessing: undefined,
+      work: { kind: 'ready' },
+    },
     made: {
       of: { projectId: 'p', samples: '', count: total, fingerprint: id, backbone: spec, settings: '' },
       answers: answersOf(right, total),

@@ -4,6 +4,8 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
+import type { Guessing } from '../../core/evaluation/guessing';
+import { guessingAmong } from '../../core/evaluation/guessing';
 import type { NamedBackbone } from '../../store/backbone/namedBackbone';
 import type { ArrivingBackbone } from '../../store/backbone/backboneState';
 import type { Behind } from '../../core/compare/behind';
@@ -28,6 +30,8 @@ export interface ShownColumn extends Column {
   readonly coming: ArrivingBackbone | undefined;
   /** Beside the first column; undefined of the first itself, until both are measured of the same, and where none could be asked. */
   readonly worth: Worth | undefined;
+  /** What always giving the same answer would come to; undefined where a picture that was asked is gone. */
+  readonly guessing: Guessing | undefined;
 }
 
 /**
@@ -47,6 +51,7 @@ export function useColumns(): readonly ShownColumn[] {
   const project = useAppStore((state) => state.project);
   const dataset = useAppStore((state) => state.dataset);
   const settings = useAppStore((state) => state.settings);
+  const classOf = useMemo(() => new Map(dataset.samples.map(({ id, classId }) => [id, classId])), [dataset.samples]);
   return useMemo(() => {
     const shown = ids.map((id): ShownColumn => {
       const session = isPlain(id) ? undefined : columnSession(id, { sessions, watched, chosen });
@@ -67,6 +72,7 @@ export function useColumns(): readonly ShownColumn[] {
         fingerprint,
         coming: comingWatched.get(id),
         worth: undefined,
+        guessing: made && guessingAmong(made.answers.ids.map((sample) => classOf.get(sample))),
       };
     });
     const first = shown[0]?.made;
@@ -75,7 +81,7 @@ export function useColumns(): readonly ShownColumn[] {
       const worth = worthBeside(each.made.answers, first.answers);
       return worth.samples > 0 ? { ...each, worth } : each;
     });
-  }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings]);
+  }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings, classOf]);
 }
 
 function namesOf(

@@ -3,6 +3,7 @@ import { Minus, RotateCcw, TrendingDown, TrendingUp } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import { HEAD_KINDS } from '../../core/heads/headChoice';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -23,10 +24,12 @@ interface StateRowProps {
  * An entry of the list: when, how many right, what changed and whether that made a difference. `newest` is the head of now, which cannot be
  * brought back; in a read-only project nothing can be changed.
  */
-export function StateRow({ of: { state, right, total, since }, newest, writable }: StateRowProps) {
+export function StateRow({ of: { state, right, total, since, guessing }, newest, writable }: StateRowProps) {
   const nameState = useAppStore((store) => store.nameState);
   const bringBack = useAppStore((store) => store.bringBackState);
   const changed = useChanges(since);
+  const classes = useAppStore(shownClasses);
+  const noBetter = newest ? noBetterSentence(right, guessing, classes) : undefined;
   return (
     <li className={styles.state}>
       <p className={styles.when}>
@@ -41,6 +44,7 @@ export function StateRow({ of: { state, right, total, since }, newest, writable 
           <b>{say('history.score', { right, asked: total })}</b>
           {since && <Verdict of={since} />}
         </div>
+        {noBetter && <p className={styles.small}>{noBetter}</p>}
         <p className={styles.small}>{since ? changed : say('history.first')}</p>
         {since && (
           <p className={styles.small}>

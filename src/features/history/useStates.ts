@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import type { Changes, EvaluatedState } from '../../core/evaluation/history';
 import { changesBetween, compareStates, scoreOf } from '../../core/evaluation/history';
+import type { Guessing } from '../../core/evaluation/guessing';
+import { guessingAmong } from '../../core/evaluation/guessing';
 import type { Comparison } from '../../core/evaluation/mcnemar';
 import { useAppStore } from '../../store/useAppStore';
 
@@ -18,25 +20,39 @@ export interface ShownState {
         readonly kind: string | undefined;
       }
     | undefined;
+  /** What always giving the same answer would come to; only of the newest: which class a sample was in before is not kept. */
+  readonly guessing: Guessing | undefined;
 }
 
 const NONE: readonly EvaluatedState[] = [];
+const NO_IDS: readonly string[] = [];
 
 /** Empty until the history of the open project has been read. The same list until it changes. */
 export function useStates(): readonly ShownState[] {
   const states = useAppStore(({ stateHistory, project }) =>
     stateHistory && project.kind !== 'opening' && stateHistory.projectId === project.id ? stateHistory.history.states : NONE,
   );
-  return useMemo(() => states.map((state, at) => shown(state, states[at - 1])).reverse(), [states]);
+  const ids = useAppStore(({ stateHistory }) => stateHistory?.history.ids ?? NO_IDS);
+  const samples = useAppStore(({ dataset }) => dataset.samples);
+  const guessing = useMemo(() => {
+    const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+    const answers = states.at(-1)?.answers ?? [];
+    return guessingAmong(Array.from(answers).flatMap((answer, at) => (answer > 0 ? [classOf.get(ids[at] ?? '')] : [])));
+  }, [states, ids, samples]);
+  return useMemo(() => {
+    const oldestFirst = states.map((state, at) => shown(state, states[at - 1], at === states.length - 1 ? guessing : undefined));
+    return oldestFirst.reverse();
+  }, [states, guessing]);
 }
 
-function shown(state: EvaluatedState, before: EvaluatedState | undefined): ShownState {
+function shown(state: EvaluatedState, before: EvaluatedState | undefined, guessing: Guessing | undefined): ShownState {
   const score = scoreOf(state);
-  if (!before) return { state, ...score, since: undefined };
+  if (!before) return { state, ...score, guessing, since: undefined };
   const kind = state.settings['headKind'];
   return {
     state,
     ...score,
+    guessing,
     since: {
       comparison: compareStates(before, state),
       changes: changesBetween(before, state),

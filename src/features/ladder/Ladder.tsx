@@ -5,6 +5,8 @@ import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
@@ -165,6 +167,7 @@ interface RungRowProps {
 
 function RungRow({ rung, before }: RungRowProps) {
   const { id, right, total, interval, milliseconds, numbers, beside } = rung;
+  const noBetter = noBetterSentence(right, rung.baseline, useAppStore(shownClasses));
   return (
     <li className={styles.rung}>
       <h3>{rungName(id)}</h3>
@@ -181,6 +184,7 @@ function RungRow({ rung, before }: RungRowProps) {
       </p>
       {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
       {beside && before && beside.samples > 0 && <p className={answers.verdict}>{besideSentence(beside.verdict, before.id)}</p>}
+      {noBetter && <p className={answers.verdict}>{noBetter}</p>}
     </li>
   );
 }

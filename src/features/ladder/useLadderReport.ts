@@ -2,18 +2,21 @@
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { useAppStore, useKept } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
 import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
-import { headline, rungName } from './rungs';
+import { headline, rungName, stopAt } from './rungs';
 
 /** Undefined until it is measured. */
 export function useLadderReport(): ReportPart | undefined {
   useKept('readLadder');
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);
+  const classes = useAppStore(shownClasses);
   if (!measured) return undefined;
   const {
     of,
@@ -21,10 +24,12 @@ export function useLadderReport(): ReportPart | undefined {
     tuning,
     settings: { mlp, fineTuning, splitSeed },
   } = measured;
+  const stop = stopAt(rungs);
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
     sentence: sentences(
       headline(measured),
+      stop && noBetterSentence(stop.right, stop.baseline, classes),
       missingSentence(tuning),
       rungs.some(({ id }) => id === 'zero-shot') ? undefined : say('ladder.noZeroShot'),
     ),

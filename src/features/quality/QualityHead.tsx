@@ -4,7 +4,9 @@ import { ClipboardCheck } from 'lucide-react';
 import { isolated } from '../../core/base/names';
 import type { Quality } from '../../core/evaluation/quality';
 import { yetToSee } from '../../store/embeddings/yetToSee';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import type { NoEvaluation } from '../../store/evaluation/evaluationSlice';
+import { guessingSentence } from '../../store/evaluation/guessingSentence';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { scoreSentence } from '../../store/head/scoreSentence';
@@ -16,7 +18,6 @@ import { StillLooking } from '../../ui/StillLooking';
 import { TechnicalDetails } from '../../ui/TechnicalDetails';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
-import { baselineSentence } from './baselineSentence';
 import { Making } from './Making';
 import { RangeBar } from './RangeBar';
 import { Sentence } from './Sentence';
@@ -95,7 +96,7 @@ function Facts({ of, yet }: FactsProps) {
   const { weakest, enough, total, notHeldOut } = of;
   const named = useClassNamed();
   const nameOf = (classId: string) => isolated(named(classId).name);
-  const baseline = baselineSentence(of, nameOf);
+  const baseline = guessingSentence(of.right, of.baseline, useAppStore(shownClasses));
   return (
     <div className={styles.facts}>
       {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}

@@ -1,14 +1,13 @@
 // How good the head is, in one tile beside it: the sentence, its weakest class, and the way to the rest.
-import { isolated } from '../../core/base/names';
 import type { Elements } from '../../ui/elements';
 import { useAppStore } from '../../store/useAppStore';
 import { yetToSee } from '../../store/embeddings/yetToSee';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { guessingSentence } from '../../store/evaluation/guessingSentence';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { say } from '../../words/say';
-import { baselineSentence } from './baselineSentence';
 import { Making } from './Making';
 import { Sentence } from './Sentence';
-import { useClassNamed } from './useClassNamed';
 import { Weakest } from './Weakest';
 import styles from './quality.module.css';
 
@@ -21,11 +20,11 @@ interface QualityTileProps {
 export function QualityTile({ more }: QualityTileProps) {
   const shown = useAppStore(shownEvaluation);
   const yet = useAppStore(yetToSee) !== undefined;
-  const named = useClassNamed();
+  const classes = useAppStore(shownClasses);
   // How far that is stands above, with the classes.
   if (!shown || (yet && shown.quality.total === 0)) return null;
   const { quality, behind } = shown;
-  const baseline = baselineSentence(quality, (classId) => isolated(named(classId).name));
+  const baseline = guessingSentence(quality.right, quality.baseline, classes);
   return (
     <section className={styles.tile} aria-label={say('quality.title')} aria-busy={behind} data-behind={behind}>
       <Sentence of={quality} yet={yet} />

@@ -2,6 +2,8 @@
 // and whether a tag is clearly worse, where there are enough pictures.
 import { allSamples } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
@@ -27,6 +29,7 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
   const heldOut = useTagScores('held-out');
   const tested = useTagScores('test-set');
   const yet = useAppStore(yetToKnow);
+  const classes = useAppStore(shownClasses);
   const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
   if (!tagged && yet?.kind === 'opening') return <StillLooking of={yet} />;
   if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
@@ -54,14 +57,18 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
       </p>
       <p className={styles.small}>{say(shown === 'test-set' ? 'tags.howTest' : 'tags.how')}</p>
       <ul className={styles.scores}>
-        {scores.slice(0, SHOWN).map((each) => (
-          <li key={keyOf(each)}>
-            <h3>{nameOf(each)}</h3>
-            <p>{say('tags.right', { right: each.right, asked: each.total })}</p>
-            <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.total} />
-            <p className={styles.small}>{VERDICTS[each.verdict]()}</p>
-          </li>
-        ))}
+        {scores.slice(0, SHOWN).map((each) => {
+          const noBetter = noBetterSentence(each.right, each.baseline, classes);
+          return (
+            <li key={keyOf(each)}>
+              <h3>{nameOf(each)}</h3>
+              <p>{say('tags.right', { right: each.right, asked: each.total })}</p>
+              <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.total} />
+              <p className={styles.small}>{VERDICTS[each.verdict]()}</p>
+              {noBetter && <p className={styles.small}>{noBetter}</p>}
+            </li>
+          );
+        })}
       </ul>
       <ScoreTable scores={scores} caption={say(shown === 'test-set' ? 'tags.captionTest' : 'tags.caption')} />
     </div>

@@ -7,6 +7,7 @@ import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import type { MadeTest } from '../../store/evaluation/testSetSlice';
+import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -100,8 +101,9 @@ interface ScoreProps {
   readonly ofFile: boolean;
 }
 
-function Score({ of: { right, total, interval, enough, gap, classes, untested }, ofFile }: ScoreProps) {
+function Score({ of: { right, total, interval, enough, baseline, gap, classes, untested }, ofFile }: ScoreProps) {
   const yet = useAppStore(yetToKnow);
+  const noBetter = noBetterSentence(right, baseline, useAppStore(shownClasses));
   if (total === 0) return null;
   return (
     <>
@@ -116,6 +118,7 @@ function Score({ of: { right, total, interval, enough, gap, classes, untested },
           : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
       </p>
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
+      {noBetter && <p>{noBetter}</p>}
       {untested.length > 0 && <Untested of={untested} />}
       {/* What a head from a file learned from is not here: there is no other score to compare with. */}
       {gap && <p className={styles.gap}>{gapSentence(gap)}</p>}

@@ -5,6 +5,7 @@ import { MOST_TEXT, share, text, whole } from '../../core/base/shapes';
 import type { MeasuredRung, Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
 import type { Worth } from '../../core/compare/worth';
+import type { Guessing } from '../../core/evaluation/guessing';
 import { wilson } from '../../core/evaluation/wilson';
 import { parseSettings } from '../../core/project/parseSettings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
@@ -96,6 +97,8 @@ const worth: Shape<Worth> = v.object({
   between: v.object({ low: difference, high: difference }),
 });
 
+const guessing: Shape<Guessing> = v.object({ classId: v.optional(text), right: whole });
+
 const rung: Shape<Rung> = v.intersect([
   answered,
   v.object({
@@ -104,6 +107,7 @@ const rung: Shape<Rung> = v.intersect([
     numbers: whole,
     operations: v.tuple([positive, positive]),
     beside: v.union([v.undefined(), worth]),
+    baseline: v.optional(guessing),
     betterThan: v.optional(v.pipe(v.array(v.picklist(RUNG_IDS)), v.maxLength(RUNG_IDS.length))),
   }),
 ]);

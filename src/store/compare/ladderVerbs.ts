@@ -104,7 +104,7 @@ export function ladderVerbs(
   /** The fine-tuned rung, on top of those that are shown already: what they say stays whatever becomes of it. */
   const tune = async (of: MeasuredOf, { problem, folded, answered, settings }: Climbed, { signal }: AbortController): Promise<void> => {
     const { projectId } = of;
-    const tell = (tuning: LadderTuning, rungs = ladderOf(answered.rungs)) => {
+    const tell = (tuning: LadderTuning, rungs = ladderOf(answered.rungs, problem)) => {
       if (signal.aborted) return;
       show(projectId, {
         work: { kind: 'idle' },
@@ -147,7 +147,8 @@ export function ladderVerbs(
         },
         looking.signal,
       );
-      if (tuned.ok && tuned.value) tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...answered.rungs, tuned.value.rung]));
+      if (tuned.ok && tuned.value)
+        tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...answered.rungs, tuned.value.rung], problem));
       else if (tuned.ok || !isOpen(projectId)) tell({ kind: 'left' });
       else tell({ kind: 'failed', failure: tuned.error });
     } catch (cause) {
@@ -201,7 +202,7 @@ export function ladderVerbs(
       const onProgress = (done: number, rungs: readonly Rung[], ids: readonly RungId[]) =>
         show(projectId, { work: { kind: 'running', done, rungs, ids } });
       const onRung = (answered: AnsweredRungs) => {
-        mine.sofar = { of, settings, rungs: ladderOf(answered.rungs), tuning: { kind: 'unfinished' }, answered };
+        mine.sofar = { of, settings, rungs: ladderOf(answered.rungs, problem), tuning: { kind: 'unfinished' }, answered };
         saveMeasured({ get }, { storage }, { projectId, tool: 'ladder', kept: keptLadder(mine.sofar) }, () => {});
       };
       try {

@@ -84,7 +84,7 @@ export async function measurePlain(
         rungs.push(known);
         continue;
       }
-      const shown = ladderOf(rungs);
+      const shown = ladderOf(rungs, problem);
       const tell = (done: number) => {
         if (!signal.aborted) onProgress((at + done) / below.length, shown, ids);
       };

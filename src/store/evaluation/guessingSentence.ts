@@ -1,0 +1,37 @@
+// That a score is no better than guessing, in the one sentence that every place has for it.
+import { isolated } from '../../core/base/names';
+import type { Class } from '../../core/dataset/dataset';
+import type { Guessing } from '../../core/evaluation/guessing';
+import { isNoBetter } from '../../core/evaluation/guessing';
+import { say } from '../../words/say';
+
+/** Undefined where it is better, or nothing to compare with is known. `classes` as they are shown. */
+export function noBetterSentence(
+  right: number,
+  guessing: Guessing | undefined,
+  classes: readonly Pick<Class, 'id' | 'name'>[],
+): string | undefined {
+  if (!isNoBetter({ right }, guessing)) return undefined;
+  // Classes of which as many were asked: to name the first of them would look like a choice.
+  if (guessing.classId === undefined) return say('quality.noBetterEven', { right: guessing.right });
+  return say('quality.noBetter', { name: guessedName(guessing.classId, classes), right: guessing.right });
+}
+
+/** The same, and where it is better what guessing would come to. */
+export function guessingSentence(
+  right: number,
+  guessing: Guessing | undefined,
+  classes: readonly Pick<Class, 'id' | 'name'>[],
+): string | undefined {
+  if (!guessing) return undefined;
+  const { classId, right: guessed } = guessing;
+  const better =
+    classId === undefined
+      ? say('quality.baselineEven', { right: guessed })
+      : say('quality.baseline', { name: guessedName(classId, classes), right: guessed });
+  return noBetterSentence(right, guessing, classes) ?? better;
+}
+
+/** One that is gone meanwhile is said to be. */
+const guessedName = (classId: string, classes: readonly Pick<Class, 'id' | 'name'>[]): string =>
+  isolated(classes.find(({ id }) => id === classId)?.name ?? say('history.deletedClass'));
