@@ -42,10 +42,10 @@ test('a saved model answers in a p5 sketch with ml5, whose code is shown', async
   const folder = mkdtempSync(join(tmpdir(), 'headstart-ml5-'));
   try {
     const entries = await zipEntries(new Blob([Uint8Array.from(zip)]));
-    if (!entries.ok) throw new Error(entries.error);
+    if (!entries.ok) throw new Error(entries.error.kind);
     for (const { name, read } of entries.value) {
       const bytes = await read();
-      if (!bytes.ok) throw new Error(bytes.error);
+      if (!bytes.ok) throw new Error(bytes.error.kind);
       writeFileSync(join(folder, name), bytes.value);
     }
     copyFileSync(createRequire(import.meta.url).resolve('p5/lib/p5.min.js'), join(folder, 'p5.min.js'));

@@ -39,7 +39,7 @@ const fileOf = (name: string) => new Blob([readFileSync(join(FROM_SITE, name))])
 
 async function filesIn(zip: Blob): Promise<ModelFiles> {
   const entries = await zipEntries(zip);
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   const contentOf = async (name: string) => {
     const content = await entries.value.find((entry) => entry.name === name)?.read();
     return content?.ok ? content.value : new Uint8Array();

@@ -30,12 +30,12 @@ test('a head that was taught goes out, and the client gives its answers', async 
   const head = readHeadFile(Uint8Array.from(headFile.bytes));
   if (!head.ok) throw new Error(head.error.kind);
   const entries = await zipEntries(new Blob([Uint8Array.from(zip.bytes)]));
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   expect(entries.value.map(({ name }) => name)).toEqual(['model.json', 'weights.bin', 'metadata.json']);
   const [model, weights, metadata] = await Promise.all(
     entries.value.map(async (entry) => {
       const read = await entry.read();
-      if (!read.ok) throw new Error(read.error);
+      if (!read.ok) throw new Error(read.error.kind);
       return read.value;
     }),
   );

@@ -89,10 +89,10 @@ async function savedBy(app: AppPage): Promise<Saved> {
   const folder = mkdtempSync(join(tmpdir(), 'headstart-page-'));
   mkdirSync(join(folder, UNDER), { recursive: true });
   const entries = await zipEntries(new Blob([Uint8Array.from(zip.bytes)]));
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   for (const { name, read } of entries.value) {
     const bytes = await read();
-    if (!bytes.ok) throw new Error(bytes.error);
+    if (!bytes.ok) throw new Error(bytes.error.kind);
     writeFileSync(join(folder, UNDER, name), bytes.value);
   }
   await page.getByRole('button', { name: 'Code for your own page' }).click();

@@ -13,9 +13,19 @@ export interface KeptPicture {
   readonly type: 'image/webp' | 'image/jpeg' | 'image/png';
 }
 
-/** Why a file gave no picture. 'too-large': in pixels; 'too-long': in bytes, within an archive. */
+/** Why a file gave no picture. 'too-large': in pixels; within an archive, 'too-long': in bytes, 'encrypted' and 'other-packing'. */
 export interface PictureFailure {
-  readonly kind: 'not-a-picture' | 'other-kind' | 'unsupported' | 'too-large' | 'too-long' | 'broken' | 'empty' | 'unreadable';
+  readonly kind:
+    | 'not-a-picture'
+    | 'other-kind'
+    | 'unsupported'
+    | 'too-large'
+    | 'too-long'
+    | 'encrypted'
+    | 'other-packing'
+    | 'broken'
+    | 'empty'
+    | 'unreadable';
   readonly name: string;
 }
 

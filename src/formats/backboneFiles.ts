@@ -6,6 +6,8 @@ import { networkSummaryIn, weightBytesClaimed } from '../core/network/networkSum
 import { weightFilesIn } from '../core/network/weightFiles';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { ArchiveFault } from './archiveFault';
+import { faultDetail } from './archiveFault';
 import type { ZipEntry } from './zipEntries';
 import { zipEntries } from './zipEntries';
 
@@ -55,7 +57,7 @@ export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Re
   for (const { path } of named.value) {
     const shard = shardFor(path);
     if (!shard) return fail({ kind: 'missing', detail: path });
-    if (shard.broken !== undefined) return fail({ kind: 'archive', detail: shard.broken });
+    if (shard.broken !== undefined) return fail({ kind: 'archive', detail: faultDetail(shard.broken) });
     shards.push(shard);
   }
   const bytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
@@ -74,7 +76,7 @@ async function joined(shards: readonly Source[], bytes: number): Promise<Result<
   let at = 0;
   for (const shard of shards) {
     const read = await shard.read();
-    if (!read.ok) return fail({ kind: 'unreadable', detail: `${shard.name}: ${read.error}` });
+    if (!read.ok) return fail({ kind: 'unreadable', detail: `${shard.name}: ${faultDetail(read.error)}` });
     weights.set(read.value, at);
     at += read.value.length;
   }
@@ -87,7 +89,7 @@ async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly S
   if (!archive) return ok(looseSources(files));
   if (archives.length > 1) return fail({ kind: 'several', detail: 'archives' });
   const entries = await zipEntries(archive.file);
-  return entries.ok ? entries : fail({ kind: 'archive', detail: entries.error });
+  return entries.ok ? entries : fail({ kind: 'archive', detail: faultDetail(entries.error) });
 }
 
 /** Loose files as if they were entries of an archive. */
@@ -98,16 +100,18 @@ function loose({ name, file, unreadable }: LooseFile): Source {
     name,
     bytes: file.size,
     read: async () => {
-      if (unreadable) return fail('it could not be read');
+      if (unreadable) return fail(unread('it could not be read'));
       try {
         const bytes = new Uint8Array(await file.arrayBuffer());
-        return bytes.length === file.size ? ok(bytes) : fail('it changed while it was read');
+        return bytes.length === file.size ? ok(bytes) : fail(unread('it changed while it was read'));
       } catch {
-        return fail('it could not be read');
+        return fail(unread('it could not be read'));
       }
     },
   };
 }
+
+const unread = (detail: string): ArchiveFault => ({ kind: 'archive', detail });
 
 interface Topology {
   readonly source: Source;
@@ -125,7 +129,7 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
   for (const source of candidates) {
     const read = await source.read();
     if (!read.ok) {
-      broken ??= unread(source, read.error);
+      broken ??= whyUnread(source, faultDetail(read.error));
       continue;
     }
     const topology = new TextDecoder().decode(read.value);
@@ -139,7 +143,7 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
 }
 
 /** Why nothing is known of a file that may be the topology. */
-function unread({ name, broken }: Source, error: string): BackboneFilesFailure {
+function whyUnread({ name, broken }: Source, error: string): BackboneFilesFailure {
   return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : { kind: 'archive', detail: error };
 }
 

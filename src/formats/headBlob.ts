@@ -2,14 +2,15 @@
 import { isLitterIn } from '../core/dataset/litter';
 import type { Result } from '../core/base/result';
 import { fail } from '../core/base/result';
+import type { ArchiveFault } from './archiveFault';
 import { fileKind } from './fileKind';
 import type { HeadDocument, HeadFileFailure } from './headFile';
 import { LARGEST_HEAD_FILE, readHeadFile } from './headFile';
 import { WEB_PAGE_FILES } from './webPage/webPageFiles';
-import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
+import { zipEntries } from './zipEntries';
 
 /** Why a picked file gives no head: what is wrong with its head, or with the disk or the archive that it came from. */
-export type HeadBlobFailure = HeadFileFailure | { readonly kind: 'unreadable' | 'archive' | 'encrypted' | 'leads-out' };
+export type HeadBlobFailure = HeadFileFailure | ArchiveFault | { readonly kind: 'unreadable' };
 
 /** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
 export function isWebPage(names: readonly string[]): boolean {
@@ -44,22 +45,16 @@ export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, Hea
 
 async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadBlobFailure>> {
   const listed = await zipEntries(archive);
-  if (!listed.ok) return fail(unlistable(listed.error));
+  if (!listed.ok) return listed;
   const entries = listed.value;
   const names = entries.map(({ name }) => name);
   // Beside a whole page, a file that is only called like its head is another's.
   const of = pagesIn(names)[0] ?? headsIn(names)[0] ?? headFilesIn(names)[0];
   const entry = entries.find(({ name }) => name === of);
   if (!entry) return fail({ kind: 'not-a-head' });
-  if (entry.broken === ENCRYPTED) return fail({ kind: 'encrypted' });
   if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
   const read = await entry.read();
   // Its checksum is wrong, or less of it is there than the archive states.
-  return read.ok ? readHeadFile(read.value) : fail({ kind: 'cut-short' });
-}
-
-function unlistable(detail: string): HeadBlobFailure {
-  if (detail === TOO_MANY) return { kind: 'too-large' };
-  if (detail === LEADS_OUT) return { kind: 'leads-out' };
-  return { kind: detail === ENCRYPTED ? 'encrypted' : 'archive' };
+  if (!read.ok) return read.error.kind === 'archive' ? fail({ kind: 'cut-short' }) : read;
+  return readHeadFile(read.value);
 }

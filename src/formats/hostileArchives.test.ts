@@ -56,6 +56,7 @@ const harms: Readonly<Record<string, readonly RawEntry[]>> = {
   'an archive in the archive': [{ name: 'cat/inner.zip', content: utf8('PK\u0003\u0004') }],
   'a wrong checksum': [picture('dog/2.png', { crc: 1 }), { name: 'x.json', content: utf8('{}'), crc: 1 }],
   'an encrypted file': [picture('dog/2.png', { flags: 1 }), { name: 'x.json', content: utf8('{}'), flags: 1 }],
+  'a file packed in a way that is not read': [picture('dog/2.png', { method: 14 }), { name: 'x.json', content: utf8('{}'), method: 14 }],
   'more bytes than it states': [picture('dog/2.png', { states: 3 }), { name: 'x.json', content: utf8('{"a":1}'), states: 2 }],
   'fewer bytes than it states': [picture('dog/2.png', { states: png.length + 9 }), { name: 'x.json', content: utf8('{}'), states: 9 }],
   'a terabyte, as it states': [picture('dog/2.png', { states: 0xfffffffe }), { name: 'x.json', content: utf8('{}'), states: 0xfffffffe }],
@@ -267,9 +268,9 @@ describe('an archive', () => {
       const archive = await openProjectArchive(rawZip([...project('1 A/', {}, kept), ...project('2 B/')]));
       if (!archive.ok) throw new Error(archive.error.kind);
       expect(archive.value).toMatchObject({ projects: [{}, {}], lost: [] });
-      expect(await archive.value.pictures(0, 0, 1)).toEqual([undefined]);
+      expect(await archive.value.pictures(0, 0, 1)).toEqual([{ bytes: new Uint8Array(), type: '', unread: 'encrypted' }]);
       const inFolders = await openProjectArchive(rawZip([picture('cat/1.png', kept), picture('cat/2.png')]));
-      expect(inFolders.ok && (await inFolders.value.pictures(0, 0, 2)).map((each) => each?.type)).toEqual([undefined, 'image/png']);
+      expect(inFolders.ok && (await inFolders.value.pictures(0, 0, 2)).map((each) => each?.type)).toEqual(['', 'image/png']);
     });
 
     it('and one whose every picture has a password says so', async () => {

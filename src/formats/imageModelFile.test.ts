@@ -249,7 +249,7 @@ const fixture = (name: string) => new URL(`teachable-machine/${name}`, SHARED);
 /** The network and the weights in a zip of the site. */
 async function unzipped(zip: Blob): Promise<Files> {
   const entries = await zipEntries(zip);
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   for (const entry of entries.value) {
     const content = await entry.read();

@@ -11,6 +11,7 @@ import type { WeightEntry } from '../core/network/weightManifest';
 import { manifestOf } from '../core/network/weightManifest';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { ArchiveFault } from './archiveFault';
 import type { LooseFile } from './backboneFiles';
 import { fileKind } from './fileKind';
 import type { ImageModelHead } from './imageModelHead';
@@ -20,12 +21,13 @@ import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import type { ZipEntry } from './zipEntries';
-import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
+import { zipEntries } from './zipEntries';
 
 /** Why files are no image model that can be used. `detail` is for the sentence. */
 export type ImageModelFailure =
-  | { readonly kind: 'not-a-model' | 'too-large' | 'encrypted' | 'leads-out' | 'aborted' }
-  | { readonly kind: 'archive' | 'damaged' | 'other-head' | 'stopped'; readonly detail: string };
+  | ArchiveFault
+  | { readonly kind: 'not-a-model' | 'aborted' }
+  | { readonly kind: 'damaged' | 'other-head' | 'stopped'; readonly detail: string };
 
 export interface ReadImageModel {
   readonly name: string;
@@ -50,7 +52,7 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   // One of the files of a model alone is no archive.
   const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
   const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
-  if (!listed.ok) return fail(unreadable(listed.error));
+  if (!listed.ok) return listed;
   const sources = listed.value.filter(({ name }) => !isLitterIn(name));
   const jsons = await jsonFiles(sources);
   const { found, failure } = jsons;
@@ -196,19 +198,13 @@ async function jsonFiles(
     if (fits) bytes += source.bytes;
     const read = fits ? await source.read() : undefined;
     if (!read?.ok) {
-      failure ??= read ? unreadable(read.error) : { kind: 'too-large' };
+      failure ??= read ? read.error : { kind: 'too-large' };
       continue;
     }
     const json = refusing(() => jsonOf(new TextDecoder().decode(read.value)));
     if (json.ok) found.push({ name: source.name, json: json.value });
   }
   return { found, failure };
-}
-
-function unreadable(detail: string): ImageModelFailure {
-  if (detail === TOO_MANY) return { kind: 'too-large' };
-  if (detail === LEADS_OUT) return { kind: 'leads-out' };
-  return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
 }
 
 async function weightsOf(
@@ -227,7 +223,7 @@ async function weightsOf(
     bytes += source.bytes;
     if (bytes > LARGEST_WEIGHTS) return fail({ kind: 'too-large' });
     const read = await source.read();
-    if (!read.ok) return fail(unreadable(read.error));
+    if (!read.ok) return read;
     parts.push(read.value);
   }
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

@@ -24,7 +24,7 @@ async function written(classes: readonly Class[], samples: readonly Sample[], lo
 
 async function filesIn(zip: Blob): Promise<ReadonlyMap<string, string>> {
   const entries = await zipEntries(zip);
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   const texts = new Map<string, string>();
   for (const entry of entries.value) {
     const read = await entry.read();

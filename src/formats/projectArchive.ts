@@ -4,6 +4,7 @@ import { parseProject } from '../core/project/parseProject';
 import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { ArchiveFault } from './archiveFault';
 import { foreignProject } from './foreignProjects';
 import { projectDocuments } from './archivedFolders';
 import { readHeadFile } from './headFile';
@@ -16,15 +17,15 @@ import { readKeptHead } from './keptHead';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
 import { DOCUMENT_ENTRY, EMBEDDINGS_FOLDER, embeddingsEntry, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { ENCRYPTED, LEADS_OUT, TOO_MANY, zipEntries } from './zipEntries';
+import { zipEntries } from './zipEntries';
 import { plainJson } from './plainJson';
 
-/** Why an archive gives no project. `detail` follows "the archive cannot be used: ". */
+/** Why an archive gives no project. */
 export type ProjectFileFailure =
   | ProjectFailure
-  | { readonly kind: 'archive'; readonly detail: string }
+  | ArchiveFault
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
-  | { readonly kind: 'too-large' | 'encrypted' | 'leads-out' | 'unreadable' | 'aborted' | 'other-media' }
+  | { readonly kind: 'unreadable' | 'aborted' | 'other-media' }
   /** Nothing but pictures, and nothing that says what they show. */
   | { readonly kind: 'no-folders'; readonly pictures: number }
   | { readonly kind: 'stopped'; readonly detail: string };
@@ -34,8 +35,8 @@ export interface ArchivedPicture {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly type: string;
   readonly side?: number;
-  /** It takes more than MOST_PICTURE_BYTES, and none of them are here. */
-  readonly tooLong?: true;
+  /** Why none of its bytes are here. 'too-long': they are more than MOST_PICTURE_BYTES. */
+  readonly unread?: 'too-long' | 'encrypted' | 'other-packing';
 }
 
 export interface ArchivedHeads {
@@ -87,7 +88,7 @@ const MOST_FOR_A_BYTE = 50;
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const listed = await zipEntries(archive);
-  if (!listed.ok) return fail(unreadable(listed.error));
+  if (!listed.ok) return listed;
   const entries = listed.value;
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const documents = projectDocuments(entries);
@@ -134,17 +135,11 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
 
 async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectFileFailure>> {
   const read = await entry.read();
-  return read.ok ? parseProject(plainJson(read.value)) : fail(unreadable(read.error));
+  return read.ok ? parseProject(plainJson(read.value)) : read;
 }
 
 /** Without the folders around it, and the number that a folder of several has in front. */
 const nameOfFolder = (folder: string): string => (folder.split('/').at(-2) ?? '').replace(/^\d+ (?=.)/, '');
-
-function unreadable(detail: string): ProjectFileFailure {
-  if (detail === TOO_MANY) return { kind: 'too-large' };
-  if (detail === LEADS_OUT) return { kind: 'leads-out' };
-  return detail === ENCRYPTED ? { kind: 'encrypted' } : { kind: 'archive', detail };
-}
 
 /** An archive of another program. */
 async function ofOthers(
@@ -153,7 +148,7 @@ async function ofOthers(
   mayUnpack: number,
 ): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const document = await foreignProject(entries);
-  const isEncrypted = ({ broken }: ZipEntry) => broken === ENCRYPTED;
+  const isEncrypted = ({ broken }: ZipEntry) => broken?.kind === 'encrypted';
   if (!document) return fail({ kind: entries.some(isEncrypted) ? 'encrypted' : 'not-a-project' });
   if (!document.ok) return document.error.kind === 'no-folders' && entries.some(isEncrypted) ? fail({ kind: 'encrypted' }) : document;
   const { samples } = document.value;
@@ -217,9 +212,16 @@ function picturesOf(entries: readonly (ZipEntry | undefined)[]): Promise<readonl
   return Promise.all(some.map(pictureOf));
 }
 
+/** Known before it is read; a picture that is damaged is undefined once it was. */
+function whyUnread({ bytes, broken }: ZipEntry): ArchivedPicture['unread'] {
+  if (broken?.kind === 'encrypted' || broken?.kind === 'other-packing') return broken.kind;
+  return bytes > MOST_PICTURE_BYTES ? 'too-long' : undefined;
+}
+
 async function pictureOf(entry: ZipEntry | undefined): Promise<ArchivedPicture | undefined> {
+  const unread = entry && whyUnread(entry);
+  if (unread) return { bytes: new Uint8Array(), type: '', unread };
   if (!entry || entry.bytes === 0) return undefined;
-  if (entry.bytes > MOST_PICTURE_BYTES) return { bytes: new Uint8Array(), type: '', tooLong: true };
   const read = await entry.read();
   if (!read.ok) return undefined;
   const header = await readHeader(new Blob([read.value]));

@@ -259,7 +259,7 @@ describe('archives that are no project, or made to hurt', () => {
       kind: 'damaged',
       where: 'classes.0.enabled',
     });
-    expect(await refused(await zipOf({ '../project.json': plain }))).toEqual({ kind: 'leads-out' });
+    expect(await refused(await zipOf({ '../project.json': plain }))).toEqual({ kind: 'leads-out', path: '../project.json' });
     const tooMany = rawZip(Array.from({ length: MOST_PROJECTS + 1 }, (_, i) => ({ name: `${i}/project.json` })));
     expect(await refused(tooMany)).toEqual({ kind: 'too-large' });
   });

@@ -25,7 +25,7 @@ async function written(names: readonly string[], of: readonly number[]) {
   const { stream, blob } = collected();
   const missing = await writeSiteProject({ classes, samples, settings, picture }, stream);
   const entries = await zipEntries(blob());
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   return { missing, blob: blob(), entries: entries.value, samples, classes };
 }
 
@@ -94,7 +94,7 @@ describe('a Teachable Machine project', () => {
   const SHARED = fileURLToPath(new URL('../../../shared/teachable-machine/bananas-and-apples.tm', import.meta.url));
   test.skipIf(!existsSync(SHARED))('is laid out like one of the site’s own (../shared/teachable-machine)', async () => {
     const theirs = await zipEntries(new Blob([readFileSync(SHARED)]));
-    if (!theirs.ok) throw new Error(theirs.error);
+    if (!theirs.ok) throw new Error(theirs.error.kind);
     const manifestOf = async (entries: typeof theirs.value) => {
       const read = await entries.at(-1)?.read();
       return JSON.parse(new TextDecoder().decode(read?.ok ? read.value : undefined)) as { readonly appdata: object };

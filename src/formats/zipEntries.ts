@@ -3,37 +3,32 @@ import type { Entry } from '@zip.js/zip.js';
 import { BlobReader, ERR_ENCRYPTED_CENTRAL_DIRECTORY, ERR_UNSAFE_FILENAME, ZipReader } from '@zip.js/zip.js';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { ArchiveFault } from './archiveFault';
 
 /**
  * One file; `name` is its path as it is once unpacked, `bytes` is what the archive states,
- * and `read` gives exactly that many or a sentence.
+ * and `read` gives exactly that many or says what is wrong.
  */
 export interface ZipEntry {
   readonly name: string;
   /** Its name as it is in the archive, where that has backslashes for folders, or in it. */
   readonly backslashed?: string;
   readonly bytes: number;
-  /** Why it cannot be read, known before anybody tries: ENCRYPTED, or that it states what cannot be. It is taken to have no bytes. */
-  readonly broken?: string;
-  read(): Promise<Result<Uint8Array<ArrayBuffer>, string>>;
+  /** Why it cannot be read, known before anybody tries. It is taken to have no bytes. */
+  readonly broken?: ArchiveFault;
+  read(): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveFault>>;
 }
 
 /** Files in an archive, whatever it holds: all samples of a whole device. */
 export const MOST_ENTRIES = 300_000;
-/** The error of an archive of more files than are taken. */
-export const TOO_MANY = 'it holds more files than are taken';
-/** The error of an archive whose list of files has a password, and of a file with one. */
-export const ENCRYPTED = 'it is protected by a password';
-/** The error of an archive with a path that leads elsewhere: upwards, from the root, or to another drive. */
-export const LEADS_OUT = 'a path in it leads out of its own folder';
 /** Deflate gives at most this many bytes for one (RFC 1951: 258 for two bits at best). */
 const MOST_FOR_A_BYTE = 1032;
 
 /**
  * Lists an archive of at most so many files. Of two of one name the later is given, which is there once all are unpacked. One that is
- * broken spoils none but itself. The error says what is wrong with the archive, in words that follow "the archive cannot be used: ".
+ * broken spoils none but itself; one path that leads out spoils all, as nobody knows what else was made to harm.
  */
-export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Result<readonly ZipEntry[], string>> {
+export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Result<readonly ZipEntry[], ArchiveFault>> {
   try {
     const reader = new ZipReader(new BlobReader(archive), { checkSignature: true, useWebWorkers: false });
     const entries = new Map<string, ZipEntry>();
@@ -42,7 +37,7 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
     const onprogress = (_: number, of: number) => void (stated = of);
     for await (const entry of reader.getEntriesGenerator({ onprogress })) {
       // Folders as well: hundreds of thousands of them fit into a few megabytes.
-      if (++seen > most || stated > most) return fail(TOO_MANY);
+      if (++seen > most || stated > most) return fail({ kind: 'too-large' });
       if (entry.directory || entry.filename.endsWith('\\')) continue;
       const { filename, uncompressedSize: bytes, compressedSize } = entry;
       const name = unpackedName(filename);
@@ -54,26 +49,34 @@ export async function zipEntries(archive: Blob, most = MOST_ENTRIES): Promise<Re
       }
       // By the directory alone: the library's own look at what overlaps reads something of every file.
       packed += compressedSize;
-      if (packed > archive.size) return fail('the files in it lie over each other');
+      if (packed > archive.size) return fail(spoilt('the files in it lie over each other'));
       entries.set(name, { ...named, bytes, read: () => extracted(bytes, (sink) => entry.getData(sink)) });
     }
     return ok([...entries.values()]);
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : '';
-    if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return fail(ENCRYPTED);
-    return fail(message === ERR_UNSAFE_FILENAME ? LEADS_OUT : reasonOf(cause));
+    if (message === ERR_ENCRYPTED_CENTRAL_DIRECTORY) return fail({ kind: 'encrypted' });
+    return fail(message === ERR_UNSAFE_FILENAME ? { kind: 'leads-out', path: pathOf(cause) } : reasonOf(cause));
   }
 }
 
 /** What its line in the directory says that makes a file none that can be read. */
-function faultOf({ encrypted, offset, compressedSize, uncompressedSize }: Stated, archiveBytes: number): string | undefined {
-  if (encrypted) return ENCRYPTED;
-  if (offset + compressedSize > archiveBytes) return 'a file in it reaches beyond its end';
-  if (uncompressedSize > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE) return 'a file in it states more bytes than it can hold';
+function faultOf(
+  { encrypted, compressionMethod, offset, compressedSize, uncompressedSize }: Stated,
+  archiveBytes: number,
+): ArchiveFault | undefined {
+  if (encrypted) return { kind: 'encrypted' };
+  if (!METHODS.has(compressionMethod)) return { kind: 'other-packing' };
+  if (offset + compressedSize > archiveBytes) return spoilt('a file in it reaches beyond its end');
+  if (uncompressedSize > MOST_FOR_A_BYTE * compressedSize + MOST_FOR_A_BYTE)
+    return spoilt('a file in it states more bytes than it can hold');
   return undefined;
 }
 
-type Stated = Pick<Entry, 'encrypted' | 'offset' | 'compressedSize' | 'uncompressedSize'>;
+/** Stored, deflate and Deflate64 (APPNOTE 4.4.5). */
+const METHODS: ReadonlySet<number> = new Set([0, 8, 9]);
+
+type Stated = Pick<Entry, 'encrypted' | 'compressionMethod' | 'offset' | 'compressedSize' | 'uncompressedSize'>;
 
 /**
  * `tar` and some packers write "./cats/1.jpg": unpacked it is cats/1.jpg, and the dot is no hidden folder. Older tools of Windows write
@@ -90,7 +93,7 @@ const stepsOf = (filename: string, stroke: string | RegExp): readonly string[] =
 async function extracted(
   bytes: number,
   write: (sink: WritableStream<Uint8Array>) => Promise<unknown>,
-): Promise<Result<Uint8Array<ArrayBuffer>, string>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveFault>> {
   const values = new Uint8Array(bytes);
   let at = 0;
   const sink = new WritableStream<Uint8Array>({
@@ -106,10 +109,18 @@ async function extracted(
   } catch (cause) {
     return fail(reasonOf(cause));
   }
-  return at === bytes ? ok(values) : fail('a file in it is shorter than it states');
+  return at === bytes ? ok(values) : fail(spoilt('a file in it is shorter than it states'));
 }
 
-function reasonOf(cause: unknown): string {
+const spoilt = (detail: string): ArchiveFault => ({ kind: 'archive', detail });
+
+/** The library names it beside its error. */
+function pathOf(cause: unknown): string {
+  const { filename } = Object(cause) as { readonly filename?: unknown };
+  return typeof filename === 'string' ? filename : '';
+}
+
+function reasonOf(cause: unknown): ArchiveFault {
   const text = cause instanceof Error ? cause.message : String(cause);
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return spoilt(text.charAt(0).toLowerCase() + text.slice(1));
 }

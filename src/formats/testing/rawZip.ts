@@ -10,6 +10,8 @@ export interface RawEntry {
   readonly states?: number;
   /** Bit 0: encrypted; bit 3: its sum and sizes stand behind it. */
   readonly flags?: number;
+  /** In place of that by which it is packed: 14 is LZMA (APPNOTE 4.4.5). */
+  readonly method?: number;
   /** Not as it is. */
   readonly deflated?: true;
   /** What the file is, as Unix has it: 0o120777 is a link. */
@@ -27,10 +29,20 @@ export function rawZip(entries: readonly RawEntry[]): Blob {
   const parts: Uint8Array<ArrayBuffer>[] = [];
   const central: Uint8Array<ArrayBuffer>[] = [];
   let offset = 0;
-  for (const { name, content = new Uint8Array(), crc, states, flags = 0, deflated, mode = 0, extra = new Uint8Array() } of entries) {
+  for (const {
+    name,
+    content = new Uint8Array(),
+    crc,
+    states,
+    flags = 0,
+    method,
+    deflated,
+    mode = 0,
+    extra = new Uint8Array(),
+  } of entries) {
     const called = new TextEncoder().encode(name);
     const packed = Uint8Array.from(deflated ? deflateRawSync(content) : content);
-    const common = [20, UTF8 | flags, deflated ? 8 : 0, 0, 0x5c21];
+    const common = [20, UTF8 | flags, method ?? (deflated ? 8 : 0), 0, 0x5c21];
     const sizes = [crc ?? crc32(content), packed.length, states ?? content.length];
     const names = [called.length, extra.length];
     parts.push(record([0x04034b50], common, sizes, names), called, Uint8Array.from(extra), packed);

@@ -52,11 +52,11 @@ const parts = new Map(['headstart.js', 'page.js', 'licences.txt'].map((name) => 
 
 async function filesOf(zip: Blob): Promise<ReadonlyMap<string, Uint8Array>> {
   const entries = await zipEntries(zip);
-  if (!entries.ok) throw new Error(entries.error);
+  if (!entries.ok) throw new Error(entries.error.kind);
   const files = await Promise.all(
     entries.value.map(async ({ name, read }) => {
       const bytes = await read();
-      if (!bytes.ok) throw new Error(bytes.error);
+      if (!bytes.ok) throw new Error(bytes.error.kind);
       return [name, bytes.value] as const;
     }),
   );

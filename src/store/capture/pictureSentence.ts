@@ -18,6 +18,10 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
       return say('pictureFaults.tooLarge', { name });
     case 'too-long':
       return say('pictureFaults.tooLong', { name, most: MOST_PICTURE_BYTES / 2 ** 20 });
+    case 'encrypted':
+      return say('pictureFaults.encrypted', { name });
+    case 'other-packing':
+      return say('pictureFaults.otherPacking', { name });
     case 'empty':
       return say('pictureFaults.empty', { name });
     case 'unreadable':

@@ -1,6 +1,7 @@
 // Why a file is no head that can be opened, and what to do.
 import { isolated } from '../../core/base/names';
 import { say } from '../../words/say';
+import { leadsOutSentence } from '../base/leadsOutSentence';
 import type { HeadRefusal } from '../base/noticeSlice';
 
 /** The sentence for each reason why a head’s file is refused, with the file’s name isolated from its direction. */
@@ -23,7 +24,9 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
     case 'encrypted':
       return say('projectFiles.encrypted', { file });
     case 'leads-out':
-      return say('projectFiles.leadsOut', { file });
+      return leadsOutSentence(file, failure.path);
+    case 'other-packing':
+      return say('projectFiles.otherPacking', { file });
     case 'not-a-head':
       return say('headFiles.noHead', { file });
     case 'too-new':

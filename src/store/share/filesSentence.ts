@@ -8,6 +8,7 @@ import type { FiledPart, FilesHappened, FilesRefusal } from '../base/filesHappen
 import { storageSentence } from '../base/storageSentence';
 import { picturesSentence } from '../capture/pictureSentence';
 import { fetchSentence } from '../backbone/fetchSentence';
+import { leadsOutSentence } from '../base/leadsOutSentence';
 import { imageModelSentence } from './imageModelSentence';
 import { noImageModelSentence } from './noImageModelSentence';
 import { noOnnxSentence } from './noOnnxSentence';
@@ -136,7 +137,9 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
     case 'encrypted':
       return say('projectFiles.encrypted', { file });
     case 'leads-out':
-      return say('projectFiles.leadsOut', { file });
+      return leadsOutSentence(file, failure.path);
+    case 'other-packing':
+      return say('projectFiles.otherPacking', { file });
     case 'too-large':
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':

@@ -83,6 +83,25 @@ it('pictures that all lie in no folder are no project, and it is said what to do
   ]);
 });
 
+it('pictures with a password, and those packed in a way that is not read, are told as that and not as damaged', async () => {
+  const entries = [
+    { name: 'cat/1.png', content: picture(1) },
+    { name: 'cat/2.png', content: picture(2), flags: 1 },
+    { name: 'cat/3.png', content: picture(3), method: 14 },
+  ];
+  const { store } = await visit();
+  await store.getState().openProjectFile(picked(rawZip(entries), 'Animals.zip'));
+  await store.getState().openProjectFile(picked(rawZip(entries.slice(2)), 'Odd.zip'));
+  const document = { ...documentOf(), method: 14 };
+  await store.getState().openProjectFile(picked(rawZip([document]), 'odd.headstart'));
+  expect(told(store).map(filesSentence)).toEqual([
+    'Opened as “Animals”, with 1 sample.',
+    '“2.png” is protected by a password, so it is left out. Pack it without one. “3.png” is compressed in a way that cannot be read here, so it is left out. Pack it again as an ordinary zip.',
+    'The only picture in “Odd.zip” could not be read, so nothing of it was taken in. “3.png” is compressed in a way that cannot be read here, so it is left out. Pack it again as an ordinary zip.',
+    '“odd.headstart” is compressed in a way that cannot be read here. Pack it again as an ordinary zip.',
+  ]);
+});
+
 it('of a backup, the project of which no picture is whole is left out by its name, and the others come in', async () => {
   const { store } = await visit();
   const within = (folder: string, name: string) => ({ ...documentOf({ name }), name: `${folder}/project.json` });

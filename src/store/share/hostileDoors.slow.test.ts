@@ -81,6 +81,13 @@ const FILES: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   'a project cut in the middle': async () => new Blob([(await whole(projectWith(plainProject))).slice(0, 300)]),
   'a project with a password': () => rawZip([{ name: 'project.json', content: utf8(plainProject), flags: 1 }, picture('p/1.png')]),
   'pictures with a password': () => rawZip([picture('cat/1.png', { flags: 1 })]),
+  'pictures, some of which have a password': () => rawZip([picture('cat/1.png', { flags: 1 }), picture('cat/2.png', { crc: 1 })]),
+  'pictures packed in a way that is not read': () => rawZip([picture('cat/1.png', { method: 14 })]),
+  'a project packed in a way that is not read': () => rawZip([{ name: 'project.json', content: utf8(plainProject), method: 93 }]),
+  'a page packed in a way that is not read': () => rawZip(page.map((entry) => ({ ...entry, method: 12 }))),
+  'pictures that are all damaged': () => rawZip([picture('cat/1.png', { crc: 1 }), picture('dog/1.png', { crc: 1 })]),
+  'pictures that lie in no folder': () => rawZip([picture('1.png'), picture('2.png', { flags: 1 })]),
+  'pictures beside a path of 10,000 letters that leads out': () => rawZip([picture('cat/1.png'), picture(`../${long}`)]),
   'a project with a wrong checksum': () => rawZip([{ name: 'project.json', content: utf8(plainProject), crc: 1 }, picture('p/1.png')]),
   'a backup, one project of which has a password': () =>
     rawZip(['1 A/', '2 B/'].flatMap((folder, flags) => [{ name: `${folder}project.json`, content: utf8(plainProject), flags }])),

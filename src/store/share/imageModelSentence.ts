@@ -1,5 +1,6 @@
 // Why a model of Teachable Machine cannot be opened, and what to do.
 import { say } from '../../words/say';
+import { leadsOutSentence } from '../base/leadsOutSentence';
 import type { FilesHappened } from '../base/filesHappened';
 
 type Failure = Extract<FilesHappened, { readonly kind: 'image-model-refused' }>['failure'];
@@ -14,7 +15,9 @@ export function imageModelSentence(file: string, failure: Failure): string {
     case 'encrypted':
       return say('projectFiles.encrypted', { file });
     case 'leads-out':
-      return say('projectFiles.leadsOut', { file });
+      return leadsOutSentence(file, failure.path);
+    case 'other-packing':
+      return say('projectFiles.otherPacking', { file });
     case 'damaged':
       return say('teachableMachine.modelDamaged', { file });
     case 'too-large':

@@ -83,7 +83,7 @@ describe('a model of Teachable Machine', () => {
     const writer = await model();
     const { zipEntries } = await import('../../formats/zipEntries');
     const entries = await zipEntries(writer);
-    if (!entries.ok) throw new Error(entries.error);
+    if (!entries.ok) throw new Error(entries.error.kind);
     const files = await Promise.all(
       entries.value.map(async (entry) => {
         const read = await entry.read();
@@ -179,7 +179,7 @@ it.each(['../a.png', 'cats/../../a.png', '/etc/a.png', 'C:/a.png'])('an archive 
   const file = rawZip([{ name: 'cats/1.png', content: new TextEncoder().encode('3') }, { name }]);
   const store = await opening([{ file, name: 'cats.zip' }]);
   expect(told(store).map(filesSentence)).toEqual([
-    '“cats.zip” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
+    `“cats.zip” holds a path that leads out of its own folder (“${name}”), so it was not opened. Pack the files once more, from within their folder.`,
   ]);
 });
 

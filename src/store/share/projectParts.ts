@@ -100,8 +100,8 @@ export async function keptFrom(
 ): Promise<Result<KeptPicture, PictureFailure>> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!found) return fail({ kind: 'broken', name });
-  const { bytes, type, side, tooLong } = found;
-  if (tooLong) return fail({ kind: 'too-long', name });
+  const { bytes, type, side, unread } = found;
+  if (unread) return fail({ kind: unread, name });
   if (side === KEPT_SIZE && isKeptType(type)) return ok({ bytes: bytes.slice().buffer, type });
   const taken = await pictures.take(new Blob([bytes], { type }), name);
   return taken.ok ? ok(taken.value.picture) : taken;

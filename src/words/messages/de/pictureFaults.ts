@@ -8,6 +8,9 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherKind: '„{name}“ hat ein Format, das hier nicht angenommen wird. Speichere es zuerst als JPEG oder PNG.',
   tooLarge: '„{name}“ hat mehr Pixel, als dieser Browser aufnehmen kann. Mach es zuerst kleiner.',
   tooLong: '„{name}“ ist größer als {most, number} MiB und wird deshalb nicht aus der Zip-Datei genommen. Mach es zuerst kleiner.',
+  encrypted: '„{name}“ ist mit einem Passwort geschützt und wird deshalb ausgelassen. Packe das Bild ohne Passwort.',
+  otherPacking:
+    '„{name}“ ist auf eine Weise komprimiert, die hier nicht gelesen werden kann, und wird deshalb ausgelassen. Packe das Bild noch einmal als gewöhnliches Zip.',
   empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
   unreadable: '„{name}“ konnte dort, wo es liegt, nicht gelesen werden. Wähle es noch einmal.',
   broken: '„{name}“ ist beschädigt.',

@@ -53,7 +53,9 @@ export const projectFiles: Translated<'projectFiles'> = {
   archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   encrypted: '„{file}“ ist mit einem Passwort geschützt und kann deshalb nicht gelesen werden. Lass dir die Datei ohne Passwort geben.',
   leadsOut:
-    '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt, und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',
+    '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt („{path}“), und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',
+  otherPacking:
+    '„{file}“ ist auf eine Weise komprimiert, die hier nicht gelesen werden kann. Packe die Datei noch einmal als gewöhnliches Zip.',
   tooLarge: '„{file}“ enthält mehr, als in ein Projekt passt, oder gibt das an. Wähle eine andere Datei.',
   unreadable: '„{file}“ konnte nicht von der Festplatte gelesen werden. Wähle die Datei noch einmal.',
   noFolders:

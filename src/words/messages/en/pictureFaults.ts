@@ -7,6 +7,8 @@ export const pictureFaults = {
   otherKind: '“{name}” is of a kind that is not taken here. Save it as JPEG or PNG first.',
   tooLarge: '“{name}” has more pixels than this browser can take in. Make it smaller first.',
   tooLong: '“{name}” takes more than {most, number} MiB, so it is not taken out of the zip. Make it smaller first.',
+  encrypted: '“{name}” is protected by a password, so it is left out. Pack it without one.',
+  otherPacking: '“{name}” is compressed in a way that cannot be read here, so it is left out. Pack it again as an ordinary zip.',
   empty: '“{name}” is empty: the file holds no bytes. Copy or download it once more.',
   unreadable: '“{name}” could not be read from where it lies. Choose it again.',
   broken: '“{name}” is damaged.',

@@ -48,7 +48,8 @@ export const projectFiles = {
   archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
   encrypted: '“{file}” is protected by a password, so it cannot be read. Ask for it without one.',
   leadsOut:
-    '“{file}” holds a path that leads out of its own folder, so it was not opened. Pack the files once more, from within their folder.',
+    '“{file}” holds a path that leads out of its own folder (“{path}”), so it was not opened. Pack the files once more, from within their folder.',
+  otherPacking: '“{file}” is compressed in a way that cannot be read here. Pack it again as an ordinary zip.',
   tooLarge: '“{file}” holds more than a project can, or says it does. Choose another file.',
   unreadable: '“{file}” could not be read from the disk. Choose it again.',
   noFolders:

@@ -8,6 +8,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherKind: '«{name}» es de un tipo que aquí no se acepta. Guárdala antes como JPEG o PNG.',
   tooLarge: '«{name}» tiene más píxeles de los que este navegador puede abrir. Redúcela antes.',
   tooLong: '«{name}» ocupa más de {most, number} MiB, así que no se saca del zip. Redúcela antes.',
+  encrypted: '«{name}» está protegida con contraseña, así que se omite. Comprímela sin contraseña.',
+  otherPacking: '«{name}» está comprimida de una forma que aquí no se puede leer, así que se omite. Comprímela otra vez como zip normal.',
   empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
   unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
   broken: '«{name}» está dañada.',

@@ -51,7 +51,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   encrypted: '«{file}» está protegido con contraseña, así que no se puede leer. Pídelo sin contraseña.',
   leadsOut:
-    '«{file}» contiene una ruta que sale de su propia carpeta, así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',
+    '«{file}» contiene una ruta que sale de su propia carpeta («{path}»), así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',
+  otherPacking: '«{file}» está comprimido de una forma que aquí no se puede leer. Comprímelo otra vez como zip normal.',
   tooLarge: '«{file}» contiene más de lo que cabe en un proyecto, o lo afirma. Elige otro archivo.',
   unreadable: 'No se pudo leer «{file}» del disco. Elígelo de nuevo.',
   noFolders:

@@ -8,6 +8,9 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherKind: '« {name} » est d’un format qui n’est pas accepté ici. Enregistrez-la d’abord en JPEG ou PNG.',
   tooLarge: '« {name} » a plus de pixels que ce navigateur ne peut en prendre. Réduisez-la d’abord.',
   tooLong: '« {name} » dépasse {most, number} Mio et n’est donc pas tirée du zip. Réduisez-la d’abord.',
+  encrypted: '« {name} » est protégée par un mot de passe, elle est donc omise. Compressez-la sans mot de passe.',
+  otherPacking:
+    '« {name} » est compressée d’une manière qui ne peut pas être lue ici, elle est donc omise. Compressez-la de nouveau en zip ordinaire.',
   empty: '« {name} » est vide : le fichier ne contient aucun octet. Copiez-le ou téléchargez-le de nouveau.',
   unreadable: '« {name} » n’a pas pu être lue là où elle se trouve. Choisissez-la de nouveau.',
   broken: '« {name} » est abîmée.',

@@ -53,7 +53,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
   encrypted: '« {file} » est protégé par un mot de passe et ne peut donc pas être lu. Demandez-le sans mot de passe.',
   leadsOut:
-    '« {file} » contient un chemin qui mène hors de son propre dossier ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',
+    '« {file} » contient un chemin qui mène hors de son propre dossier (« {path} ») ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',
+  otherPacking: '« {file} » est compressé d’une manière qui ne peut pas être lue ici. Compressez-le de nouveau en zip ordinaire.',
   tooLarge: '« {file} » contient plus que ne peut contenir un projet, ou l’affirme. Choisissez un autre fichier.',
   unreadable: '« {file} » n’a pas pu être lu sur le disque. Choisissez-le de nouveau.',
   noFolders:

@@ -8,6 +8,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherKind: '“{name}” é de um tipo que não é aceito aqui. Salve-a antes como JPEG ou PNG.',
   tooLarge: '“{name}” tem mais pixels do que este navegador consegue receber. Diminua-a antes.',
   tooLong: '“{name}” ocupa mais de {most, number} MiB e por isso não é tirada do zip. Diminua-a antes.',
+  encrypted: '“{name}” está protegida por senha; por isso fica de fora. Compacte-a sem senha.',
+  otherPacking: '“{name}” está compactada de um modo que não pode ser lido aqui; por isso fica de fora. Compacte-a de novo como zip comum.',
   empty: '“{name}” está vazio: o arquivo não contém nenhum byte. Copie-o ou baixe-o de novo.',
   unreadable: 'Não foi possível ler “{name}” de onde está. Escolha-a de novo.',
   broken: '“{name}” está danificada.',

@@ -51,7 +51,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   archive: '“{file}” não pode ser aberto. Copie-o de novo ou peça-o de novo.',
   encrypted: '“{file}” está protegido por senha; por isso não pode ser lido. Peça-o sem senha.',
   leadsOut:
-    '“{file}” contém um caminho que leva para fora da própria pasta; por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',
+    '“{file}” contém um caminho que leva para fora da própria pasta (“{path}”); por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',
+  otherPacking: '“{file}” está compactado de um modo que não pode ser lido aqui. Compacte-o de novo como zip comum.',
   tooLarge: '“{file}” contém mais do que cabe em um projeto, ou diz que contém. Escolha outro arquivo.',
   unreadable: 'Não foi possível ler “{file}” do disco. Escolha-o de novo.',
   noFolders:

@@ -7,6 +7,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherKind: '这里不接收“{name}”这种文件。请先存为 JPEG 或 PNG。',
   tooLarge: '“{name}”的像素超过了浏览器能处理的。请先缩小。',
   tooLong: '“{name}”超过 {most, number} MiB，因此没有从压缩包中取出。请先缩小。',
+  encrypted: '“{name}”有密码保护，因此略去。请不带密码重新打包。',
+  otherPacking: '“{name}”的压缩方式在这里无法读取，因此略去。请重新打包成普通的 zip。',
   empty: '“{name}”是空的：文件没有内容。请重新复制或下载。',
   unreadable: '无法从原处读取“{name}”。请重新选择。',
   broken: '“{name}”已损坏。',

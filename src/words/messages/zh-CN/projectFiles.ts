@@ -44,7 +44,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   damaged: '“{file}”已损坏（在“{where}”处），所以没有打开。请重新索取。',
   archive: '“{file}”打不开。请再复制一次，或重新索取。',
   encrypted: '“{file}”有密码保护，无法读取。请索取没有密码的文件。',
-  leadsOut: '“{file}”中有通向自身文件夹之外的路径，因此没有打开。请在文件所在的文件夹内重新打包。',
+  leadsOut: '“{file}”中有通向自身文件夹之外的路径（“{path}”），因此没有打开。请在文件所在的文件夹内重新打包。',
+  otherPacking: '“{file}”的压缩方式在这里无法读取。请重新打包成普通的 zip。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个项目的上限。请选择另一个文件。',
   unreadable: '无法从磁盘读取“{file}”。请重新选择。',
   noFolders:
