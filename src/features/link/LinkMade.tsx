@@ -3,10 +3,12 @@ import { useState } from 'react';
 import type { Agreement, HeadLink, MadeLink } from '../../store/share/linkSlice';
 import { CODE_LETTERS } from '../../store/share/linkSlice';
 import { CodeBlock } from '../../ui/CodeBlock';
+import { Disclosure } from '../../ui/Disclosure';
 import { lazily } from '../../ui/lazily';
 import { Segments } from '../../ui/Segments';
 import { say } from '../../words/say';
 import styles from './link.module.css';
+import type { Reach } from './reachOf';
 
 const QrCode = lazily(() => import('../../ui/QrCode').then(({ QrCode: code }) => code));
 
@@ -17,13 +19,16 @@ interface LinkMadeProps {
   readonly link: Extract<HeadLink, { readonly kind: 'ready' }>;
   /** The address that it is put behind. */
   readonly page: string;
+  /** Of that address. */
+  readonly reach: Reach;
 }
 
-/** `page` is the address that the link's fragment is put behind. There is no code where the address is longer than `LONG`. */
-export function LinkMade({ link: { finest, short, room }, page }: LinkMadeProps) {
+/** `page` is the address that the link's fragment is put behind, `reach` is its own. There is no code where the address is longer than `LONG`. */
+export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMadeProps) {
   const [wanted, setWanted] = useState<'short' | 'finest'>('short');
   const shown = wanted === 'short' ? (short ?? finest) : finest;
   const address = page + shown.fragment;
+  const code = () => <QrCode text={address} label={say('qrCode.ofLink')} />;
   return (
     <div className={styles.made}>
       {short && (
@@ -44,8 +49,19 @@ export function LinkMade({ link: { finest, short, room }, page }: LinkMadeProps)
       </ul>
       <CodeBlock label={say('link.yours')} code={address} wrap />
       <p>{address.length > LONG ? say('link.long', { letters: address.length }) : say('link.length', { letters: address.length })}</p>
-      {address.length <= LONG && <QrCode text={address} label={say('qrCode.ofLink')} />}
-      <p>{codeSentence(address.length, room)}</p>
+      {address.length <= LONG && reach === 'computer' ? (
+        <>
+          <p>{say('qrCode.hereOnly')}</p>
+          <Disclosure label={say('qrCode.anyway')} name="the code of this computer">
+            {code}
+          </Disclosure>
+        </>
+      ) : (
+        <>
+          {address.length <= LONG && code()}
+          <p>{codeSentence(address.length, room)}</p>
+        </>
+      )}
     </div>
   );
 }

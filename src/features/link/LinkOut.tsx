@@ -42,14 +42,21 @@ export function LinkOut() {
   }, [outdated, make]);
   if (!head) return null;
   const linear = head.kind === 'linear';
+  const reach = reachOf(location);
   return (
     <WayCard
       icon={<Link2 />}
       title={say('link.title')}
-      purpose={say(PURPOSE[reachOf(location)])}
+      purpose={say(PURPOSE[reach])}
       facts={
         linear
-          ? [say('link.holds'), say('link.fragment'), say('link.costs'), say('link.leavesOut'), ...(fit ? [fitSentence(fit)] : [])]
+          ? [
+              say('link.holds'),
+              say('link.fragment'),
+              say('link.costs'),
+              say('link.leavesOut'),
+              ...(fit && reach !== 'computer' ? [fitSentence(fit)] : []),
+            ]
           : [say('link.notLinear')]
       }
       actions={
@@ -62,7 +69,7 @@ export function LinkOut() {
       }
     >
       {link.kind === 'making' && <Progress label={say('link.making')} />}
-      {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} />}
+      {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} reach={reach} />}
     </WayCard>
   );
 }

@@ -1,0 +1,41 @@
+// What a link's code is said to be good for, by how far the address reaches: one of this computer only is no use to a phone.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { Head } from '../../core/heads/heads';
+import { linesOf } from '../../store/testing/onScreen';
+import '../../words/testing/inEnglish';
+import { LinkMade } from './LinkMade';
+import type { Reach } from './reachOf';
+
+const head: Head = {
+  kind: 'linear',
+  classIds: ['0', '1'],
+  embeddingLength: 1,
+  weights: new Float32Array(2),
+  bias: new Float32Array(2),
+};
+
+const said = (reach: Reach) =>
+  linesOf(
+    renderToStaticMarkup(
+      <LinkMade
+        link={{ kind: 'ready', head, said: '', finest: { fragment: '#/head/abc', letters: 40, steps: 127 }, room: 3 }}
+        page="http://localhost:4173/"
+        reach={reach}
+      />,
+    ),
+  ).join('\n');
+
+test('of an address of this computer only it is said that a code is of no use, and what to do', () => {
+  const lines = said('computer');
+  expect(lines).toContain('the address is of this computer only');
+  expect(lines).toContain('npm run serve -- --host');
+  expect(lines).toContain('Show the QR code anyway');
+  expect(lines).not.toContain('A QR code has room');
+});
+
+test.each<Reach>(['network', 'everywhere'])('of one of the %s the code is shown', (reach) => {
+  const lines = said(reach);
+  expect(lines).toContain('A QR code has room for about 3 classes like these.');
+  expect(lines).not.toContain('of no use');
+});
