@@ -1,5 +1,6 @@
-// Nothing lies over a button: with a message shown, each one of every place can be scrolled to where a press meets it.
-import type { Page } from '@playwright/test';
+// Nothing lies over a button: with a message shown, each one of every place can be scrolled to where a press meets it,
+// and what was pressed on a phone is in sight after it.
+import type { Locator, Page } from '@playwright/test';
 import type { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
@@ -67,4 +68,37 @@ test('at the width of a desk, a tablet and a phone', async ({ app, page }) => {
     await app.use.getByText('What the backbone already sees').dispatchEvent('click');
     expect.soft(await hidden(app), `guesses at ${width}`).toEqual([]);
   }
+});
+
+test('on a phone what was pressed, and what came of it, stand above the message', async ({ app, page }) => {
+  /** What a touch in its middle would meet is in it. */
+  const met = (target: Locator) =>
+    target.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+    });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await app.open();
+  await app.teach(3);
+  await app.goTo('Share');
+  const main = page.getByRole('main', { name: 'Share' });
+  const save = main.getByRole('button', { name: 'Save head' }).first();
+  // As low as it can be pressed, just above the bar of places.
+  const { bottom } = await save.evaluate((button) => button.getBoundingClientRect());
+  await page.setViewportSize({ width: 390, height: Math.ceil(bottom) + 70 });
+  await save.evaluate((button: HTMLElement) => {
+    button.focus({ preventScroll: true });
+    button.click();
+  });
+  const message = app.notifications.getByText(/^Saved /);
+  await message.hover();
+  await expect.poll(() => met(save)).toBe(true);
+
+  await main.getByRole('button', { name: 'Make a link' }).click();
+  await message.hover();
+  const link = main.getByLabel('The link', { exact: true });
+  await expect.poll(() => met(link)).toBe(true);
+  await expect.poll(() => met(main.getByRole('button', { name: 'Copy', exact: true }).first())).toBe(true);
+  const [box, region] = [await link.boundingBox(), await app.notifications.boundingBox()];
+  expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThanOrEqual(region?.y ?? NaN);
 });

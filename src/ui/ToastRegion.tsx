@@ -9,6 +9,13 @@ import styles from './ToastRegion.module.css';
 /** The room that they take at the bottom of the page, in CSS pixels: the layout leaves it free below all that can be pressed. */
 const HEIGHT = '--notices-height';
 
+/** What was pressed last, or has the focus, is not left under them: it may be pressed again. */
+function uncover(messages: HTMLElement) {
+  const inUse = document.activeElement;
+  if (!inUse?.matches('button, a, input, select, textarea, summary') || messages.contains(inUse)) return;
+  if (inUse.getBoundingClientRect().bottom > messages.getBoundingClientRect().top) inUse.scrollIntoView({ block: 'nearest' });
+}
+
 /** Holds the messages on the page, or on the topmost sheet while one is open. */
 export function ToastRegion({ children }: { readonly children: ReactNode }) {
   // One element that moves: a message that is made anew in another place would begin its time anew.
@@ -23,7 +30,10 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
     const box = messages.current;
     if (!box || onSheet) return;
     const { style } = document.documentElement;
-    const watcher = new ResizeObserver(() => style.setProperty(HEIGHT, `${box.offsetHeight}px`));
+    const watcher = new ResizeObserver(() => {
+      style.setProperty(HEIGHT, `${box.offsetHeight}px`);
+      uncover(box);
+    });
     watcher.observe(box, { box: 'border-box' });
     return () => {
       watcher.disconnect();

@@ -1,5 +1,5 @@
 // A link that was made: the address and its code, what they lose, and a choice where only a coarser one fits into a code.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Agreement, HeadLink, MadeLink } from '../../store/share/linkSlice';
 import { CODE_LETTERS } from '../../store/share/linkSlice';
 import { CodeBlock } from '../../ui/CodeBlock';
@@ -28,6 +28,9 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
   const [wanted, setWanted] = useState<'short' | 'finest'>('short');
   const shown = wanted === 'short' ? (short ?? finest) : finest;
   const address = page + shown.fragment;
+  const block = useRef<HTMLDivElement>(null);
+  // What was asked for is below all that is said of it: on a phone out of sight, or under a message.
+  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
   const code = () => <QrCode text={address} label={say('qrCode.ofLink')} />;
   return (
     <div className={styles.made}>
@@ -47,7 +50,9 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <CodeBlock label={say('link.yours')} code={address} wrap />
+      <div ref={block} className={styles.block}>
+        <CodeBlock label={say('link.yours')} code={address} wrap />
+      </div>
       <p>{address.length > LONG ? say('link.long', { letters: address.length }) : say('link.length', { letters: address.length })}</p>
       {address.length <= LONG && reach === 'computer' ? (
         <>
