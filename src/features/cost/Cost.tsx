@@ -30,7 +30,7 @@ export function Cost({ teach }: CostProps) {
   const { device, grid } = assumed;
   const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
-  const { card, pretraining } = useCard(head?.spec);
+  const { card, pretraining, again } = useCard(head?.spec);
   const yet = useAppStore(yetToKnow);
   const opened = useAppStore((state) => state.opened !== undefined);
   if (!head && !opened && yet) return <StillLooking of={yet} />;
@@ -43,7 +43,7 @@ export function Cost({ teach }: CostProps) {
   return (
     <div className={styles.page}>
       {yet?.kind === 'adding' && <StillLooking of={yet} />}
-      <CostAnswer head={head} pretraining={pretraining} />
+      <CostAnswer head={head} pretraining={pretraining} onAgain={again} />
       <HeadBill head={head} watts={watts} grid={grid} />
       <Assumptions
         device={device}
@@ -53,7 +53,7 @@ export function Cost({ teach }: CostProps) {
         onWatts={(own) => assume({ own })}
         onGrid={(next) => assume({ grid: next })}
       />
-      <CostAxis head={head} card={card} />
+      <CostAxis head={head} card={card} published={pretraining !== undefined} />
       <CopyLink query={query} />
     </div>
   );

@@ -2,6 +2,8 @@
 import type { DeviceClass } from '../../core/compare/cost';
 import { USUAL_WATTS } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
+import { Banner } from '../../ui/Banner';
+import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
@@ -12,12 +14,31 @@ import { useCard, useHeadCost } from './useCost';
 /** What this device most likely is. */
 export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop');
 
+interface CostAnswerProps {
+  readonly head: HeadCost;
+  readonly pretraining: Pretraining;
+  readonly onAgain: () => void;
+}
+
 /**
- * A progress bar while the backbone's card is being read, and a note while the time of a picture is being measured or where nobody
- * published what pretraining took.
+ * A progress bar while the backbone's card is being read, and a note while the time of a picture is being measured, where nobody
+ * published what pretraining took, or where that could not be read: `onAgain` then asks for it anew.
  */
-export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; readonly pretraining: Pretraining }) {
+export function CostAnswer({ head, pretraining, onAgain }: CostAnswerProps) {
   if (pretraining === 'reading') return <Progress label={say('cost.reading')} />;
+  if (pretraining === 'unread')
+    return (
+      <Banner
+        tone="warn"
+        actions={
+          <Button size="s" onClick={onAgain}>
+            {say('common.tryAgain')}
+          </Button>
+        }
+      >
+        {say('cost.shareUnread')}
+      </Banner>
+    );
   if (!head.energy)
     return (
       <p className={answers.sentence} role="status">
@@ -37,6 +58,6 @@ export function CostAnswer({ head, pretraining }: { readonly head: HeadCost; rea
 /** The answer for the open project, at the watts that a device like this one usually takes; for whoever asks elsewhere. */
 export function CostNow({ otherwise }: { readonly otherwise: Elements }) {
   const head = useHeadCost(USUAL_WATTS[usualDevice()]);
-  const { pretraining } = useCard(head?.spec);
-  return head ? <CostAnswer head={head} pretraining={pretraining} /> : otherwise;
+  const { pretraining, again } = useCard(head?.spec);
+  return head ? <CostAnswer head={head} pretraining={pretraining} onAgain={again} /> : otherwise;
 }

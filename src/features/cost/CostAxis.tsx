@@ -22,11 +22,18 @@ interface Row {
   readonly own: boolean;
 }
 
+interface CostAxisProps {
+  readonly head: HeadCost;
+  readonly card: BackboneCard | undefined;
+  /** What pretraining took is known, or will be. */
+  readonly published: boolean;
+}
+
 /**
  * A bar from the least to the most energy (Wh) for the head, the backbone's card and each published pretraining; the same rows as a table,
  * to be saved as CSV or as a figure.
  */
-export function CostAxis({ head, card }: { readonly head: HeadCost; readonly card: BackboneCard | undefined }) {
+export function CostAxis({ head, card, published }: CostAxisProps) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const rows = rowsOf(head, card);
@@ -59,7 +66,7 @@ export function CostAxis({ head, card }: { readonly head: HeadCost; readonly car
           ))}
         </ul>
       </figure>
-      {!card && head.each !== undefined && (
+      {!published && head.each !== undefined && (
         <p className={answers.small}>
           {say('cost.onePass', { photos: IMAGENET_PHOTOS, operations: amount(3 * head.each * IMAGENET_PHOTOS) })}
         </p>

@@ -84,7 +84,7 @@ test('each line of the bill, and the answer', async () => {
     const known = { ...head, each: MULTIPLY_ADDS };
     return (
       <>
-        <CostAnswer head={known} pretraining={PRETRAINING} />
+        <CostAnswer head={known} pretraining={PRETRAINING} onAgain={() => undefined} />
         <HeadBill head={known} watts={WATTS} grid={GRID} />
       </>
     );
@@ -133,7 +133,7 @@ test('a report says of the head what the page says, and nothing where that says 
     report = useCostReport();
     return head ? (
       <>
-        <CostAnswer head={head} pretraining={undefined} />
+        <CostAnswer head={head} pretraining={undefined} onAgain={() => undefined} />
         <HeadBill head={head} watts={WATTS} grid={GRID} />
       </>
     ) : null;

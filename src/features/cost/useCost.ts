@@ -59,25 +59,46 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
   };
 }
 
-/** Watt-hours; undefined where nobody published them, or they could not be read. */
-export type Pretraining = Range | 'reading' | undefined;
+/** Watt-hours; undefined where nobody published them, 'unread' where they were and could not be had. */
+export type Pretraining = Range | 'reading' | 'unread' | undefined;
 
-/** The card of a backbone, where it is here, and what its pretraining took. */
-export function useCard(spec: BackboneSpec | undefined): { readonly card: BackboneCard | undefined; readonly pretraining: Pretraining } {
+/** A card as it was asked for; undefined inside where it could not be had. */
+export interface FetchedCard {
+  readonly id: string;
+  readonly card: BackboneCard | undefined;
+}
+
+export interface KnownCard {
+  readonly card: BackboneCard | undefined;
+  readonly pretraining: Pretraining;
+}
+
+/** What is known of the pretraining of an entry of the catalogue, from the card that was fetched last. */
+export function cardKnown(entry: Pick<BackboneSpec, 'id' | 'about'> | undefined, fetched: FetchedCard | undefined): KnownCard {
+  if (entry?.about?.card === undefined) return { card: undefined, pretraining: undefined };
+  if (fetched?.id !== entry.id) return { card: undefined, pretraining: 'reading' };
+  return { card: fetched.card, pretraining: fetched.card?.energy ?? 'unread' };
+}
+
+/** The card of a backbone, where it is here, what its pretraining took, and a way to ask again where that could not be read. */
+export function useCard(spec: BackboneSpec | undefined): KnownCard & { readonly again: () => void } {
   const fetch = useAppStore((state) => state.backboneCard);
-  const [card, setCard] = useState<{ readonly id: string; readonly card: BackboneCard | undefined }>();
-  const known = spec && catalogue.find(({ id }) => id === spec.id);
+  const [fetched, setFetched] = useState<FetchedCard>();
+  const [attempt, setAttempt] = useState(0);
+  const entry = spec && catalogue.find(({ id }) => id === spec.id);
   useEffect(() => {
-    if (known?.about?.card === undefined) return;
+    if (entry?.about?.card === undefined) return;
     let wanted = true;
-    void fetch(known).then((got) => {
-      if (wanted) setCard({ id: known.id, card: got?.ok ? got.value : undefined });
+    void fetch(entry).then((got) => {
+      if (wanted) setFetched({ id: entry.id, card: got?.ok ? got.value : undefined });
     });
     return () => {
       wanted = false;
     };
-  }, [fetch, known]);
-  const here = card !== undefined && card.id === known?.id;
-  if (!here) return { card: undefined, pretraining: known?.about?.card === undefined ? undefined : 'reading' };
-  return { card: card.card, pretraining: card.card?.energy };
+  }, [fetch, entry, attempt]);
+  const again = () => {
+    setFetched(undefined);
+    setAttempt(attempt + 1);
+  };
+  return { ...cardKnown(entry, fetched), again };
 }

@@ -8,5 +8,5 @@ import { useCard, useHeadCost } from './useCost';
 export function useCostOutcome(): number | undefined {
   const head = useHeadCost(USUAL_WATTS[usualDevice()]);
   const { pretraining } = useCard(head?.spec);
-  return head?.energy && pretraining && pretraining !== 'reading' ? costOutcome(timesAsMuch(pretraining, head.energy)) : undefined;
+  return head?.energy && typeof pretraining === 'object' ? costOutcome(timesAsMuch(pretraining, head.energy)) : undefined;
 }

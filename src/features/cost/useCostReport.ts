@@ -25,7 +25,9 @@ export function useCostReport(): ReportPart | undefined {
   const { samples, classes, energy } = head;
   const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
   return {
-    sentence: card ? sentences(...costSentences(card.energy, energy)) : say('cost.shareUnknown'),
+    sentence: card
+      ? sentences(...costSentences(card.energy, energy))
+      : say(pretraining === 'unread' ? 'cost.shareUnread' : 'cost.shareUnknown'),
     behind: undefined,
     backbone: backboneName(head.spec),
     settings: [

@@ -9,6 +9,8 @@ export const cost: Translated<'cost'> = {
   shareAll: 'Dein Kopf kann so viel Energie gebraucht haben wie das Vortraining dieses Backbones, oder mehr.',
   shareUnknown:
     'Wie viel Energie das Vortraining dieses Backbones gebraucht hat, wurde nie veröffentlicht; niemand kann also sagen, welchen Teil davon dein Kopf gebraucht hat.',
+  shareUnread:
+    'Was das Vortraining dieses Backbones gebraucht hat, steht in seinem Steckbrief, und der konnte nicht gelesen werden. Besteht eine Verbindung?',
   payback: 'Also verbrauchen {few} bis {many} Köpfe wie deiner zusammen so viel Energie wie das Vortraining.',
   reading: 'Der Aufwand des Vortrainings wird gelesen …',
   measuring: 'Es wird gemessen, wie lange ein Bild dauert …',

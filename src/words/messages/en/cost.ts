@@ -7,6 +7,7 @@ export const cost = {
   share: 'Pretraining this backbone took {few} to {many} times as much energy as your head.',
   shareAll: 'Your head may have used as much energy as pretraining this backbone took, or more.',
   shareUnknown: 'What energy the pretraining of this backbone took was never published, so nobody can say which part of it your head used.',
+  shareUnread: 'What the pretraining of this backbone took stands on its card, which could not be read. Is there a connection?',
   payback: 'So {few} to {many} heads like yours use as much energy together as the pretraining did.',
   reading: 'Reading what pretraining took …',
   measuring: 'Measuring how long one picture takes …',

@@ -9,6 +9,7 @@ export const cost: Translated<'cost'> = {
   shareAll: 'Tu cabeza pudo gastar tanta energía como costó preentrenar este backbone, o más.',
   shareUnknown:
     'Nunca se publicó cuánta energía costó preentrenar este backbone, así que nadie puede decir qué parte de ella gastó tu cabeza.',
+  shareUnread: 'Lo que costó preentrenar este backbone está en su ficha, que no se pudo leer. ¿Hay conexión?',
   payback: 'Así que entre {few} y {many} cabezas como la tuya gastan juntas tanta energía como el preentrenamiento.',
   reading: 'Leyendo lo que costó el preentrenamiento…',
   measuring: 'Midiendo cuánto tarda una imagen…',

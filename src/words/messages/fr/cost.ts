@@ -9,6 +9,7 @@ export const cost: Translated<'cost'> = {
   shareAll: 'Votre tête a pu utiliser autant d’énergie qu’en a pris le préentraînement de ce backbone, ou plus.',
   shareUnknown:
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
+  shareUnread: 'Ce qu’a pris le préentraînement de ce backbone figure sur sa fiche, qui n’a pas pu être lue. Y a-t-il une connexion ?',
   payback: 'Donc {few} à {many} têtes comme la vôtre prennent ensemble autant d’énergie que le préentraînement.',
   reading: 'Lecture de ce que le pré-entraînement a demandé…',
   measuring: 'On mesure le temps que prend une image…',

@@ -9,6 +9,7 @@ export const cost: Translated<'cost'> = {
   shareAll: 'Sua cabeça pode ter usado tanta energia quanto o pré-treino deste backbone gastou, ou mais.',
   shareUnknown:
     'Quanta energia o pré-treino deste backbone gastou nunca foi publicado; por isso ninguém pode dizer que parte dela sua cabeça usou.',
+  shareUnread: 'O que o pré-treino deste backbone gastou está na ficha dele, que não pôde ser lida. Há conexão?',
   payback: 'Então {few} a {many} cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino.',
   reading: 'Lendo quanto o pré-treino consumiu…',
   measuring: 'Medindo quanto tempo leva uma imagem…',
