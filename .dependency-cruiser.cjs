@@ -96,7 +96,7 @@ module.exports = {
     onlyIn(
       'react-only-above-the-store',
       ['react/', 'react-dom/'],
-      ['store/useAppStore', 'ui/', 'features/', 'places/', 'App.tsx', 'main.tsx'],
+      ['store/use(AppStore|Kept)', 'ui/', 'features/', 'places/', 'App.tsx', 'main.tsx'],
     ),
     {
       name: 'core-imports-valibot-alone',

@@ -1,5 +1,6 @@
 // All that the store holds: what each slice has, and its verbs.
 import type { NoticeSlice } from './base/noticeSlice';
+import type { MeasuredSlice } from './base/measuredSlice';
 import type { SavingSlice } from './base/savingSlice';
 import type { SettingsSlice } from './settings/settingsSlice';
 import type { SplitSlice } from './split/splitSlice';
@@ -42,6 +43,7 @@ import type { OwnBackboneSlice } from './backbone/ownBackboneSlice';
 
 export type AppState = NoticeSlice &
   SavingSlice &
+  MeasuredSlice &
   SettingsSlice &
   SplitSlice &
   DatasetSlice &

@@ -45,6 +45,7 @@ import { linkSlice } from './share/linkSlice';
 import { exportsSlice } from './share/exportsSlice';
 import { openersSlice } from './share/openersSlice';
 import { projectFilesSlice } from './share/projectFilesSlice';
+import { measuredSlice } from './base/measuredSlice';
 import { savingSlice } from './base/savingSlice';
 import { languageSlice } from './base/languageSlice';
 import { settingsSlice } from './settings/settingsSlice';
@@ -70,6 +71,7 @@ export function createAppStore(given: Ports): AppStore {
     return {
       ...noticeSlice(access),
       ...savingSlice(access, ports, lateMending(access, ports)),
+      ...measuredSlice(),
       ...settingsSlice(access, ports),
       ...splitSlice(),
       ...datasetSlice(access, ports),

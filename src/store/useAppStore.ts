@@ -1,11 +1,10 @@
-// The store in React: the only file of the store that knows React.
+// The store in React: it and `useKept` are the only files of the store that know React.
 import type { ReactElement, ReactNode } from 'react';
 import { createContext, createElement, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Spoken } from '../words/languages';
 import type { AppState, AppStore } from './appStore';
 import type { PictureCache } from './dataset/pictureCache';
-import { idOf } from './base/projectState';
 
 const StoreContext = createContext<AppStore | undefined>(undefined);
 const LanguageContext = createContext<Spoken | undefined>(undefined);
@@ -26,15 +25,6 @@ type VerbName = {
 /** A verb of the store. Verbs stay the same for as long as the store is there, so nothing is watched for one. */
 export function useAppVerb<Name extends VerbName>(name: Name): AppState[Name] {
   return useTheStore().getState()[name];
-}
-
-/** Reads what was kept of the open project by a tool, and of each that is opened while what asks for it is shown. */
-export function useKept(read: 'readLadder' | 'readCurve' | 'readColumns' | 'readCost' | 'readMap' | 'readShortcut' | 'readBeliefs'): void {
-  const verb = useAppVerb(read);
-  const projectId = useAppStore(({ project }) => idOf(project));
-  useEffect(() => {
-    if (projectId !== undefined) void verb();
-  }, [projectId, verb]);
 }
 
 /** Backbones of one's own, read from the device when what asks for them is first shown; `listed` once that is done. */

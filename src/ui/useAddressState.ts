@@ -13,7 +13,7 @@ type AddressState = Omit<AddressSetting, 'quiet' | 'ready' | 'owner'> & {
 /** Keeps the address like `query` while the component is there, and calls `apply` with what a link or a step of history asks for. */
 export function useAddressState({ query, canonical, apply, missed, quiet = false, ready = true, owner = '' }: AddressState): void {
   // Looked at anew when either changes: two steps of history may have the same address.
-  useSyncExternalStore(watch, stepInView);
+  useSyncExternalStore(watch, stepInView, nowhere);
   const steps = useRef<AddressSteps>(undefined);
   useEffect(() => {
     steps.current ??= addressSteps(door);
@@ -27,6 +27,8 @@ export const linkWith = (query: string): string =>
 
 const fragment = () => location.hash;
 const stepInView = () => `${fragment()} ${JSON.stringify(history.state)}`;
+/** Where components are written as text there is no address. */
+const nowhere = () => '';
 
 const door: AddressDoor = {
   fragment,

@@ -5,11 +5,13 @@ import { cameraSentence } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
+import { useUnread } from '../../store/useKept';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { LivePicture } from '../../ui/LivePicture';
 import { StillLooking } from '../../ui/StillLooking';
+import { Unread } from '../../ui/Unread';
 import { say } from '../../words/say';
 import { ColumnCard } from './ColumnCard';
 import { ColumnChooser } from './ColumnChooser';
@@ -49,8 +51,10 @@ function OpenColumns() {
   }, [open, close, projectId]);
   useColumnsFollowed();
   const columns = useColumns();
+  const unread = useUnread('columns');
   return (
     <div className={styles.page}>
+      <Unread of={unread} />
       <WorthSentence columns={columns} />
       <ColumnChooser columns={columns} />
       <ColumnsLive />

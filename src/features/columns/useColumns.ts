@@ -11,7 +11,8 @@ import type { ArrivingBackbone } from '../../store/backbone/backboneState';
 import type { Behind } from '../../core/compare/behind';
 import type { Column, ColumnId, MadeColumn } from '../../store/compare/columns';
 import { areAlike, columnBehind, columnIdsNow, columnSession, isPlain, madeOf } from '../../store/compare/columns';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { say } from '../../words/say';
 
 export interface ShownColumn extends Column {
@@ -39,7 +40,7 @@ export interface ShownColumn extends Column {
  * answer by answer.
  */
 export function useColumns(): readonly ShownColumn[] {
-  useKept('readColumns');
+  useKept('columns');
   const ids = useAppStore(columnIdsNow);
   const by = useAppStore((state) => state.columnsBy);
   const sessions = useAppStore((state) => state.sessions);

@@ -2,6 +2,7 @@
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { columnIdsNow } from '../../store/compare/columns';
 import { openColumns } from '../../store/compare/linkedColumns';
+import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
@@ -17,7 +18,7 @@ export function useColumnsLink(): string {
   const choose = useAppStore((state) => state.chooseColumns);
   const owner = useAppStore(({ project }) => idOf(project));
   // Which stood there at the visit before is no change.
-  const read = useAppStore((state) => state.columnsRead);
+  const read = useAppStore((state) => lookedUp(state, 'columns') !== undefined);
   const query = ids.length > 0 ? labQuery('columns', { columns: ids }) : '';
   useAddressState({
     query,
@@ -29,7 +30,7 @@ export function useColumnsLink(): string {
       const columns = openColumns(parseLab('columns', there).columns, own, inUse);
       if (columns) choose(columns);
     },
-    ready: listed && owner !== undefined && read === owner,
+    ready: listed && owner !== undefined && read,
     owner,
     missed(parts) {
       // The backbone in use is there as the chosen one.

@@ -3,10 +3,12 @@ import { Zap } from 'lucide-react';
 import { wattsOf } from '../../core/compare/cost';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
+import { useUnread } from '../../store/useKept';
 import type { Elements } from '../../ui/elements';
 import { CopyLink } from '../../ui/CopyLink';
 import { EmptyState } from '../../ui/EmptyState';
 import { StillLooking } from '../../ui/StillLooking';
+import { Unread } from '../../ui/Unread';
 import { say } from '../../words/say';
 import { Assumptions } from './Assumptions';
 import { CostAnswer } from './CostAnswer';
@@ -27,6 +29,7 @@ interface CostProps {
  */
 export function Cost({ teach }: CostProps) {
   const { assumed, assume, query } = useCostLink();
+  const unread = useUnread('cost');
   const { device, grid } = assumed;
   const watts = wattsOf(assumed);
   const head = useHeadCost(watts);
@@ -42,6 +45,7 @@ export function Cost({ teach }: CostProps) {
     );
   return (
     <div className={styles.page}>
+      <Unread of={unread} />
       {yet?.kind === 'adding' && <StillLooking of={yet} />}
       <CostAnswer head={head} pretraining={pretraining} onAgain={again} />
       <HeadBill head={head} watts={watts} grid={grid} />

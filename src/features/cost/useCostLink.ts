@@ -1,6 +1,7 @@
 // What is assumed of cost, in the address: the device, what it draws, and the grid's CO₂.
 import type { CostAssumptions } from '../../core/compare/cost';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
@@ -18,7 +19,7 @@ export function useCostLink(): CostLink {
   const assumed = useAssumed();
   const set = useAppStore((state) => state.assumeCost);
   const owner = useAppStore(({ project }) => idOf(project));
-  const read = useAppStore((state) => state.costRead);
+  const read = useAppStore((state) => lookedUp(state, 'cost') !== undefined);
   const query = queryOf(assumed);
   useAddressState({
     query,
@@ -26,7 +27,7 @@ export function useCostLink(): CostLink {
     apply: (there) => set(assumedIn(there, assumed)),
     quiet: true,
     // What was assumed at the visit before stays, where a link does not say it.
-    ready: owner !== undefined && read === owner,
+    ready: owner !== undefined && read,
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });

@@ -4,10 +4,12 @@ import { Map as MapIcon } from 'lucide-react';
 import { useEffect } from 'react';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
+import { useUnread } from '../../store/useKept';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { StillLooking } from '../../ui/StillLooking';
+import { Unread } from '../../ui/Unread';
 import { say } from '../../words/say';
 import { AgreementSentence } from './AgreementSentence';
 import styles from './embeddingMap.module.css';
@@ -55,6 +57,7 @@ export function EmbeddingMaps({ teach, pictures, actions }: EmbeddingMapsProps) 
 
 function Maps({ pictures, actions }: Omit<EmbeddingMapsProps, 'teach'>) {
   const maps = useMaps();
+  const unread = useUnread('map');
   const again = useAppStore((state) => state.drawMapAgain);
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const yet = useAppStore(yetToSee);
@@ -62,6 +65,7 @@ function Maps({ pictures, actions }: Omit<EmbeddingMapsProps, 'teach'>) {
   const left = first?.made ? samples.filter(({ id }) => !first.made?.placeOf.has(id)).length : 0;
   return (
     <div className={styles.page}>
+      <Unread of={unread} />
       <AgreementSentence maps={maps} />
       {maps.map((each) => (
         <MapWorkLine key={each.id} of={each} />

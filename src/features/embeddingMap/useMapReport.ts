@@ -2,7 +2,8 @@
 import type { ReportPart } from '../../core/compare/report';
 import { allSamples } from '../../core/dataset/dataset';
 import { backboneName } from '../../store/backbone/backboneName';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { pText, shareRange } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -10,7 +11,7 @@ import { agreementsOf, agreementWorth } from './mapNumbers';
 
 /** Undefined until a map of the open project is there whose pictures can be asked. */
 export function useMapReport(): ReportPart | undefined {
-  useKept('readMap');
+  useKept('map');
   const mapsBy = useAppStore((state) => state.mapsBy);
   const method = useAppStore((state) => state.mapMethod);
   const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));

@@ -11,8 +11,10 @@ import type { MapMethod } from '../../core/embeddingMap/mapMethods';
 import { MAP_METHODS } from '../../core/embeddingMap/mapMethods';
 import { specInUse } from '../../store/backbone/backboneState';
 import { linkedBackbone } from '../../store/compare/linkedColumns';
+import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
-import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
+import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { useAddressState } from '../../ui/useAddressState';
 
 interface MapLink {
@@ -34,8 +36,8 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
   const { own, listed } = useOwnBackbones();
   const tags = useAppStore(({ dataset }) => tagCounts(allSamples(dataset)));
   const [wanted, setWanted] = useState<BackboneSpec>();
-  useKept('readMap');
-  const read = useAppStore((state) => state.mapRead);
+  useKept('map');
+  const read = useAppStore((state) => lookedUp(state, 'map') !== undefined);
   const names = [...tags.keys()];
   const settingsIn = (there: string) => {
     const said = parseLab('map', there);
@@ -59,7 +61,7 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
       setWanted(set.spec);
     },
     // How it was set at the visit before is no change.
-    ready: listed && owner !== undefined && read === owner && backbone !== undefined,
+    ready: listed && owner !== undefined && read && backbone !== undefined,
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });

@@ -8,7 +8,8 @@ import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToSee } from '../../store/embeddings/yetToSee';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept, useUnread } from '../../store/useKept';
 import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -20,6 +21,7 @@ import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { StillLooking } from '../../ui/StillLooking';
+import { Unread } from '../../ui/Unread';
 import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { aboutDuration, count, duration, percent, pText, shareRange } from '../../words/numbers';
@@ -42,7 +44,8 @@ interface LadderProps {
  * or `teach` where there are not two classes to learn.
  */
 export function Ladder({ teach, toTeach }: LadderProps) {
-  useKept('readLadder');
+  useKept('ladder');
+  const unread = useUnread('ladder');
   const { work, measured } = useAppStore(ladderNow);
   const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   // There are samples of two classes, but not of two that are learnt.
@@ -55,6 +58,7 @@ export function Ladder({ teach, toTeach }: LadderProps) {
   if (yet && !two && !measured) return <StillLooking of={yet} />;
   return (
     <div className={styles.page}>
+      <Unread of={unread} />
       {yet && <StillLooking of={yet} />}
       {work.kind === 'lacking' && !yet && <Banner tone="info">{say('ladder.lacking')}</Banner>}
       {work.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}

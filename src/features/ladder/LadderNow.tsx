@@ -1,7 +1,8 @@
 // The rung to stop at in the open project, where the ladder was measured; for whoever asks elsewhere.
 import { behindSentence } from '../../store/compare/behindSentence';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
 import { sentences } from '../../words/lists';
@@ -15,7 +16,7 @@ import { headline } from './rungs';
 export function LadderNow({ otherwise }: { readonly otherwise: Elements }) {
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);
-  useKept('readLadder');
+  useKept('ladder');
   return measured ? (
     <div role="status">
       <p className={answers.sentence}>{sentences(headline(measured), missingSentence(measured.tuning))}</p>

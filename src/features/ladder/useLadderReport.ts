@@ -4,7 +4,8 @@ import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { count, duration, pText, shareRange, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -13,7 +14,7 @@ import { headline, rungName, stopAt } from './rungs';
 
 /** Undefined until it is measured. */
 export function useLadderReport(): ReportPart | undefined {
-  useKept('readLadder');
+  useKept('ladder');
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);
   const classes = useAppStore(shownClasses);

@@ -4,7 +4,8 @@ import { ChartSpline } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { trainedNow } from '../../store/head/headSlice';
 import { yetToSee } from '../../store/embeddings/yetToSee';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept, useUnread } from '../../store/useKept';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -12,6 +13,7 @@ import { lazily } from '../../ui/lazily';
 import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
+import { Unread } from '../../ui/Unread';
 import styles from './learningCurve.module.css';
 import { useCurveLink } from './useCurveLink';
 
@@ -24,11 +26,13 @@ interface LearningCurveProps {
 
 /** Reads what is kept of the open project's curve. `teach` is the way to teach where two classes are missing. */
 export function LearningCurve({ teach }: LearningCurveProps) {
-  useKept('readCurve');
+  useKept('curve');
+  const unread = useUnread('curve');
   const heading = useId();
   return (
     <section aria-labelledby={heading} className={styles.question}>
       <h2 id={heading}>{say('learningCurve.question')}</h2>
+      <Unread of={unread} />
       <Answer teach={teach} />
     </section>
   );

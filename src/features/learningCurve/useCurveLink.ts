@@ -4,8 +4,10 @@ import type { CurveSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
+import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
-import { useAppStore, useKept, useOwnBackbones } from '../../store/useAppStore';
+import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { useAddressState } from '../../ui/useAddressState';
 
 /** Keeps address and settings alike, and gives what a link says of them. */
@@ -16,8 +18,8 @@ export function useCurveLink(): string {
   const owner = useAppStore(({ project }) => idOf(project));
   const ids = columnsShown(useAppStore(columnIdsNow));
   // Which stood there at the visit before is no change.
-  useKept('readColumns');
-  const read = useAppStore((state) => state.columnsRead);
+  useKept('columns');
+  const read = useAppStore((state) => lookedUp(state, 'columns') !== undefined);
   // On its way or there: a link is followed before it is ready.
   const inUse = useAppStore(({ backbone }) => (backbone.kind === 'idle' ? undefined : backbone.spec.id));
   // A link may name a backbone of one's own.
@@ -33,7 +35,7 @@ export function useCurveLink(): string {
       if (columns.join() !== ids.join()) choose(columns);
       void configure(settingsIn(there));
     },
-    ready: listed && owner !== undefined && read === owner,
+    ready: listed && owner !== undefined && read,
     owner,
     missed(parts) {
       // The backbone in use is there as the chosen one.

@@ -3,7 +3,8 @@ import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { shotsWords } from '../../store/curve/shotsWords';
 import { headKindName } from '../../store/head/headKindNames';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { howMeasured, meanAndSpread, readingOf } from './curveWords';
@@ -12,7 +13,7 @@ import { useCurves } from './useCurves';
 
 /** Undefined until a point is measured. */
 export function useCurveReport(): ReportPart | undefined {
-  useKept('readCurve');
+  useKept('curve');
   const curves = useCurves().filter(({ points }) => points.length > 0);
   const curveResult = useAppStore((state) => state.curveResult);
   const offer = useAppStore(({ tuningOffer }) => tuningOffer);

@@ -8,13 +8,15 @@ import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
 import { beliefsBehind } from '../../store/compare/resultsBehind';
 import { idOf } from '../../store/base/projectState';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept, useUnread } from '../../store/useKept';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import type { Elements } from '../../ui/elements';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
+import { Unread } from '../../ui/Unread';
 import { twoDecimals } from '../../words/numbers';
 import { allOf } from '../../words/lists';
 import { isPlaceholder } from '../../words/placeholders';
@@ -39,7 +41,8 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
   const asked = useAppStore(({ beliefsBy, project }) => beliefsBy.get(idOf(project) ?? ''));
   const behind = useAppStore(beliefsBehind);
   const some = useAppStore((state) => state.dataset.samples.length > 0);
-  useKept('readBeliefs');
+  useKept('beliefs');
+  const unread = useUnread('beliefs');
   useEffect(() => {
     want();
   }, [want]);
@@ -64,11 +67,7 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
           {say('tags.failed')}
         </Banner>
       )}
-      {beliefs.kind === 'unread' && (
-        <Banner tone="bad" details={beliefs.detail}>
-          {say('tags.unread')}
-        </Banner>
-      )}
+      <Unread of={unread} />
       {shown && (
         <>
           {behind && <Banner tone="warn">{behindSentence(behind)}</Banner>}

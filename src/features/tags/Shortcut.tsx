@@ -10,7 +10,8 @@ import { shortcutBehind } from '../../store/compare/resultsBehind';
 import { drawnClassNames, sampleSetNames } from '../../store/compare/sampleSetNames';
 import type { FooledPicture, MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { idOf } from '../../store/base/projectState';
-import { useAppStore, useKept } from '../../store/useAppStore';
+import { useAppStore } from '../../store/useAppStore';
+import { useKept, useUnread } from '../../store/useKept';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
@@ -19,6 +20,7 @@ import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
 import { ShareRange } from '../../ui/ShareRange';
 import { useBlobAddress } from '../../ui/useBlobAddress';
+import { Unread } from '../../ui/Unread';
 import { wilson } from '../../core/evaluation/wilson';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
@@ -38,7 +40,8 @@ interface MeasuredProps {
  * Warns where something that the result depends on has changed since.
  */
 export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProps) {
-  useKept('readShortcut');
+  useKept('shortcut');
+  const unread = useUnread('shortcut');
   const shortcut = useAppStore((state) => state.shortcut);
   const measured = useAppStore(({ shortcutsBy, project }) => shortcutsBy.get(idOf(project) ?? ''));
   const behind = useAppStore(shortcutBehind);
@@ -67,11 +70,7 @@ export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProp
           {say('tags.failed')}
         </Banner>
       )}
-      {shortcut.kind === 'unread' && (
-        <Banner tone="bad" details={shortcut.detail}>
-          {say('tags.unread')}
-        </Banner>
-      )}
+      <Unread of={unread} />
       {measured && shortcut.kind !== 'running' && (
         <>
           {behind && <Banner tone="warn">{behindSentence(behind)}</Banner>}

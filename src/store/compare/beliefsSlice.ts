@@ -25,9 +25,7 @@ export type Beliefs =
   /** `done`: 0 … 1. */
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly detail: string }
-  /** What was kept could not be read. */
-  | { readonly kind: 'unread'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string };
 
 /** What a backbone said, and what it was asked about. */
 export interface AskedBeliefs extends Pick<MeasuredOf, 'samples' | 'fingerprint'> {

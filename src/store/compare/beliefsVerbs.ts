@@ -6,6 +6,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { SeesLookedUp } from '../base/lookedUp';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
@@ -16,7 +17,7 @@ import { beliefsFrom, MOST_KNOWN, MOST_TOLD } from './keptBeliefs';
 import { resultKeeper } from './resultKeeper';
 import { askedKey } from './resultsBehind';
 
-type Seen = BeliefsSlice & SavingSlice & DatasetSlice & BackboneSlice & EmbeddingSlice & ZeroShotSlice;
+type Seen = BeliefsSlice & SavingSlice & SeesLookedUp & DatasetSlice & BackboneSlice & EmbeddingSlice & ZeroShotSlice;
 
 /** Pictures of a class at most, evenly taken. */
 const MOST_ASKED = 60;
@@ -37,8 +38,9 @@ export function beliefsVerbs({ get, set }: Access<Seen>, { rest, storage }: Pick
       by: () => get().beliefsBy,
       show: (beliefsBy) => set({ beliefsBy }),
       from: beliefsFrom,
-      work: () => get().beliefs,
-      setWork: (beliefs) => set({ beliefs }),
+      quiet() {
+        if (get().beliefs.kind !== 'running') set({ beliefs: { kind: 'idle' } });
+      },
     },
   );
 

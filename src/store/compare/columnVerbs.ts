@@ -15,6 +15,8 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { WatchSlice } from '../backbone/watchSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import { lookedUp } from '../base/lookedUp';
+import type { MeasuredSlice } from '../base/measuredSlice';
 import type { SavingSlice } from '../base/savingSlice';
 import type { CaptureSlice } from '../capture/captureSlice';
 import { NO_PLAIN } from '../capture/captureSlice';
@@ -49,6 +51,7 @@ export type ColumnsSee = CompareSlice &
   SeesSplit &
   WatchSlice &
   SavingSlice &
+  MeasuredSlice &
   Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'> &
   Pick<CaptureSlice, 'plainWatched'>;
 
@@ -155,8 +158,8 @@ export function columnVerbs(
     const { project, dataset, settings } = get();
     const kept = madeKey(id, get());
     if (!rows || project.kind === 'opening' || kept === undefined) return;
-    if (get().columnsRead !== project.id) {
-      // Another project was opened meanwhile, of which it is not known yet what was kept: saving now would take its place.
+    if (!lookedUp(get(), 'columns')) {
+      // Another project was opened meanwhile, of which it is not known yet what is measured.
       run.again();
       return;
     }
@@ -252,7 +255,7 @@ export function columnVerbs(
       stop();
       choose([...new Set(ids)].slice(0, MOST_COLUMNS));
       const open = projectId();
-      if (open !== undefined && get().columnsRead === open) keeper.keep(open);
+      if (open !== undefined) keeper.keep(open);
       watch();
       columnsMayBeStale();
     },

@@ -117,8 +117,6 @@ export interface CompareSlice extends CompareVerbs {
   readonly madeColumns: ReadonlyMap<string, MadeColumn>;
   /** Whether their learning curves are measured as well, while they are in view. */
   readonly curvesWanted: boolean;
-  /** The project of which it was last looked up what was kept of its columns. */
-  readonly columnsRead: string | undefined;
   /** Learning curves of columns, by project and backbone. */
   readonly columnCurves: ReadonlyMap<string, ColumnCurve>;
   /** By project. */
@@ -132,8 +130,6 @@ export interface CompareSlice extends CompareVerbs {
   readonly costAssumedBy: ReadonlyMap<string, CostAssumptions>;
   /** Of the open project. */
   assumeCost(assumed: CostAssumptions): void;
-  /** The project of which it was last looked up what was assumed. */
-  readonly costRead: string | undefined;
   /** From a picture handed over to its embedding, the median of five: on the device on which it was looked up last. */
   readonly pictureTimes: ByFingerprint<PictureTime>;
 }
@@ -202,14 +198,12 @@ export function compareSlice(
     columnsBy: new Map(),
     madeColumns: new Map(),
     curvesWanted: false,
-    columnsRead: undefined,
     columnCurves: new Map(),
     laddersBy: new Map(),
     ladderTakes: undefined,
     lit: { kind: 'none' },
     pictureTimes: new Map(),
     costAssumedBy: new Map(),
-    costRead: undefined,
     assumeCost(assumed) {
       const { project, costAssumedBy, keepAssumed } = access.get();
       const projectId = idOf(project);

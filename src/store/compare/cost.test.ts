@@ -5,6 +5,7 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { lookedUp } from '../base/lookedUp';
 import { idOf } from '../base/projectState';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { costFrom, NO_COST, withTime } from './keptCost';
@@ -78,7 +79,7 @@ test('each project has what was assumed in it, whichever was open before', async
   await store.getState().newProject('Beside');
   const second = idOf(store.getState().project) ?? '';
   await store.getState().readCost();
-  expect([store.getState().costRead, assumedIn(store)]).toEqual([second, undefined]);
+  expect([lookedUp(store.getState(), 'cost')?.projectId, assumedIn(store)]).toEqual([second, undefined]);
   const other = { ...assumed, device: 'phone' } as const;
   store.getState().assumeCost(other);
   await store.getState().keepAssumed(other);

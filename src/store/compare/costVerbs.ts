@@ -5,12 +5,13 @@ import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import type { Ports } from '../base/ports';
+import type { SeesLookedUp } from '../base/lookedUp';
+import { measuredKeeper } from '../base/measuredKeeper';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../base/projectState';
 import type { CompareSlice, CompareVerbs } from './compareSlice';
-import { couldRead } from '../base/couldRead';
 import type { KeptCost } from './keptCost';
 import { costFrom, withTime } from './keptCost';
 import type { PictureTime } from './pictureTime';
@@ -28,42 +29,39 @@ export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture' | 'readCost' | 'keep
  * backbone on a kind of device; nothing is kept where the device changes meanwhile or its clock is too coarse.
  */
 export function costVerbs(
-  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice>,
+  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice & SeesLookedUp>,
   { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,
 ): CostVerbs {
   /** Backbones that are being timed, each on a kind of device. */
   const running = new Set<string>();
-  /** By project, what was kept of it and since; none of one that could not be read. */
+  /** By project, what was kept of it and since; none of one that was not read. */
   const keptBy = new Map<string, KeptCost>();
   /** By project, changes that wait until it is known what they change. */
   const waiting = new Map<string, readonly Change[]>();
 
-  /** What is kept of a project; undefined where it cannot be read, which is tried again when it is next asked for. */
-  const keptOf = async (projectId: string): Promise<KeptCost | undefined> => {
-    if (!keptBy.has(projectId)) {
-      const read = await storage.measured(projectId, 'cost');
-      // Somebody else may have read it meanwhile, and changed it.
-      if (couldRead(read) && !keptBy.has(projectId)) keptBy.set(projectId, costFrom(read.ok ? read.value : undefined));
-    }
-    saveWaiting(projectId);
-    return keptBy.get(projectId);
-  };
+  const keeper = measuredKeeper(
+    { get, set },
+    { storage },
+    {
+      tool: 'cost',
+      takeIn(stored, projectId) {
+        const kept = (waiting.get(projectId) ?? []).reduce((now, change) => change(now), costFrom(stored));
+        waiting.delete(projectId);
+        keptBy.set(projectId, kept);
+        const { costAssumedBy } = get();
+        // A link, or somebody, may have set something else by now.
+        if (kept.assumed && !costAssumedBy.has(projectId)) set({ costAssumedBy: new Map(costAssumedBy).set(projectId, kept.assumed) });
+      },
+      toKeep: (projectId) => keptBy.get(projectId),
+    },
+  );
 
-  /** Saves what is kept of a project with the changes that wait; of one that was left nothing is worth saving again. */
-  const saveWaiting = (projectId: string) => {
+  const keep = (projectId: string, change: Change): Promise<void> => {
     const before = keptBy.get(projectId);
-    const changes = waiting.get(projectId);
-    if (!before || !changes) return;
-    waiting.delete(projectId);
-    const kept = changes.reduce((now, change) => change(now), before);
-    keptBy.set(projectId, kept);
-    const { project } = get();
-    if (project.kind === 'open' && project.id === projectId) get().save(() => storage.saveMeasured(projectId, 'cost', kept));
-  };
-
-  const keep = async (projectId: string, change: Change): Promise<void> => {
-    waiting.set(projectId, [...(waiting.get(projectId) ?? []), change]);
-    await keptOf(projectId);
+    if (before) keptBy.set(projectId, change(before));
+    else waiting.set(projectId, [...(waiting.get(projectId) ?? []), change]);
+    keeper.keep(projectId);
+    return keeper.read();
   };
 
   return {
@@ -81,8 +79,8 @@ export function costVerbs(
       running.add(name);
       const tell = (time: PictureTime) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
       try {
-        const known = await keptOf(projectId);
-        const before = known?.times.find((each) => isOfSame(each, asked));
+        await keeper.read();
+        const before = keptBy.get(projectId)?.times.find((each) => isOfSame(each, asked));
         if (before) {
           tell(before);
           return;
@@ -108,17 +106,7 @@ export function costVerbs(
         running.delete(name);
       }
     },
-    async readCost() {
-      const projectId = idOf(get().project);
-      if (projectId === undefined) return;
-      const assumed = (await keptOf(projectId))?.assumed;
-      const { project, costRead, costAssumedBy } = get();
-      if (idOf(project) !== projectId) return;
-      // A link, or somebody, may have set something else by now.
-      const known = assumed === undefined || costAssumedBy.has(projectId);
-      if (known && costRead === projectId) return;
-      set({ costRead: projectId, costAssumedBy: known ? costAssumedBy : new Map(costAssumedBy).set(projectId, assumed) });
-    },
+    readCost: keeper.read,
     async keepAssumed(assumed: CostAssumptions) {
       const projectId = idOf(get().project);
       if (projectId !== undefined) await keep(projectId, (kept) => ({ ...kept, assumed }));

@@ -56,8 +56,6 @@ export interface EmbeddingMapSlice extends EmbeddingMapVerbs {
   readonly mapOpen: boolean;
   readonly mapMethod: MapMethod;
   readonly mapColour: ColourBy;
-  /** The project of which it was last looked up what was kept of its maps. */
-  readonly mapRead: string | undefined;
   /** The chosen backbone, then the one of random weights that is beside it, once its id is known. */
   readonly mapColumns: readonly ColumnId[];
   readonly mapsBy: ReadonlyMap<ColumnId, EmbeddingMap>;
@@ -112,7 +110,6 @@ export function embeddingMapSlice(
   return {
     mapOpen: false,
     ...USUAL_MAP,
-    mapRead: undefined,
     mapColumns: ['chosen'],
     mapsBy: new Map(),
     ...lateVerbs<EmbeddingMapVerbs>(access, ports, fetchVerbs, {

@@ -11,6 +11,7 @@ import type { WatchSlice } from '../backbone/watchSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { SeesLookedUp } from '../base/lookedUp';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { idOf } from '../base/projectState';
@@ -25,6 +26,7 @@ import { passes } from './passes';
 
 type Seen = EmbeddingMapSlice &
   SavingSlice &
+  SeesLookedUp &
   DatasetSlice &
   BackboneSlice &
   EmbeddingSlice &
@@ -60,6 +62,11 @@ export function embeddingMapVerbs(
     const { kind } = next;
     if ((kind === 'ready' || kind === 'waiting') && get().mapsBy.get(id)?.work.kind === kind) return;
     show(id, { work: next });
+  };
+
+  const keep = () => {
+    const projectId = idOf(get().project);
+    if (projectId !== undefined) keeper.keep(projectId);
   };
 
   /** What is still on its way would be watched by nobody, unless it is a column, too. */
@@ -160,7 +167,7 @@ export function embeddingMapVerbs(
     anew.delete(id);
     const placeOf = new Map(ids.map((each, at) => [each, at]));
     show(id, { work: { kind: 'ready' }, made: { projectId, fingerprint, backbone, method, ids, placeOf, ...layout } });
-    keeper.keep();
+    keeper.keep(projectId);
   };
 
   const run = passes<ColumnId>({
@@ -205,12 +212,12 @@ export function embeddingMapVerbs(
     chooseMapMethod(mapMethod) {
       stop();
       set({ mapMethod });
-      keeper.keep();
+      keep();
       mapMayBeStale();
     },
     colourMap(mapColour) {
       set({ mapColour });
-      keeper.keep();
+      keep();
     },
     readMap: keeper.read,
     drawMapAgain() {

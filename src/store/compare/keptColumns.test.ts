@@ -10,6 +10,7 @@ import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
 import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
+import { taughtStore } from '../testing/taughtStore';
 import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { curveBehind } from './columnCurves';
 import type { MadeColumn } from './columns';
@@ -23,14 +24,7 @@ const allReady = (state: AppState) =>
 
 /** Two classes that a column tells apart in part: what is right is not all, and not nothing. */
 async function measured(storage: ProjectStorage): Promise<AppStore> {
-  const store = createAppStore(toyPorts({ storage, catalogue }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, { id }] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: 8 }, (_, i) => toyFile(c + i / 4)),
-      id,
-    );
+  const store = await taughtStore(storage, { each: 8, level: (classAt, at) => classAt + at / 4, ports: { catalogue } });
   store.getState().changeSettings({ curve: { kinds: ['linear', 'nearest-mean'], draws: 3, seed: 5 } });
   await store.getState().openColumns(true);
   store.getState().chooseColumns(['chosen', 'pixels', 'dice']);

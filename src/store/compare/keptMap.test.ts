@@ -4,11 +4,11 @@ import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import { layOutMapHere } from '../../engine/maps';
 import type { AppState, AppStore } from '../appStore';
-import { createAppStore } from '../appStore';
 import type { Ports } from '../base/ports';
 import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
-import { randomToy, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { taughtStore } from '../testing/taughtStore';
+import { randomToy, toyFile, toySpec, until } from '../testing/toyPorts';
 import type { MadeMap } from './embeddingMapSlice';
 import { keptMaps, mapsFrom } from './keptMap';
 
@@ -30,14 +30,7 @@ const mapIn = (store: AppStore, id = 'chosen'): MadeMap => {
 };
 
 async function laidOut(storage: ProjectStorage): Promise<AppStore> {
-  const store = createAppStore(toyPorts({ storage, catalogue }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, { id }] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: 16 }, (_, i) => toyFile(2 * c + i / 20)),
-      id,
-    );
+  const store = await taughtStore(storage, { each: 16, ports: { catalogue } });
   followed(store);
   await store.getState().readMap();
   store.getState().chooseMapMethod('umap');

@@ -3,12 +3,13 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { MeasuringTool, ProjectStorage } from '../../browser/projectStorage';
-import { fail } from '../../core/base/result';
 import type { AppStore } from '../appStore';
-import { createAppStore } from '../appStore';
+import { lookedUp } from '../base/lookedUp';
 import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { taughtStore } from '../testing/taughtStore';
+import { toyFile, toySpec, until } from '../testing/toyPorts';
+import { BUSY, unreadVisit } from '../testing/unreadVisit';
 import { beliefsFrom } from './keptBeliefs';
 import { shortcutFrom } from './keptShortcut';
 import { beliefsBehind, shortcutBehind } from './resultsBehind';
@@ -27,14 +28,7 @@ async function askAll(store: AppStore): Promise<void> {
 
 /** Both are measured and on the disk. */
 async function measured(storage: ProjectStorage): Promise<AppStore> {
-  const store = createAppStore(toyPorts({ storage, catalogue }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, { id }] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: EACH }, (_, i) => toyFile(2 * c + i / 20)),
-      id,
-    );
+  const store = await taughtStore(storage, { each: EACH });
   await store.getState().plantShortcut('dice');
   await askAll(store);
   await store.getState().saved();
@@ -103,26 +97,16 @@ test('what is measured while its project is left is kept with that one', async (
 test.each(['shortcut', 'beliefs'] as const)('%s: a read that fails is said, and is made again', async (tool: MeasuringTool) => {
   const storage = memoryStorage();
   await measured(storage);
-  let sick = true;
-  const next = await nextVisit(
-    {
-      ...storage,
-      measured: (id, of) =>
-        sick && of === tool ? Promise.resolve(fail({ kind: 'failed', detail: 'the disk is busy' })) : storage.measured(id, of),
-    },
-    2 * EACH,
-    { catalogue },
-  );
-  const work = () => (tool === 'shortcut' ? next.getState().shortcut : next.getState().beliefs);
-  const kept = await storage.measured(openId(next), tool);
-  await readAll(next);
-  expect(work()).toEqual({ kind: 'unread', detail: 'the disk is busy' });
-  await next.getState().saved();
-  expect(await storage.measured(openId(next), tool)).toEqual(kept);
-  sick = false;
-  await readAll(next);
-  expect(work()).toEqual({ kind: 'idle' });
-  expect(tool === 'shortcut' ? shortcutOf(next) : beliefsOf(next)).toBeDefined();
+  const next = await unreadVisit(storage, tool, 2 * EACH);
+  const { store } = next;
+  const kept = await next.onDisk();
+  await readAll(store);
+  expect(lookedUp(store.getState(), tool)).toEqual({ kind: 'unread', projectId: next.projectId, detail: BUSY });
+  expect(await next.onDisk()).toEqual(kept);
+  next.heal();
+  await readAll(store);
+  expect(lookedUp(store.getState(), tool)?.kind).toBe('read');
+  expect(tool === 'shortcut' ? shortcutOf(store) : beliefsOf(store)).toBeDefined();
 });
 
 test('a record that is damaged is none', async () => {

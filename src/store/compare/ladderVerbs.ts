@@ -4,6 +4,7 @@ import type { Rung, RungId } from '../../core/compare/ladder';
 import { ladderOf } from '../../core/compare/ladder';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import { measuredKeeper } from '../base/measuredKeeper';
 import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import { tuningPaces } from '../epochs/tuningPace';
@@ -25,7 +26,6 @@ import type { MeasuredOf } from './measuredOf';
 import { samplesKey } from './measuredOf';
 import type { Climbed } from './plainRungs';
 import { measurePlain } from './plainRungs';
-import { saveMeasured } from './saveMeasured';
 import { foldsFor } from '../split/foldsFor';
 
 export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
@@ -71,9 +71,9 @@ export function ladderVerbs(
     set({ laddersBy: withEntry(get().laddersBy, projectId, { ...laddersOf(projectId), ...change }) });
   };
 
-  /** Ladders that storage has. */
+  /** Ladders that are saved, or wait for it. */
   const saved = new WeakSet<MeasuredLadder>();
-  /** Of what storage has the rungs below the highest one. */
+  /** Of what the rungs below the highest one are. */
   const savedBelow = new WeakSet<MeasuredOf>();
 
   /** Saves what is shown of a project: once while its highest rung is measured, and once that came to its end, however it came. */
@@ -82,10 +82,29 @@ export function ladderVerbs(
     if (!measured || saved.has(measured)) return;
     const isRunning = measured.tuning.kind === 'running';
     if (isRunning && savedBelow.has(measured.of)) return;
-    const done = () => (isRunning ? savedBelow.add(measured.of) : saved.add(measured));
-    // Refused by another tab, the write is made again when the ladder is next looked at here.
-    saveMeasured({ get }, { storage }, { projectId, tool: 'ladder', kept: keptLadder(measured) }, done);
+    if (isRunning) savedBelow.add(measured.of);
+    else saved.add(measured);
+    keeper.replace(projectId);
   };
+
+  const keeper = measuredKeeper(
+    { get, set },
+    { storage },
+    {
+      tool: 'ladder',
+      takeIn(stored, projectId) {
+        const measured = ladderFrom(stored, projectId);
+        // It may have been measured meanwhile.
+        if (!measured || laddersOf(projectId).measured) return;
+        saved.add(measured);
+        show(projectId, { measured });
+      },
+      toKeep(projectId) {
+        const { measured } = laddersOf(projectId);
+        return measured && keptLadder(measured);
+      },
+    },
+  );
 
   const cancel = () => {
     const projectId = idOf(get().project);
@@ -203,7 +222,7 @@ export function ladderVerbs(
         show(projectId, { work: { kind: 'running', done, rungs, ids } });
       const onRung = (answered: AnsweredRungs) => {
         mine.sofar = { of, settings, rungs: ladderOf(answered.rungs, problem), tuning: { kind: 'unfinished' }, answered };
-        saveMeasured({ get }, { storage }, { projectId, tool: 'ladder', kept: keptLadder(mine.sofar) }, () => {});
+        keeper.replace(projectId, keptLadder(mine.sofar));
       };
       try {
         const climbed = await measurePlain({ get, set }, ports, { problem, settings, before }, { onProgress, onRung }, signal);
@@ -237,18 +256,7 @@ export function ladderVerbs(
         },
       });
     },
-    async readLadder() {
-      const projectId = idOf(get().project);
-      if (projectId === undefined) return;
-      keep(projectId);
-      if (ladderNow(get()).measured) return;
-      const read = await storage.measured(projectId, 'ladder');
-      const measured = read.ok ? ladderFrom(read.value, projectId) : undefined;
-      // Another project is open by now, or it was measured meanwhile.
-      if (!measured || !isOpen(projectId) || ladderNow(get()).measured) return;
-      saved.add(measured);
-      show(projectId, { measured });
-    },
+    readLadder: keeper.read,
     cancelLadder: cancel,
   };
 }

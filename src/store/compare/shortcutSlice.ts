@@ -44,9 +44,7 @@ export type Shortcut =
   /** `done`: 0 … 1. */
   | { readonly kind: 'running'; readonly done: number }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly detail: string }
-  /** What was kept could not be read. */
-  | { readonly kind: 'unread'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string };
 
 export interface ShortcutSlice extends ShortcutVerbs {
   /** The work; what it came to stands in `shortcutsBy`. */

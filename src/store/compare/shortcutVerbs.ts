@@ -16,6 +16,7 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { SeesLookedUp } from '../base/lookedUp';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../base/projectState';
 import { problemOf } from '../head/trainingProblem';
@@ -58,7 +59,7 @@ const WISHES = {
  * failed and a backbone that is missing are states of `shortcut`.
  */
 export function shortcutVerbs(
-  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice>,
+  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice & SeesLookedUp>,
   { drawPicture, pictures, startTrainer, storage }: Pick<Ports, 'drawPicture' | 'pictures' | 'startTrainer' | 'storage'>,
 ): ShortcutVerbs {
   let run: AbortController | undefined;
@@ -70,8 +71,9 @@ export function shortcutVerbs(
       by: () => get().shortcutsBy,
       show: (shortcutsBy) => set({ shortcutsBy }),
       from: shortcutFrom,
-      work: () => get().shortcut,
-      setWork: (shortcut) => set({ shortcut }),
+      quiet() {
+        if (get().shortcut.kind !== 'running') set({ shortcut: { kind: 'idle' } });
+      },
     },
   );
 

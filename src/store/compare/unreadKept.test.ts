@@ -2,56 +2,20 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { MeasuringTool, ProjectStorage } from '../../browser/projectStorage';
-import { fail } from '../../core/base/result';
-import type { AppState, AppStore } from '../appStore';
-import { createAppStore } from '../appStore';
-import { idOf } from '../base/projectState';
-import { nextVisit } from '../testing/nextVisit';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { AppState } from '../appState';
+import { whyUnread } from '../base/lookedUp';
+import { taughtStore } from '../testing/taughtStore';
+import { until } from '../testing/toyPorts';
+import { BUSY, unreadVisit } from '../testing/unreadVisit';
 import { columnIdsNow, madeOf } from './columns';
 import { columnsFrom } from './keptColumns';
 import { costFrom } from './keptCost';
 import { mapsFrom } from './keptMap';
 
 const EACH = 6;
-const catalogue = () => Promise.resolve([toySpec('toy')]);
 
-async function taught(storage: ProjectStorage): Promise<AppStore> {
-  const store = createAppStore(toyPorts({ storage, catalogue }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, { id }] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: EACH }, (_, i) => toyFile(2 * c + i / 20)),
-      id,
-    );
-  return store;
-}
-
-/** The next visit to a storage of which what a tool kept cannot be read until `heal` is called. */
-async function sickVisit(storage: ProjectStorage, tool: MeasuringTool) {
-  let sick = true;
-  const store = await nextVisit(
-    {
-      ...storage,
-      measured: (id, of) =>
-        sick && of === tool ? Promise.resolve(fail({ kind: 'failed', detail: 'the disk is busy' })) : storage.measured(id, of),
-    },
-    2 * EACH,
-    { catalogue },
-  );
-  const id = idOf(store.getState().project) ?? '';
-  return {
-    ...{ store, id },
-    heal: () => (sick = false),
-    /** What storage has. */
-    async onDisk(): Promise<unknown> {
-      await store.getState().saved();
-      const read = await storage.measured(id, tool);
-      return read.ok ? read.value : undefined;
-    },
-  };
-}
+const taught = (storage: ProjectStorage) => taughtStore(storage, { each: EACH });
+const sickVisit = (storage: ProjectStorage, tool: MeasuringTool) => unreadVisit(storage, tool, 2 * EACH);
 
 const columnsReady = (state: AppState) =>
   columnIdsNow(state).length > 0 &&
@@ -60,14 +24,7 @@ const columnsReady = (state: AppState) =>
 test('cost: what is assumed meanwhile waits, and what was timed before stays', async () => {
   const storage = memoryStorage();
   let clock = 0;
-  const store = createAppStore(toyPorts({ storage, monotonic: () => (clock += 3) }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const { id } of store.getState().dataset.classes)
-    await store.getState().importFiles(
-      Array.from({ length: EACH }, (_, i) => toyFile(i)),
-      id,
-    );
+  const store = await taughtStore(storage, { each: EACH, ports: { monotonic: () => (clock += 3) } });
   await store.getState().timeOnePicture();
   await store.getState().saved();
   const next = await sickVisit(storage, 'cost');
@@ -92,7 +49,7 @@ test('columns: what is measured meanwhile joins what was kept once that can be r
   await store.getState().saved();
   const next = await sickVisit(storage, 'columns');
   const before = await next.onDisk();
-  expect(columnsFrom(before, next.id)?.made).toHaveLength(2);
+  expect(columnsFrom(before, next.projectId)?.made).toHaveLength(2);
   next.store.getState().chooseColumns(['chosen', 'pixels']);
   await next.store.getState().openColumns();
   await until(next.store, columnsReady);
@@ -100,7 +57,7 @@ test('columns: what is measured meanwhile joins what was kept once that can be r
   next.heal();
   await next.store.getState().readColumns();
   expect(
-    columnsFrom(await next.onDisk(), next.id)
+    columnsFrom(await next.onDisk(), next.projectId)
       ?.made.map(({ of }) => of.backbone?.id ?? of.fingerprint)
       .sort(),
   ).toEqual(['histogram', 'pixels', 'toy']);
@@ -116,7 +73,7 @@ test('map: how it was set is there once it can be read, and nothing takes its pl
   await store.getState().saved();
   const next = await sickVisit(storage, 'map');
   const before = await next.onDisk();
-  expect(mapsFrom(before, next.id)).toMatchObject({ colour: 'right' });
+  expect(mapsFrom(before, next.projectId)).toMatchObject({ colour: 'right' });
   await next.store.getState().openMap();
   await until(next.store, ({ mapsBy }) => mapsBy.get('chosen')?.work.kind === 'ready');
   expect(next.store.getState().mapColour).toBe('class');
@@ -124,7 +81,7 @@ test('map: how it was set is there once it can be read, and nothing takes its pl
   next.heal();
   await next.store.getState().readMap();
   expect(next.store.getState().mapColour).toBe('right');
-  expect(mapsFrom(await next.onDisk(), next.id)).toMatchObject({ colour: 'right' });
+  expect(mapsFrom(await next.onDisk(), next.projectId)).toMatchObject({ colour: 'right' });
 });
 
 test('learning curve: it says that what was kept cannot be read, and is not measured in its place', async () => {
@@ -138,7 +95,8 @@ test('learning curve: it says that what was kept cannot be read, and is not meas
   expect(before).toBeDefined();
   await next.store.getState().openCurve();
   await next.store.getState().measureCurve();
-  expect(next.store.getState().curveWork).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: 'the disk is busy' } });
+  expect(next.store.getState().curveWork).toEqual({ kind: 'idle' });
+  expect(whyUnread(next.store.getState(), 'curve')).toBe(BUSY);
   expect(await next.onDisk()).toEqual(before);
   next.heal();
   await next.store.getState().openCurve();

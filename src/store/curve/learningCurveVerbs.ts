@@ -5,7 +5,9 @@ import type { CurveSettings } from '../../core/project/settings';
 import type { LearningCurveOptions } from '../../core/compare/learningCurve';
 import { defaultLearningCurve, shareKeptBack, whatCurveLacks } from '../../core/compare/learningCurve';
 import type { Access } from '../base/access';
-import { couldRead } from '../base/couldRead';
+import type { SeesLookedUp } from '../base/lookedUp';
+import { whyUnread } from '../base/lookedUp';
+import { measuredKeeper } from '../base/measuredKeeper';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { TuningFailure } from '../epochs/tuningFailure';
@@ -41,6 +43,7 @@ export function learningCurveVerbs(
     LearningCurveSlice &
       SettingsSlice &
       SavingSlice &
+      SeesLookedUp &
       Pick<ZeroShotSlice, 'mappedHead' | 'wantClassifier'> &
       SeesSplit &
       EmbeddingSlice &
@@ -50,44 +53,43 @@ export function learningCurveVerbs(
   ports: Pick<Ports, 'measureCurves' | 'pictures' | 'startTrainer' | 'measureDevice' | 'monotonic' | 'storage'>,
 ): LearningCurveVerbs {
   const tuning = curveTuning({ get }, ports);
-  const { storage } = ports;
   let work: AbortController | undefined;
-  /** The result that storage has. */
+  /** The result that is saved, or waits for it. */
   let saved: CurveResult | undefined;
 
-  /** The project of which what was kept could not be read. */
-  let unread: string | undefined;
+  const keeper = measuredKeeper(
+    { get, set },
+    { storage: ports.storage },
+    {
+      tool: 'curve',
+      isHeld: (projectId) => get().curveResult?.projectId === projectId,
+      takeIn(stored, projectId) {
+        const result = curveFrom(stored, projectId);
+        // It may have been measured meanwhile.
+        if (!result || get().curveResult?.projectId === projectId) return;
+        saved = result;
+        set({ curveResult: result });
+      },
+      toKeep(projectId) {
+        const { curveResult } = get();
+        return curveResult?.projectId === projectId ? keptCurve(curveResult) : undefined;
+      },
+    },
+  );
 
   /** Saves what is measured of the open project. */
   const keep = () => {
     const { curveResult, project } = get();
     if (!curveResult || curveResult === saved || project.kind !== 'open' || project.id !== curveResult.projectId) return;
-    const kept = keptCurve(curveResult);
-    if (kept === undefined) return;
     saved = curveResult;
-    get().save(() => storage.saveMeasured(project.id, 'curve', kept));
+    keeper.replace(project.id);
   };
 
-  /**
-   * Reads what was kept, where nothing of the open project is here; false once another one is open. Rejects where it cannot be read: what
-   * is measured now would take its place.
-   */
+  /** False where what was kept cannot be read, since what is measured would take its place, and where the project was left. */
   const read = async (): Promise<boolean> => {
     const projectId = idOrNone(get().project);
-    if (projectId === '' || curveStanding(get()) !== 'nowhere') return true;
-    const stored = await storage.measured(projectId, 'curve');
-    if (idOrNone(get().project) !== projectId) return false;
-    if (!stored.ok && !couldRead(stored)) {
-      unread = projectId;
-      throw new Error(stored.error.detail);
-    }
-    unread = undefined;
-    const result = stored.ok ? curveFrom(stored.value, projectId) : undefined;
-    // It may have been measured meanwhile.
-    if (!result || curveStanding(get()) !== 'nowhere') return true;
-    saved = result;
-    set({ curveResult: result });
-    return true;
+    await keeper.read();
+    return idOrNone(get().project) === projectId && whyUnread(get(), 'curve') === undefined;
   };
 
   /** What was measured of this problem under these settings; nothing of another. */
@@ -216,12 +218,7 @@ export function learningCurveVerbs(
     async openCurve() {
       // What labels count as needs the classifier, which is fetched for whoever asks.
       if (get().settings.labelMapping.classOf.size > 0) get().wantClassifier();
-      try {
-        if (!(await read())) return;
-      } catch (cause) {
-        if (!isMeasuring(get().curveWork)) tellFailed(cause);
-        return;
-      }
+      if (!(await read())) return;
       const { curveResult, curveWork } = get();
       const there = curveStanding(get()) !== 'nowhere' && (curveResult?.measured.length ?? 0) > 0;
       if (isMeasuring(curveWork)) return;
@@ -236,19 +233,13 @@ export function learningCurveVerbs(
         // What the line costs is told when it is measured; that the split cannot be read, too.
       }
     },
-    async readCurve() {
-      try {
-        await read();
-      } catch {
-        // It is read again, and that it cannot be is told, before anything is measured.
-      }
-    },
+    readCurve: keeper.read,
     async measureCurve() {
       work?.abort();
       const controller = new AbortController();
       work = controller;
       try {
-        if (unread === idOrNone(get().project) && (!(await read()) || work !== controller)) return;
+        if (whyUnread(get(), 'curve') !== undefined && (!(await read()) || work !== controller)) return;
         const problem = problemNow(get());
         const folded = problem && (await foldsFor({ get, set }, ports, problem));
         if (work !== controller) return;

@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: 'قيس هذا على عيّنات غير الموجودة الآن.',
   behindBackbone: 'قيس هذا بشبكة أساس غير المستخدمة الآن.',
   behindSettings: 'تغيرت الإعدادات منذ أن قيس هذا.',
+  unread: 'تعذّرت قراءة ما قيس هنا من قبل.',
 };

@@ -56,7 +56,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'تلزم شبكة أساس جاهزة.',
   cancelled: 'أُلغي.',
   failed: 'فشل ذلك.',
-  unread: 'تعذّرت قراءة ما قيس هنا من قبل. أعد تحميل هذه الصفحة للمحاولة من جديد.',
   lost: 'بتبديل الخلفيات تضيع {lost, number} من كل 100 صورة: بين {low, number} و{high, number}.',
   notLost: 'لا خسارة واضحة بتبديل الخلفيات: صحيح في {right, number} من {asked, number}.',
   byGround:

@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: 'Das wurde an anderen Beispielen gemessen, als es jetzt gibt.',
   behindBackbone: 'Das wurde mit einem anderen Backbone gemessen als dem, das jetzt benutzt wird.',
   behindSettings: 'Seit der Messung wurden Einstellungen geändert.',
+  unread: 'Was hier früher gemessen wurde, konnte nicht gelesen werden.',
 };

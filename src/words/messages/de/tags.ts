@@ -57,7 +57,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Es braucht ein Backbone, das bereit ist.',
   cancelled: 'Abgebrochen.',
   failed: 'Das ging schief.',
-  unread: 'Was hier früher gemessen wurde, konnte nicht gelesen werden. Lade diese Seite neu, um es noch einmal zu versuchen.',
   lost: 'Mit vertauschten Hintergründen gehen {lost, number} von je 100 Bildern verloren: zwischen {low, number} und {high, number}.',
   notLost: 'Kein klarer Verlust mit vertauschten Hintergründen: richtig bei {right, number} von {asked, number}.',
   byGround:

@@ -15,4 +15,5 @@ export const comparePlace = {
   behindSamples: 'This was measured on other samples than there are now.',
   behindBackbone: 'This was measured with another backbone than the one in use now.',
   behindSettings: 'Settings have changed since this was measured.',
+  unread: 'What was measured here before could not be read.',
 };

@@ -55,7 +55,6 @@ export const tags = {
   needsBackbone: 'A backbone that is ready is needed.',
   cancelled: 'Cancelled.',
   failed: 'That failed.',
-  unread: 'What was measured here before could not be read. Reload this page to try again.',
   lost: 'With swapped backgrounds {lost, number} in every 100 pictures are lost: between {low, number} and {high, number}.',
   notLost: 'No clear loss with swapped backgrounds: right on {right, number} of {asked, number}.',
   byGround:

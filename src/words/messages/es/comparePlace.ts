@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: 'Esto se midió con otras muestras, no con las que hay ahora.',
   behindBackbone: 'Esto se midió con otro backbone, no con el que se usa ahora.',
   behindSettings: 'Los ajustes han cambiado desde que se midió esto.',
+  unread: 'Lo que se midió aquí antes no se pudo leer.',
 };

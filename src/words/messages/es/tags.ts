@@ -57,7 +57,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Hace falta un backbone listo.',
   cancelled: 'Cancelado.',
   failed: 'Eso falló.',
-  unread: 'Lo que se midió aquí antes no se pudo leer. Recarga esta página para intentarlo de nuevo.',
   lost: 'Con los fondos intercambiados se pierden {lost, number} de cada 100 imágenes: entre {low, number} y {high, number}.',
   notLost: 'Sin pérdida clara con los fondos intercambiados: acierta {right, number} de {asked, number}.',
   byGround:

@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: 'Cela a été mesuré sur d’autres exemples que ceux de maintenant.',
   behindBackbone: 'Cela a été mesuré avec un autre backbone que celui qui est utilisé maintenant.',
   behindSettings: 'Des réglages ont changé depuis cette mesure.',
+  unread: 'Ce qui a été mesuré ici auparavant n’a pas pu être lu.',
 };

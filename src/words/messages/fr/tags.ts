@@ -57,7 +57,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Il faut un backbone prêt.',
   cancelled: 'Annulé.',
   failed: 'Cela a échoué.',
-  unread: 'Ce qui a été mesuré ici auparavant n’a pas pu être lu. Rechargez cette page pour réessayer.',
   lost: 'Avec les fonds échangés, {lost, number} images par centaine sont perdues : entre {low, number} et {high, number}.',
   notLost: 'Pas de perte nette avec les fonds échangés : juste pour {right, number} sur {asked, number}.',
   byGround:

@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: 'Isto foi medido com outras amostras, não com as que existem agora.',
   behindBackbone: 'Isto foi medido com outro backbone, não com o que está em uso agora.',
   behindSettings: 'Os ajustes mudaram desde que isto foi medido.',
+  unread: 'O que foi medido aqui antes não pôde ser lido.',
 };

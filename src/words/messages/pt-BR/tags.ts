@@ -57,7 +57,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
   failed: 'Isso falhou.',
-  unread: 'O que foi medido aqui antes não pôde ser lido. Recarregue esta página para tentar de novo.',
   lost: 'Com os fundos trocados {lost, number} de cada 100 imagens se perdem: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: acerta {right, number} de {asked, number}.',
   byGround:

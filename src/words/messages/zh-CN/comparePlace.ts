@@ -16,4 +16,5 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindSamples: '测量时用的样本，与现在的样本不同。',
   behindBackbone: '测量时用的骨干网络，不是现在使用的这一个。',
   behindSettings: '测量之后，设置有变化。',
+  unread: '之前在此测得的结果无法读取。',
 };

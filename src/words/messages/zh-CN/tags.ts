@@ -55,7 +55,6 @@ export const tags: Translated<'tags'> = {
   needsBackbone: '需要一个准备好的骨干网络。',
   cancelled: '已取消。',
   failed: '失败了。',
-  unread: '之前在此测得的结果无法读取。请重新加载此页面再试一次。',
   lost: '背景互换后，每 100 张图片少对 {lost, number} 张：在 {low, number} 到 {high, number} 之间。',
   notLost: '背景互换后没有明显损失：{asked, number} 张中对 {right, number} 张。',
   byGround: '{wrong, plural, other {# 个错误回答中}}，{count, plural, =0 {没有一个说出} other {# 个说出}}背景所属的类别。',
