@@ -1,4 +1,5 @@
 // A head that a project keeps, as a file beside it: its arrays as safetensors, and in words what it was made of.
+import { areDistinct } from '../core/base/distinct';
 import type { SerialisedHead } from '../core/heads/headMethod';
 import { deserialise } from '../core/heads/heads';
 import type { Result } from '../core/base/result';
@@ -6,6 +7,7 @@ import { fail, ok } from '../core/base/result';
 import type { MlpSettings } from '../core/solvers/epochs';
 import { mlpSettings } from '../core/project/parseSettings';
 import * as v from 'valibot';
+import type { Tensor } from './safetensors';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 import { plainJson } from './plainJson';
 
@@ -23,33 +25,57 @@ export interface KeptHeadFile {
   readonly learntRecordings?: readonly string[];
   /** What an MLP learnt with; absent in files of earlier versions. */
   readonly mlpSettings?: MlpSettings;
+  /**
+   * What it said of the samples that were kept back from it, n × k, by their ids in the project; absent where none were, and in files of
+   * earlier versions.
+   */
+  readonly heldOut?: HeldOut;
+}
+
+interface HeldOut {
+  readonly ids: readonly string[];
+  readonly probabilities: Float32Array;
 }
 
 const FORMAT = 'headstart-kept-head';
 const MOST_CLASSES = 1_000;
-/** Characters of all recordings' names, so that the words fit into their header; more are left out, as in files of earlier versions. */
-const MOST_NAMED = 1_000_000;
+/**
+ * Bytes of all recordings' names, and of those of all samples that were kept back, so that the words fit into their header: some thirty
+ * thousand. More are left out, as in files of earlier versions.
+ */
+const MOST_NAMED = 1_300_000;
+/** The array of what was said of samples that were kept back. No kind of head has one of this name. */
+const HELD_OUT = 'heldOutProbabilities';
 
-/** The bytes of a safetensors file that `readKeptHead` reads; recordings' names are left out where they are too long for its header. */
-export function writeKeptHead({
-  serialised,
-  learntFrom,
-  learntRecordings,
-  augmentedCount,
-  ...words
-}: KeptHeadFile): Uint8Array<ArrayBuffer> {
+/**
+ * The bytes of a safetensors file that `readKeptHead` reads. Names of recordings are left out where they are too long for its header, and
+ * likewise what was said of samples that were kept back.
+ */
+export function writeKeptHead(head: KeptHeadFile): Uint8Array<ArrayBuffer> {
+  const { fingerprint, serialised, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings: by, heldOut } = head;
   const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
-  const named = learntRecordings && JSON.stringify(learntRecordings).length <= MOST_NAMED ? { learntRecordings } : {};
-  // The file calls augmented samples copies.
-  const said = { ...words, ...named, copyCount: augmentedCount, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] };
+  const back = heldOut?.probabilities.length === classIds.length * (heldOut?.ids.length ?? 0) && fits(heldOut.ids) ? heldOut : undefined;
+  const said = {
+    ...{ fingerprint, learntKey, milliseconds, mlpSettings: by, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] },
+    ...(learntRecordings && fits(learntRecordings) && { learntRecordings }),
+    ...(back && { heldOut: back.ids }),
+    // The file calls augmented samples copies.
+    copyCount: augmentedCount,
+  };
   return writeSafetensors(
-    new Map(Object.entries(arrays)),
+    new Map([
+      ...Object.entries(arrays),
+      ...(back ? [[HELD_OUT, { shape: [back.ids.length, classIds.length], values: back.probabilities }] as const] : []),
+    ]),
     new Map([
       ['format', FORMAT],
       ['head', JSON.stringify(said)],
     ]),
   );
 }
+
+/** As they lie in the header: text within text. */
+const fits = (names: readonly string[]): boolean => new TextEncoder().encode(JSON.stringify(JSON.stringify(names))).length <= MOST_NAMED;
 
 /** Reads a kept head, every count bounded and every number looked at. Never throws. */
 export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly kind: 'damaged'; readonly where: string }> {
@@ -71,14 +97,23 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
     copyCount,
     milliseconds,
     mlpSettings: by,
+    heldOut: ids,
   } = said.output;
   // fromEntries defines properties and so takes a name like __proto__ as any other.
-  const arrays = Object.fromEntries(tensors.value);
+  const arrays = Object.fromEntries([...tensors.value].filter(([name]) => name !== HELD_OUT));
   const serialised = { kind, classIds, embeddingLength, numbers: Object.fromEntries(numbers), arrays };
   const head = deserialise(serialised);
   if (!head.ok) return damaged(head.error.what);
   const made = { fingerprint, serialised, learntKey, learntFrom: new Map(learntFrom), augmentedCount: copyCount, milliseconds };
-  return ok({ ...made, ...(learntRecordings && { learntRecordings }), ...(by && { mlpSettings: by }) });
+  const heldOut = ids && heldOutOf(ids, classIds.length, tensors.value.get(HELD_OUT));
+  return ok({ ...made, ...(learntRecordings && { learntRecordings }), ...(by && { mlpSettings: by }), ...(heldOut && { heldOut }) });
+}
+
+/** Undefined where it is damaged: the head stays. */
+function heldOutOf(ids: readonly string[], k: number, said: Tensor | undefined): HeldOut | undefined {
+  const { shape, values: probabilities } = said ?? {};
+  if (!probabilities || shape?.length !== 2 || shape[0] !== ids.length || shape[1] !== k || !areDistinct(ids)) return undefined;
+  return probabilities.every((each) => each >= 0 && each <= 1) ? { ids, probabilities } : undefined;
 }
 
 const short = v.pipe(v.string(), v.maxLength(300));
@@ -103,6 +138,7 @@ const words = v.object({
   milliseconds: v.optional(v.pipe(number, v.minValue(0))),
   // Damaged ones are as good as none: the head stays.
   mlpSettings: v.fallback(v.optional(mlpSettings), undefined),
+  heldOut: v.fallback(v.optional(v.array(v.pipe(short, v.minLength(1)))), undefined),
 });
 
 function damaged(where: string): Result<never, { readonly kind: 'damaged'; readonly where: string }> {

@@ -42,6 +42,7 @@ const head: KeptHeadFile = {
   milliseconds: 12.5,
   learntRecordings: ['r1', 'r2'],
   mlpSettings: { epochs: 4, batchSize: 8, seed: 2, hidden: 1, learningRate: 0.01, optimiser: 'adam', dropout: 0 },
+  heldOut: { ids: ['s1', '__proto__'], probabilities: Float32Array.of(0.25, 0.75, 1, 0) },
 };
 
 /** Numbers that no rounding leaves as they are. */

@@ -77,6 +77,7 @@ export function aKeptHead(): Uint8Array<ArrayBuffer> {
     learntFrom: new Map([['a', 1]]),
     augmentedCount: 1,
     milliseconds: 2,
+    heldOut: { ids: ['s'], probabilities: Float32Array.of(0.25, 0.75) },
   });
 }
 

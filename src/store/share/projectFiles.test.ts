@@ -3,11 +3,44 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProjectStorage } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
+import type { InstantChoice } from '../../core/heads/headChoice';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { alteredEngine } from '../testing/alteredEngine';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
+
+/** Makes a head of a kind that learns at once. */
+const instant = (choice: InstantChoice) => (store: AppStore) => {
+  store.getState().chooseHead(choice);
+  return Promise.resolve();
+};
+
+/** Makes a head of a kind that learns by epochs. */
+const epochs = (kind: 'mlp' | 'fine-tuned') => async (store: AppStore) => {
+  store.getState().chooseHead({ kind });
+  await (kind === 'mlp' ? store.getState().startMlp() : store.getState().startFineTune());
+};
+
+/** Makes a head of a classifier's labels, one for each class. */
+const zeroShot = (store: AppStore) => {
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  store.getState().mapTo(['east'], a);
+  store.getState().mapTo(['north'], b);
+  store.getState().chooseHead({ kind: 'zero-shot' });
+  return Promise.resolve();
+};
+
+/** What the open project's head of this kind scores, once that is known. */
+async function evaluatedBy(store: AppStore, kind: string) {
+  const { evaluation } = await until(
+    store,
+    ({ evaluation: now, project }) =>
+      now.kind === 'ready' && now.headKind === kind && project.kind === 'open' && now.projectId === project.id,
+  );
+  if (evaluation.kind !== 'ready') throw new Error(evaluation.kind);
+  return evaluation;
+}
 
 describe('a project that goes out', () => {
   it('comes in elsewhere with the same samples, split, settings, heads and score', async () => {
@@ -129,6 +162,32 @@ describe('a project that goes out', () => {
     await there.store.getState().openProjectFile(savedFile(ports));
     await until(there.store, (state) => state.trained?.head.kind === 'mlp' && state.training.kind === 'current');
     expect(answers(there.store)).toEqual(before);
+  });
+
+  it.each<[string, (store: AppStore) => Promise<void>]>([
+    ['linear', instant({ kind: 'linear', l2: 'auto', balanced: true })],
+    ['nearest-mean', instant({ kind: 'nearest-mean' })],
+    ['nearest-neighbours', instant({ kind: 'nearest-neighbours', k: 'auto' })],
+    ['mlp', epochs('mlp')],
+    ['fine-tuned', epochs('fine-tuned')],
+    ['zero-shot', zeroShot],
+  ])('has the same score elsewhere by a %s head, whatever its samples are called there', async (kind, choose) => {
+    const { store, ports } = await taught();
+    await choose(store);
+    const made = await evaluatedBy(store, kind);
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    const elsewhere = await evaluatedBy(there.store, kind);
+    expect(elsewhere.quality).toEqual(made.quality);
+    expect(elsewhere.table).toEqual(made.table);
+    // Here its samples' names are taken, and get others.
+    await store.getState().openProjectFile(savedFile(ports));
+    await until(store, ({ project }) => project.kind === 'open' && project.name === 'Fruit (2)');
+    const twin = await evaluatedBy(store, kind);
+    expect(twin.table.ids).not.toEqual(made.table.ids);
+    expect(twin.quality.right).toBe(made.quality.right);
+    expect(twin.table.probabilities).toEqual(made.table.probabilities);
   });
 
   it('opened where it came from becomes a second one, and each can be deleted without the other', async () => {

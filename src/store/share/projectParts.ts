@@ -2,7 +2,7 @@
 import { say } from '../../words/say';
 import type { KeptPicture, PictureFailure, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
-import type { KeptHead, ProjectStorage, StorageFailure, StoredProject } from '../../browser/projectStorage';
+import type { ProjectStorage, StorageFailure, StoredProject } from '../../browser/projectStorage';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import { allSamples, datasetOf } from '../../core/dataset/dataset';
@@ -64,7 +64,7 @@ export async function projectToWrite(
       ...(isHistory(itsHistory) && { history: itsHistory }),
       ...(backboneId !== undefined && { backboneId }),
     },
-    heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...withoutSamples(trained) }] : [])),
+    heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
     openedHead: kept.find(({ file }) => file)?.file,
     embeddings: () => embeddingsOf(project),
     async picture(sampleId) {
@@ -123,25 +123,4 @@ const DAMAGED: ReadonlySet<PictureFailure['kind']> = new Set(['broken', 'empty',
 
 function isKeptType(type: string): type is KeptPicture['type'] {
   return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';
-}
-
-/** A head without what names samples: they have other ids where the file is opened. Recordings keep their names. */
-function withoutSamples({
-  serialised,
-  learntKey,
-  learntFrom,
-  learntRecordings,
-  augmentedCount,
-  milliseconds,
-  mlpSettings,
-}: NonNullable<KeptHead['trained']>) {
-  return {
-    serialised,
-    learntKey,
-    learntFrom,
-    augmentedCount,
-    milliseconds,
-    ...(learntRecordings && { learntRecordings }),
-    ...(mlpSettings && { mlpSettings }),
-  };
 }

@@ -156,9 +156,13 @@ async function written(
   storage: ProjectStorage,
 ): Promise<Result<undefined, StorageFailure>> {
   const slots = [
-    ...heads.map(({ fingerprint, ...trained }) => ({
+    ...heads.map(({ fingerprint, heldOut, ...trained }) => ({
       fingerprint,
-      trained: { ...trained, learntKey: keyHere(trained.learntKey, fingerprint, document, ids) },
+      trained: {
+        ...trained,
+        learntKey: keyHere(trained.learntKey, fingerprint, document, ids),
+        ...(heldOut && { heldOut: { ...heldOut, ids: heldOut.ids.map((id) => ids.get(id) ?? id) } }),
+      },
     })),
     ...(openedHead ? [openedHead] : []),
   ];

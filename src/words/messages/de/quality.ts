@@ -35,7 +35,7 @@ export const quality: Translated<'quality'> = {
   behind:
     'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er getestet.',
   notKept:
-    'Für diesen feinabgestimmten Kopf blieb kein Beispiel zum Testen übrig. Nimm jede Klasse mindestens dreimal auf und drücke dann noch einmal Start.',
+    'Es gibt keinen Test dieses feinabgestimmten Kopfs: Dafür blieb kein Beispiel übrig, oder der Kopf stammt aus einer älteren Datei. Nimm jede Klasse mindestens dreimal auf und drücke dann noch einmal Start.',
   settingsUnknown:
     'Wie dieser Kopf gelernt hat, wurde nicht aufbewahrt. Deshalb lässt sich nicht sagen, wie gut er ist. Drücke Start, damit er neu lernt, dann wird er getestet.',
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',

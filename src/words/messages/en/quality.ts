@@ -30,7 +30,8 @@ export const quality = {
   openedScore: 'What its maker measured: {score}',
   openedNoScore: 'Its file does not say how good it was.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
-  notKept: 'No sample was left to test this fine-tuned head. Record each class three times or more, then press Start again.',
+  notKept:
+    'There is no test of this fine-tuned head: no sample was left for one, or the head is from an older file. Record each class three times or more, then press Start again.',
   settingsUnknown:
     'It was not kept how this head learned, so nobody can tell how good it is. Press Start to let it learn again, then it is tested.',
   failed: 'Testing it failed. It is tried again when something changes.',

@@ -33,7 +33,7 @@ export const quality: Translated<'quality'> = {
   behind:
     'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se evaluará.',
   notKept:
-    'No quedó ninguna muestra para evaluar esta cabeza con ajuste fino. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
+    'No hay prueba de esta cabeza con ajuste fino: no quedó ninguna muestra para ella, o la cabeza viene de un archivo más antiguo. Graba cada clase en tres tomas o más y pulsa Empezar otra vez.',
   settingsUnknown:
     'No se guardó cómo aprendió esta cabeza, así que no se puede saber lo buena que es. Pulsa Empezar para que aprenda otra vez y se evaluará.',
   failed: 'La evaluación falló. Se repite cuando algo cambie.',

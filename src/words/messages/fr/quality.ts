@@ -34,7 +34,7 @@ export const quality: Translated<'quality'> = {
   behind:
     'Cette tête apprend quand vous appuyez sur Démarrer, et n’a pas appris vos exemples les plus récents. Laissez-la réapprendre, puis elle est testée.',
   notKept:
-    'Il ne restait aucun exemple pour tester cette tête ajustée. Filmez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
+    'Cette tête ajustée n’a pas de test : il ne restait aucun exemple pour cela, ou elle vient d’un fichier plus ancien. Filmez chaque classe en trois prises ou plus, puis appuyez de nouveau sur Démarrer.',
   settingsUnknown:
     'La façon dont cette tête a appris n’a pas été gardée : personne ne peut donc dire ce qu’elle vaut. Appuyez sur Démarrer pour qu’elle réapprenne, puis elle est testée.',
   failed: 'Le test a échoué. Il est refait dès que quelque chose change.',

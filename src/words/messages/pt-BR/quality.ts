@@ -33,7 +33,7 @@ export const quality: Translated<'quality'> = {
   behind:
     'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é testada.',
   notKept:
-    'Não sobrou nenhuma amostra para testar esta cabeça com ajuste fino. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
+    'Não há teste desta cabeça com ajuste fino: não sobrou nenhuma amostra para isso, ou ela vem de um arquivo mais antigo. Grave cada classe três vezes ou mais e toque em Iniciar de novo.',
   settingsUnknown:
     'Não ficou guardado como esta cabeça aprendeu, então não dá para dizer quão boa ela é. Toque em Iniciar para que ela aprenda de novo, e então ela é testada.',
   failed: 'O teste falhou. Ele é refeito quando algo mudar.',
