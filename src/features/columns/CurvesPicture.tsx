@@ -1,6 +1,7 @@
 // Heads and columns in one picture, with the numbers behind it.
+import { bandOf, pointAt, shotsOf } from '../../core/compare/curvePoints';
 import type { QuickKind } from '../../store/compare/columnCurves';
-import { shotsWords } from '../../store/curve/shotsWords';
+import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { ChartLine } from '../../ui/Chart';
@@ -10,8 +11,7 @@ import { NumbersTable } from '../../ui/NumbersTable';
 import { sentences } from '../../words/lists';
 import { count, percent } from '../../words/numbers';
 import { say } from '../../words/say';
-import type { CurveLine } from './curveLines';
-import { curveLines, highOf, lowOf, shotsOf } from './curveLines';
+import { curveLines } from './curveLines';
 import type { ShownColumnCurve } from './useColumnCurves';
 
 const MARKERS = { linear: 'circle', 'nearest-mean': 'square', 'nearest-neighbours': 'triangle' } as const satisfies Record<
@@ -31,7 +31,6 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
   const [first] = shown;
   if (!first) return null;
   const { heldOut, draws, classCount } = first.curve;
-  const pointAt = ({ points }: CurveLine, at: number) => points.find((point) => point.shots === at);
   const name = say('columns.curvesName');
   return (
     <>
@@ -46,7 +45,10 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
             marker: MARKERS[line.kind],
             dashed: line.dashed,
             y: at.map((point) => point?.mean ?? null),
-            band: { low: at.map((point) => (point ? lowOf(point) : null)), high: at.map((point) => (point ? highOf(point) : null)) },
+            band: {
+              low: at.map((point) => (point ? bandOf(point).low : null)),
+              high: at.map((point) => (point ? bandOf(point).high : null)),
+            },
           };
         })}
         xAxis={{ label: say('learningCurve.samplesPerClass'), log: true, ticks: shots }}
@@ -68,12 +70,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
           name: shotsWords(at, lines),
           cells: lines.map((line) => {
             const point = pointAt(line, at);
-            if (!point) return '–';
-            const mean = percent(point.mean);
-            // One draw has no spread.
-            return point.accuracies.length < 2
-              ? say('learningCurve.oneRepeat', { mean })
-              : say('learningCurve.spread', { mean, spread: count(Math.round(100 * point.spread)) });
+            return point ? meanAndSpread(point) : '–';
           }),
         }))}
         onSave={() =>
@@ -107,7 +104,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
               name: line.name,
               colour: line.colour,
               dashed: line.dashed,
-              points: line.points.map((point) => ({ x: point.shots, y: point.mean, low: lowOf(point), high: highOf(point) })),
+              points: line.points.map((point) => ({ x: point.shots, y: point.mean, ...bandOf(point) })),
             })),
           }),
           onSave: (file) => saveFigure(name, file),

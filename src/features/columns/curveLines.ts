@@ -31,12 +31,3 @@ export function curveLines(shown: readonly ShownColumnCurve[]): readonly CurveLi
     })),
   );
 }
-
-/** Every number of samples per class at which a line has a point, ascending, each once. */
-export const shotsOf = (lines: readonly CurveLine[]): readonly number[] =>
-  [...new Set(lines.flatMap(({ points }) => points.map(({ shots }) => shots)))].sort((a, b) => a - b);
-
-/** The lower edge of a point's band: mean less standard deviation, at least 0. */
-export const lowOf = ({ mean, spread }: CurvePoint): number => Math.max(0, mean - spread);
-/** The upper edge of a point's band: mean plus standard deviation, at most 1. */
-export const highOf = ({ mean, spread }: CurvePoint): number => Math.min(1, mean + spread);

@@ -1,5 +1,6 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
 import type { CurveKind } from '../../core/compare/curveKinds';
+import { bandOf, pointAt, shotsOf } from '../../core/compare/curvePoints';
 import { headKindName } from '../../store/head/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
@@ -25,16 +26,16 @@ const MOST_CUT_OFF = 0.6;
  * The axis of accuracy begins below the lowest point, at `MOST_CUT_OFF` at most.
  */
 export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[] }) {
-  const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
-  const lines = curves.map(({ kind, points }): ChartLine => {
-    const at = shots.map((count) => points.find((point) => point.shots === count));
+  const shots = shotsOf(curves);
+  const lines = curves.map((curve): ChartLine => {
+    const at = shots.map((count) => pointAt(curve, count));
     return {
-      name: headKindName(kind),
-      ...LOOKS[kind],
+      name: headKindName(curve.kind),
+      ...LOOKS[curve.kind],
       y: at.map((point) => point?.mean ?? null),
       band: {
-        low: at.map((point) => (point ? Math.max(0, point.mean - point.spread) : null)),
-        high: at.map((point) => (point ? Math.min(1, point.mean + point.spread) : null)),
+        low: at.map((point) => (point ? bandOf(point).low : null)),
+        high: at.map((point) => (point ? bandOf(point).high : null)),
       },
     };
   });

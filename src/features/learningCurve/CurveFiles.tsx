@@ -1,4 +1,5 @@
 // The learning curve as files: its numbers, and the picture.
+import { bandOf, shotsOf } from '../../core/compare/curvePoints';
 import { Download } from 'lucide-react';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
@@ -15,7 +16,7 @@ export function CurveFiles({ curves }: { readonly curves: readonly ShownCurve[] 
   const saveTable = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const name = say('learningCurve.fileName');
-  const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
+  const shots = shotsOf(curves);
   const [fewest = 1] = shots;
   return (
     <div className={styles.files}>
@@ -56,12 +57,7 @@ export function CurveFiles({ curves }: { readonly curves: readonly ShownCurve[] 
             name: headKindName(kind),
             colour,
             dashed: false,
-            points: points.map(({ shots: x, mean, spread }) => ({
-              x,
-              y: mean,
-              low: Math.max(0, mean - spread),
-              high: Math.min(1, mean + spread),
-            })),
+            points: points.map((point) => ({ x: point.shots, y: point.mean, ...bandOf(point) })),
           })),
         })}
         onSave={(file) => saveFigure(name, file)}

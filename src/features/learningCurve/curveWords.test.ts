@@ -1,7 +1,7 @@
 // The words of a learning curve: each sentence for the figure that it reads.
 import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
-import { heldOutSentence, lackSentence, meanAndSpread, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
+import { heldOutSentence, lackSentence, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
 
 const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({
   shots,
@@ -49,7 +49,6 @@ test('says so where not every class had so many as the reading tells of', () => 
 
 test('one repeat has no spread, and says so', () => {
   const once: CurvePoint = { shots: 5, mean: 0.9, spread: 0, accuracies: [0.9], full: true };
-  expect(meanAndSpread(once)).toBe('90% (one repeat)');
   expect(readingOf('linear', curve(once))).toBe(
     'Linear, with 5 samples per class: right 90% of the time, in the one repeat that was measured.',
   );
@@ -62,7 +61,6 @@ test('says how samples were held out, and what guessing is worth', () => {
   expect(heldOutSentence(0.3, 1, 4)).toContain(' This was measured once, so nothing says how much it may vary. ');
   expect(heldOutSentence(0.3, 1, 4)).not.toMatch(/mean|deviation/);
   expect(heldOutSentence(0.3, 10, 4)).toContain('Guessing would be right 25% of the time.');
-  expect(meanAndSpread({ mean: 0.9249, spread: 0.041, accuracies: [0.88, 0.97] })).toBe('92% ± 4');
 });
 
 test('says which class to record once more', () => {

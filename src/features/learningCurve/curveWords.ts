@@ -6,20 +6,13 @@ import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import type { TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
 import { headKindName } from '../../store/head/headKindNames';
 import { allOf, quoted, sentences } from '../../words/lists';
-import { aboutDuration, count, percent } from '../../words/numbers';
+import { aboutDuration, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 
 /** The shots that a reading tells of: enough to be worth it, few enough to be taken in a minute. */
 const TOLD = 5;
 /** Between the last two points, a rise of more than this share still counts as climbing. */
 const CLIMBING = 0.01;
-
-/** A mean with its spread: "92% ± 4"; one repeat has no spread. */
-export function meanAndSpread({ mean, spread, accuracies }: Pick<CurvePoint, 'mean' | 'spread' | 'accuracies'>): string {
-  return accuracies.length < 2
-    ? say('learningCurve.oneRepeat', { mean: percent(mean) })
-    : say('learningCurve.spread', { mean: percent(mean), spread: count(Math.round(100 * spread)) });
-}
 
 /**
  * What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help.

@@ -1,13 +1,14 @@
 // The learning curve for a report: what it says, how it was made, and each point.
+import { pointAt, shotsOf } from '../../core/compare/curvePoints';
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
-import { shotsWords } from '../../store/curve/shotsWords';
+import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
-import { howMeasured, meanAndSpread, readingOf } from './curveWords';
+import { howMeasured, readingOf } from './curveWords';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
@@ -20,7 +21,7 @@ export function useCurveReport(): ReportPart | undefined {
   const behind = useCurveBehind();
   const backbone = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   if (curves.length === 0 || !curveResult) return undefined;
-  const shots = [...new Set(curves.flatMap(({ points }) => points.map((point) => point.shots)))].sort((a, b) => a - b);
+  const shots = shotsOf(curves);
   return {
     sentence: sentences(...curves.map((curve) => readingOf(curve.kind, curve))),
     behind: behind ? (backbone !== undefined && backbone !== curveResult.fingerprint ? 'backbone' : 'samples') : undefined,
@@ -39,8 +40,8 @@ export function useCurveReport(): ReportPart | undefined {
         heads: [say('learningCurve.samplesPerClass'), ...curves.map(({ kind }) => headKindName(kind))],
         rows: shots.map((samples) => [
           shotsWords(samples, curves),
-          ...curves.map(({ points }) => {
-            const point = points.find((each) => each.shots === samples);
+          ...curves.map((curve) => {
+            const point = pointAt(curve, samples);
             return point ? meanAndSpread(point) : '–';
           }),
         ]),

@@ -1,6 +1,6 @@
-// Samples a class in words: as many as every class had, or up to so many.
+// Points of curves in words: as many samples as every class had, or up to so many; a mean with its spread, where there is one.
 import { expect, test } from 'vitest';
-import { shotsWords } from './shotsWords';
+import { meanAndSpread, shotsWords } from './pointWords';
 
 test('a count that some class did not have is said to be at most that', () => {
   const points = [
@@ -12,4 +12,9 @@ test('a count that some class did not have is said to be at most that', () => {
   // A curve that has no such point says nothing of it.
   expect(shotsWords(20, [{ points: [] }, { points }])).toBe('up to 20');
   expect(shotsWords(5, [{ points }])).toBe('5');
+});
+
+test('a mean has its spread beside it, but one repeat has none', () => {
+  expect(meanAndSpread({ mean: 0.9249, spread: 0.041, accuracies: [0.88, 0.97] })).toBe('92% ± 4');
+  expect(meanAndSpread({ mean: 0.9, spread: 0, accuracies: [0.9] })).toBe('90% (one repeat)');
 });
