@@ -6,17 +6,18 @@ import { liesInNoFolder } from './foreignProjects';
 import { headFilesIn, isWebPage } from './headBlob';
 import { OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { archivesIn, packedEntries } from './packedEntries';
 
 /**
  * A project, of this app or another; an image model of Teachable Machine; a web page saved here, which has a head in it; a head's file; a
- * network without labels, which may be a backbone.
+ * network without labels, which may be a backbone. 'heads': several, of which nobody knows which is meant; 'archives': other archives, more
+ * than one or beside other files.
  */
-export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'network' | 'unknown';
+export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'heads' | 'network' | 'archives' | 'unknown';
 
 /** Never rejects. What cannot be listed is 'project': whoever opens projects says what is wrong with it. */
 export async function archiveKind(archive: Blob): Promise<ArchiveKind> {
-  const listed = await zipEntries(archive);
+  const listed = await packedEntries(archive);
   if (!listed.ok) return 'project';
   const names = listed.value.map(({ name }) => name);
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
@@ -25,20 +26,24 @@ export async function archiveKind(archive: Blob): Promise<ArchiveKind> {
   const near = documents.filter(({ name }) => folderOf(name).split('/').length <= 2);
   const otherwise = kindBeside(near.length > 0 ? names.filter((name) => !name.endsWith(OPENED_HEAD_ENTRY)) : names);
   if (near.length > 0 && (otherwise === 'unknown' || (await mayBeOurs(near)))) return 'project';
-  if (otherwise !== 'unknown' && otherwise !== 'head') return otherwise;
+  if (!YIELDING.has(otherwise)) return otherwise;
   if (documents.length > near.length || has(/-!-\d+\.\w+$|\/[^/]+\.(jpe?g|png|webp|gif|bmp|avif|hei[cf])$/i) || has(/^manifest\.json$/))
     return 'project';
   // Whoever opens projects says what to do with pictures in no folder.
   return otherwise === 'unknown' && names.some(liesInNoFolder) ? 'project' : otherwise;
 }
 
+/** What an archive is only where it holds no pictures in folders. */
+const YIELDING: ReadonlySet<ArchiveKind> = new Set(['head', 'heads', 'archives', 'unknown']);
+
 /** What an archive is where it is no project. */
 function kindBeside(names: readonly string[]): Exclude<ArchiveKind, 'project'> {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (isWebPage(names)) return 'web-page';
   if (has(/(^|\/)model\.json$/)) return has(/(^|\/)metadata\.json$/) ? 'image-model' : 'network';
-  // Of several nobody knows which is meant.
-  return headFilesIn(names).length === 1 ? 'head' : 'unknown';
+  const heads = headFilesIn(names).length;
+  if (heads > 0) return heads === 1 ? 'head' : 'heads';
+  return archivesIn(names).length > 0 ? 'archives' : 'unknown';
 }
 
 /** Whether any is a document of this app, or cannot be read: whoever opens projects says why. */

@@ -9,7 +9,7 @@ import { fail, ok } from '../core/base/result';
 import type { ArchiveFault } from './archiveFault';
 import { faultDetail } from './archiveFault';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { packedEntries } from './packedEntries';
 
 /** A file as it was picked or dropped. */
 export interface LooseFile {
@@ -88,7 +88,7 @@ async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly S
   const [archive] = archives;
   if (!archive) return ok(looseSources(files));
   if (archives.length > 1) return fail({ kind: 'several', detail: 'archives' });
-  const entries = await zipEntries(archive.file);
+  const entries = await packedEntries(archive.file);
   return entries.ok ? entries : fail({ kind: 'archive', detail: faultDetail(entries.error) });
 }
 

@@ -7,10 +7,10 @@ import { fileKind } from './fileKind';
 import type { HeadDocument, HeadFileFailure } from './headFile';
 import { LARGEST_HEAD_FILE, readHeadFile } from './headFile';
 import { WEB_PAGE_FILES } from './webPage/webPageFiles';
-import { zipEntries } from './zipEntries';
+import { packedEntries } from './packedEntries';
 
 /** Why a picked file gives no head: what is wrong with its head, or with the disk or the archive that it came from. */
-export type HeadBlobFailure = HeadFileFailure | ArchiveFault | { readonly kind: 'unreadable' };
+export type HeadBlobFailure = HeadFileFailure | ArchiveFault | { readonly kind: 'unreadable' | 'several' };
 
 /** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
 export function isWebPage(names: readonly string[]): boolean {
@@ -44,12 +44,15 @@ export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, Hea
 }
 
 async function headInPage(archive: Blob): Promise<Result<HeadDocument, HeadBlobFailure>> {
-  const listed = await zipEntries(archive);
+  const listed = await packedEntries(archive);
   if (!listed.ok) return listed;
   const entries = listed.value;
   const names = entries.map(({ name }) => name);
   // Beside a whole page, a file that is only called like its head is another's.
-  const of = pagesIn(names)[0] ?? headsIn(names)[0] ?? headFilesIn(names)[0];
+  const page = pagesIn(names)[0] ?? headsIn(names)[0];
+  const [head, another] = headFilesIn(names);
+  if (page === undefined && another !== undefined) return fail({ kind: 'several' });
+  const of = page ?? head;
   const entry = entries.find(({ name }) => name === of);
   if (!entry) return fail({ kind: 'not-a-head' });
   if (entry.bytes > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });

@@ -21,7 +21,7 @@ import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { packedEntries } from './packedEntries';
 
 /** Why files are no image model that can be used. `detail` is for the sentence. */
 export type ImageModelFailure =
@@ -51,7 +51,7 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   const [one, more] = files;
   // One of the files of a model alone is no archive.
   const isArchive = one && !more && (await fileKind(one.file)) === 'archive';
-  const listed = isArchive ? await zipEntries(one.file) : ok(looseSources(files));
+  const listed = isArchive ? await packedEntries(one.file) : ok(looseSources(files));
   if (!listed.ok) return listed;
   const sources = listed.value.filter(({ name }) => !isLitterIn(name));
   const jsons = await jsonFiles(sources);

@@ -17,7 +17,7 @@ import { readKeptHead } from './keptHead';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
 import { DOCUMENT_ENTRY, EMBEDDINGS_FOLDER, embeddingsEntry, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
 import type { ZipEntry } from './zipEntries';
-import { zipEntries } from './zipEntries';
+import { archivesIn, packedEntries } from './packedEntries';
 import { plainJson } from './plainJson';
 
 /** Why an archive gives no project. */
@@ -26,6 +26,8 @@ export type ProjectFileFailure =
   | ArchiveFault
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
   | { readonly kind: 'unreadable' | 'aborted' | 'other-media' }
+  /** Nothing but other archives, more than one or beside other files. */
+  | { readonly kind: 'archives' }
   /** Nothing but pictures, and nothing that says what they show. */
   | { readonly kind: 'no-folders'; readonly pictures: number }
   | { readonly kind: 'stopped'; readonly detail: string };
@@ -87,7 +89,7 @@ const MOST_FOR_A_BYTE = 50;
 
 /** Lists an archive and reads its documents. Never rejects; nothing but the documents is unpacked yet. */
 export async function openProjectArchive(archive: Blob): Promise<Result<ProjectArchive, ProjectFileFailure>> {
-  const listed = await zipEntries(archive);
+  const listed = await packedEntries(archive);
   if (!listed.ok) return listed;
   const entries = listed.value;
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
@@ -141,6 +143,8 @@ async function documentIn(entry: ZipEntry): Promise<Result<ReadProject, ProjectF
 /** Without the folders around it, and the number that a folder of several has in front. */
 const nameOfFolder = (folder: string): string => (folder.split('/').at(-2) ?? '').replace(/^\d+ (?=.)/, '');
 
+const isEncrypted = ({ broken }: ZipEntry) => broken?.kind === 'encrypted';
+
 /** An archive of another program. */
 async function ofOthers(
   entries: readonly ZipEntry[],
@@ -148,8 +152,7 @@ async function ofOthers(
   mayUnpack: number,
 ): Promise<Result<ProjectArchive, ProjectFileFailure>> {
   const document = await foreignProject(entries);
-  const isEncrypted = ({ broken }: ZipEntry) => broken?.kind === 'encrypted';
-  if (!document) return fail({ kind: entries.some(isEncrypted) ? 'encrypted' : 'not-a-project' });
+  if (!document) return fail({ kind: whyNone(entries) });
   if (!document.ok) return document.error.kind === 'no-folders' && entries.some(isEncrypted) ? fail({ kind: 'encrypted' }) : document;
   const { samples } = document.value;
   // A password on some of them loses no other.
@@ -162,6 +165,12 @@ async function ofOthers(
     embeddings: () => Promise.resolve(undefined),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });
+}
+
+/** Why files that no program here knows are none of its projects. */
+function whyNone(entries: readonly ZipEntry[]): 'encrypted' | 'archives' | 'not-a-project' {
+  if (entries.some(isEncrypted)) return 'encrypted';
+  return archivesIn(entries.map(({ name }) => name)).length > 0 ? 'archives' : 'not-a-project';
 }
 
 /** As the archive states them; reading gives no more. Those that are too long are not read. */

@@ -30,6 +30,8 @@ export type FilesHappened =
   | { readonly kind: 'busy' }
   /** Nothing that the app can open. */
   | { readonly kind: 'unknown'; readonly file: string }
+  /** An archive of things that can be opened one by one. */
+  | { readonly kind: 'unpack'; readonly file: string; readonly holds: 'heads' | 'archives' }
   /** Pictures where other files are opened; `file` is the first one’s name. */
   | { readonly kind: 'pictures-here'; readonly file: string; readonly count: number }
   | { readonly kind: 'stopped'; readonly detail: string }

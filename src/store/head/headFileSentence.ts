@@ -27,6 +27,8 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
       return leadsOutSentence(file, failure.path);
     case 'other-packing':
       return say('projectFiles.otherPacking', { file });
+    case 'several':
+      return say('projectFiles.severalHeads', { file });
     case 'not-a-head':
       return say('headFiles.noHead', { file });
     case 'too-new':

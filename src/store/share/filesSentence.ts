@@ -37,6 +37,8 @@ export function filesSentence(happened: FilesHappened): string {
       return say('projectFiles.busy');
     case 'unknown':
       return say('projectFiles.unknown', { file: isolated(happened.file) });
+    case 'unpack':
+      return say(happened.holds === 'heads' ? 'projectFiles.severalHeads' : 'projectFiles.archives', { file: isolated(happened.file) });
     case 'pictures-here':
       return say('projectFiles.picturesHere', { file: isolated(happened.file), count: happened.count });
     case 'stopped':
@@ -148,6 +150,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('teachableMachine.otherMedia', { file });
     case 'several':
       return say('projectFiles.several', { file });
+    case 'archives':
+      return say('projectFiles.archives', { file });
     case 'no-folders':
       return say('projectFiles.noFolders', { file, pictures: failure.pictures });
     case 'none-read': {

@@ -110,6 +110,16 @@ const FILES: Readonly<Record<string, () => Blob | Promise<Blob>>> = {
   'a project whose time is beyond all numbers': () => projectWith(plainProject.replace('"takenAt":5', '"takenAt":1e999')),
   'a project of 100 MB of text': () => rawZip([{ name: 'project.json', content: spaces(), deflated: true }]),
   'one file twice': () => projectWith(plainProject, picture('p/1.png'), { name: 'project.json', content: utf8('{}') }),
+  'archives in an archive': () => rawZip(['1.zip', '2.headstart'].map((name) => ({ name, content: png }))),
+  'an archive in an archive in an archive': async () =>
+    rawZip([{ name: '1.zip', content: await whole(rawZip([{ name: '2.zip', content: await whole(projectWith(plainProject)) }])) }]),
+  'an archive of 100 MB of text in an archive': async () =>
+    rawZip([
+      { name: '1.zip', content: await whole(rawZip([{ name: 'project.json', content: spaces(), deflated: true }])), deflated: true },
+    ]),
+  'an archive in an archive that states gigabytes': async () =>
+    rawZip([{ name: '1.zip', content: await whole(projectWith(plainProject)), states: 0xfffffff0 }]),
+  'several heads': () => rawZip(['1', '2'].map((name) => ({ name: `${name}.head.safetensors`, content: aHead }))),
   'an archive in an archive': async () => rawZip([{ name: 'cat/inner.zip', content: await whole(projectWith(plainProject)) }]),
   'pictures, one of which unpacks to 100 MB': () =>
     rawZip([picture('cat/1.png'), { name: 'dog/2.png', content: spaces(), deflated: true }]),

@@ -183,6 +183,25 @@ it.each(['../a.png', 'cats/../../a.png', '/etc/a.png', 'C:/a.png'])('an archive 
   ]);
 });
 
+it('archives of several things that can be opened one by one say to unpack them', async () => {
+  const entries = (...names: readonly string[]) => rawZip(names.map((name) => ({ name, content: new TextEncoder().encode('PK') })));
+  const store = await opening([
+    { file: entries('a.head.safetensors', 'b.head.safetensors'), name: 'heads.zip' },
+    { file: entries('a.headstart', 'b.tm'), name: 'homework.zip' },
+    { file: entries('a.zip', 'readme.txt'), name: 'one.zip' },
+  ]);
+  expect(told(store).map(filesSentence)).toEqual([
+    '“heads.zip” holds several heads. Unpack it, then open the one you want.',
+    '“homework.zip” holds other archives. Unpack it, then open the one you want.',
+    '“one.zip” holds other archives. Unpack it, then open the one you want.',
+  ]);
+  const picked = { file: new File([entries('a.headstart', 'b.tm')], 'homework.zip'), name: 'homework.zip' };
+  await store.getState().openProjectFile(picked);
+  await store.getState().openHead({ ...picked, file: new File([entries('a.head.safetensors', 'b.head.safetensors')], 'heads.zip') });
+  expect(told(store).slice(3)).toMatchObject([{ kind: 'refused', failure: { kind: 'archives' } }]);
+  expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'head-refused', failure: { kind: 'several' } });
+});
+
 it('what nobody knows is told of by its name', async () => {
   const store = await opening([{ file: new Blob(['hello, this is a text']), name: 'letter.txt' }]);
   expect(told(store)).toEqual([{ kind: 'unknown', file: 'letter.txt' }]);

@@ -16,7 +16,7 @@ import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocum
 import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
-type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'other';
+type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'heads' | 'archives' | 'other';
 
 /**
  * The verbs that open files by what is in them. Of several heads the first is opened and the others are told of; a model whose backbone
@@ -71,6 +71,8 @@ export function openersVerbs(
         const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
         if (isAborted(signal)) return;
         looked = found;
+        for (const holds of ['heads', 'archives'] as const)
+          for (const { name } of of(holds)) get().notify({ kind: 'files', happened: { kind: 'unpack', file: name, holds } });
         const [head, ...otherHeads] = of('head');
         if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
         if (head) await get().openHead(head, into, signal);
@@ -102,6 +104,7 @@ async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
   if (kind !== 'archive') return kind;
   const holds = await archiveKindApart(file);
   if (holds === 'web-page' || holds === 'head') return 'head';
+  if (holds === 'heads' || holds === 'archives') return holds;
   // A network alone may be a backbone; its reader says where those are added.
   return holds === 'project' ? 'project' : holds === 'unknown' ? 'other' : 'image-model';
 }

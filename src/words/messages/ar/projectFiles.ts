@@ -57,6 +57,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   noneRead:
     '{pictures, plural, zero {لا صور في «{file}»} one {تعذّرت قراءة الصورة الوحيدة في «{file}»} two {لم تُقرأ أي من الصورتين في «{file}»} few {لم تُقرأ أي من # صور في «{file}»} many {لم تُقرأ أي من # صورة في «{file}»} other {لم تُقرأ أي من # صورة في «{file}»}}، فلم يُؤخذ منه شيء.',
   copyAgain: 'انسخه مرة أخرى، أو اطلبه من جديد.',
+  severalHeads: 'يحوي «{file}» عدة رؤوس. فك ضغطه ثم افتح ما تريد منها.',
+  archives: 'يحوي «{file}» ملفات مضغوطة أخرى. فك ضغطه ثم افتح ما تريد منها.',
   several: 'في «{file}» عدة مشاريع، ويُدمج واحد في المرة. افتحه أولًا ثم احفظ ما تريد.',
   storage: 'لم يُدخَل «{file}». {why}',
   cancelled: 'أُلغي: لم يُفتح «{file}».',

@@ -63,6 +63,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   noneRead:
     '{pictures, plural, one {Das einzige Bild in „{file}“ konnte nicht gelesen werden} other {Keines der # Bilder in „{file}“ konnte gelesen werden}}, deshalb wurde nichts davon übernommen.',
   copyAgain: 'Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
+  severalHeads: '„{file}“ enthält mehrere Köpfe. Entpacke die Datei und öffne dann den gewünschten.',
+  archives: '„{file}“ enthält weitere Archive. Entpacke die Datei und öffne dann das gewünschte.',
   several:
     '„{file}“ enthält mehrere Projekte, und übernehmen lässt sich immer nur eines. Öffne die Datei zuerst und speichere dann das gewünschte.',
   storage: '„{file}“ wurde nicht hinzugefügt. {why}',

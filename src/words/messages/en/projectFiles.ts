@@ -57,6 +57,8 @@ export const projectFiles = {
   noneRead:
     '{pictures, plural, one {The only picture in “{file}” could not be read} other {None of the # pictures in “{file}” could be read}}, so nothing of it was taken in.',
   copyAgain: 'Copy it once more, or ask for it again.',
+  severalHeads: '“{file}” holds several heads. Unpack it, then open the one you want.',
+  archives: '“{file}” holds other archives. Unpack it, then open the one you want.',
   several: '“{file}” holds several projects, and one can be merged at a time. Open it first, then save the one you want.',
   storage: '“{file}” was not taken in. {why}',
   cancelled: 'Cancelled: “{file}” was not opened.',

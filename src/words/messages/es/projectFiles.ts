@@ -60,6 +60,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   noneRead:
     '{pictures, plural, one {La única imagen de «{file}» no se pudo leer} other {Ninguna de las # imágenes de «{file}» se pudo leer}}, así que no se tomó nada de él.',
   copyAgain: 'Cópialo de nuevo o pídelo otra vez.',
+  severalHeads: '«{file}» contiene varias cabezas. Descomprímelo y abre la que quieras.',
+  archives: '«{file}» contiene otros archivos comprimidos. Descomprímelo y abre el que quieras.',
   several: '«{file}» contiene varios proyectos, y solo se puede fusionar uno a la vez. Ábrelo primero y guarda el que quieras.',
   storage: '«{file}» no se añadió. {why}',
   cancelled: 'Cancelado: «{file}» no se abrió.',

@@ -62,6 +62,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   noneRead:
     '{pictures, plural, one {La seule image de « {file} » n’a pas pu être lue} other {Aucune des # images de « {file} » n’a pu être lue}} ; rien n’en a donc été repris.',
   copyAgain: 'Recopiez-le, ou redemandez-le.',
+  severalHeads: '« {file} » contient plusieurs têtes. Décompressez-le, puis ouvrez celle que vous voulez.',
+  archives: '« {file} » contient d’autres archives. Décompressez-le, puis ouvrez celle que vous voulez.',
   several:
     '« {file} » contient plusieurs projets, et un seul peut être fusionné à la fois. Ouvrez-le d’abord, puis enregistrez celui que vous voulez.',
   storage: '« {file} » n’a pas été ajouté. {why}',

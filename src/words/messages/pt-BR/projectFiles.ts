@@ -60,6 +60,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   noneRead:
     '{pictures, plural, one {A única imagem de “{file}” não pôde ser lida} other {Nenhuma das # imagens de “{file}” pôde ser lida}}; por isso nada dele foi recebido.',
   copyAgain: 'Copie-o de novo ou peça-o de novo.',
+  severalHeads: '“{file}” contém várias cabeças. Descompacte-o e abra a que você quer.',
+  archives: '“{file}” contém outros arquivos compactados. Descompacte-o e abra o que você quer.',
   several: '“{file}” contém vários projetos, e só se pode juntar um por vez. Abra-o primeiro e salve o que você quer.',
   storage: '“{file}” não foi recebido. {why}',
   cancelled: 'Cancelado: “{file}” não foi aberto.',

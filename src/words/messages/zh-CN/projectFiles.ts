@@ -52,6 +52,8 @@ export const projectFiles: Translated<'projectFiles'> = {
     '“{file}”中有{pictures, plural, other { # 张图片不在任何文件夹中，无从得知它们的类别}}。请为每个类别建一个同名文件夹，再把图片打包；或者解压文件，在“教”下把它们加入一个类别。',
   noneRead: '“{file}”中的{pictures, plural, =1 {唯一一张图片无法读取} other { # 张图片全都无法读取}}，因此没有导入任何内容。',
   copyAgain: '请再复制一次，或重新索取。',
+  severalHeads: '“{file}”中有多个分类头。请先解压，再打开你要的那个。',
+  archives: '“{file}”中还有其他压缩包。请先解压，再打开你要的那个。',
   several: '“{file}”含有多个项目，而一次只能合并一个。请先打开它，再保存你要的那个。',
   storage: '没有导入“{file}”。{why}',
   cancelled: '已取消：没有打开“{file}”。',
