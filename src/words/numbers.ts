@@ -139,6 +139,3 @@ export const pText = (p: number): string => (p < SMALLEST_P ? `< ${twoDigits(SMA
 
 /** The same after the letter p: "= 0.02" or "< 0.001". */
 export const pEquation = (p: number): string => (p < SMALLEST_P ? pText(p) : `= ${pText(p)}`);
-
-/** From the one share to the other: "63% – 91%". */
-export const shareRange = (low: number, high: number): string => `${percent(low)} – ${percent(high)}`;

@@ -9,5 +9,16 @@ export const hundredths = (share: number): number => Math.round(100 * share) + 0
  */
 export function clearHundredths(share: number): number {
   const whole = hundredths(share);
-  return whole === 0 && share > 0 ? Math.max(0.1, Math.round(1000 * share) / 10) : whole;
+  return whole === 0 && share > 0 ? tenthOf(share) : whole;
 }
+
+/**
+ * Both ends of an interval of which the nearer to none is clearly more than that, as `clearHundredths` gives them. Where many pictures make
+ * it so narrow that both would be one number, they have a tenth: 0.031, 0.034 → 3.1, 3.4.
+ */
+export function clearBetween(low: number, high: number): { readonly low: number; readonly high: number } {
+  const whole = { low: clearHundredths(low), high: clearHundredths(high) };
+  return whole.low === whole.high && low !== high ? { low: tenthOf(low), high: tenthOf(high) } : whole;
+}
+
+const tenthOf = (share: number): number => Math.max(0.1, Math.round(1000 * share) / 10);

@@ -4,7 +4,7 @@ import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { BatchRun } from '../../store/batch/batchSlice';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { ShareRange } from '../../ui/ShareRange';
-import { percent } from '../../words/numbers';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './batchTest.module.css';
 import { scoreOf } from './views';
@@ -29,7 +29,7 @@ export function BatchScore({ of }: { readonly of: BatchRun }) {
           )}
           <p>
             {enough
-              ? say('batchTest.between', { low: percent(interval.low), high: percent(interval.high) })
+              ? say('batchTest.between', shareEnds(interval.low, interval.high))
               : say('batchTest.tooFew', { least: ENOUGH_FOR_A_SHARE })}
           </p>
           {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}

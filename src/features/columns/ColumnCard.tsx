@@ -7,8 +7,9 @@ import type { TunedChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { ShareRange } from '../../ui/ShareRange';
-import { count, duration, megabytes, millions, oneDigit, percent, twoDigits } from '../../words/numbers';
+import { count, duration, megabytes, millions, oneDigit, twoDigits } from '../../words/numbers';
 import { amount } from '../../words/amounts';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
 import styles from './columns.module.css';
@@ -42,9 +43,7 @@ function Score({ column: { made, worth, work, behind, guessing }, first }: { rea
     <div className={styles.score} data-behind={behind !== undefined}>
       <p className={answers.right}>{say('columns.right', { right, asked: total })}</p>
       <ShareRange low={interval.low} high={interval.high} share={right / total} />
-      <p className={answers.small}>
-        {enough ? say('columns.between', { low: percent(interval.low), high: percent(interval.high) }) : say('columns.few')}
-      </p>
+      <p className={answers.small}>{enough ? say('columns.between', shareEnds(interval.low, interval.high)) : say('columns.few')}</p>
       <p className={answers.verdict} data-verdict={worth?.verdict}>
         {first ? say('columns.first') : worth ? verdictWords[worth.verdict]() : ''}
       </p>

@@ -3,7 +3,8 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
-import { percent, pText, shareRange } from '../../words/numbers';
+import { percent, pText } from '../../words/numbers';
+import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
 

@@ -1,6 +1,6 @@
 // What pretraining was worth, in sentences made of two tables: the answer, what the samples say of it,
 // and who did better without a backbone.
-import { clearHundredths, hundredths } from '../../core/base/hundredths';
+import { clearBetween, hundredths } from '../../core/base/hundredths';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
@@ -123,5 +123,5 @@ function headline({ verdict, more, samples }: Worth, names: Names, counts: Count
 function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {
   if (verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE) return say('columns.unclearTodo');
   const [low, high] = verdict === 'better' ? [between.low, between.high] : [-between.high, -between.low];
-  return say('columns.worthBetween', { ...names, ...counts, low: clearHundredths(low), high: clearHundredths(high) });
+  return say('columns.worthBetween', { ...names, ...counts, ...clearBetween(low, high) });
 }

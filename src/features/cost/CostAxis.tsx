@@ -8,6 +8,7 @@ import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { duration } from '../../words/numbers';
+import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { amount, wattHours } from '../../words/amounts';
@@ -102,7 +103,7 @@ export function CostAxis({ head, card, published }: CostAxisProps) {
 }
 
 const rowText = (name: string, low: number, high: number): string =>
-  low === high ? say('cost.rowOne', { name, low: wattHours(low) }) : say('cost.row', { name, low: wattHours(low), high: wattHours(high) });
+  say('cost.row', { name, energy: fromTo(wattHours(low), wattHours(high)) });
 
 const NAMES = {
   kettle: () => say('cost.kettle'),

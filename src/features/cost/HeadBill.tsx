@@ -2,7 +2,8 @@
 import type { Range } from '../../core/compare/cost';
 import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
-import { twoDigits } from '../../words/numbers';
+import { count, twoDigits } from '../../words/numbers';
+import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { wattHours } from '../../words/amounts';
@@ -38,13 +39,16 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
         <dd>
           {energy ? (
             <p>
-              {say('cost.energyText', { low: wattHours(energy[0]), high: wattHours(energy[1]), wattsLow: watts[0], wattsHigh: watts[1] })}
+              {say('cost.energyText', {
+                energy: fromTo(wattHours(energy[0]), wattHours(energy[1])),
+                watts: fromTo(count(watts[0]), count(watts[1])),
+              })}
             </p>
           ) : (
             <p>{say('cost.measuring')}</p>
           )}
           <Floor head={head} />
-          {carbon && <p>{say('cost.carbon', { low: grams(carbon[0]), high: grams(carbon[1]) })}</p>}
+          {carbon && <p>{say('cost.carbon', { carbon: fromTo(grams(carbon[0]), grams(carbon[1])) })}</p>}
         </dd>
       </dl>
     </section>
@@ -55,5 +59,5 @@ function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }
   if (each === undefined) return null;
   const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0));
   const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0));
-  return <p className={answers.small}>{say('cost.floor', { low: wattHours(low), high: wattHours(high) })}</p>;
+  return <p className={answers.small}>{say('cost.floor', { energy: fromTo(wattHours(low), wattHours(high)) })}</p>;
 }

@@ -1,6 +1,7 @@
 // What a head took, in lines that can be checked with a calculator: each product is one of the numbers that are shown.
 import { amount } from '../../words/amounts';
 import { duration, threeDigits, twoDigits } from '../../words/numbers';
+import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import type { HeadCost } from './useCost';
 
@@ -11,13 +12,14 @@ export function operationsLines({ samples, each, fitting }: HeadCost): readonly 
     ...(each === undefined
       ? []
       : [say('cost.embeddingOperations', { pictures: samples, each: threeDigits(shown), all: amount(samples * shown) })]),
-    fitting ? say('cost.headOperations', { low: amount(fitting[0]), high: amount(fitting[1]) }) : say('cost.headOtherOperations'),
+    fitting ? say('cost.headOperations', { operations: fromTo(amount(fitting[0]), amount(fitting[1])) }) : say('cost.headOtherOperations'),
   ];
 }
 
 /** Milliseconds of which tenths are said. */
 const TENTHS_BELOW = 10;
 
+/** What embedding and learning took; that it is still being measured until a picture is timed. */
 export function timeLine({ samples, pictureTime, headTime }: HeadCost): string {
   if (pictureTime === undefined) return say('cost.measuring');
   const each = Number(pictureTime.toPrecision(2));

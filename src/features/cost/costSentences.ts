@@ -2,6 +2,7 @@
 import type { Range } from '../../core/compare/cost';
 import { timesAsMuch } from '../../core/compare/cost';
 import { amount } from '../../words/amounts';
+import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 
 /** Both in watt-hours, least and most. */
@@ -9,6 +10,6 @@ export function costSentences(pretraining: Range, head: Range): readonly [share:
   const [few, many] = timesAsMuch(pretraining, head);
   // Nobody counts half a head.
   const whole = (times: number) => amount(Math.max(1, Math.round(times)));
-  const values = { few: whole(few), many: whole(many) };
-  return [few < 1 ? say('cost.shareAll') : say('cost.share', values), say('cost.payback', values)];
+  const times = fromTo(whole(few), whole(many));
+  return [few < 1 ? say('cost.shareAll') : say('cost.share', { times }), say('cost.payback', { heads: times })];
 }

@@ -5,7 +5,7 @@ import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { StillLooking } from '../../ui/StillLooking';
-import { shareRange } from '../../words/numbers';
+import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './embeddingMap.module.css';
 import type { Agreement } from './mapNumbers';

@@ -5,7 +5,8 @@ import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
-import { pText, shareRange } from '../../words/numbers';
+import { pText } from '../../words/numbers';
+import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import { agreementsOf, agreementWorth } from './mapNumbers';
 

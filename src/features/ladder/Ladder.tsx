@@ -24,7 +24,8 @@ import { StillLooking } from '../../ui/StillLooking';
 import { Unread } from '../../ui/Unread';
 import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { aboutDuration, count, duration, percent, pText, shareRange } from '../../words/numbers';
+import { aboutDuration, count, duration, percent, pText } from '../../words/numbers';
+import { fromTo, shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { besideSentence, headline, operationsText, rungName } from './rungs';
@@ -234,7 +235,7 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
           total > 0 ? shareRange(interval.low, interval.high) : '–',
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),
-          high === 0 ? '–' : low === high ? amount(low) : `${amount(low)} – ${amount(high)}`,
+          high === 0 ? '–' : fromTo(amount(low), amount(high)),
           beside && beside.samples > 0 ? pText(beside.p) : '–',
         ],
       }))}

@@ -3,6 +3,7 @@ import type { Rung, RungId } from '../../core/compare/ladder';
 import type { MeasuredLadder } from '../../store/compare/compareSlice';
 import type { LadderTuning } from '../../store/compare/ladderTuning';
 import { amount } from '../../words/amounts';
+import { fromTo } from '../../words/ranges';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
@@ -34,7 +35,7 @@ export function besideSentence(verdict: NonNullable<Rung['beside']>['verdict'], 
 /** "58 million multiply-adds to learn"; a range where the solver may take more or fewer steps. Empty where nothing is multiplied. */
 export function operationsText({ operations: [low, high] }: Pick<Rung, 'operations'>): string {
   if (high === 0) return '';
-  return low === high ? say('ladder.work', { count: amount(low) }) : say('ladder.workRange', { low: amount(low), high: amount(high) });
+  return say('ladder.work', { count: fromTo(amount(low), amount(high)) });
 }
 
 /**

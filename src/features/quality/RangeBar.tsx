@@ -1,6 +1,7 @@
 // From 0 to 100 %: the share that was right, the range about it, and where guessing the commonest class would lie.
 import type { Quality } from '../../core/evaluation/quality';
 import { percent } from '../../words/numbers';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './quality.module.css';
 
@@ -10,11 +11,7 @@ export function RangeBar({ of: { right, total, interval, baseline } }: { readonl
   const share = right / total;
   const at = (part: number) => `${100 * part}%`;
   return (
-    <div
-      role="img"
-      className={styles.range}
-      aria-label={say('quality.bar', { share: percent(share), low: percent(low), high: percent(high) })}
-    >
+    <div role="img" className={styles.range} aria-label={say('quality.bar', { share: percent(share), ...shareEnds(low, high) })}>
       <span className={styles.band} style={{ insetInlineStart: at(low), width: at(high - low) }} />
       {baseline && <span className={styles.guess} style={{ insetInlineStart: at(baseline.right / total) }} />}
       <span className={styles.point} style={{ insetInlineStart: at(share) }} />

@@ -1,7 +1,7 @@
 // The one sentence: right on so many of so many, and between which shares that leaves the truth; or what to do where it says nothing.
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { Quality } from '../../core/evaluation/quality';
-import { percent } from '../../words/numbers';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './quality.module.css';
 
@@ -28,7 +28,7 @@ export function Sentence({ of: { right, total, interval, enough, notHeldOut }, y
       <p className={styles.what} data-large={large}>
         {say('quality.right', { right, asked: total })}
       </p>
-      {enough && <p>{say('quality.between', { low: percent(interval.low), high: percent(interval.high) })}</p>}
+      {enough && <p>{say('quality.between', shareEnds(interval.low, interval.high))}</p>}
       {yet ? <p>{say('quality.soFar')}</p> : !enough && <p>{say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE })}</p>}
     </>
   );

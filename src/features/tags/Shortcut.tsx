@@ -1,6 +1,6 @@
 // A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
 import { FlaskConical } from 'lucide-react';
-import { clearHundredths, hundredths } from '../../core/base/hundredths';
+import { clearBetween, hundredths } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
@@ -96,8 +96,7 @@ function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredP
         {drop.between.low > 0
           ? say('tags.lost', {
               lost: hundredths(drop.difference),
-              low: clearHundredths(drop.between.low),
-              high: clearHundredths(drop.between.high),
+              ...clearBetween(drop.between.low, drop.between.high),
             })
           : say('tags.notLost', { right: swapped.right, asked: swapped.total })}
       </p>

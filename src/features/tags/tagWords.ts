@@ -1,5 +1,5 @@
 // What is said of the score under tags: names of tags and pairs, verdicts, and whether one is clearly worse.
-import { clearHundredths } from '../../core/base/hundredths';
+import { clearBetween } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import type { TagScore } from '../../core/evaluation/tagScores';
@@ -30,6 +30,6 @@ export function fairness(scores: readonly TagScore[]): string {
   return say('tags.unfair', {
     name: nameOf(worst),
     ...{ right, asked: total, othersRight: others.right, othersAsked: others.total },
-    ...{ low: clearHundredths(-beside.between.high), high: clearHundredths(-beside.between.low) },
+    ...clearBetween(-beside.between.high, -beside.between.low),
   });
 }

@@ -5,7 +5,7 @@ import { backboneName } from '../../store/backbone/backboneName';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { madeTestNow } from '../../store/evaluation/testSetSlice';
 import { useAppStore } from '../../store/useAppStore';
-import { shareRange } from '../../words/numbers';
+import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import { fairness, nameOf, VERDICTS } from './tagWords';
 import { useTagScores } from './useTagScores';

@@ -2,7 +2,7 @@
 import { ClipboardList } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
-import { clearHundredths } from '../../core/base/hundredths';
+import { clearBetween } from '../../core/base/hundredths';
 import type { TestScore } from '../../core/evaluation/testSet';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
@@ -19,8 +19,8 @@ import { useDragging } from '../../ui/useDragging';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { StillLooking } from '../../ui/StillLooking';
-import { percent } from '../../words/numbers';
 import { allOf, sentences } from '../../words/lists';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './testSet.module.css';
 import { useTestSet } from './useTestSet';
@@ -113,9 +113,7 @@ function Score({ of: { right, total, interval, enough, baseline, gap, classes, u
           : say('testSet.right', { right, asked: total })}
       </p>
       <p>
-        {enough
-          ? say('testSet.between', { low: percent(interval.low), high: percent(interval.high) })
-          : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
+        {enough ? say('testSet.between', shareEnds(interval.low, interval.high)) : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
       </p>
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
       {noBetter && <p>{noBetter}</p>}
@@ -141,15 +139,9 @@ function Untested({ of }: { readonly of: TestScore['untested'] }) {
 function gapSentence({ verdict, between }: NonNullable<TestScore['gap']>): string {
   switch (verdict) {
     case 'lower':
-      return sentences(
-        say('testSet.lower', { low: clearHundredths(-between.high), high: clearHundredths(-between.low) }),
-        say('testSet.lowerWhy'),
-      );
+      return sentences(say('testSet.lower', clearBetween(-between.high, -between.low)), say('testSet.lowerWhy'));
     case 'higher':
-      return sentences(
-        say('testSet.higher', { low: clearHundredths(between.low), high: clearHundredths(between.high) }),
-        say('testSet.higherWhy'),
-      );
+      return sentences(say('testSet.higher', clearBetween(between.low, between.high)), say('testSet.higherWhy'));
     case 'no clear difference':
       return say('testSet.sameAsHeldOut');
   }

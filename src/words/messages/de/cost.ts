@@ -5,13 +5,14 @@ export const cost: Translated<'cost'> = {
   empty: 'Hier wurde noch nichts gelernt',
   emptyText:
     'Hier wirst du sehen, was dein Kopf an Zeit, Rechenschritten und Energie gebraucht hat, neben dem Vortraining seines Backbones und neben dem, was größeres Vortraining anderswo gebraucht hat. Bring ihm zuerst zwei Klassen bei.',
-  share: 'Das Vortraining dieses Backbones hat {few}- bis {many}-mal so viel Energie gebraucht wie dein Kopf.',
+  fromTo: '{low} bis {high}',
+  share: 'Das Vortraining dieses Backbones hat {times} Mal so viel Energie gebraucht wie dein Kopf.',
   shareAll: 'Dein Kopf kann so viel Energie gebraucht haben wie das Vortraining dieses Backbones, oder mehr.',
   shareUnknown:
     'Wie viel Energie das Vortraining dieses Backbones gebraucht hat, wurde nie veröffentlicht; niemand kann also sagen, welchen Teil davon dein Kopf gebraucht hat.',
   shareUnread:
     'Was das Vortraining dieses Backbones gebraucht hat, steht in seinem Steckbrief, und der konnte nicht gelesen werden. Besteht eine Verbindung?',
-  payback: 'Also verbrauchen {few} bis {many} Köpfe wie deiner zusammen so viel Energie wie das Vortraining.',
+  payback: 'Also verbrauchen {heads} Köpfe wie deiner zusammen so viel Energie wie das Vortraining.',
   reading: 'Der Aufwand des Vortrainings wird gelesen …',
   measuring: 'Es wird gemessen, wie lange ein Bild dauert …',
   head: 'Dein Kopf',
@@ -19,16 +20,16 @@ export const cost: Translated<'cost'> = {
   operations: 'Rechenschritte',
   embeddingOperations: '{pictures, number} × {each} = {all} Multiplikationen mit Addition für die Embeddings, am Netz abgezählt',
   headOperations:
-    '{low} bis {high} Multiplikationen mit Addition für den Kopf, von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',
+    '{operations} Multiplikationen mit Addition für den Kopf, von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',
   headOtherOperations: 'Diese Art von Kopf wird nicht gezählt: Was er braucht, steckt in der Zeit.',
   time: 'Zeit hier',
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch.',
   energy: 'Energie',
-  energyText: '{low} bis {high}: die Zeit bei {wattsLow, number} bis {wattsHigh, number} Watt',
+  energyText: '{energy}: die Zeit bei {watts} Watt',
   floor:
-    'Aus den Rechenschritten gezählt wären es {low} bis {high}: Ein Gerät braucht für jede Multiplikation mit Addition etwa 0,5 bis 5 Milliardstel Joule, das Holen der Zahlen eingerechnet. Das Rechnen selbst ist davon nur ein Hundertstel bis ein Tausendstel.',
+    'Aus den Rechenschritten gezählt wären es {energy}: Ein Gerät braucht für jede Multiplikation mit Addition etwa 0,5 bis 5 Milliardstel Joule, das Holen der Zahlen eingerechnet. Das Rechnen selbst ist davon nur ein Hundertstel bis ein Tausendstel.',
   device: 'Dieses Gerät ist',
   phone: 'ein Handy',
   laptop: 'ein Laptop',
@@ -38,7 +39,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ deines Stroms, Gramm je Kilowattstunde',
   gridHint: 'Lass es leer für keine Angabe: Es hängt davon ab, wo und wann dein Strom gemacht wird, und das ist hier nicht bekannt.',
   refused: 'Nicht übernommen: Es muss eine Zahl von {least, number} bis {most, number} sein.',
-  carbon: '{low} bis {high} CO₂ für deinen Kopf',
+  carbon: '{carbon} CO₂ für deinen Kopf',
   carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Vortraining von {name}',
@@ -46,8 +47,7 @@ export const cost: Translated<'cost'> = {
   onePass:
     'Eine Epoche mit seinen {photos, number} Fotos, vorwärts und rückwärts, sind mindestens {operations} Multiplikationen mit Addition, und es gab viele Epochen.',
   axis: 'Energie, jeder Strich zehnmal der vorige',
-  row: '{name}: {low} bis {high}',
-  rowOne: '{name}: {low}',
+  row: '{name}: {energy}',
   kettle: 'Einen Liter Wasser kochen',
   vitSmall: 'Training von ViT-Small',
   vitLarge: 'Training von ViT-Large',

@@ -51,7 +51,6 @@ export const ladder: Translated<'ladder'> = {
   fineTuned: 'Alle Beispiele: feinabgestimmt',
   operations: 'Multiplikationen mit Addition zum Lernen',
   work: '{count} Multiplikationen mit Addition zum Lernen',
-  workRange: '{low} bis {high} Multiplikationen mit Addition zum Lernen',
   tuning: 'Feinabstimmung, ein Kopf nach dem anderen',
   left: 'noch {time}',
   tunedNoBlock:

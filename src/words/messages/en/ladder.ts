@@ -49,7 +49,6 @@ export const ladder = {
   fineTuned: 'All samples: fine-tuned',
   operations: 'Multiply-adds to learn',
   work: '{count} multiply-adds to learn',
-  workRange: '{low} to {high} multiply-adds to learn',
   tuning: 'Fine-tuning, one head after the other',
   left: '{time} left',
   tunedNoBlock: 'The highest rung, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',

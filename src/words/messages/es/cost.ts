@@ -5,12 +5,13 @@ export const cost: Translated<'cost'> = {
   empty: 'Aquí aún no se ha aprendido nada',
   emptyText:
     'Aquí verás lo que costó tu cabeza en tiempo, operaciones y energía, junto a lo que costó preentrenar el backbone en que se apoya y junto a preentrenamientos mayores hechos en otros sitios. Enséñale primero dos clases.',
-  share: 'Preentrenar este backbone gastó de {few} a {many} veces la energía que gastó tu cabeza.',
+  fromTo: '{low} a {high}',
+  share: 'Preentrenar este backbone gastó {times} veces la energía que gastó tu cabeza.',
   shareAll: 'Tu cabeza pudo gastar tanta energía como costó preentrenar este backbone, o más.',
   shareUnknown:
     'Nunca se publicó cuánta energía costó preentrenar este backbone, así que nadie puede decir qué parte de ella gastó tu cabeza.',
   shareUnread: 'Lo que costó preentrenar este backbone está en su ficha, que no se pudo leer. ¿Hay conexión?',
-  payback: 'Así que entre {few} y {many} cabezas como la tuya gastan juntas tanta energía como el preentrenamiento.',
+  payback: 'Así que {heads} cabezas como la tuya gastan juntas tanta energía como el preentrenamiento.',
   reading: 'Leyendo lo que costó el preentrenamiento…',
   measuring: 'Midiendo cuánto tarda una imagen…',
   head: 'Tu cabeza',
@@ -18,17 +19,16 @@ export const cost: Translated<'cost'> = {
   operations: 'Operaciones',
   embeddingOperations:
     'Multiplicaciones con suma para sacar los embeddings de las imágenes: {pictures, number} × {each} = {all}, contadas en la red',
-  headOperations:
-    'Multiplicaciones con suma para ajustar la cabeza: de {low} a {high}, desde un paso del método hasta todos los que puede dar',
+  headOperations: 'Multiplicaciones con suma para ajustar la cabeza: {operations}, desde un paso del método hasta todos los que puede dar',
   headOtherOperations: 'Este tipo de cabeza no se cuenta: lo que cuesta está en el tiempo.',
   time: 'Tiempo aquí',
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior.',
   energy: 'Energía',
-  energyText: 'De {low} a {high}: el tiempo, con entre {wattsLow, number} y {wattsHigh, number} vatios',
+  energyText: '{energy}: el tiempo, con {watts} vatios',
   floor:
-    'Contando las operaciones serían de {low} a {high}: un dispositivo gasta unas 0,5 a 5 milmillonésimas de julio en cada multiplicación con suma, contando lo que cuesta traer los números. El cálculo en sí es solo entre una centésima y una milésima de eso.',
+    'Contando las operaciones serían {energy}: un dispositivo gasta unas 0,5 a 5 milmillonésimas de julio en cada multiplicación con suma, contando lo que cuesta traer los números. El cálculo en sí es solo entre una centésima y una milésima de eso.',
   device: 'Este dispositivo es',
   phone: 'un teléfono',
   laptop: 'un portátil',
@@ -38,7 +38,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ de tu electricidad, gramos por kilovatio hora',
   gridHint: 'Déjalo vacío si no quieres ver CO₂: depende de dónde y cuándo se produce tu electricidad, y aquí no se sabe.',
   refused: 'No se ha tomado: tiene que ser un número de {least, number} a {most, number}.',
-  carbon: 'De {low} a {high} de CO₂ por tu cabeza',
+  carbon: '{carbon} de CO₂ por tu cabeza',
   carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Preentrenamiento de {name}',
@@ -46,8 +46,7 @@ export const cost: Translated<'cost'> = {
   onePass:
     'Una época con sus {photos, number} fotos, hacia delante y hacia atrás, son como mínimo estas multiplicaciones con suma: {operations}. Y hubo muchas épocas.',
   axis: 'Energía; cada marca es diez veces la anterior',
-  row: '{name}: de {low} a {high}',
-  rowOne: '{name}: {low}',
+  row: '{name}: {energy}',
   kettle: 'Hervir un litro de agua',
   vitSmall: 'Entrenar ViT-Small',
   vitLarge: 'Entrenar ViT-Large',

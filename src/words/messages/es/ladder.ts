@@ -49,7 +49,6 @@ export const ladder: Translated<'ladder'> = {
   fineTuned: 'Todas las muestras: ajuste fino',
   operations: 'Multiplicaciones con suma para aprender',
   work: 'Multiplicaciones con suma para aprender: {count}',
-  workRange: 'Multiplicaciones con suma para aprender: de {low} a {high}',
   tuning: 'Ajuste fino, una cabeza tras otra',
   left: 'tiempo restante: {time}',
   tunedNoBlock: 'Falta el peldaño más alto, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',

@@ -5,12 +5,13 @@ export const cost: Translated<'cost'> = {
   empty: 'Rien n’a encore été appris ici',
   emptyText:
     'Vous verrez ici ce que votre tête a pris en temps, en opérations et en énergie, à côté du préentraînement du backbone sur lequel elle repose, et de ce qu’ont pris ailleurs de plus grands préentraînements. Apprenez-lui d’abord deux classes.',
-  share: 'Le préentraînement de ce backbone a pris {few} à {many} fois autant d’énergie que votre tête.',
+  fromTo: '{low} à {high}',
+  share: 'Le préentraînement de ce backbone a pris {times} fois autant d’énergie que votre tête.',
   shareAll: 'Votre tête a pu utiliser autant d’énergie qu’en a pris le préentraînement de ce backbone, ou plus.',
   shareUnknown:
     'L’énergie qu’a prise le préentraînement de ce backbone n’a jamais été publiée ; personne ne peut donc dire quelle part votre tête en a utilisée.',
   shareUnread: 'Ce qu’a pris le préentraînement de ce backbone figure sur sa fiche, qui n’a pas pu être lue. Y a-t-il une connexion ?',
-  payback: 'Donc {few} à {many} têtes comme la vôtre prennent ensemble autant d’énergie que le préentraînement.',
+  payback: 'Donc {heads} têtes comme la vôtre prennent ensemble autant d’énergie que le préentraînement.',
   reading: 'Lecture de ce que le pré-entraînement a demandé…',
   measuring: 'On mesure le temps que prend une image…',
   head: 'Votre tête',
@@ -19,16 +20,16 @@ export const cost: Translated<'cost'> = {
   embeddingOperations:
     '{pictures, number} × {each} = {all} : les multiplications-additions pour les plongements des images, comptées d’après le réseau',
   headOperations:
-    'De {low} à {high} : les multiplications-additions pour ajuster la tête, d’un seul pas du solveur à autant qu’il peut en faire',
+    '{operations} : les multiplications-additions pour ajuster la tête, d’un seul pas du solveur à autant qu’il peut en faire',
   headOtherOperations: 'Cette sorte de tête n’est pas comptée : ce qu’elle prend est dans le temps.',
   time: 'Temps ici',
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente.',
   energy: 'Énergie',
-  energyText: '{low} à {high} : le temps, à une puissance de {wattsLow, number} à {wattsHigh, number} watts',
+  energyText: '{energy} : le temps, à une puissance de {watts} watts',
   floor:
-    'Compté d’après les opérations, ce serait {low} à {high} : un appareil dépense environ 0,5 à 5 milliardièmes de joule par multiplication-addition, y compris pour aller chercher les nombres. Le calcul lui-même n’en est qu’un centième à un millième.',
+    'Compté d’après les opérations, ce serait {energy} : un appareil dépense environ 0,5 à 5 milliardièmes de joule par multiplication-addition, y compris pour aller chercher les nombres. Le calcul lui-même n’en est qu’un centième à un millième.',
   device: 'Cet appareil est',
   phone: 'un téléphone',
   laptop: 'un ordinateur portable',
@@ -39,7 +40,7 @@ export const cost: Translated<'cost'> = {
   gridHint:
     'Laissez vide pour ne pas compter le CO₂ : il dépend du lieu et du moment où votre électricité est produite, et on ne les connaît pas ici.',
   refused: 'Pas pris en compte : il faut un nombre de {least, number} à {most, number}.',
-  carbon: '{low} à {high} de CO₂ pour votre tête',
+  carbon: '{carbon} de CO₂ pour votre tête',
   carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Préentraînement de {name}',
@@ -47,8 +48,7 @@ export const cost: Translated<'cost'> = {
   onePass:
     'Une seule époque sur ses {photos, number} photos, à l’aller et au retour, fait au moins ce nombre de multiplications-additions : {operations}. Et il y a eu beaucoup d’époques.',
   axis: 'Énergie, chaque repère vaut dix fois le précédent',
-  row: '{name} : {low} à {high}',
-  rowOne: '{name} : {low}',
+  row: '{name} : {energy}',
   kettle: 'Faire bouillir un litre d’eau',
   vitSmall: 'Entraînement de ViT-Small',
   vitLarge: 'Entraînement de ViT-Large',

@@ -51,7 +51,6 @@ export const ladder: Translated<'ladder'> = {
   fineTuned: 'Tous les exemples : ajustement fin',
   operations: 'Multiplications-additions pour apprendre',
   work: 'Multiplications-additions pour apprendre : {count}',
-  workRange: 'Multiplications-additions pour apprendre : de {low} à {high}',
   tuning: 'Ajustement fin, une tête après l’autre',
   left: 'encore {time}',
   tunedNoBlock:

@@ -5,12 +5,13 @@ export const cost: Translated<'cost'> = {
   empty: 'Nada foi aprendido aqui ainda',
   emptyText:
     'Aqui você verá o que sua cabeça gastou em tempo, operações e energia, ao lado do pré-treino do backbone em que ela se apoia e de pré-treinos maiores, feitos em outros lugares. Ensine a ela primeiro duas classes.',
-  share: 'O pré-treino deste backbone gastou de {few} a {many} vezes a energia que sua cabeça usou.',
+  fromTo: '{low} a {high}',
+  share: 'O pré-treino deste backbone gastou {times} vezes a energia que sua cabeça usou.',
   shareAll: 'Sua cabeça pode ter usado tanta energia quanto o pré-treino deste backbone gastou, ou mais.',
   shareUnknown:
     'Quanta energia o pré-treino deste backbone gastou nunca foi publicado; por isso ninguém pode dizer que parte dela sua cabeça usou.',
   shareUnread: 'O que o pré-treino deste backbone gastou está na ficha dele, que não pôde ser lida. Há conexão?',
-  payback: 'Então {few} a {many} cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino.',
+  payback: 'Então {heads} cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino.',
   reading: 'Lendo quanto o pré-treino consumiu…',
   measuring: 'Medindo quanto tempo leva uma imagem…',
   head: 'Sua cabeça',
@@ -18,17 +19,16 @@ export const cost: Translated<'cost'> = {
   operations: 'Operações',
   embeddingOperations:
     'Multiplicações com soma para fazer os embeddings das imagens: {pictures, number} × {each} = {all}, contadas na rede',
-  headOperations:
-    'Multiplicações com soma para ajustar a cabeça: de {low} a {high}, conforme o cálculo dê um só passo ou todos os que pode dar',
+  headOperations: 'Multiplicações com soma para ajustar a cabeça: {operations}, conforme o cálculo dê um só passo ou todos os que pode dar',
   headOtherOperations: 'Este tipo de cabeça não é contado: o que ele gasta está no tempo.',
   time: 'Tempo aqui',
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior.',
   energy: 'Energia',
-  energyText: '{low} a {high}: o tempo a {wattsLow, number} a {wattsHigh, number} watts',
+  energyText: '{energy}: o tempo a {watts} watts',
   floor:
-    'Contando as operações, seria de {low} a {high}: um dispositivo gasta cerca de 0,5 a 5 bilionésimos de joule em cada multiplicação com soma, incluindo buscar os números. O cálculo em si é só um centésimo a um milésimo disso.',
+    'Contando as operações, seria {energy}: um dispositivo gasta cerca de 0,5 a 5 bilionésimos de joule em cada multiplicação com soma, incluindo buscar os números. O cálculo em si é só um centésimo a um milésimo disso.',
   device: 'Este dispositivo é',
   phone: 'um celular',
   laptop: 'um notebook',
@@ -38,7 +38,7 @@ export const cost: Translated<'cost'> = {
   grid: 'CO₂ da sua eletricidade, gramas por quilowatt-hora',
   gridHint: 'Deixe vazio para não contar o CO₂: ele depende de onde e quando sua eletricidade é produzida, e aqui não se sabe isso.',
   refused: 'Não foi aceito: precisa ser um número de {least, number} a {most, number}.',
-  carbon: '{low} a {high} de CO₂ para sua cabeça',
+  carbon: '{carbon} de CO₂ para sua cabeça',
   carbonRow: 'CO₂',
   grams: '{count} g',
   pretraining: 'Pré-treino de {name}',
@@ -46,8 +46,7 @@ export const cost: Translated<'cost'> = {
   onePass:
     'Uma passagem pelas suas {photos, number} fotos, ida e volta, leva no mínimo {operations}, contando multiplicações com soma; e houve muitas passagens.',
   axis: 'Energia, cada marca dez vezes a anterior',
-  row: '{name}: {low} a {high}',
-  rowOne: '{name}: {low}',
+  row: '{name}: {energy}',
   kettle: 'Ferver um litro de água',
   vitSmall: 'Treino do ViT-Small',
   vitLarge: 'Treino do ViT-Large',

@@ -50,7 +50,6 @@ export const ladder: Translated<'ladder'> = {
   fineTuned: 'Todas as amostras: ajuste fino',
   operations: 'Multiplicações com soma para aprender',
   work: 'Multiplicações com soma para aprender: {count}',
-  workRange: 'Multiplicações com soma para aprender: de {low} a {high}',
   tuning: 'Ajuste fino, uma cabeça após a outra',
   left: 'faltam {time}',
   tunedNoBlock: 'Falta o degrau mais alto, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
