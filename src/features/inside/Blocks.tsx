@@ -1,7 +1,7 @@
 // The blocks of a backbone in the order in which a picture passes them, with the maps that it lights most.
 import type { BlockOperation, LookedInside, SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
-import type { ChannelWish } from '../../store/compare/compareSlice';
+import type { ChannelWish } from '../../store/compare/litSlice';
 import { threeDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import { filterShades } from './drawn';

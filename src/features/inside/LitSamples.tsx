@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
-import type { LitOf } from '../../store/compare/compareSlice';
+import type { LitOf } from '../../store/compare/litSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';

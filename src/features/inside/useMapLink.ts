@@ -1,7 +1,7 @@
 // The map that samples are looked for, in the address.
 import type { SeenBlock } from '../../core/backbones/insideView';
 import { labQuery } from '../../core/compare/labAddress';
-import type { ChannelWish } from '../../store/compare/compareSlice';
+import type { ChannelWish } from '../../store/compare/litSlice';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';

@@ -3,7 +3,7 @@ import { Footprints } from 'lucide-react';
 import { hasTwoToLearn } from '../../core/dataset/classCounts';
 import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
-import type { LadderWork, MeasuredLadder } from '../../store/compare/compareSlice';
+import type { LadderWork, MeasuredLadder } from '../../store/compare/ladderSlice';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';

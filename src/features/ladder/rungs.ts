@@ -1,6 +1,6 @@
 // What the rungs are called, at which one to stop, and the sentence that says so.
 import type { Rung, RungId } from '../../core/compare/ladder';
-import type { MeasuredLadder } from '../../store/compare/compareSlice';
+import type { MeasuredLadder } from '../../store/compare/ladderSlice';
 import type { LadderTuning } from '../../store/compare/ladderTuning';
 import { amount } from '../../words/amounts';
 import { fromTo } from '../../words/ranges';

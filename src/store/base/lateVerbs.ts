@@ -15,7 +15,7 @@ type StandIns<Verbs> = { readonly [Name in keyof Verbs]: StandIn<Verbs[Name]> };
  * was called there is nothing that it could end. A call that is meant for the open project alone is worth it `'here'`: it is given up
  * when another one is open once the code has come.
  */
-type Fetches<Verbs> = { readonly [Name in keyof Verbs]: boolean | 'here' };
+export type Fetches<Verbs> = { readonly [Name in keyof Verbs]: boolean | 'here' };
 
 /**
  * Stand-ins for the verbs that `load` resolves to. Calls are handed on in the order in which they were made; once the code is

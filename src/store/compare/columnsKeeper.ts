@@ -9,11 +9,11 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { ColumnId } from './columns';
 import { isPlain, MOST_RESULTS, resultKey } from './columns';
-import type { CompareSlice } from './compareSlice';
 import { columnsFrom, keptColumns } from './keptColumns';
 import type { MeasuredOf } from './measuredOf';
+import type { ColumnsSlice } from './columnsSlice';
 
-type Seen = CompareSlice & SavingSlice & SeesLookedUp & Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
+type Seen = ColumnsSlice & SavingSlice & SeesLookedUp & Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
 
 /** The keeper of columns. What was measured in this visit is never replaced by what was read. */
 export function columnsKeeper(

@@ -7,9 +7,9 @@ import type { ImportSlice } from '../capture/importSlice';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { ProjectSlice } from '../project/projectSlice';
-import type { ColumnsSee } from './columnVerbs';
-import { columnVerbs } from './columnVerbs';
-import type { CompareVerbs } from './compareSlice';
+import type { ColumnsSee } from './columnsVerbs';
+import { columnsVerbs } from './columnsVerbs';
+import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { costVerbs } from './costVerbs';
 import { ladderVerbs } from './ladderVerbs';
 import { litVerbs } from './litVerbs';
@@ -18,7 +18,7 @@ import { sampleSetVerbs } from './sampleSetVerbs';
 
 /** All verbs of the place Compare, put together from those of its tools. */
 export function compareVerbs(
-  access: Access<ColumnsSee & ProjectSlice & ImportSlice & BegunSeen & SavingSlice & ZeroShotSlice & AugmentationSlice>,
+  access: Access<CompareSlice & ColumnsSee & ProjectSlice & ImportSlice & BegunSeen & SavingSlice & ZeroShotSlice & AugmentationSlice>,
   ports: Pick<
     Ports,
     | 'drawPicture'
@@ -38,7 +38,7 @@ export function compareVerbs(
 ): CompareVerbs {
   return {
     ...sampleSetVerbs(access, ports),
-    ...columnVerbs(access, ports),
+    ...columnsVerbs(access, ports),
     ...costVerbs(access, ports),
     ...ladderVerbs(access, ports),
     ...litVerbs(access, ports),

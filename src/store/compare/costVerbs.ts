@@ -11,7 +11,7 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../base/projectState';
-import type { CompareSlice, CompareVerbs } from './compareSlice';
+import type { CostSlice, CostVerbs } from './costSlice';
 import type { KeptCost } from './keptCost';
 import { costFrom, withTime } from './keptCost';
 import type { PictureTime } from './pictureTime';
@@ -22,14 +22,12 @@ const REPEATS = 6;
 
 type Change = (kept: KeptCost) => KeptCost;
 
-export type CostVerbs = Pick<CompareVerbs, 'timeOnePicture' | 'readCost' | 'keepAssumed'>;
-
 /**
  * The verbs of cost. `timeOnePicture` embeds one sample six times and keeps the median of the last five in milliseconds, once for a
  * backbone on a kind of device; nothing is kept where the device changes meanwhile or its clock is too coarse.
  */
 export function costVerbs(
-  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice & SavingSlice & SeesLookedUp>,
+  { get, set }: Access<CostSlice & DatasetSlice & BackboneSlice & SavingSlice & SeesLookedUp>,
   { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,
 ): CostVerbs {
   /** Backbones that are being timed, each on a kind of device. */

@@ -17,12 +17,12 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { idOf } from '../base/projectState';
 import type { ColumnId } from './columns';
 import { columnSession } from './columns';
-import type { CompareSlice } from './compareSlice';
 import type { EmbeddingMap, EmbeddingMapSlice, EmbeddingMapVerbs, MapWork } from './embeddingMapSlice';
 import { shownMap } from './embeddingMapSlice';
 import { mapKeeper } from './mapKeeper';
 import { nearestNow, searchAgain } from './mapNearest';
 import { passes } from './passes';
+import type { ColumnsSlice } from './columnsSlice';
 
 type Seen = EmbeddingMapSlice &
   SavingSlice &
@@ -31,7 +31,7 @@ type Seen = EmbeddingMapSlice &
   BackboneSlice &
   EmbeddingSlice &
   WatchSlice &
-  Pick<CompareSlice, 'columnsOpen'>;
+  Pick<ColumnsSlice, 'columnsOpen'>;
 
 /** Two points make a line, three a map. */
 const LEAST = 3;

@@ -9,7 +9,7 @@ import { createAppStore } from '../appStore';
 import { idOf } from '../base/projectState';
 import { nextVisit } from '../testing/nextVisit';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
-import type { MeasuredLadder } from './compareSlice';
+import type { MeasuredLadder } from './ladderSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderBehind, ladderNow } from './ladderNow';
 

@@ -12,7 +12,7 @@ import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { Forgotten } from '../epochs/forgetting';
-import type { AnsweredRungs, MeasuredLadder } from './compareSlice';
+import type { AnsweredRungs, MeasuredLadder } from './ladderSlice';
 import { areOf, idsAt, keptNames, keptRows, MOST_ASKED, rowedIds } from './keptIds';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';

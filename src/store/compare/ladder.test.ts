@@ -6,7 +6,7 @@ import { createAppStore } from '../appStore';
 import { parseSettings } from '../../core/project/parseSettings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { idOf } from '../base/projectState';
-import type { MeasuredLadder } from './compareSlice';
+import type { MeasuredLadder } from './ladderSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
 import { columnSettingsKey } from './columns';
 import { curveSettingsKey } from './columnCurves';

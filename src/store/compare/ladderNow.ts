@@ -6,7 +6,7 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { idOf } from '../base/projectState';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { CompareSlice, Ladder } from './compareSlice';
+import type { Ladder, LadderSlice } from './ladderSlice';
 import { ladderSettingsKey } from './ladderSettings';
 import { problemOf } from '../head/trainingProblem';
 import { behindOf } from './measuredOf';
@@ -14,13 +14,13 @@ import { behindOf } from './measuredOf';
 const NONE: Ladder = { work: { kind: 'idle' }, measured: undefined };
 
 /** The open project’s ladder; an idle one without figures where none was begun. */
-export function ladderNow({ laddersBy, project }: Pick<CompareSlice, 'laddersBy'> & Pick<DatasetSlice, 'project'>): Ladder {
+export function ladderNow({ laddersBy, project }: Pick<LadderSlice, 'laddersBy'> & Pick<DatasetSlice, 'project'>): Ladder {
   return laddersBy.get(idOf(project) ?? '') ?? NONE;
 }
 
 /** What has changed since the open project's ladder was measured; undefined where nothing has, or it was not measured. */
 export function ladderBehind(
-  state: Pick<CompareSlice, 'laddersBy'> &
+  state: Pick<LadderSlice, 'laddersBy'> &
     Pick<DatasetSlice, 'project' | 'dataset'> &
     Pick<EmbeddingSlice, 'embeddingsBy'> &
     Pick<BackboneSlice, 'backbone' | 'chosen'> &

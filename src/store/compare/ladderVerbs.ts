@@ -15,8 +15,8 @@ import { trainerAtHand } from '../head/trainerAtHand';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import type { TrainingProblem } from '../head/trainingProblem';
 import { problemOf } from '../head/trainingProblem';
-import type { ColumnsSee } from './columnVerbs';
-import type { AnsweredRungs, CompareVerbs, Ladder, LadderWork, MeasuredLadder } from './compareSlice';
+import type { ColumnsSee } from './columnsVerbs';
+import type { AnsweredRungs, Ladder, LadderSlice, LadderVerbs, LadderWork, MeasuredLadder } from './ladderSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderNow } from './ladderNow';
 import { ladderSettingsKey } from './ladderSettings';
@@ -27,8 +27,6 @@ import { samplesKey } from './measuredOf';
 import type { Climbed } from './plainRungs';
 import { measurePlain } from './plainRungs';
 import { foldsFor } from '../split/foldsFor';
-
-export type LadderVerbs = Pick<CompareVerbs, 'climbLadder' | 'readLadder' | 'cancelLadder' | 'weighLadder'>;
 
 /** A measurement that goes on. */
 interface Run {
@@ -49,7 +47,7 @@ const isOfTheSame = (first: MeasuredOf, second: MeasuredOf): boolean =>
  * what is there of the same samples; a newer measurement of the same project ends the one before.
  */
 export function ladderVerbs(
-  { get, set }: Access<ColumnsSee & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
+  { get, set }: Access<ColumnsSee & LadderSlice & ZeroShotSlice & SavingSlice & Pick<AugmentationSlice, 'drawAugmented'>>,
   ports: Pick<Ports, 'storage' | 'startTrainer' | 'monotonic' | 'pictures' | 'classifierFiles' | 'nextFrame' | 'measureDevice'>,
 ): LadderVerbs {
   const { storage, startTrainer } = ports;

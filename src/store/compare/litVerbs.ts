@@ -10,9 +10,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import { idOf } from '../base/projectState';
 import { onceMoreWhenLost } from '../epochs/tunedAnswers';
-import type { CompareSlice, CompareVerbs, LitSample } from './compareSlice';
-
-export type LitVerbs = Pick<CompareVerbs, 'findLit' | 'cancelLit' | 'forgetLit'>;
+import type { LitSample, LitSlice, LitVerbs } from './litSlice';
 
 /** Samples that are told of, the most strongly lit first. */
 const TOLD = 12;
@@ -21,10 +19,7 @@ const TOLD = 12;
  * The verbs that look for the samples that light a channel most. All samples are looked through, one after the other; a change of project
  * or backbone, or a newer wish, ends that without an answer.
  */
-export function litVerbs(
-  { get, set }: Access<CompareSlice & DatasetSlice & BackboneSlice>,
-  { pictures }: Pick<Ports, 'pictures'>,
-): LitVerbs {
+export function litVerbs({ get, set }: Access<LitSlice & DatasetSlice & BackboneSlice>, { pictures }: Pick<Ports, 'pictures'>): LitVerbs {
   let run: AbortController | undefined;
 
   const stop = () => {

@@ -14,7 +14,7 @@ import type { TrainingProblem } from '../head/trainingProblem';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
 import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
-import type { AnsweredRungs } from './compareSlice';
+import type { AnsweredRungs } from './ladderSlice';
 import type { LadderSettings } from './ladderSettings';
 import type { PlainRung } from './rungSize';
 import { numbersOf, operationsOf } from './rungSize';

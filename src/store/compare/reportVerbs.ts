@@ -4,10 +4,10 @@ import { reportPage } from '../../formats/reportPage';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import type { CompareVerbs } from './compareSlice';
+import type { ReportVerbs } from './reportSlice';
 
 /** Gives `saveReport`: the report as one HTML file, called after the project and the report’s title. */
-export function reportVerbs({ get }: Pick<Access<DatasetSlice>, 'get'>, { files }: Pick<Ports, 'files'>): Pick<CompareVerbs, 'saveReport'> {
+export function reportVerbs({ get }: Pick<Access<DatasetSlice>, 'get'>, { files }: Pick<Ports, 'files'>): ReportVerbs {
   return {
     saveReport(report, words) {
       const { project } = get();

@@ -9,7 +9,7 @@ import type { ImportFile, ImportSlice } from '../capture/importSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { ProjectSlice } from '../project/projectSlice';
-import type { CompareSlice, CompareVerbs, SampleSetWish, SampleSetWork } from './compareSlice';
+import type { SampleSetSlice, SampleSetVerbs, SampleSetWish, SampleSetWork } from './sampleSetSlice';
 import { drawnClassNames, sampleSetNames } from './sampleSetNames';
 
 /** All pictures of a set come from it: everybody opens the same set. */
@@ -20,15 +20,13 @@ interface Drawn {
   readonly test: readonly ImportFile[];
 }
 
-export type SampleSetVerbs = Pick<CompareVerbs, 'openSampleSet' | 'takeSampleSet' | 'cancelSampleSet'>;
-
 /**
  * The verbs of drawn sets. Pictures are drawn before the new project is made, so cancelling until then leaves nothing; later on it leaves
  * the project with what is in it. A project in which something was begun meanwhile is not exchanged unasked.
  * Failures are a state of `sampleSetWork`.
  */
 export function sampleSetVerbs(
-  { get, set }: Access<CompareSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice & BegunSeen>,
+  { get, set }: Access<SampleSetSlice & ProjectSlice & DatasetSlice & ImportSlice & NoticeSlice & BegunSeen>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,
 ): SampleSetVerbs {
   let run: AbortController | undefined;

@@ -8,10 +8,10 @@ import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { TrySlice } from '../capture/trySlice';
-import type { CompareSlice } from '../compare/compareSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { LessonsSlice, LessonVerbs } from './lessonsSlice';
+import type { SampleSetSlice } from '../compare/sampleSetSlice';
 
 /** Pictures of each class that are given to be tried, and the seed of all of them. */
 const SWAPPED = 2;
@@ -22,7 +22,7 @@ const SEED = 1;
  * that was left is dropped.
  */
 export function lessonVerbs(
-  { get, set }: Access<LessonsSlice & CompareSlice & SettingsSlice & DatasetSlice & TrySlice>,
+  { get, set }: Access<LessonsSlice & SampleSetSlice & SettingsSlice & DatasetSlice & TrySlice>,
   { drawPicture }: Pick<Ports, 'drawPicture'>,
 ): LessonVerbs {
   const openProject = () => {

@@ -32,18 +32,13 @@ import { columnRows } from './columnRows';
 import { columnsKeeper } from './columnsKeeper';
 import type { ColumnId, ColumnWork, MadeColumn } from './columns';
 import { columnIdsNow, columnQuality, columnSettingsKey, isPlain, madeKey, MOST_COLUMNS, MOST_RESULTS, usualColumns } from './columns';
-import type { CompareSlice, CompareVerbs } from './compareSlice';
+import type { ColumnsSlice, ColumnsVerbs } from './columnsSlice';
 import { CALIBRATION_PICTURES } from '../backbone/randomInits';
 import type { MeasuredOf } from './measuredOf';
 import { behindOf, samplesKey } from './measuredOf';
 import { passes } from './passes';
 
-export type ColumnVerbs = Pick<
-  CompareVerbs,
-  'openColumns' | 'readColumns' | 'closeColumns' | 'chooseColumns' | 'columnsMayBeStale' | 'makeColumnsAgain' | 'cancelColumns'
->;
-
-export type ColumnsSee = CompareSlice &
+export type ColumnsSee = ColumnsSlice &
   DatasetSlice &
   BackboneSlice &
   EmbeddingSlice &
@@ -74,10 +69,10 @@ interface Asked {
  * The verbs of columns side by side. One column is made at a time, in a trainer of its own that ends with the screen; a column of a
  * project that was left is finished and kept with that one. A backbone that fails says so in its own column, the others go on.
  */
-export function columnVerbs(
+export function columnsVerbs(
   { get, set }: Access<ColumnsSee>,
   ports: Pick<Ports, 'pictures' | 'storage' | 'startTrainer' | 'measureCurves' | 'rest' | 'catalogue' | 'backboneCache'>,
-): ColumnVerbs {
+): ColumnsVerbs {
   const keeper = columnsKeeper({ get, set }, ports);
   let trainer: Trainer | undefined;
   /** The project in which they were cancelled: nothing goes on there until it is asked for. */

@@ -1,0 +1,58 @@
+// Which samples light a channel of a block most. The work is fetched late (`litVerbs`).
+import type { Sample } from '../../core/dataset/dataset';
+import type { Fetches } from '../base/lateVerbs';
+
+/** A channel of a block, counted from 0. */
+export interface ChannelWish {
+  readonly block: number;
+  readonly channel: number;
+}
+
+/** Of which samples, backbone and channel something was found. */
+export interface LitOf extends ChannelWish {
+  readonly projectId: string;
+  readonly fingerprint: string;
+  readonly samples: readonly Sample[];
+}
+
+export interface LitSample {
+  readonly id: string;
+  /** See `lightOf`. */
+  readonly light: number;
+}
+
+/** Which samples light a channel most. */
+export type Lit =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'looking'; readonly of: LitOf; readonly done: number; readonly total: number }
+  | { readonly kind: 'cancelled'; readonly of: LitOf }
+  | { readonly kind: 'failed'; readonly of: LitOf; readonly detail: string }
+  /** Of `looked` samples those that light it most, strongest first. */
+  | { readonly kind: 'found'; readonly of: LitOf; readonly looked: number; readonly samples: readonly LitSample[] };
+
+export interface LitSlice extends LitVerbs {
+  readonly lit: Lit;
+}
+
+/** What is fetched late. */
+export interface LitVerbs {
+  /** Finds the samples that light a channel of the chosen backbone most; the search before is given up. */
+  findLit(wish: ChannelWish): Promise<void>;
+  cancelLit(): void;
+  /** Nobody looks at it any more. */
+  forgetLit(): void;
+}
+
+/** Which of them are worth fetching the code for. */
+export const litFetches = {
+  findLit: true,
+  cancelLit: false,
+  forgetLit: false,
+} as const satisfies Fetches<LitVerbs>;
+
+/** Before anything is done. */
+export function litSlice(): Omit<LitSlice, keyof LitVerbs> {
+  return {
+    lit: { kind: 'none' },
+  };
+}
