@@ -23,6 +23,7 @@ test('a link from one browser predicts in another, says before what it loses, an
   await other.page.goto(link ?? '');
   await expect(other.page.getByRole('list', { name: 'What it knows' })).toContainText('Class 2');
   expect(new URL(other.page.url()).hash).toBe('#/teach');
+  await expect(other.status).toContainText('a head from a link');
   expect(sent.filter((url) => url.includes('/head/'))).toEqual([]);
   await other.try(drawnFiles(1, 1));
   const trial = await other.newestTrial();

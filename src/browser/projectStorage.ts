@@ -67,6 +67,8 @@ export interface KeptHead {
     /** What it said of the samples that were kept back from it, n × k. */
     readonly heldOut?: { readonly ids: readonly string[]; readonly probabilities: Float32Array };
   };
+  /** That the opened one came in a link; absent in what was kept by an older version, too. */
+  readonly origin?: 'link';
   /** The file as it would be saved. */
   readonly file?: Uint8Array<ArrayBuffer>;
 }

@@ -77,6 +77,8 @@ export interface HeadDocument {
   readonly proof?: PictureProof | undefined;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
+  /** That it came in a link; absent where it came in a file or was made here. No file says it. */
+  readonly origin?: 'link' | undefined;
 }
 
 /** What a head in a document calls its classes. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../core/base/random';
 import type { LinearHead } from '../core/heads/head';
 import { predict } from '../core/heads/head';
+import type { HeadScore } from './headCard';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
 import { FINEST, linkedHead, readHeadLink, writeHeadLink } from './headLink';
@@ -39,6 +40,24 @@ describe('a link', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test.each<HeadScore | undefined>([{ right: 17, asked: 20, on: 'held-out' }, { right: 3, asked: 3, on: 'test-set' }, undefined])(
+    'brings the score %j along',
+    async (score) => {
+      const head = linear(4, 2);
+      const read = await readHeadLink(await writeHeadLink({ ...documentOf(head), score }, head));
+      expect(read.ok && read.value.score).toEqual(score);
+    },
+  );
+
+  test('with more right than asked, or of nothing, is damaged', async () => {
+    const head = linear(4, 2);
+    for (const score of [
+      { right: 2, asked: 1, on: 'held-out' },
+      { right: 0, asked: 0, on: 'held-out' },
+    ] as const)
+      expect(await readHeadLink(await writeHeadLink({ ...documentOf(head), score }, head))).toMatchObject({ error: { kind: 'damaged' } });
   });
 
   test('of eight bits says nearly what the head says', () => {

@@ -6,6 +6,7 @@ import { cleanName, distinctNames } from '../core/base/names';
 import { PALETTE_SIZE } from '../core/dataset/dataset';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { HeadScore } from './headCard';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
 import { plainJson } from './plainJson';
@@ -17,6 +18,8 @@ export interface LinkedHead {
   readonly backbone: { readonly id: string; readonly fingerprint: string };
   readonly head: LinearHead;
   readonly temperature?: number | undefined;
+  /** Absent in older links, and where nobody asked. */
+  readonly score?: HeadScore | undefined;
   /** ISO 8601. */
   readonly createdAt: string;
 }
@@ -25,7 +28,10 @@ export interface LinkedHead {
 export type HeadLinkFailure =
   { readonly kind: 'not-a-link' | 'damaged' | 'too-large' } | { readonly kind: 'too-new'; readonly version: number };
 
+/** What was added since is passed over by older readers: the score. */
 const VERSION = 1;
+/** By their places in a link. */
+const SCORED_ON = ['held-out', 'test-set'] as const satisfies readonly HeadScore['on'][];
 /** The most steps from nothing to a class's largest number that eight bits hold. */
 export const FINEST = 127;
 const MOST_TEXT = 256 * 1024;
@@ -50,7 +56,7 @@ export function linkedHead(head: LinearHead, steps: number = FINEST): LinearHead
 
 /** base64url, without an address before it. Fewer steps repeat more, and so deflate to less; a reader need not know how many there were. */
 export async function writeHeadLink(
-  { name, classes, backbone, temperature, createdAt }: HeadDocument,
+  { name, classes, backbone, temperature, score, createdAt }: HeadDocument,
   head: LinearHead,
   steps: number = FINEST,
 ): Promise<string> {
@@ -62,6 +68,7 @@ export async function writeHeadLink(
     b: [backbone.id, backbone.fingerprint],
     d,
     ...(temperature !== undefined && { t: Number(temperature.toPrecision(6)) }),
+    ...(score && { s: [score.right, score.asked, SCORED_ON.indexOf(score.on)] }),
     at: createdAt,
   });
   const text = new TextEncoder().encode(words);
@@ -96,7 +103,7 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   if (v.is(newer, json) && json.v > VERSION) return fail({ kind: 'too-new', version: json.v });
   const words = v.safeParse(shape, json);
   if (!words.success) return fail({ kind: 'damaged' });
-  const { n, c: listed, b, d, t, at: createdAt } = words.output;
+  const { n, c: listed, b, d, t, s, at: createdAt } = words.output;
   const rows = listed.length - 1;
   if (bytes.length !== 4 + length + rows * (8 + d)) return fail({ kind: 'damaged' });
   const weights = new Float32Array(listed.length * d);
@@ -115,6 +122,7 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
     backbone: { id: b[0], fingerprint: b[1] },
     head: { kind: 'linear', classIds: documentClassIds(listed.length), embeddingLength: d, weights, bias },
     ...(t !== undefined && { temperature: t }),
+    ...(s && { score: { right: s[0], asked: s[1], on: SCORED_ON[s[2]] ?? 'held-out' } }),
     createdAt,
   });
 }
@@ -129,6 +137,12 @@ const shape = v.object({
   b: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]),
   d: whole(1, MOST_LENGTH),
   t: v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))),
+  s: v.optional(
+    v.pipe(
+      v.tuple([whole(0, 1e9), whole(1, 1e9), whole(0, SCORED_ON.length - 1)]),
+      v.check(([right, asked]) => right <= asked),
+    ),
+  ),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 

@@ -37,7 +37,12 @@ export function Ladder({ panels, below }: LadderProps) {
   return (
     <>
       <p className={styles.hint}>
-        <Explained text={sentences(say('heads.hint'), opened && say('heads.opened', { head: isolated(opened.document.name) }))} />
+        <Explained
+          text={sentences(
+            say('heads.hint'),
+            opened && say('heads.opened', { head: isolated(opened.document.name), origin: opened.document.origin ?? 'file' }),
+          )}
+        />
       </p>
       <fieldset className={styles.ladder}>
         <legend className={styles.hidden}>{say('heads.kind')}</legend>

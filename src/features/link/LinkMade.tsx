@@ -23,7 +23,7 @@ interface LinkMadeProps {
   readonly reach: Reach;
 }
 
-/** `page` is the address that the link's fragment is put behind, `reach` is its own. There is no code where the address is longer than `LONG`. */
+/** `page`, of that `reach`, is what the link's fragment is put behind. There is no code where the address is longer than `LONG`. */
 export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMadeProps) {
   const [wanted, setWanted] = useState<'short' | 'finest'>('short');
   const shown = wanted === 'short' ? (short ?? finest) : finest;

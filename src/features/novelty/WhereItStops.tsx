@@ -25,6 +25,7 @@ interface WhereItStopsProps {
  */
 export function WhereItStops({ teach }: WhereItStopsProps) {
   const opened = useAppStore((state) => state.opened !== undefined);
+  const origin = useAppStore((state) => state.opened?.document.origin ?? 'file');
   const some = useAppStore((state) => comparedNow(state) !== undefined);
   const drawn = useAppStore((state) => noveltyNow(state) !== undefined);
   const yet = useAppStore(yetToKnow);
@@ -35,8 +36,8 @@ export function WhereItStops({ teach }: WhereItStopsProps) {
   if (drawn) return <DrawnLine />;
   if (opened)
     return (
-      <EmptyState icon={<CircleHelp />} title={say('novelty.opened')}>
-        {say('novelty.openedMeans')}
+      <EmptyState icon={<CircleHelp />} title={say('novelty.opened', { origin })}>
+        {say('novelty.openedMeans', { origin })}
       </EmptyState>
     );
   if (yet?.kind === 'testing')

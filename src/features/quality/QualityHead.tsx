@@ -38,6 +38,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
   const shown = useAppStore(shownEvaluation);
   const yet = useAppStore(yetToSee);
   const coming = useAppStore(yetToKnow);
+  const origin = useAppStore((state) => state.opened?.document.origin ?? 'file');
   // Of the first pictures alone it would be said that there are too few, or too few recordings.
   if (shown && !(yet && shown.quality.total === 0))
     return (
@@ -61,7 +62,7 @@ export function QualityHead({ teach }: QualityHeadProps) {
   if (evaluation.kind === 'none')
     return (
       <div className={styles.none}>
-        <p>{whyNone(evaluation.why)}</p>
+        <p>{whyNone(evaluation.why, origin)}</p>
         {evaluation.why.kind === 'opened' && <MakersScore />}
         <TechnicalDetails text={evaluation.why.kind === 'failed' ? evaluation.why.detail : undefined} />
       </div>
@@ -81,7 +82,9 @@ function MakersScore() {
   if (!opened) return null;
   return (
     <p className={styles.fact} data-makers-score>
-      {score ? say('quality.openedScore', { score: scoreSentence(score) }) : say('quality.openedNoScore')}
+      {score
+        ? say('quality.openedScore', { score: scoreSentence(score) })
+        : say('quality.openedNoScore', { origin: opened.document.origin ?? 'file' })}
     </p>
   );
 }
@@ -123,10 +126,10 @@ function whyNotHeldOut(lack: Quality['notHeldOut'][number]['lack'], name: string
   }
 }
 
-function whyNone(why: NoEvaluation): string {
+function whyNone(why: NoEvaluation, origin: 'link' | 'file'): string {
   switch (why.kind) {
     case 'opened':
-      return say('quality.opened');
+      return say('quality.opened', { origin });
     case 'behind':
       return say('quality.behind');
     case 'not-kept':

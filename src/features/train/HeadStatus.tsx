@@ -91,9 +91,10 @@ function knowsSentence({ head, learntFrom, augmentedCount }: TrainedHead): strin
 
 function openedSentence({ document, classes }: OpenedHead, elsewhere: boolean): string {
   const head = isolated(document.name);
+  const origin = document.origin ?? 'file';
   return elsewhere
-    ? say('headStatus.otherBackbone', { head, backbone: isolated(document.backbone.name) })
-    : say('headStatus.fromFile', { head, classes: classes.length });
+    ? say('headStatus.otherBackbone', { head, origin, backbone: isolated(document.backbone.name) })
+    : say('headStatus.fromFile', { head, origin, classes: classes.length });
 }
 
 /** The chosen kind has no head yet: what predicts until then, and what it waits for. */

@@ -61,7 +61,9 @@ export function TransferPicture({ howItLearns }: TransferProps) {
       <li className={styles.learnt}>
         <h3>
           <Sprout aria-hidden="true" />
-          <Explained text={opened ? say('transfer.headFromFile') : say('transfer.yourHead')} />
+          <Explained
+            text={opened ? say('transfer.headFromFile', { origin: opened.document.origin ?? 'file' }) : say('transfer.yourHead')}
+          />
         </h3>
         <p className={styles.what}>{headKindName(head?.kind ?? chosen)}</p>
         <div className={styles.numbers}>

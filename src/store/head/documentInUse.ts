@@ -55,13 +55,17 @@ export function documentInUse(
     fingerprint,
     temperature,
     novelty,
-    score: testScoreFor(trained, state) ?? scoreFor(trained, state.calibratedBy),
+    score: scoreInUse(trained, state),
     card: cardFor(state, backbone.spec),
     classes: dataset.classes,
     spec: backbone.spec,
     now,
   });
 }
+
+/** What is said of how good a head is: on the test set where there is one, else of those like it on what was held out. */
+export const scoreInUse = (trained: TrainedHead, state: HeadSlice & Tested): HeadScore | undefined =>
+  testScoreFor(trained, state) ?? scoreFor(trained, state.calibratedBy);
 
 /** That of the head itself on the person's own test set; undefined where there is none, or it is being asked anew. */
 function testScoreFor({ fingerprint }: TrainedHead, { testSet }: Tested): HeadScore | undefined {

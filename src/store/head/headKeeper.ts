@@ -110,7 +110,11 @@ export function headKeeper(
         if (!opened) return undefined;
         const { writeHeadFile } = await import('../../formats/headFile');
         const { document } = opened;
-        return { fingerprint: document.backbone.fingerprint, file: writeHeadFile(document) };
+        return {
+          fingerprint: document.backbone.fingerprint,
+          file: writeHeadFile(document),
+          ...(document.origin && { origin: document.origin }),
+        };
       };
       // Without its code it is not read from here, and its write fails: what is on the disk is not taken for it.
       save(
@@ -128,7 +132,7 @@ export function headKeeper(
       if (!heads.ok) return;
       const here = heads.value.filter((each) => each.fingerprint === fingerprint);
       const { deserialise } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
-      const file = here.find((each) => each.file)?.file;
+      const { file, origin } = here.find((each) => each.file) ?? {};
       const document = file && (await fetched(() => import('../../formats/headFile')))?.readHeadFile(file);
       const now = get();
       const same =
@@ -156,7 +160,7 @@ export function headKeeper(
           },
         ];
       });
-      to({ trained, opened: document?.ok ? document.value : undefined });
+      to({ trained, opened: document?.ok ? { ...document.value, ...(origin && { origin }) } : undefined });
     },
   };
 }

@@ -4,6 +4,8 @@ import type { AppState } from '../appStore';
 import { createAppStore } from '../appStore';
 import { shown, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { speak } from '../../words/say';
+import { idOf } from '../base/projectState';
+import { documentInUse } from '../head/documentInUse';
 import { codeFitNow, linkNow, linkOutdated } from './linkNow';
 import { LINK_START } from './linkSlice';
 
@@ -23,6 +25,8 @@ async function taught() {
   await store.getState().importFiles([toyFile(0), toyFile(0.2)], a);
   await store.getState().importFiles([toyFile(2)], b);
   await until(store, ({ training, autoTuning }) => training.kind === 'current' && autoTuning.kind === 'idle');
+  // What a link says of how good the head is comes after the head.
+  await until(store, ({ calibratedBy }) => calibratedBy?.score !== undefined);
   return store;
 }
 
@@ -46,7 +50,7 @@ describe('a link', () => {
   });
 
   it('opens at once where its backbone is in use', async () => {
-    const { text } = await linked();
+    const { store, text } = await linked();
     const there = await started();
     await there.getState().openHeadLink(text);
     const { opened } = await until(there, (state) => state.opened !== undefined);
@@ -54,10 +58,19 @@ describe('a link', () => {
       name: 'My first project',
       classes: [{ name: 'apple', samples: 2 }, { samples: 1 }],
       head: { kind: 'linear' },
+      origin: 'link',
     });
+    expect(opened?.document.score).toEqual(documentInUse(store.getState(), 0)?.score);
     // Kept with the project, it comes back as any opened head does.
     await there.getState().saved();
     expect(there.getState().saving.kind).toBe('saved');
+    await there.getState().newProject();
+    expect(there.getState().opened).toBeUndefined();
+    const [first] = there.getState().projects.filter(({ id }) => id !== idOf(there.getState().project));
+    await there.getState().openProject(first?.id ?? '');
+    const again = await until(there, (state) => state.opened !== undefined);
+    expect(again.opened?.document.origin).toBe('link');
+    expect(again.opened?.document.score).toEqual(opened?.document.score);
   });
 
   it('offers its backbone where another one is in use, and goes into the project it was opened in', async () => {

@@ -3,6 +3,8 @@ import { toldApart } from '../../core/dataset/dataset';
 import type { Head } from '../../core/heads/heads';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import type { Tested } from '../head/documentInUse';
+import { scoreInUse } from '../head/documentInUse';
 import { temperatureOf } from '../head/headInUse';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
@@ -10,14 +12,14 @@ import { trainedNow } from '../head/headSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { CodeFit, HeadLink, LinkSlice } from './linkSlice';
 
-type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice;
+type InUse = HeadFileSlice & HeadSlice & BackboneSlice & SettingsSlice & DatasetSlice & Tested;
 
 /** The head that was opened from a file, else the one that was trained; a link is made of it. */
 export const headInUse = (state: InUse): Head | undefined => (state.opened ?? trainedNow(state))?.head;
 
 /**
  * What a link of the head in use says besides its numbers, as one text to compare: the names and colours, the project's and those of its
- * classes, and the temperature, which is found after the head.
+ * classes, and the temperature and the score, which are found after the head.
  */
 export function saidByLink(state: InUse): string {
   const trained = trainedNow(state);
@@ -28,6 +30,7 @@ export function saidByLink(state: InUse): string {
   return JSON.stringify([
     project.kind === 'opening' ? '' : project.name,
     temperatureOf(trained, state.calibratedBy) ?? 1,
+    scoreInUse(trained, state),
     toldApart(dataset.classes).flatMap(({ id, name, colour }) => (known.has(id) ? [[id, name, colour]] : [])),
   ]);
 }

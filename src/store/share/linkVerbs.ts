@@ -97,6 +97,7 @@ function documentOf({ backbone, classes, head, ...rest }: LinkedHead, spec: Back
   const { name = backbone.id, featureLayer = '', inputSize = 1, scaling = { divide: 1, subtract: 0 } } = spec ?? {};
   return {
     ...rest,
+    origin: 'link',
     classes: classes.map((each, place) => ({ ...each, place })),
     backbone: { ...backbone, name, featureLayer, inputSize, scaling },
     head,

@@ -16,8 +16,9 @@ export const headStatus: Translated<'headStatus'> = {
   waiting: 'في انتظار الشبكة الأساس…',
   stuck: 'لم يُقرأ من عيّناتك ما يكفي للتعلّم. جرّبها من جديد، أو اختر جهازًا آخر.',
   fromFile:
-    'قيد الاستخدام «{head}»، رأس من ملف. يعرف {classes, plural, zero {صفر فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}}.',
-  otherBackbone: '«{head}» رأس من ملف صُنع على {backbone}، فلا يستطيع التنبؤ على الشبكة الحالية. اختر تلك الشبكة، أو ارجع إلى رأسك.',
+    'قيد الاستخدام «{head}»، رأس من {origin, select, link {رابط} other {ملف}}. يعرف {classes, plural, zero {صفر فئات} one {فئة واحدة} two {فئتين} few {# فئات} many {# فئة} other {# فئة}}.',
+  otherBackbone:
+    '«{head}» رأس من {origin, select, link {رابط} other {ملف}} صُنع على {backbone}، فلا يستطيع التنبؤ على الشبكة الحالية. اختر تلك الشبكة، أو ارجع إلى رأسك.',
   noMapping: 'حدّد أي فئات التدريب المسبق تُعدّ من فئاتك.',
   notTunable: 'يحتاج الضبط الدقيق إلى شبكة أساس أخرى.',
   ready: 'جاهز للتعلّم: اضغط «بدء».',

@@ -15,7 +15,7 @@ export const transfer: Translated<'transfer'> = {
   embedding:
     'كل صورة تصبح {numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}: <embedding>تضمينها</embedding>',
   yourHead: '<head>رأسك</head>',
-  headFromFile: '<head>رأس</head> من ملف',
+  headFromFile: '<head>رأس</head> من {origin, select, link {رابط} other {ملف}}',
   soon: 'يتعلّم من عيّناتك حالما تنظر إليها هذه الشبكة.',
   waitsForMapping: 'ينتظر أن تُعدّ فئات من التدريب المسبق من فئتين من فئاتك. لا يحتاج إلى عيّنة.',
   waitsForStart: 'يتعلّم حين تضغط «بدء»، دورة بعد دورة، من عيّنات فئتين.',

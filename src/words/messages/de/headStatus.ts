@@ -14,9 +14,10 @@ export const headStatus: Translated<'headStatus'> = {
   looking: 'Deine Beispiele werden angesehen …',
   waiting: 'Warten auf das Backbone …',
   stuck: 'Zu wenige deiner Beispiele konnten gelesen werden, um daraus zu lernen. Versuche sie noch einmal oder wähle ein anderes Gerät.',
-  fromFile: 'Benutzt „{head}“, einen Kopf aus einer Datei. Er kennt {classes, plural, one {# Klasse} other {# Klassen}}.',
+  fromFile:
+    'Benutzt „{head}“, einen Kopf aus {origin, select, link {einem Link} other {einer Datei}}. Er kennt {classes, plural, one {# Klasse} other {# Klassen}}.',
   otherBackbone:
-    '„{head}“, ein Kopf aus einer Datei, wurde mit {backbone} gemacht und kann mit dem gerade benutzten Backbone nichts vorhersagen. Wähle jenes Backbone oder geh zu deinem eigenen Kopf zurück.',
+    '„{head}“, ein Kopf aus {origin, select, link {einem Link} other {einer Datei}}, wurde mit {backbone} gemacht und kann mit dem gerade benutzten Backbone nichts vorhersagen. Wähle jenes Backbone oder geh zu deinem eigenen Kopf zurück.',
   noMapping: 'Sag, welche Vortrainingsklassen des Backbones als deine Klassen zählen.',
   notTunable: 'Feinabstimmung braucht ein anderes Backbone.',
   ready: 'Bereit zum Lernen: Drücke Start.',

@@ -5,7 +5,8 @@ export const heads: Translated<'heads'> = {
   open: 'Wie er lernt',
   title: 'Wie der Kopf lernt',
   hint: 'Jede Art von <head>Kopf</head> nutzt weiter, was das <backbone>Backbone</backbone> gelernt hat. Sie stehen von der einfachsten bis zur aufwendigsten. Wähle eine: Die Vorhersagen folgen sofort.',
-  opened: '„{head}“, ein Kopf aus einer Datei, sagt jetzt vorher. Was du hier wählst, ist, wie dein eigener Kopf lernt.',
+  opened:
+    '„{head}“, ein Kopf aus {origin, select, link {einem Link} other {einer Datei}}, sagt jetzt vorher. Was du hier wählst, ist, wie dein eigener Kopf lernt.',
   kind: 'Art von Kopf',
   numbers: '{numbers, plural, one {# Zahl} other {# Zahlen}}',
   reusesClassifier: 'Nutzt das Backbone und seine Vortrainingsklassen: die Dinge, die es schon benennen kann.',

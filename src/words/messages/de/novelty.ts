@@ -26,9 +26,9 @@ export const novelty: Translated<'novelty'> = {
   oneRecording: 'Es braucht mehr Bilder',
   oneRecordingMeans:
     'Die Grenze wird mit Bildern gezogen, die nicht mit ihrer eigenen Aufnahme verglichen wurden. Deshalb braucht jede Klasse zwei Aufnahmen, und alle zusammen zwanzig Bilder. Bilder einer Aufnahme sehen einander so ähnlich, dass alles andere fremd erschiene.',
-  opened: 'Jetzt antwortet ein Kopf aus einer Datei',
+  opened: 'Jetzt antwortet ein Kopf aus {origin, select, link {einem Link} other {einer Datei}}',
   openedMeans:
-    'Die Grenze hier wird mit deinen eigenen Beispielen gezogen: Schließe den Kopf aus der Datei, um sie zu sehen. Ein Kopf aus einer Datei sagt „Ich weiß es nicht“ nach der Grenze, die er mitgebracht hat, wenn er eine hat.',
+    'Die Grenze hier wird mit deinen eigenen Beispielen gezogen: Schließe den Kopf aus {origin, select, link {dem Link} other {der Datei}}, um sie zu sehen. Ein Kopf aus {origin, select, link {einem Link} other {einer Datei}} sagt „Ich weiß es nicht“ nach der Grenze, die er mitgebracht hat, wenn er eine hat.',
   elseTitle: '„Etwas anderes“ als Klasse',
   elseMeans:
     'Du kannst ihm auch eine Klasse von Dingen beibringen, die keines der anderen sind: ein leerer Tisch, Hände, dein Gesicht. Diese unterscheidet er dann besser, als es eine Grenze kann. Er lernt nur, was du ihm zeigst: Für etwas, das in keinem deiner Bilder ist, braucht es weiter die Grenze.',

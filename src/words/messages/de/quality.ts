@@ -29,9 +29,9 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Nicht getestet: „{name}“, denn ohne diese Klasse blieben weniger als zwei zur Auswahl. Füge zu den anderen Klassen eine Aufnahme oder ein Foto hinzu.',
   opened:
-    'Die Beispiele, aus denen ein Kopf aus einer Datei gelernt hat, sind nicht hier. Er kann deshalb nicht an dem getestet werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
+    'Die Beispiele, aus denen ein Kopf aus {origin, select, link {einem Link} other {einer Datei}} gelernt hat, sind nicht hier. Er kann deshalb nicht an dem getestet werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
   openedScore: 'Wo er entstand, wurde gemessen: {score}',
-  openedNoScore: 'Seine Datei sagt nicht, wie gut er war.',
+  openedNoScore: '{origin, select, link {Sein Link} other {Seine Datei}} sagt nicht, wie gut er war.',
   behind:
     'Dieser Kopf lernt, wenn du Start drückst, und hat deine neuesten Beispiele nicht gelernt. Lass ihn noch einmal lernen, dann wird er getestet.',
   notKept:

@@ -13,7 +13,7 @@ export const transfer: Translated<'transfer'> = {
   lookingTime: 'Es sieht ein Bild in {time} an.',
   embedding: 'aus jedem Bild {numbers, plural, one {wird # Zahl} other {werden # Zahlen}}: sein <embedding>Embedding</embedding>',
   yourHead: 'Dein <head>Kopf</head>',
-  headFromFile: '<head>Kopf</head> aus einer Datei',
+  headFromFile: '<head>Kopf</head> aus {origin, select, link {einem Link} other {einer Datei}}',
   soon: 'Lernt aus deinen Beispielen, sobald dieses Backbone sie angesehen hat.',
   waitsForMapping: 'Wartet, bis Vortrainingsklassen des Backbones als zwei deiner Klassen zählen. Er braucht kein Beispiel.',
   waitsForStart: 'Lernt, wenn du Start drückst, Epoche um Epoche, aus Beispielen von zwei Klassen.',

@@ -13,9 +13,10 @@ export const headStatus = {
   looking: 'Looking at your samples …',
   waiting: 'Waiting for the backbone …',
   stuck: 'Too few of your samples could be read to learn from. Try them again, or choose another device.',
-  fromFile: 'Using “{head}”, a head from a file. It knows {classes, plural, one {# class} other {# classes}}.',
+  fromFile:
+    'Using “{head}”, a head from {origin, select, link {a link} other {a file}}. It knows {classes, plural, one {# class} other {# classes}}.',
   otherBackbone:
-    '“{head}”, a head from a file, was made on {backbone}, so it cannot predict on the backbone in use. Choose that backbone, or go back to your own head.',
+    '“{head}”, a head from {origin, select, link {a link} other {a file}}, was made on {backbone}, so it cannot predict on the backbone in use. Choose that backbone, or go back to your own head.',
   noMapping: 'Say which of the backbone’s pretraining classes count as your classes.',
   notTunable: 'Fine-tuning needs another backbone.',
   ready: 'Ready to learn: press Start.',

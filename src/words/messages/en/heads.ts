@@ -4,7 +4,8 @@ export const heads = {
   open: 'How it learns',
   title: 'How the head learns',
   hint: 'Every kind of <head>head</head> reuses what the <backbone>backbone</backbone> has learned. They stand from the simplest to the most elaborate. Choose one: the predictions follow at once.',
-  opened: '“{head}”, a head from a file, predicts now. What you choose here is how your own head learns.',
+  opened:
+    '“{head}”, a head from {origin, select, link {a link} other {a file}}, predicts now. What you choose here is how your own head learns.',
   kind: 'Kind of head',
   numbers: '{numbers, plural, one {# number} other {# numbers}}',
   reusesClassifier: 'Reuses the backbone and its pretraining classes: the things it can already name.',

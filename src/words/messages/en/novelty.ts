@@ -25,9 +25,9 @@ export const novelty = {
   oneRecording: 'More pictures are needed',
   oneRecordingMeans:
     'The line is drawn by pictures that were not compared with their own recording, so every class needs two recordings, and all together twenty pictures. Pictures of one recording look so alike that everything else would seem strange.',
-  opened: 'A head from a file answers now',
+  opened: 'A head from {origin, select, link {a link} other {a file}} answers now',
   openedMeans:
-    'The line here is drawn by your own samples: close the head from the file to see it. A head from a file says “I don’t know” by the line that it brought along, if it brought one.',
+    'The line here is drawn by your own samples: close the head from {origin, select, link {the link} other {the file}} to see it. A head from {origin, select, link {a link} other {a file}} says “I don’t know” by the line that it brought along, if it brought one.',
   elseTitle: '“Something else” as a class',
   elseMeans:
     'You can also teach it a class of things that are none of the others: an empty table, hands, your face. It then tells those things apart better than any line can. It learns only what you show it: something that is in none of your pictures still needs the line.',

@@ -26,9 +26,9 @@ export const quality = {
   notAskedAlone:
     'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Add another recording or photo of the other classes.',
   opened:
-    'The samples that a head from a file learned from are not here, so it cannot be tested on what it has not learned. Try it on pictures of your own.',
+    'The samples that a head from {origin, select, link {a link} other {a file}} learned from are not here, so it cannot be tested on what it has not learned. Try it on pictures of your own.',
   openedScore: 'What its maker measured: {score}',
-  openedNoScore: 'Its file does not say how good it was.',
+  openedNoScore: 'Its {origin, select, link {link} other {file}} does not say how good it was.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',
   notKept:
     'There is no test of this fine-tuned head: no sample was left for one, or the head is from an older file. Record each class three times or more, then press Start again.',

@@ -12,7 +12,7 @@ export const transfer = {
   lookingTime: 'It looks at a picture in {time}.',
   embedding: 'each picture becomes {numbers, plural, one {# number} other {# numbers}}: its <embedding>embedding</embedding>',
   yourHead: 'Your <head>head</head>',
-  headFromFile: '<head>Head</head> from a file',
+  headFromFile: '<head>Head</head> from {origin, select, link {a link} other {a file}}',
   soon: 'Learns from your samples as soon as this backbone has looked at them.',
   waitsForMapping: 'Waits until pretraining classes of the backbone count as two of your classes. It needs no sample.',
   waitsForStart: 'Learns when you press Start, epoch by epoch, from samples of two classes.',

@@ -14,9 +14,10 @@ export const headStatus: Translated<'headStatus'> = {
   looking: 'Mirando tus muestras…',
   waiting: 'Esperando al backbone…',
   stuck: 'Se pudieron leer muy pocas de tus muestras para aprender de ellas. Inténtalo otra vez o elige otro dispositivo.',
-  fromFile: 'Usa «{head}», una cabeza de un archivo. Conoce {classes, plural, one {# clase} other {# clases}}.',
+  fromFile:
+    'Usa «{head}», una cabeza de un {origin, select, link {enlace} other {archivo}}. Conoce {classes, plural, one {# clase} other {# clases}}.',
   otherBackbone:
-    '«{head}», una cabeza de un archivo, se hizo con {backbone}, así que no puede predecir con el backbone en uso. Elige ese backbone o vuelve a tu propia cabeza.',
+    '«{head}», una cabeza de un {origin, select, link {enlace} other {archivo}}, se hizo con {backbone}, así que no puede predecir con el backbone en uso. Elige ese backbone o vuelve a tu propia cabeza.',
   noMapping: 'Di qué clases de preentrenamiento del backbone cuentan como tus clases.',
   notTunable: 'El ajuste fino necesita otro backbone.',
   ready: 'Lista para aprender: pulsa Empezar.',

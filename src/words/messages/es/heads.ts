@@ -5,7 +5,8 @@ export const heads: Translated<'heads'> = {
   open: 'Cómo aprende',
   title: 'Cómo aprende la cabeza',
   hint: 'Todos los tipos de <head>cabeza</head> reutilizan lo que aprendió el <backbone>backbone</backbone>. Van del más sencillo al más elaborado. Elige uno: las predicciones cambian al momento.',
-  opened: 'Ahora predice «{head}», una cabeza de un archivo. Lo que elijas aquí es cómo aprende tu propia cabeza.',
+  opened:
+    'Ahora predice «{head}», una cabeza de un {origin, select, link {enlace} other {archivo}}. Lo que elijas aquí es cómo aprende tu propia cabeza.',
   kind: 'Tipo de cabeza',
   numbers: '{numbers, plural, one {# número} other {# números}}',
   reusesClassifier: 'Reutiliza el backbone y sus clases de preentrenamiento: lo que ya sabe nombrar.',

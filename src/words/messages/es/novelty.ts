@@ -26,9 +26,9 @@ export const novelty: Translated<'novelty'> = {
   oneRecording: 'Hacen falta más imágenes',
   oneRecordingMeans:
     'El límite se fija con imágenes que no se compararon con su propia toma, así que cada clase necesita dos tomas, y entre todas veinte imágenes. Las imágenes de una toma se parecen tanto que todo lo demás parecería desconocido.',
-  opened: 'Ahora responde una cabeza de un archivo',
+  opened: 'Ahora responde una cabeza de un {origin, select, link {enlace} other {archivo}}',
   openedMeans:
-    'El límite aquí se fija con tus propias muestras: cierra la cabeza del archivo para verlo. Una cabeza de un archivo dice «No lo sé» según el límite que trajo, si trajo uno.',
+    'El límite aquí se fija con tus propias muestras: cierra la cabeza del {origin, select, link {enlace} other {archivo}} para verlo. Una cabeza de un {origin, select, link {enlace} other {archivo}} dice «No lo sé» según el límite que trajo, si trajo uno.',
   elseTitle: '«Otra cosa» como clase',
   elseMeans:
     'También puedes enseñarle una clase de cosas que no son ninguna de las otras: una mesa vacía, manos, tu cara. Entonces las distingue mejor que cualquier límite. Solo aprende lo que le muestras: lo que no está en ninguna de tus imágenes sigue necesitando el límite.',

@@ -27,9 +27,9 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Sin evaluar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
   opened:
-    'Las muestras de las que aprendió una cabeza de un archivo no están aquí, así que no se puede evaluar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
+    'Las muestras de las que aprendió una cabeza de un {origin, select, link {enlace} other {archivo}} no están aquí, así que no se puede evaluar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
   openedScore: 'Lo que se midió al crearla: {score}',
-  openedNoScore: 'Su archivo no dice lo buena que era.',
+  openedNoScore: 'Su {origin, select, link {enlace} other {archivo}} no dice lo buena que era.',
   behind:
     'Esta cabeza aprende cuando pulsas Empezar, y no ha aprendido tus muestras más recientes. Déjala aprender otra vez y se evaluará.',
   notKept:

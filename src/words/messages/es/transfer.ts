@@ -13,7 +13,7 @@ export const transfer: Translated<'transfer'> = {
   lookingTime: 'Mira una imagen en {time}.',
   embedding: 'cada imagen se convierte en {numbers, plural, one {# número} other {# números}}: su <embedding>embedding</embedding>',
   yourHead: 'Tu <head>cabeza</head>',
-  headFromFile: '<head>Cabeza</head> de un archivo',
+  headFromFile: '<head>Cabeza</head> de un {origin, select, link {enlace} other {archivo}}',
   soon: 'Aprende de tus muestras en cuanto este backbone las haya mirado.',
   waitsForMapping: 'Espera a que clases de preentrenamiento del backbone cuenten como dos de tus clases. No necesita ninguna muestra.',
   waitsForStart: 'Aprende cuando pulsas Empezar, época a época, de muestras de dos clases.',

@@ -14,9 +14,10 @@ export const headStatus: Translated<'headStatus'> = {
   looking: 'Examen de vos exemples…',
   waiting: 'En attente du backbone…',
   stuck: 'Trop peu de vos exemples ont pu être lus pour apprendre. Réessayez, ou choisissez un autre appareil.',
-  fromFile: 'Utilise « {head} », une tête venue d’un fichier. Elle connaît {classes, plural, one {# classe} other {# classes}}.',
+  fromFile:
+    'Utilise « {head} », une tête venue d’un {origin, select, link {lien} other {fichier}}. Elle connaît {classes, plural, one {# classe} other {# classes}}.',
   otherBackbone:
-    '« {head} », une tête venue d’un fichier, a été faite sur {backbone} et ne peut rien prédire avec le backbone utilisé. Choisissez ce backbone, ou revenez à votre propre tête.',
+    '« {head} », une tête venue d’un {origin, select, link {lien} other {fichier}}, a été faite sur {backbone} et ne peut rien prédire avec le backbone utilisé. Choisissez ce backbone, ou revenez à votre propre tête.',
   noMapping: 'Dites quelles classes de préentraînement du backbone comptent comme vos classes.',
   notTunable: 'L’ajustement fin demande un autre backbone.',
   ready: 'Prête à apprendre : appuyez sur Démarrer.',

@@ -6,7 +6,7 @@ export const heads: Translated<'heads'> = {
   title: 'Comment la tête apprend',
   hint: 'Chaque sorte de <head>tête</head> réutilise ce que le <backbone>backbone</backbone> a appris. Elles vont de la plus simple à la plus élaborée. Choisissez-en une : les prédictions suivent aussitôt.',
   opened:
-    '« {head} », une tête venue d’un fichier, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
+    '« {head} », une tête venue d’un {origin, select, link {lien} other {fichier}}, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
   kind: 'Sorte de tête',
   numbers: '{numbers, plural, one {# nombre} other {# nombres}}',
   reusesClassifier: 'Réutilise le backbone et ses classes de préentraînement : les choses qu’il sait déjà nommer.',

@@ -26,9 +26,9 @@ export const novelty: Translated<'novelty'> = {
   oneRecording: 'Il faut plus d’images',
   oneRecordingMeans:
     'Le seuil est fixé par des images qui n’ont pas été comparées à leur propre prise ; chaque classe a donc besoin de deux prises, et toutes ensemble de vingt images. Les images d’une même prise se ressemblent tant que tout le reste paraîtrait inconnu.',
-  opened: 'Une tête venue d’un fichier répond maintenant',
+  opened: 'Une tête venue d’un {origin, select, link {lien} other {fichier}} répond maintenant',
   openedMeans:
-    'Le seuil ici est fixé par vos propres exemples : fermez la tête du fichier pour le voir. Une tête venue d’un fichier dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
+    'Le seuil ici est fixé par vos propres exemples : fermez la tête du {origin, select, link {lien} other {fichier}} pour le voir. Une tête venue d’un {origin, select, link {lien} other {fichier}} dit « Je ne sais pas » selon le seuil qu’elle a apporté, si elle en a un.',
   elseTitle: '« Autre chose » comme classe',
   elseMeans:
     'Vous pouvez aussi lui apprendre une classe de choses qui ne sont d’aucune autre : une table vide, des mains, votre visage. Elle les distingue alors mieux qu’aucun seuil. Elle n’apprend que ce que vous lui montrez : ce qui n’est sur aucune de vos images a toujours besoin du seuil.',

@@ -13,7 +13,7 @@ export const transfer: Translated<'transfer'> = {
   lookingTime: 'Il regarde une image en {time}.',
   embedding: 'chaque image devient {numbers, plural, one {# nombre} other {# nombres}} : son <embedding>plongement</embedding>',
   yourHead: 'Votre <head>tête</head>',
-  headFromFile: '<head>Tête</head> d’un fichier',
+  headFromFile: '<head>Tête</head> d’un {origin, select, link {lien} other {fichier}}',
   soon: 'Apprend à partir de vos exemples dès que ce backbone les a regardés.',
   waitsForMapping:
     'Attend que des classes de préentraînement du backbone comptent comme deux de vos classes. Aucun exemple n’est nécessaire.',

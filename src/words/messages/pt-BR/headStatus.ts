@@ -14,9 +14,10 @@ export const headStatus: Translated<'headStatus'> = {
   looking: 'Olhando suas amostras…',
   waiting: 'Esperando o backbone…',
   stuck: 'Não foi possível ler amostras suficientes para aprender. Tente-as de novo ou escolha outro dispositivo.',
-  fromFile: 'Usando “{head}”, uma cabeça de um arquivo. Ela conhece {classes, plural, one {# classe} other {# classes}}.',
+  fromFile:
+    'Usando “{head}”, uma cabeça de um {origin, select, link {link} other {arquivo}}. Ela conhece {classes, plural, one {# classe} other {# classes}}.',
   otherBackbone:
-    '“{head}”, uma cabeça de um arquivo, foi feita com {backbone} e não pode prever com o backbone em uso. Escolha aquele backbone ou volte à sua própria cabeça.',
+    '“{head}”, uma cabeça de um {origin, select, link {link} other {arquivo}}, foi feita com {backbone} e não pode prever com o backbone em uso. Escolha aquele backbone ou volte à sua própria cabeça.',
   noMapping: 'Diga quais classes de pré-treino do backbone contam como suas classes.',
   notTunable: 'O ajuste fino precisa de outro backbone.',
   ready: 'Pronta para aprender: toque em Iniciar.',

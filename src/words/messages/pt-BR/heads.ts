@@ -5,7 +5,8 @@ export const heads: Translated<'heads'> = {
   open: 'Como ela aprende',
   title: 'Como a cabeça aprende',
   hint: 'Todo tipo de <head>cabeça</head> reaproveita o que o <backbone>backbone</backbone> aprendeu. Eles vão do mais simples ao mais elaborado. Escolha um: as previsões acompanham na hora.',
-  opened: 'Quem prevê agora é “{head}”, uma cabeça de um arquivo. O que você escolhe aqui é como a sua própria cabeça aprende.',
+  opened:
+    'Quem prevê agora é “{head}”, uma cabeça de um {origin, select, link {link} other {arquivo}}. O que você escolhe aqui é como a sua própria cabeça aprende.',
   kind: 'Tipo de cabeça',
   numbers: '{numbers, plural, one {# número} other {# números}}',
   reusesClassifier: 'Reaproveita o backbone e suas classes de pré-treino: as coisas que já sabe nomear.',

@@ -26,9 +26,9 @@ export const novelty: Translated<'novelty'> = {
   oneRecording: 'São necessárias mais imagens',
   oneRecordingMeans:
     'O limite é traçado com imagens que não foram comparadas com a própria gravação; por isso cada classe precisa de duas gravações, e todas juntas de vinte imagens. Imagens de uma gravação se parecem tanto que todo o resto pareceria estranho.',
-  opened: 'Uma cabeça de um arquivo responde agora',
+  opened: 'Uma cabeça de um {origin, select, link {link} other {arquivo}} responde agora',
   openedMeans:
-    'O limite aqui é traçado com as suas próprias amostras: feche a cabeça do arquivo para vê-lo. Uma cabeça de um arquivo diz “Não sei” pelo limite que trouxe, se trouxe um.',
+    'O limite aqui é traçado com as suas próprias amostras: feche a cabeça do {origin, select, link {link} other {arquivo}} para vê-lo. Uma cabeça de um {origin, select, link {link} other {arquivo}} diz “Não sei” pelo limite que trouxe, se trouxe um.',
   elseTitle: '“Outra coisa” como classe',
   elseMeans:
     'Você também pode ensinar a ela uma classe de coisas que não são nenhuma das outras: uma mesa vazia, mãos, seu rosto. Ela então as distingue melhor que qualquer limite. Só aprende o que você mostra: o que não está em nenhuma imagem sua ainda precisa do limite.',

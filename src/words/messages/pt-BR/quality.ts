@@ -27,9 +27,9 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Não testada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Acrescente uma gravação ou uma foto às outras classes.',
   opened:
-    'As amostras com que a cabeça de um arquivo aprendeu não estão aqui; por isso não se pode testá-la no que ela não aprendeu. Experimente-a com imagens suas.',
+    'As amostras com que a cabeça de um {origin, select, link {link} other {arquivo}} aprendeu não estão aqui; por isso não se pode testá-la no que ela não aprendeu. Experimente-a com imagens suas.',
   openedScore: 'O que se mediu quando ela foi criada: {score}',
-  openedNoScore: 'O arquivo dela não diz o quanto ela era boa.',
+  openedNoScore: 'O {origin, select, link {link} other {arquivo}} dela não diz o quanto ela era boa.',
   behind:
     'Esta cabeça aprende quando você toca em Iniciar, e não aprendeu suas amostras mais novas. Deixe-a aprender de novo, e então ela é testada.',
   notKept:

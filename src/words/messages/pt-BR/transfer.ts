@@ -13,7 +13,7 @@ export const transfer: Translated<'transfer'> = {
   lookingTime: 'Ele olha uma imagem em {time}.',
   embedding: 'cada imagem vira {numbers, plural, one {# número} other {# números}}: seu <embedding>embedding</embedding>',
   yourHead: 'Sua <head>cabeça</head>',
-  headFromFile: '<head>Cabeça</head> de um arquivo',
+  headFromFile: '<head>Cabeça</head> de um {origin, select, link {link} other {arquivo}}',
   soon: 'Aprende com as suas amostras assim que este backbone as tiver olhado.',
   waitsForMapping: 'Espera que classes de pré-treino do backbone contem como duas das suas classes. Não precisa de amostra.',
   waitsForStart: 'Aprende quando você toca em Iniciar, época por época, com amostras de duas classes.',

@@ -14,8 +14,9 @@ export const headStatus: Translated<'headStatus'> = {
   looking: '正在看你的样本……',
   waiting: '正在等待骨干网络……',
   stuck: '能读取的样本太少，无法学习。请再试，或选择另一种设备。',
-  fromFile: '正在使用“{head}”，来自文件的分类头。它认识 {classes, plural, other {# 个类别}}。',
-  otherBackbone: '“{head}”来自文件，是在 {backbone} 上做的，所以无法在当前骨干网络上预测。请选择那个骨干网络，或回到你自己的分类头。',
+  fromFile: '正在使用“{head}”，来自{origin, select, link {链接} other {文件}}的分类头。它认识 {classes, plural, other {# 个类别}}。',
+  otherBackbone:
+    '“{head}”来自{origin, select, link {链接} other {文件}}，是在 {backbone} 上做的，所以无法在当前骨干网络上预测。请选择那个骨干网络，或回到你自己的分类头。',
   noMapping: '请说明骨干网络的哪些预训练类别算作你的类别。',
   notTunable: '微调需要另一个骨干网络。',
   ready: '可以学习了：按“开始”。',

@@ -25,8 +25,9 @@ export const novelty: Translated<'novelty'> = {
   oneRecording: '需要更多图片',
   oneRecordingMeans:
     '这条线用没有与同一段录制比较过的图片来画，所以每个类别需要两段录制，全部合计二十张图片。同一段录制的图片太像，别的一切都会显得陌生。',
-  opened: '现在由来自文件的分类头回答',
-  openedMeans: '这里的线用你自己的样本来画：关闭来自文件的分类头即可看到。来自文件的分类头按它自带的线说“我不知道”，如果它带了的话。',
+  opened: '现在由来自{origin, select, link {链接} other {文件}}的分类头回答',
+  openedMeans:
+    '这里的线用你自己的样本来画：关闭来自{origin, select, link {链接} other {文件}}的分类头即可看到。来自{origin, select, link {链接} other {文件}}的分类头按它自带的线说“我不知道”，如果它带了的话。',
   elseTitle: '把“其他”作为一个类别',
   elseMeans:
     '你也可以教它一个类别，放不属于其他类别的东西：空桌子、手、你的脸。这样它区分这些东西比任何线都好。它只学你给它看的：你的图片里都没有的东西，仍然需要这条线。',

@@ -13,7 +13,7 @@ export const transfer: Translated<'transfer'> = {
   lookingTime: '它看一张图片用 {time}。',
   embedding: '每张图片变成 {numbers, plural, other {# 个数}}：它的<embedding>嵌入</embedding>',
   yourHead: '你的<head>分类头</head>',
-  headFromFile: '来自文件的<head>分类头</head>',
+  headFromFile: '来自{origin, select, link {链接} other {文件}}的<head>分类头</head>',
   soon: '这个骨干网络看过你的样本后，它就开始学习。',
   waitsForMapping: '等待骨干网络的预训练类别算作你的两个类别。不需要样本。',
   waitsForStart: '你按“开始”后，从两个类别的样本一轮一轮地学习。',
