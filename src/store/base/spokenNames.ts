@@ -23,6 +23,10 @@ export function asSpoken<Named extends { readonly name: string }>(
   return to ? placeholdersIn(classes, to, from) : classes;
 }
 
+/** Classes from outside, named in who knows which language: what any of them calls a class is no name that somebody gave. */
+export const fromOutside = <Named extends { readonly name: string }>(classes: readonly Named[]): readonly Named[] =>
+  asSpoken(classes, () => TRANSLATED);
+
 /** A class as it was when something was said of it; `namesIn` is the language spoken then. */
 export interface ClassThen {
   readonly id: string;

@@ -6,7 +6,8 @@ import { cleanName } from '../../core/base/names';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import { isPlaceholder, placeholderNumber } from '../../words/placeholders';
+import { namingLanguage } from '../base/spokenNames';
+import { isPlaceholder, placeholderIn } from '../../words/placeholders';
 
 /** A sample whose class is not yet known: that of the folder it came in, if it came in one. */
 export type Unclassed = Omit<NewSample, 'sample'> & {
@@ -34,12 +35,15 @@ export function importClasses(
     // One that is left out of learning, or that pretraining classes stand for, is in use although it is empty.
     const inUse = new Set([...filled, ...classOf.values(), rest]);
     // A folder that is called like a class that nobody named: that class may be called so in another language by now.
-    const number = placeholderNumber(folder);
+    const speaking = namingLanguage() ?? 'en';
+    const spoken = placeholderIn(folder, speaking);
+    const called = spoken ?? folder;
     const named =
-      first(({ name }) => name === folder) ?? (number === undefined ? undefined : first(({ name }) => placeholderNumber(name) === number));
+      first(({ name }) => name === folder) ??
+      (spoken === undefined ? undefined : first(({ name }) => placeholderIn(name, speaking) === spoken));
     const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));
-    if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: folder });
-    return unnamed ?? addClass(folder);
+    if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: called });
+    return unnamed ?? addClass(called);
   };
 
   return ({ folder: named, sample, ...rest }) => {

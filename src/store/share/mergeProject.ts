@@ -5,14 +5,18 @@ import type { KeptPicture } from '../../browser/pictures';
 import type { Class, Sample } from '../../core/dataset/dataset';
 import { withoutTagsTooMany } from '../../core/dataset/tagsFromOutside';
 import type { ProjectDocument } from '../../core/project/projectDocument';
+import { fromOutside } from '../base/spokenNames';
 import type { MergeOffer } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
 
-/** The class here that each class of a file goes to, by the file's ids; none where it is made. */
+/**
+ * The class here that each class of a file goes to, by the file's ids; none where it is made. Of those that nobody named "Class 1" goes to
+ * "Klasse 1".
+ */
 export function classesInto(filed: readonly Class[], here: readonly Class[]): ReadonlyMap<string, Class> {
   const places = namesakes(
-    filed.map(({ name }) => name),
-    here.map(({ name }) => name),
+    fromOutside(filed).map(({ name }) => name),
+    fromOutside(here).map(({ name }) => name),
   );
   return new Map(
     filed.flatMap(({ id }, i) => {

@@ -5,16 +5,19 @@ import { cleanName, distinctNames } from '../../core/base/names';
 import type { ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
+import { TRANSLATED } from '../../words/languages';
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sayAlike } from '../dataset/alikeNames';
+import { fromOutside } from '../base/spokenNames';
 import { idOf } from '../base/projectState';
 import type { BegunSeen } from '../capture/begunSince';
 import { begunSince } from '../capture/begunSince';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectSlice } from '../project/projectSlice';
+import { projectAsSpoken } from '../project/spokenProjects';
 import type { FileWork } from './fileWork';
 import type { ProjectFilesVerbs } from './projectFilesSlice';
 import { leftOut } from './projectParts';
@@ -28,8 +31,7 @@ export async function openPicked(
   { refuse }: Pick<FileWork, 'refuse'>,
 ): Promise<OpenProjectFile | undefined> {
   const archive = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await openProjectFile(file, signal);
-  if (archive.ok)
-    return { ...archive.value, projects: archive.value.projects.map((each) => (each.name ? each : { ...each, name: named(name) })) };
+  if (archive.ok) return { ...archive.value, projects: archive.value.projects.map((each) => spoken(each, name)) };
   refuse(name, archive.error);
   return undefined;
 }
@@ -49,6 +51,11 @@ export function refuseNoneRead({ refuse }: Pick<FileWork, 'refuse'>, file: strin
 export function tellWithoutFolder({ notify }: Pick<NoticeSlice, 'notify'>, projects: readonly ReadProject[]): void {
   const pictures = projects.reduce((sum, { withoutFolder = 0 }) => sum + withoutFolder, 0);
   if (pictures > 0) notify({ kind: 'files', happened: { kind: 'without-folder', pictures } });
+}
+
+/** A project whose names that nobody gave, in whatever language, are those of the one spoken. */
+function spoken(project: ReadProject, file: string): ReadProject {
+  return { ...project, name: projectAsSpoken(project.name || named(file), TRANSLATED), classes: fromOutside(project.classes) };
 }
 
 /** A project of another program has the name of its file. */

@@ -7,6 +7,7 @@ import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { ProjectArchive } from '../../formats/projectArchive';
+import { namingLanguage } from '../base/spokenNames';
 import { problemKey } from '../head/problemKey';
 import { slotOf } from '../head/unwrittenHeads';
 import { keptFrom } from './projectParts';
@@ -43,9 +44,9 @@ export interface NoneRead {
 type NotTaken = StorageFailure | NoneRead | { readonly kind: 'aborted' };
 
 /**
- * Writes one project of an archive under a new id and this name. Nothing is left of it where that fails or is aborted, nor
- * where none of its pictures can be read and it has no head; where the tab ends in the middle, the project says on its next visit how much
- * of it is missing.
+ * Writes one project of an archive under a new id and this name; names that nobody gave are in the language spoken by then. Nothing is
+ * left of it where that fails or is aborted, nor where none of its pictures can be read and it has no head; where the tab ends in the
+ * middle, the project says on its next visit how much of it is missing.
  */
 export async function takeProject(
   archive: ProjectArchive,
@@ -65,6 +66,7 @@ export async function takeProject(
   try {
     const ids = await idsFor(document, tools);
     const { classes, settings, backboneId } = document;
+    const namesIn = namingLanguage();
     const created = await storage.create({
       id,
       name,
@@ -73,6 +75,7 @@ export async function takeProject(
       settings,
       ...(total > 0 && { unfinished: { left: total, total, ofFile: true } }),
       ...(backboneId !== undefined && { backboneId }),
+      ...(namesIn && { namesIn }),
     });
     if (!created.ok) return created;
     let [from, tests] = [0, 0];
