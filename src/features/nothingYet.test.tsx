@@ -21,6 +21,7 @@ import { Ladder } from './ladder/Ladder';
 import { LearningCurve } from './learningCurve/LearningCurve';
 import { WhereItStops } from './novelty/WhereItStops';
 import { QualityHead } from './quality/QualityHead';
+import { HeadOut } from './share/HeadOut';
 import { Recordings } from './tags/Recordings';
 import { TagScores } from './tags/TagScores';
 import { TestSet } from './testSet/TestSet';
@@ -51,6 +52,7 @@ const PARTS: readonly (readonly [name: string, part: ReactElement, untrue: RegEx
   ['columns', <Columns teach={<></>} />, /Nothing to compare/],
   ['map', <EmbeddingMaps teach={<></>} pictures={none} actions={none} />, /No /],
   ['cost', <Cost teach={<></>} />, /Nothing was learned/],
+  ['head file', <HeadOut teach={<></>} />, /No head to save yet/],
 ];
 
 /** Notes what each part says after every change, until the head is tested: what would be untrue then, and what was waited for. */
@@ -106,6 +108,26 @@ test('after a reload, from the first moment until the head is tested', async () 
   expect(yetToKnow(store.getState())).toBeUndefined();
   expect(said(store).get('quality')).toContain('Right on');
   expect(said(store).get('test set')).toContain('With more pictures');
+});
+
+test('after a reload, of a head that learned when it was asked', async () => {
+  const { ports, store: before, a } = await taught();
+  await ready(before, all(OF_A.length + OF_B.length));
+  await before.getState().importFiles([toyFile(0.15)], a, 'file', before.getState().project, 'test');
+  before.getState().chooseHead({ kind: 'mlp' });
+  before.getState().setMlp({ epochs: 2, hidden: 4, epochMilliseconds: 0 });
+  await before.getState().startMlp();
+  await ready(before, ({ headKind }) => headKind === 'mlp');
+  await before.getState().saved();
+
+  let ids = 0;
+  const store = createAppStore(toyPorts({ storage: ports.storage, newId: () => `next-${++ids}` }));
+  const { untrue, stop } = watched(store);
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await ready(store, ({ headKind }) => headKind === 'mlp');
+  stop();
+  expect([...untrue]).toEqual([]);
 });
 
 test('while the first pictures come in', async () => {

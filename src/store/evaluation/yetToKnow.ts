@@ -1,4 +1,5 @@
 // What is not known yet of the head: while it is on its way, "there is nothing" or "more is needed" would be untrue.
+import { headComing } from '../head/headComing';
 import type { HeadSlice } from '../head/headSlice';
 import { trainedNow } from '../head/headSlice';
 import { problemOf } from '../head/trainingProblem';
@@ -15,8 +16,10 @@ export type YetToKnow =
   /** There is a head, and it is being tested on what it has not learnt. `done`: 0 … 1. */
   | { readonly kind: 'testing'; readonly done: number };
 
-type Knows = Parameters<typeof yetToSee>[0] & KnownState & Pick<HeadSlice, 'trainedBy' | 'training'>;
+type Knows = Parameters<typeof yetToSee>[0] & KnownState & Pick<HeadSlice, 'trainedBy' | 'training' | 'headsRead'>;
 
+/** What was learnt at an earlier visit. */
+const READING: YetToKnow = { kind: 'reading' };
 const LEARNING: YetToKnow = { kind: 'learning' };
 const TO_BE_TESTED: YetToKnow = { kind: 'testing', done: 0 };
 
@@ -32,6 +35,7 @@ export function yetToKnow(state: Knows): YetToKnow | undefined {
   if (yet) return yet;
   const { backbone, project, training, evaluation } = state;
   if (state.opened || backbone.kind !== 'ready') return undefined;
+  if (headComing(state)) return state.dataset.samples.length > 0 ? READING : undefined;
   const trained = trainedNow(state);
   // Asked for after every frame: where all is known nothing is collected.
   if (trained && evaluation.kind !== 'away' && evaluation.kind !== 'making') return undefined;

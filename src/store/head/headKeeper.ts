@@ -22,8 +22,8 @@ export interface HeadKeeper {
   /** Keeps the head that is opened, or that none is. */
   keepOpened(opened: OpenedHead | undefined): void;
   /**
-   * Hands over what is kept for the open project and the ready backbone, and nothing once either is another one: in the moment in which
-   * it looks, since an answer that is on its way may find another project.
+   * Hands over what is kept for the open project and the ready backbone, nothing where it cannot be read, and does not call `to` once
+   * either is another one: in the moment in which it looks, since an answer that is on its way may find another project.
    */
   giveBack(to: (kept: { readonly trained: readonly TrainedHead[]; readonly opened: HeadDocument | undefined }) => void): Promise<void>;
 }
@@ -129,8 +129,7 @@ export function headKeeper(
       if (project.kind === 'opening' || backbone.kind !== 'ready') return;
       const { fingerprint } = backbone.loaded;
       const heads = await keptHeads(get, storage)(project.id);
-      if (!heads.ok) return;
-      const here = heads.value.filter((each) => each.fingerprint === fingerprint);
+      const here = (heads.ok ? heads.value : []).filter((each) => each.fingerprint === fingerprint);
       const { deserialise } = (here.some(({ trained }) => trained) && (await fetched(load))) || {};
       const { file, origin } = here.find((each) => each.file) ?? {};
       const document = file && (await fetched(() => import('../../formats/headFile')))?.readHeadFile(file);

@@ -24,6 +24,8 @@ export interface HeadSlice extends HeadVerbs {
   readonly opened: OpenedHead | undefined;
   /** Those that are to be kept and are not on the disk yet. */
   readonly unwrittenHeads: UnwrittenHeads;
+  /** For which project and backbone it is known what heads are kept (`headsReadFor`). */
+  readonly headsRead: string | undefined;
   /** Of the trained head that was evaluated last; undefined while there is none. */
   readonly calibratedBy: HeadCalibration | undefined;
   /** Undefined where no line can be drawn. */
@@ -80,6 +82,7 @@ export function headSlice(
     autoTuning: { kind: 'idle' },
     opened: undefined,
     unwrittenHeads: new Map(),
+    headsRead: undefined,
     calibratedBy: undefined,
     noveltyBy: undefined,
     chooseHead(choice) {

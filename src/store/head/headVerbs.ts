@@ -13,6 +13,7 @@ import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
+import { headComing, headsReadFor } from './headComing';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './headAsDocument';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -91,7 +92,9 @@ export function headVerbs(
   /** The instant kind to learn now: the chosen one, or the one that stands in for it. */
   const toFit = (): InstantChoice | undefined => {
     const choice = chosen();
-    return instantChoice(choice) ?? (adopted.has(choice.kind) ? undefined : standIn);
+    const instant = instantChoice(choice);
+    // Until it is known whether the chosen kind has a head, nothing stands in for it.
+    return instant ?? (adopted.has(choice.kind) || headComing(get()) ? undefined : standIn);
   };
 
   /** Where training stands for the chosen kind, when the head that is learnt now does so. */
@@ -153,7 +156,11 @@ export function headVerbs(
   /** What to fit now; undefined when the head already answers it, or nothing can be learnt yet. */
   const wanted = (): { readonly problem: TrainingProblem; readonly tuned: TunedChoice } | undefined => {
     const instant = toFit();
-    if (!instant) return undefined;
+    if (!instant) {
+      const missing = whatIsMissing(get().dataset);
+      if (headComing(get())) set({ training: missing.kind === 'nothing' ? { kind: 'waiting' } : { kind: 'missing', missing } });
+      return undefined;
+    }
     const learning = toLearn(true);
     const { problem } = learning;
     if (!problem) {
@@ -242,6 +249,7 @@ export function headVerbs(
     },
     forgetHead(found) {
       adopted.clear();
+      set({ headsRead: undefined });
       tuner.stop();
       if (!found) return;
       tuner.remember(found);
@@ -255,12 +263,15 @@ export function headVerbs(
     },
     restoreHeads: () =>
       keeper.giveBack((kept) => {
+        const waited = headComing(get());
+        set({ headsRead: headsReadFor(get()) });
         for (const trained of kept.trained) {
           const { kind } = trained.head;
           if (adopted.has(kind) || !fits(trained.head, trained.fingerprint, ownName())) continue;
           adopted.set(kind, trained);
           if (get().settings.headKind === kind) void train();
         }
+        if (waited && !adopted.has(get().settings.headKind)) void train();
         const document = kept.opened;
         if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
         set({ opened: { document, ...fromDocument(document) } });

@@ -3,9 +3,12 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { openIndexedDbStorage } from '../../browser/indexedDbStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
+import { fail } from '../../core/base/result';
 import { predictWith } from '../../core/heads/heads';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { yetToKnow } from '../evaluation/yetToKnow';
+import { headComing } from './headComing';
 import { headInUse } from './headInUse';
 import { trainedNow } from './trainedHead';
 import { untilTuning } from '../testing/headScene';
@@ -163,4 +166,52 @@ it('a head that is saved while its penalty is looked for is the one that was fou
   answers(elsewhere.store)
     .flat()
     .forEach(({ probability }, i) => expect(probability).toBeCloseTo(found[i] ?? NaN, 5));
+});
+
+describe('while it is read what is kept', () => {
+  it.each(['mlp', 'fine-tuned'] as const)('a head of kind %s is on its way: nothing stands in for it', async (kind) => {
+    const storage = await freshStorage();
+    const { store } = await taught(storage);
+    store.getState().chooseHead({ kind });
+    if (kind === 'mlp') {
+      store.getState().setMlp({ epochs: 5 });
+      await store.getState().startMlp();
+    } else {
+      store.getState().setFineTune({ epochs: 5 });
+      await store.getState().startFineTune();
+    }
+    await until(store, (now) => now.trained?.head.kind === kind && now.saving.kind === 'saved');
+    await store.getState().saved();
+
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const slow: ProjectStorage = { ...storage, heads: (id) => held.then(() => storage.heads(id)) };
+    const next = createAppStore(toyPorts({ storage: slow }));
+    const kinds = new Set<string | undefined>();
+    next.subscribe((state) => kinds.add(trainedNow(state)?.head.kind));
+    await next.getState().startProject();
+    await next.getState().chooseBackbone(toySpec());
+    const waits = await until(next, (state) => state.embeddings.size === 10 && yetToKnow(state)?.kind === 'reading');
+    expect(waits.training.kind).toBe('waiting');
+    expect(headComing(next.getState())).toBe(true);
+    letGo();
+    await until(next, (state) => state.trained?.head.kind === kind && state.training.kind === 'current');
+    expect(headComing(next.getState())).toBe(false);
+    await until(next, (state) => yetToKnow(state) === undefined);
+    expect([...kinds]).toEqual([undefined, kind]);
+  });
+
+  it('where none was kept, or what is cannot be read, the instant kind stands in', async () => {
+    const storage = await freshStorage();
+    const { store } = await taught(storage);
+    store.getState().chooseHead({ kind: 'mlp' });
+    await store.getState().saved();
+    const failing: ProjectStorage = { ...storage, heads: () => Promise.resolve(fail({ kind: 'not-found', detail: '' })) };
+    for (const each of [storage, failing]) {
+      const next = await visit(each);
+      const state = await until(next.store, ({ training, trained }) => training.kind === 'unasked' && trained !== undefined);
+      expect(state.trained?.head.kind).toBe('linear');
+      expect(headComing(next.store.getState())).toBe(false);
+    }
+  });
 });
