@@ -1,16 +1,11 @@
 // Image models of Teachable Machine, of every shape since 2019: what their head says here is what TensorFlow.js says of the whole.
 import '@tensorflow/tfjs-backend-cpu';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
-import { io, setBackend, tensor4d } from '@tensorflow/tfjs-core';
-import type { Tensor } from '@tensorflow/tfjs-core';
-import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import { setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { farCatalogue } from '../core/backbones/catalogue';
 import { normalFrom, randomFrom } from '../core/base/random';
-import { mlp } from '../core/heads/mlp';
-import { buildBackbone } from '../ml/backbone';
+import { greyOf, here, original, pixelsOf, scaled } from '../ml/testing/clientAnswers';
 import { toyBackbone } from '../ml/toyBackbone';
 import { documentClassIds } from './headDocument';
 import type { ReadImageModel } from './imageModelFile';
@@ -18,11 +13,9 @@ import { readImageModel } from './imageModelFile';
 import { imageModel } from './teachableMachineOut';
 import type { ImageModelParts as Files } from './testing/oddImageModels';
 import { biasedModel, flatModel, greyModel } from './testing/oddImageModels';
-import { zipEntries } from './zipEntries';
 
 beforeAll(() => setBackend('cpu'));
 
-const SHARED = new URL('../../../shared/', import.meta.url);
 const toy = toyBackbone();
 const random = randomFrom(9);
 const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
@@ -75,39 +68,6 @@ const refusal = async (files: Files) => {
   return model.ok ? 'opened' : model.error;
 };
 
-/** What TensorFlow.js says of the whole model, of pixels as the client prepares them. */
-async function original({ model, weights }: Files, values: Float32Array, side: number, channels = 3): Promise<Float32Array> {
-  const manifest = model['weightsManifest'] as io.WeightsManifestConfig;
-  const loaded = await loadLayersModel(
-    io.fromMemory({
-      modelTopology: model['modelTopology'] as object,
-      weightSpecs: manifest.flatMap((group) => group.weights),
-      weightData: weights.buffer,
-    }),
-  );
-  const answer = loaded.predict(tensor4d(values, [1, side, side, channels])) as Tensor;
-  return (await answer.data()) as Float32Array;
-}
-
-/** What our engine and the read head say of the same pixels. */
-async function here(
-  model: ReadImageModel,
-  spec: typeof toy.spec,
-  bytes: Pick<typeof toy, 'topology' | 'weights'>,
-  pixels: Uint8ClampedArray,
-) {
-  const backbone = await buildBackbone(spec, bytes.topology, bytes.weights);
-  if (!backbone.ok) throw new Error(backbone.error.detail);
-  const { embeddings } = await backbone.value.embed(pixels, 1);
-  backbone.value.dispose();
-  const head = { kind: 'mlp', classIds: model.labels, ...model.head } as const;
-  return mlp.predict(head, embeddings).map(({ probability }) => probability);
-}
-
-const pixelsOf = (side: number) => Uint8ClampedArray.from({ length: side * side * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
-const scaled = (pixels: Uint8ClampedArray, side: number) =>
-  Float32Array.from({ length: side * side * 3 }, (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / 127 - 1);
-
 describe('a model of any shape', () => {
   const bare = (network: Record<string, unknown>): Record<string, unknown> => {
     const { layers } = network['config'] as { layers: Record<string, unknown>[] };
@@ -136,7 +96,7 @@ describe('a model of any shape', () => {
     const changed = { ...files, model: change(files.model) };
     const model = await read(loose(changed));
     expect(model).toMatchObject({ name: 'Fruit', labels: ['Class 0', 'Class 1', 'Class 2'], inputSize: 8, featureLayer: 'features' });
-    const pixels = pixelsOf(8);
+    const pixels = pixelsOf(8, random);
     const theirs = await original(files, scaled(pixels, 8), 8);
     (await here(model, toy.spec, toy, pixels)).forEach((probability, c) => expect(probability).toBeCloseTo(theirs[c] ?? NaN, 5));
   });
@@ -228,89 +188,11 @@ describe('what no catalogue knows comes along as a backbone of its own', () => {
     const { topology, weights, featureLayer, embeddingLength } = model.backbone;
     const spec = { ...toy.spec, featureLayer, embeddingLength, inputSize: 8 };
     for (let n = 0; n < 3; n++) {
-      const pixels = pixelsOf(8);
+      const pixels = pixelsOf(8, random);
       const theirs = await original(files, channels === 1 ? greyOf(pixels) : scaled(pixels, 8), 8, channels);
       const ours = await here(model, spec, { topology, weights }, pixels);
       expect(ours).toHaveLength(3);
       ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
     }
   });
-});
-
-/** The client's grey of a colour, x / 127 − 1. */
-const greyOf = (pixels: Uint8ClampedArray) =>
-  Float32Array.from({ length: pixels.length / 4 }, (_, i) => {
-    const [red = 0, green = 0, blue = 0] = pixels.subarray(4 * i, 4 * i + 3);
-    return (0.2989 * red + 0.587 * green + 0.114 * blue) / 127 - 1;
-  });
-
-const fixture = (name: string) => new URL(`teachable-machine/${name}`, SHARED);
-
-/** The network and the weights in a zip of the site. */
-async function unzipped(zip: Blob): Promise<Files> {
-  const entries = await zipEntries(zip);
-  if (!entries.ok) throw new Error(entries.error.kind);
-  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
-  for (const entry of entries.value) {
-    const content = await entry.read();
-    if (content.ok) contents.set(entry.name, content.value);
-  }
-  const model = JSON.parse(new TextDecoder().decode(contents.get('model.json'))) as Files['model'];
-  return { model, metadata: {}, weights: contents.get('weights.bin') ?? new Uint8Array() };
-}
-
-describe.skipIf(!existsSync(fixture('image-model.zip')))('files of the site itself', () => {
-  const blob = (name: string) => new Blob([readFileSync(fixture(name))]);
-
-  test('the standard one stands on MobileNetV2 0.35 and says what TensorFlow.js says of it', async () => {
-    const model = await read([{ name: 'image-model.zip', file: blob('image-model.zip') }]);
-    const spec = farCatalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
-    const [inOrder] = model.backboneNumbers;
-    expect(
-      createHash('sha256')
-        .update(new Uint8Array(inOrder?.buffer ?? new ArrayBuffer()))
-        .digest('hex'),
-    ).toBe(spec?.fingerprint);
-    const folder = new URL('backbones/mobilenet_v2_0.35_224_no_top/', SHARED);
-    if (!spec || !existsSync(folder)) return;
-    const bytes = {
-      topology: readFileSync(new URL('model.json', folder), 'utf8'),
-      weights: Uint8Array.from(readFileSync(new URL('group1-shard1of1.bin', folder))).buffer,
-    };
-    const whole = await unzipped(blob('image-model.zip'));
-    const pixels = pixelsOf(224);
-    const theirs = await original(whole, scaled(pixels, 224), 224);
-    const ours = await here(model, spec, bytes, pixels);
-    ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
-  }, 60_000);
-
-  test('the grey one says what TensorFlow.js says of it', async () => {
-    const model = await read([{ name: 'tiny-image-model.zip', file: blob('tiny-image-model.zip') }]);
-    const whole = await unzipped(blob('tiny-image-model.zip'));
-    const { topology, weights, featureLayer, embeddingLength } = model.backbone;
-    expect([model.inputSize, embeddingLength]).toEqual([96, 256]);
-    const spec = { ...toy.spec, featureLayer, embeddingLength, inputSize: 96 };
-    const pixels = pixelsOf(96);
-    const theirs = await original(whole, greyOf(pixels), 96, 1);
-    const ours = await here(model, spec, { topology, weights }, pixels);
-    ours.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
-    // Out again it takes colours, and says the same.
-    const out = imageModel(
-      {
-        name: model.name,
-        classes: model.labels.map((name, place) => ({ name, colour: 0, samples: 0, place })),
-        backbone: { id: 'own', name: 'Own', fingerprint: 'ab'.repeat(32), featureLayer, inputSize: 96, scaling: spec.scaling },
-        head: { kind: 'mlp', classIds: documentClassIds(model.labels.length), ...model.head },
-        parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
-        createdAt: '2026-01-02T03:04:05.678Z',
-      },
-      spec,
-      { topology, weights },
-    );
-    if (!out.ok) throw new Error(`${out.error.kind}: ${out.error.detail}`);
-    const outer = { model: JSON.parse(out.value.modelJson) as Files['model'], metadata: {}, weights: out.value.weights };
-    const again = await original(outer, scaled(pixels, 96), 96);
-    expect(again).toHaveLength(theirs.length);
-    again.forEach((probability, c) => expect(Math.abs(probability - (theirs[c] ?? NaN))).toBeLessThan(1e-5));
-  }, 60_000);
 });

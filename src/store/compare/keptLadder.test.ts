@@ -3,12 +3,12 @@
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import type { ProjectStorage } from '../../browser/projectStorage';
-import { defaultSettings, SETTINGS_VERSION } from '../../core/project/settings';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../base/projectState';
+import { ladderScene } from '../testing/ladderScene';
 import { nextVisit } from '../testing/nextVisit';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { toyPorts, until } from '../testing/toyPorts';
 import type { MeasuredLadder } from './ladderSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderBehind, ladderNow } from './ladderNow';
@@ -19,18 +19,7 @@ const measuredIn = (store: AppStore): MeasuredLadder => {
   return measured;
 };
 
-async function taught(storage: ProjectStorage) {
-  const store = createAppStore(toyPorts({ storage }));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, { id }] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: 6 }, (_, i) => toyFile(2 * c + i / 20)),
-      id,
-    );
-  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 3, epochMilliseconds: 0 } });
-  return store;
-}
+const taught = (storage: ProjectStorage) => ladderScene(storage);
 
 async function climbed(storage: ProjectStorage) {
   const store = await taught(storage);
@@ -267,58 +256,4 @@ test('one that was measured while the kept one was read stays', async () => {
   await next.getState().readLadder();
   expect(here).toBeDefined();
   expect(measuredIn(next)).toBe(here);
-});
-
-test('settings that a later version of the app adds are no change', async () => {
-  const before = measuredIn(await climbed(memoryStorage()));
-  const kept = keptLadder(before) as { readonly settings: { readonly mlp: object } };
-  const { optimiser, ...earlier } = { ...defaultSettings.mlp, ...kept.settings.mlp };
-  expect(optimiser).toBe(defaultSettings.mlp.optimiser);
-  const read = ladderFrom({ ...kept, settings: { ...kept.settings, mlp: earlier } }, before.of.projectId);
-  expect(read?.of.settings).toBe(before.of.settings);
-});
-
-test("a record that is damaged, or a newer app's, is none", async () => {
-  const storage = memoryStorage();
-  const store = await climbed(storage);
-  const projectId = idOf(store.getState().project) ?? '';
-  const kept = keptLadder(measuredIn(store)) as Readonly<Record<'of' | 'settings' | 'tuning', object>> & {
-    readonly rungs: readonly [object, ...object[]];
-  };
-  expect(ladderFrom(kept, projectId)).toBeDefined();
-  const [first, ...others] = kept.rungs;
-  const damaged: readonly unknown[] = [
-    undefined,
-    'nonsense',
-    { ...kept, of: undefined },
-    { ...kept, of: { ...kept.of, fingerprint: 5 } },
-    { ...kept, of: { ...kept.of, backbone: { id: 'toy' } } },
-    { ...kept, rungs: [] },
-    { ...kept, rungs: [first, first] },
-    { ...kept, rungs: [{ ...first, right: 13 }, ...others] },
-    { ...kept, rungs: [{ ...first, milliseconds: NaN }, ...others] },
-    { ...kept, rungs: [{ ...first, id: 'highest' }, ...others] },
-    { ...kept, tuning: { kind: 'running', done: 0.5 } },
-    { ...kept, tuning: { kind: 'measured', rates: [{ rate: 0.1, outcome: { right: 2, total: 1 } }] } },
-    { ...kept, settings: 'nonsense' },
-    { ...kept, answered: 'nonsense' },
-    { ...kept, answered: { split: 's', asked: ['a'], rungs: [{ ...first, rows: Uint32Array.of(1), right: Uint8Array.of(1) }] } },
-    { ...kept, answered: { split: 's', asked: ['a'], rungs: [{ ...first, rows: Uint32Array.of(0), right: Uint8Array.of(2) }] } },
-    { ...kept, settings: { ...kept.settings, version: SETTINGS_VERSION + 1 } },
-  ];
-  for (const each of damaged) expect(ladderFrom(each, projectId)).toBeUndefined();
-  await storage.saveMeasured(projectId, 'ladder', damaged[7]);
-  const next = await nextVisit(storage, 12);
-  await next.getState().readLadder();
-  expect(ladderNow(next.getState())).toEqual({ work: { kind: 'idle' }, measured: undefined });
-  // It can be measured again.
-  await next.getState().climbLadder();
-  expect(measuredIn(next).rungs).toHaveLength(4);
-});
-
-test('a failure of many words is kept in fewer', async () => {
-  const measured = measuredIn(await climbed(memoryStorage()));
-  const detail = 'x'.repeat(5_000);
-  const failed = keptLadder({ ...measured, tuning: { kind: 'failed', failure: { kind: 'failed', detail } } });
-  expect(ladderFrom(failed, 'p')?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });
 });

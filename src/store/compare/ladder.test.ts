@@ -1,37 +1,16 @@
-// The ladder in the store: every rung on the same samples, cancelled at once, kept apart for each project,
-// and true about what has changed since.
+// The ladder in the store: every rung on the same samples, cancelled at once, kept apart for each project.
 import { expect, test } from 'vitest';
+import { memoryStorage } from '../../browser/memoryStorage';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
-import { parseSettings } from '../../core/project/parseSettings';
-import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { idOf } from '../base/projectState';
+import type { Ports } from '../base/ports';
 import type { MeasuredLadder } from './ladderSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
-import { columnSettingsKey } from './columns';
-import { curveSettingsKey } from './columnCurves';
-import { ladderSettingsKey } from './ladderSettings';
-import { toyPictures } from '../testing/toyPictures';
-import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { ladderScene } from '../testing/ladderScene';
+import { toyPorts, until } from '../testing/toyPorts';
 
-async function taught(ports: Parameters<typeof toyPorts>[0] = {}) {
-  const store = createAppStore(toyPorts(ports));
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  const [a, b] = store.getState().dataset.classes;
-  const numbers = Array.from({ length: 6 }, (_, i) => i / 20);
-  await store.getState().importFiles(
-    numbers.map((each) => toyFile(each)),
-    a?.id,
-  );
-  await store.getState().importFiles(
-    numbers.map((each) => toyFile(2 + each)),
-    b?.id,
-  );
-  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 3, epochMilliseconds: 0 } });
-  return store;
-}
-
+const taught = (ports?: Partial<Ports>) => ladderScene(memoryStorage(), ports);
 const ladderIn = (store: AppStore) => ladderNow(store.getState());
 const measuredIn = (store: AppStore): MeasuredLadder => {
   const { work, measured } = ladderIn(store);
@@ -176,12 +155,6 @@ test('a project that is left while it is measured is measured to the end, and th
   }
 });
 
-test('settings that were read back, as when a project is opened again, have not changed', () => {
-  const read = parseSettings(settingsDocument(defaultSettings));
-  if (!read.ok) throw new Error('not read');
-  for (const key of [ladderSettingsKey, columnSettingsKey, curveSettingsKey]) expect(key(read.value)).toBe(key(defaultSettings));
-});
-
 test('the rungs that are there are shown while the others are measured', async () => {
   const store = await taught();
   const seen: (readonly [number, number])[] = [];
@@ -203,32 +176,6 @@ test('what was measured stays when it is measured again and that is cancelled', 
   store.getState().cancelLadder();
   await climbing;
   expect(ladderIn(store)).toEqual({ work: { kind: 'cancelled' }, measured: before });
-});
-
-test('it says what has changed since: samples, classes, settings or the backbone', async () => {
-  const store = await taught();
-  await store.getState().climbLadder();
-  const behind = () => ladderBehind(store.getState());
-  expect(behind()).toBeUndefined();
-  const { mlp, splitSeed } = store.getState().settings;
-  store.getState().changeSettings({ mlp: { ...mlp, hidden: mlp.hidden + 1 } });
-  expect(behind()).toBe('settings');
-  store.getState().changeSettings({ mlp });
-  expect(behind()).toBeUndefined();
-  store.getState().changeSettings({ splitSeed: splitSeed + 1 });
-  expect(behind()).toBe('settings');
-  store.getState().changeSettings({ splitSeed });
-  await store.getState().chooseBackbone(toySpec('other'));
-  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'other');
-  expect(behind()).toBe('backbone');
-  expect(measuredIn(store).of.backbone?.id).toBe('toy');
-  await store.getState().chooseBackbone(toySpec('toy'));
-  await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === 'toy');
-  const [one] = store.getState().dataset.samples;
-  const other = store.getState().dataset.classes.find(({ id }) => id !== one?.classId);
-  // As many samples as before, in other classes.
-  store.getState().moveSamples([one?.id ?? ''], other?.id ?? '');
-  expect(behind()).toBe('samples');
 });
 
 test('cancelled, it says so, and can be measured again', async () => {
@@ -269,39 +216,3 @@ test('settings that are changed while it is climbed are for the next time', asyn
   expect(ladder.rungs.find(({ id }) => id === 'mlp')?.numbers).toBe(5 * 8 + 9 * 2);
   expect(ladder.tuning.rates[0]?.rate).toBe(fineTuning.blockLearningRate);
 });
-
-test('one that was climbed while pictures were still being embedded says that there are more samples now', async () => {
-  let opened = 0;
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  const held = toyPorts({
-    pictures: {
-      ...toyPictures,
-      open: async (kept) => {
-        if (++opened > 120) await gate;
-        return toyPictures.open(kept);
-      },
-    },
-  });
-  const store = createAppStore(held);
-  await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec('toy'));
-  for (const [c, each] of store.getState().dataset.classes.entries())
-    await store.getState().importFiles(
-      Array.from({ length: 100 }, (_, i) => toyFile(2 * c + i / 200)),
-      each.id,
-    );
-  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, epochs: 2, epochMilliseconds: 0 } });
-  opened = 0;
-  const changing = store.getState().chooseBackbone(toySpec('other'));
-  await until(store, ({ backbone, embeddings }) => backbone.kind === 'ready' && backbone.spec.id === 'other' && embeddings.size >= 100);
-  const climbing = store.getState().climbLadder();
-  await until(store, isMeasured);
-  release();
-  await Promise.all([changing, climbing]);
-  await until(store, ({ embeddings }) => embeddings.size === 200);
-  expect(ladderNow(store.getState()).measured?.rungs[0]?.total).toBeLessThan(200);
-  expect(ladderBehind(store.getState())).toBe('samples');
-  await store.getState().climbLadder();
-  expect(ladderBehind(store.getState())).toBeUndefined();
-}, 30_000);

@@ -7,7 +7,6 @@ import { rawZip } from '../../formats/testing/rawZip';
 import { aProject } from '../../formats/testing/seeds';
 import { filesSentence } from './filesSentence';
 import { savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
-import { idOf } from '../base/projectState';
 import { until } from '../testing/toyPorts';
 
 describe('merging', () => {
@@ -280,46 +279,5 @@ describe('merging', () => {
     await store.getState().acceptMerge();
     expect(allSamples(store.getState().dataset).at(-1)?.part).toBe('test');
     expect(told(store).at(-1)).toMatchObject({ kind: 'merged', added: 1, tests: 1 });
-  });
-});
-
-describe('a merge that is left', () => {
-  const many = (from: number) => Array.from({ length: 30 }, (_, i) => from + i / 100);
-
-  async function offered() {
-    const other = await taught([many(5), many(7)]);
-    await other.store.getState().saveProjectFile();
-    const { store, ports } = await taught();
-    await store.getState().offerMerge(savedFile(other.ports));
-    return { store, ports };
-  }
-
-  it('is not offered to another project', async () => {
-    const { store } = await offered();
-    await store.getState().newProject('Beside');
-    expect(store.getState().mergeOffer).toBeUndefined();
-  });
-
-  it('says how far it came when another project is opened under way, and on the next visit to its own', async () => {
-    const { store } = await offered();
-    const id = idOf(store.getState().project) ?? '';
-    const merging = store.getState().acceptMerge();
-    await until(store, ({ dataset }) => dataset.samples.length > 30);
-    await store.getState().newProject('Beside');
-    await merging;
-    const left = told(store).at(-1);
-    expect(left).toMatchObject({ kind: 'merge-left', into: 'Fruit' });
-    expect(left?.kind === 'merge-left' && left.added + left.left).toBe(60);
-    expect(store.getState().dataset.samples).toEqual([]);
-    await store.getState().openProject(id);
-    const missing = left?.kind === 'merge-left' ? left.left : 0;
-    expect(store.getState().endedImports).toMatchObject([{ left: missing, total: 60, end: { kind: 'earlier' } }]);
-  });
-
-  it('leaves no mark once it has ended', async () => {
-    const { store, ports } = await offered();
-    await store.getState().acceptMerge();
-    await store.getState().saved();
-    expect((await visit(ports.storage)).store.getState().endedImports).toEqual([]);
   });
 });
