@@ -8,6 +8,7 @@ interface UnreadProps {
   readonly of: { readonly detail: string; readonly tryAgain: () => void } | undefined;
 }
 
+/** A banner with the technical details and a button to try again; nothing where `of` is undefined. */
 export function Unread({ of }: UnreadProps) {
   if (!of) return null;
   return (

@@ -3,4 +3,5 @@ import type { SeesLookedUp } from './lookedUp';
 
 export type MeasuredSlice = Pick<SeesLookedUp, 'lookedUpBy'>;
 
+/** The state to begin with: no tool has looked anything up. */
 export const measuredSlice = (): MeasuredSlice => ({ lookedUpBy: new Map() });

@@ -26,6 +26,7 @@ interface Kept<Result> {
   readonly quiet: () => void;
 }
 
+/** A keeper for one tool. A result that was measured while the kept one was still being read stays. */
 export function resultKeeper<Result>(
   { get, set }: Access<SavingSlice & SeesLookedUp>,
   ports: Pick<Ports, 'storage'>,

@@ -32,8 +32,8 @@ function stepBy(each: Learnt, rate: number, t: number): void {
 }
 
 /**
- * softmax(relu(x A + a) B), learnt by Adam in batches from the slope of the mean cross entropy: A and B drawn from a normal distribution cut
- * off at two deviations and divided by the root of how many numbers come in, a zero. Gives the probabilities of the classes 0 … k − 1.
+ * softmax(relu(x A + a) B), learnt by Adam in batches from the slope of the mean cross entropy: A and B drawn from a normal distribution
+ * cut off at two deviations and divided by the root of how many numbers come in, a zero. Gives the probabilities of the classes 0 … k − 1.
  */
 export function plainMlp(
   samples: readonly RawSample[],
