@@ -102,7 +102,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
                 <li key={label}>{say('tags.believed', { label: isolated(label), first, asked })}</li>
               ))}
             </ol>
-            <p className={styles.small}>{knownSentence(own.name, name, labels)}</p>
+            {!isPlaceholder(own.name) && <p className={styles.small}>{knownSentence(own.name, name, labels)}</p>}
             {closeness && (
               <p className={styles.small}>
                 {say('tags.closeness', { within: twoDecimals(closeness.within), others: twoDecimals(closeness.toOthers) })}
@@ -111,6 +111,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
           </li>
         ))}
       </ul>
+      {rows.some(({ own }) => isPlaceholder(own.name)) && <p className={styles.small}>{say('tags.needsName')}</p>}
       {near !== undefined && far !== undefined && (
         <>
           <p className={styles.sentence}>
@@ -126,7 +127,6 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
 const MOST_LABELS = 3;
 
 function knownSentence(name: string, asked: string, labels: readonly string[]): string {
-  if (isPlaceholder(name)) return say('tags.needsName');
   if (name !== asked) return say('tags.renamed', { name: isolated(asked) });
   return labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown');
 }

@@ -1,5 +1,6 @@
 // What is said of beliefs: the footnote of a sentence only where the sentence is,
-// and nothing of the pretraining where a class has another name by now.
+// nothing of the pretraining where a class has another name by now,
+// and that classes want names once, however many do.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { AppState } from '../../store/appState';
@@ -50,6 +51,10 @@ test('how alike is reckoned stands under the sentence that says it, and nowhere 
     expect(one).toContain('widget');
     expect(one.filter((line) => line.startsWith(SENTENCE) || line === FOOTNOTE)).toEqual([]);
   }
+  classIds.forEach((id) => store.getState().changeClass(id, { name: `Class ${classIds.indexOf(id) + 1}` }));
+  expect(said([], []).filter((line) => line.startsWith('Give a class a name'))).toHaveLength(1);
+  classIds.forEach((id, at) => store.getState().changeClass(id, { name: at === 0 ? 'cat' : 'widget' }));
+  expect(said([], []).filter((line) => line.startsWith('Give a class a name'))).toEqual([]);
   called[0] = 'dog';
   const renamed = said(['cat'], []);
   expect(renamed.find((line) => line.startsWith('It was called'))).toContain('dog');

@@ -81,7 +81,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: bei {first, number} von {asked, number}',
   known: 'Sein Vortraining hatte {labels}.',
   unknown: 'Unter diesem Namen fand sich keine Klasse seines Vortrainings; deren Namen sind englisch.',
-  needsName: 'Gib dieser Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
+  needsName: 'Gib einer Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
   renamed: 'Als gefragt wurde, hieß sie {name}. Frag noch einmal, dann wird der neue Name im Vortraining gesucht.',
   closeness: 'Wie ähnlich ihre Bilder sind: {within} untereinander, {others} zu den anderen Klassen (mittlerer Kosinus; 1 ist gleich).',
   neverSaw:

@@ -79,7 +79,7 @@ export const tags = {
   believed: '{label}: in {first, number} of {asked, number}',
   known: 'Its pretraining had {labels}.',
   unknown: 'No class of its pretraining was found by this name; their names are English.',
-  needsName: 'Give this class a name that says what it shows: then its pretraining is searched for it.',
+  needsName: 'Give a class a name that says what it shows: then its pretraining is searched for it.',
   renamed: 'It was called {name} when this was asked. Ask again, and its pretraining is searched for the new name.',
   closeness: 'How alike its pictures are: {within} among themselves, {others} beside the other classes (mean cosine; 1 is the same).',
   neverSaw:

@@ -81,7 +81,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: en {first, number} de {asked, number}',
   known: 'Su preentrenamiento tenía {labels}.',
   unknown: 'No se encontró ninguna clase de su preentrenamiento con este nombre; sus nombres están en inglés.',
-  needsName: 'Dale a esta clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
+  needsName: 'Dale a una clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
   renamed: 'Se llamaba {name} cuando se preguntó. Pregunta de nuevo y el nuevo nombre se buscará en su preentrenamiento.',
   closeness: 'Cuánto se parecen sus imágenes: {within} entre sí, {others} con las otras clases (coseno medio; 1 es igual).',
   neverSaw:

@@ -81,7 +81,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label} : pour {first, number} sur {asked, number}',
   known: 'Son préentraînement avait {labels}.',
   unknown: 'Aucune classe de son préentraînement n’a été trouvée sous ce nom ; leurs noms sont en anglais.',
-  needsName: 'Donnez à cette classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
+  needsName: 'Donnez à une classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
   renamed: 'Elle s’appelait {name} au moment de la question. Demandez à nouveau, et le nouveau nom sera cherché dans son préentraînement.',
   closeness:
     'À quel point ses images se ressemblent : {within} entre elles, {others} avec les autres classes (cosinus moyen ; 1 veut dire pareil).',

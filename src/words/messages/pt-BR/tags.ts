@@ -81,7 +81,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}: em {first, number} de {asked, number}',
   known: 'Seu pré-treino tinha {labels}.',
   unknown: 'Nenhuma classe do seu pré-treino foi achada com este nome; os nomes delas são em inglês.',
-  needsName: 'Dê a esta classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
+  needsName: 'Dê a uma classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
   renamed: 'Ela se chamava {name} quando isto foi perguntado. Pergunte de novo, e o novo nome será procurado no pré-treino.',
   closeness: 'O quanto suas imagens se parecem: {within} entre si, {others} com as outras classes (cosseno médio; 1 é igual).',
   neverSaw:

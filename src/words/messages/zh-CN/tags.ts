@@ -78,7 +78,7 @@ export const tags: Translated<'tags'> = {
   believed: '{label}：{asked, number} 张中的 {first, number} 张',
   known: '它的预训练中有 {labels}。',
   unknown: '它的预训练类别中没有找到这个名称；那些名称是英文的。',
-  needsName: '请给这个类别起一个能说明它是什么的名字：这样才能在预训练类别中查找。',
+  needsName: '请给类别起一个能说明它是什么的名字：这样才能在预训练类别中查找。',
   renamed: '提问时它名为{name}。请再问一次，就会在预训练的类别中查找新名称。',
   closeness: '它的图片有多像：彼此 {within}，与其他类别 {others}（平均余弦；1 表示一样）。',
   neverSaw:
