@@ -260,17 +260,22 @@ describe('an archive', () => {
       expect(archive).toMatchObject({ ok: true, value: { projects: [{}], lost: [{ name: 'A', failure: { kind: 'too-large' } }] } });
     });
 
-    it.each<[string, Partial<RawEntry>]>([
-      ['has a password', { flags: 1 }],
-      ['states more than it can hold', { states: 97 * 1024 * 1024 }],
-      ['has a wrong checksum', { crc: 1 }],
-    ])('and a picture that %s is one picture lost', async (_, kept) => {
+    it.each<[string, Partial<RawEntry>, string | undefined]>([
+      ['has a password', { flags: 1 }, 'encrypted'],
+      ['is packed in a way that is not read', { method: 14 }, 'other-packing'],
+      ['states more than it can hold', { states: 97 * 1024 * 1024 }, undefined],
+      ['has a wrong checksum', { crc: 1 }, undefined],
+    ])('and a picture that %s is one picture lost', async (_, kept, unread) => {
       const archive = await openProjectArchive(rawZip([...project('1 A/', {}, kept), ...project('2 B/')]));
       if (!archive.ok) throw new Error(archive.error.kind);
       expect(archive.value).toMatchObject({ projects: [{}, {}], lost: [] });
-      expect(await archive.value.pictures(0, 0, 1)).toEqual([{ bytes: new Uint8Array(), type: '', unread: 'encrypted' }]);
+      const [lost] = await archive.value.pictures(0, 0, 1);
+      expect([lost?.unread, lost?.bytes.length ?? 0]).toEqual([unread, 0]);
       const inFolders = await openProjectArchive(rawZip([picture('cat/1.png', kept), picture('cat/2.png')]));
-      expect(inFolders.ok && (await inFolders.value.pictures(0, 0, 2)).map((each) => each?.type)).toEqual(['', 'image/png']);
+      expect(inFolders.ok && (await inFolders.value.pictures(0, 0, 2)).map((each) => each?.unread ?? each?.type)).toEqual([
+        unread,
+        'image/png',
+      ]);
     });
 
     it('and one whose every picture has a password says so', async () => {
