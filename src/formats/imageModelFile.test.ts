@@ -140,6 +140,21 @@ describe('what is no such model is refused, and says why', () => {
     ['too few labels', (files: Files) => ({ ...files, metadata: { labels: ['a'] } }), { kind: 'damaged' }],
     ['weights cut short', (files: Files) => ({ ...files, weights: files.weights.slice(8) }), { kind: 'damaged' }],
     ['weights that are not finite', (files: Files) => ({ ...files, weights: files.weights.slice().fill(0xff, 0, 4) }), { kind: 'damaged' }],
+    [
+      'a model of poses',
+      (files: Files) => ({ ...files, metadata: { ...files.metadata, packageName: '@teachablemachine/pose' } }),
+      { kind: 'other-media', of: 'poses' },
+    ],
+    [
+      'a model of poses that does not name its package',
+      (files: Files) => ({ ...files, metadata: { ...files.metadata, modelSettings: { posenet: { architecture: 'MobileNetV1' } } } }),
+      { kind: 'other-media', of: 'poses' },
+    ],
+    [
+      'a model of sounds',
+      (files: Files) => ({ ...files, metadata: { tfjsSpeechCommandsVersion: '0.4.0', modelName: 'TMv2', wordLabels: ['clap', 'noise'] } }),
+      { kind: 'other-media', of: 'sounds' },
+    ],
     ['another network', (files: Files) => ({ ...files, model: JSON.parse(toy.topology) as Files['model'] }), { kind: 'other-head' }],
   ])('%s', async (_, change, error) => {
     expect(await refusal(change(written()))).toMatchObject(error);

@@ -27,6 +27,8 @@ import { packedEntries } from './packedEntries';
 export type ImageModelFailure =
   | ArchiveFault
   | { readonly kind: 'not-a-model' | 'aborted' }
+  /** A model of Teachable Machine’s for sounds or poses. */
+  | { readonly kind: 'other-media'; readonly of: 'sounds' | 'poses' }
   | { readonly kind: 'damaged' | 'other-head' | 'stopped'; readonly detail: string };
 
 export interface ReadImageModel {
@@ -58,6 +60,8 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   const { found, failure } = jsons;
   const model = found.find(({ json }) => describesNetwork(json));
   const metadata = found.map(({ json }) => v.safeParse(metadataShape, json)).find(({ success }) => success);
+  const of = found.map(({ json }) => otherMedia(json)).find((media) => media !== undefined);
+  if (model && of) return fail({ kind: 'other-media', of });
   if (!model || !metadata?.success) return fail(failure ?? { kind: 'not-a-model' });
   const taken = refusing(() => networkOf(model.json));
   if (!taken.ok) return fail({ kind: 'other-head', detail: taken.error });
@@ -106,6 +110,20 @@ const metadataShape = v.object({
   modelName: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(20_000))), undefined),
   timeStamp: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined),
 });
+
+/** By their metadata: models of poses name their network, those of sounds call their labels otherwise. */
+const otherMediaShapes = {
+  poses: v.union([
+    v.looseObject({ packageName: v.literal('@teachablemachine/pose') }),
+    v.looseObject({ modelSettings: v.looseObject({ posenet: v.looseObject({}) }) }),
+  ]),
+  sounds: v.union([v.looseObject({ wordLabels: v.array(v.unknown()) }), v.looseObject({ tfjsSpeechCommandsVersion: v.string() })]),
+};
+
+function otherMedia(metadata: unknown): 'sounds' | 'poses' | undefined {
+  if (v.is(otherMediaShapes.poses, metadata)) return 'poses';
+  return v.is(otherMediaShapes.sounds, metadata) ? 'sounds' : undefined;
+}
 
 const MOST_FILES = 1_000;
 

@@ -22,6 +22,8 @@ export function imageModelSentence(file: string, failure: Failure): string {
       return say('teachableMachine.modelDamaged', { file });
     case 'too-large':
       return say('teachableMachine.modelTooLarge', { file });
+    case 'other-media':
+      return say(failure.of === 'sounds' ? 'teachableMachine.soundModel' : 'teachableMachine.poseModel', { file });
     case 'other-head':
       return say('teachableMachine.otherHead', { file });
     case 'backbone':

@@ -202,6 +202,24 @@ it('archives of several things that can be opened one by one say to unpack them'
   expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'head-refused', failure: { kind: 'several' } });
 });
 
+it('models of sounds and of poses are told as what they are', async () => {
+  const modelWith = (metadata: object) =>
+    rawZip(
+      [
+        { name: 'model.json', content: '{"modelTopology":{},"weightsManifest":[]}' },
+        { name: 'metadata.json', content: JSON.stringify(metadata) },
+      ].map(({ name, content }) => ({ name, content: new TextEncoder().encode(content) })),
+    );
+  const store = await opening([
+    { file: modelWith({ tfjsSpeechCommandsVersion: '0.4.0', wordLabels: ['clap'] }), name: 'claps.zip' },
+    { file: modelWith({ packageName: '@teachablemachine/pose', labels: ['up', 'down'] }), name: 'yoga.zip' },
+  ]);
+  expect(told(store).map(filesSentence)).toEqual([
+    '“claps.zip” is a Teachable Machine model of sounds. Only models of pictures can be opened here.',
+    '“yoga.zip” is a Teachable Machine model of poses. Only models of pictures can be opened here.',
+  ]);
+});
+
 it('what nobody knows is told of by its name', async () => {
   const store = await opening([{ file: new Blob(['hello, this is a text']), name: 'letter.txt' }]);
   expect(told(store)).toEqual([{ kind: 'unknown', file: 'letter.txt' }]);

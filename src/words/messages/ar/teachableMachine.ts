@@ -29,6 +29,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: 'يحوي «{file}» أكثر مما يسعه نموذج Teachable Machine، أو يدّعي ذلك. اختر ملفًا آخر.',
   otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine، فلا يمكن فتحه.',
   backboneFails: 'يأتي «{file}» بشبكة أساس لا تعمل هنا، فلا يمكن فتحه.',
+  soundModel: '«{file}» نموذج Teachable Machine لأصوات. لا تُفتح هنا إلا نماذج الصور.',
+  poseModel: '«{file}» نموذج Teachable Machine لوضعيات. لا تُفتح هنا إلا نماذج الصور.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',
   notThisHead:
     'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة ضبطًا دقيقًا. اختر أحدها من «كيف يتعلّم».',

@@ -31,6 +31,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: '„{file}“ enthält mehr, als in ein Modell von Teachable Machine passt, oder gibt das an. Wähle eine andere Datei.',
   otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',
   backboneFails: '„{file}“ bringt ein Backbone mit, das hier nicht läuft, und kann darum nicht geöffnet werden.',
+  soundModel: '„{file}“ ist ein Modell von Teachable Machine für Töne. Hier lassen sich nur Modelle für Bilder öffnen.',
+  poseModel: '„{file}“ ist ein Modell von Teachable Machine für Posen. Hier lassen sich nur Modelle für Bilder öffnen.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',
   notThisHead:
     'Die Modelle von Teachable Machine haben keinen solchen Kopf: Nur logistische Regression, ein MLP und ein feinabgestimmtes Backbone lassen sich so schreiben. Wähle eines davon unter „Wie er lernt“.',

@@ -29,6 +29,8 @@ export const teachableMachine = {
   modelTooLarge: '“{file}” holds more than a Teachable Machine model can, or says it does. Choose another file.',
   otherHead: '“{file}” has another head than Teachable Machine’s image models, so it cannot be opened.',
   backboneFails: '“{file}” brings along a backbone that does not run here, so it cannot be opened.',
+  soundModel: '“{file}” is a Teachable Machine model of sounds. Only models of pictures can be opened here.',
+  poseModel: '“{file}” is a Teachable Machine model of poses. Only models of pictures can be opened here.',
   otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',
   notThisHead:
     'Teachable Machine’s models have no such head: only logistic regression, an MLP and a fine-tuned backbone can be written as one. Choose one of these under “How it learns”.',

@@ -31,6 +31,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: '«{file}» contiene más de lo que cabe en un modelo de Teachable Machine, o lo afirma. Elige otro archivo.',
   otherHead: '«{file}» tiene una cabeza distinta de la de los modelos de imágenes de Teachable Machine, así que no se puede abrir.',
   backboneFails: '«{file}» trae un backbone que no funciona aquí, así que no se puede abrir.',
+  soundModel: '«{file}» es un modelo de Teachable Machine de sonidos. Aquí solo se pueden abrir modelos de imágenes.',
+  poseModel: '«{file}» es un modelo de Teachable Machine de posturas. Aquí solo se pueden abrir modelos de imágenes.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',
   notThisHead:
     'Los modelos de Teachable Machine no tienen una cabeza así: solo la regresión logística, un MLP y un backbone ajustado se pueden escribir como tal. Elige uno de ellos en «Cómo aprende».',

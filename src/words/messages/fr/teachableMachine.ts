@@ -30,6 +30,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: '« {file} » contient plus que ne peut contenir un modèle Teachable Machine, ou l’affirme. Choisissez un autre fichier.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',
   backboneFails: '« {file} » apporte un backbone qui ne fonctionne pas ici, et ne peut donc pas être ouvert.',
+  soundModel: '« {file} » est un modèle Teachable Machine de sons. Seuls les modèles d’images peuvent s’ouvrir ici.',
+  poseModel: '« {file} » est un modèle Teachable Machine de postures. Seuls les modèles d’images peuvent s’ouvrir ici.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',
   notThisHead:
     'Les modèles de Teachable Machine n’ont pas de telle tête : seuls une régression logistique, un MLP et un backbone ajusté peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',

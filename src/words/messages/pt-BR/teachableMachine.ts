@@ -30,6 +30,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: '“{file}” contém mais do que cabe em um modelo do Teachable Machine, ou diz que contém. Escolha outro arquivo.',
   otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine; por isso não pode ser aberto.',
   backboneFails: '“{file}” traz um backbone que não roda aqui; por isso não pode ser aberto.',
+  soundModel: '“{file}” é um modelo do Teachable Machine de sons. Aqui só podem ser abertos modelos de imagens.',
+  poseModel: '“{file}” é um modelo do Teachable Machine de poses. Aqui só podem ser abertos modelos de imagens.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só podem ser abertos projetos de imagens.',
   notThisHead:
     'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone com ajuste fino podem ser escritos como um. Escolha um deles em “Como ela aprende”.',

@@ -29,6 +29,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   modelTooLarge: '“{file}”的内容（或其声称的内容）超出了一个 Teachable Machine 模型的上限。请选择另一个文件。',
   otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同，所以打不开。',
   backboneFails: '“{file}”自带的骨干网络在这里无法运行，所以无法打开。',
+  soundModel: '“{file}”是 Teachable Machine 的声音模型。这里只能打开图片模型。',
+  poseModel: '“{file}”是 Teachable Machine 的姿势模型。这里只能打开图片模型。',
   otherMedia: '“{file}”是声音或姿势的 Teachable Machine 项目。这里只能打开图片项目。',
   notThisHead: 'Teachable Machine 的模型没有这种分类头：只有逻辑回归、MLP 和微调的骨干网络能写成这样。请在“怎样学习”中选择其中一种。',
   notAGraph: '这个骨干网络是 TensorFlow 图，而 Teachable Machine 的模型由层组成。请选择 MobileNetV2 或内置的骨干网络。',
