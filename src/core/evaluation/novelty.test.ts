@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { heldOutNovelty } from './heldOutNovelty';
 import { ALIKE, isBeyond, galleryOf, likeness, noveltyLine, noveltyOf } from './novelty';
+import { worked } from './testing/worked';
 
 const D = 24;
 
@@ -107,13 +108,6 @@ describe('held-out novelty', () => {
     const fold = Uint16Array.from(burst, (b) => Math.floor(b / 3) % 5);
     return { rows, point, folds: { embeddings, embeddingLength: D, classes, classCount: 3, burst, fold } };
   };
-  const worked = <Answer>(work: Generator<undefined, Answer>): Answer => {
-    for (;;) {
-      const step = work.next();
-      if (step.done) return step.value;
-    }
-  };
-
   test('is that of a gallery without the own fold', () => {
     const { rows, folds } = folded(11, 60);
     const { rows: asked, novelty } = worked(heldOutNovelty(folds));

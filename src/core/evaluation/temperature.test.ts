@@ -5,8 +5,9 @@ import { argmax } from '../base/argmax';
 import { randomFrom } from '../base/random';
 import { expectedCalibrationError } from './calibration';
 import { calibrationInterval } from './calibrationInterval';
-import { atTemperature, COLDEST, fitTemperature, HOTTEST } from './temperature';
+import { atTemperature, calibratedByFolds, COLDEST, fitTemperature, HOTTEST } from './temperature';
 import { drawnPredictions as drawn } from './testing/drawnPredictions';
+import { worked } from './testing/worked';
 
 describe('atTemperature', () => {
   const rows = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 }).map((values) => {
@@ -70,6 +71,28 @@ describe('fitTemperature', () => {
     const wrong = { ...right, classes: new Uint16Array(30).fill(1) };
     expect(fitTemperature(wrong)).toBeLessThanOrEqual(HOTTEST);
   });
+});
+
+test('each fold is calibrated by the others alone: by rows that are right as they are, what is too sure stays so', () => {
+  const [tooSure, right] = [drawn(400, 3, 7), drawn(400, 1, 8)];
+  const both = {
+    ...tooSure,
+    classes: Uint16Array.of(...tooSure.classes, ...right.classes),
+    probabilities: Float64Array.of(...tooSure.probabilities, ...right.probabilities),
+    fold: Uint16Array.from({ length: 800 }, (_, row) => Number(row >= 400)),
+  };
+  const k = both.classCount;
+  const { probabilities } = worked(calibratedByFolds(both));
+  const at = (temperature: number, row: number) => [...atTemperature(both.probabilities, temperature, row * k, k)];
+  for (const [row, learnt] of [
+    [0, right],
+    [399, right],
+    [400, tooSure],
+    [799, tooSure],
+  ] as const) {
+    expect([...probabilities.subarray(row * k, (row + 1) * k)]).toEqual(at(fitTemperature(learnt), row));
+  }
+  expect(fitTemperature(tooSure)).toBeGreaterThan(2 * fitTemperature(right));
 });
 
 test('of 600 drawn tests at least 93 % of the intervals hold the true calibration error', () => {
