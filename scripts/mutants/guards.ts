@@ -4,6 +4,7 @@ import type { Unsorted } from './mutant';
 const SAMPLES = ['src/store/midFlightSamples.slow.test.ts'];
 const UNSAVED = ['src/store/project/leftUnsaved.test.ts'];
 const HEADS = ['src/store/midFlightHeads.slow.test.ts'];
+const KEPT = ['src/store/base/measuredKeeper.test.ts'];
 const MEASURED = ['src/store/compare/leftWhileMeasured.test.ts'];
 const EVALUATED = ['src/store/evaluation/evaluation.test.ts', ...HEADS];
 
@@ -220,6 +221,27 @@ export const projects: readonly Unsorted[] = [
     text: ' || openId() !== projectId;',
     becomes: ';',
     tests: ['src/store/evaluation/datasetFaults.test.ts', ...EVALUATED],
+  },
+  {
+    breaks: 'what a tool keeps is written over before it was read',
+    file: 'src/store/base/measuredKeeper.ts',
+    text: 'if (isKnown(projectId)) save(projectId);',
+    becomes: 'save(projectId);',
+    tests: KEPT,
+  },
+  {
+    breaks: 'what a tool kept of a project that was left is taken in',
+    file: 'src/store/base/measuredKeeper.ts',
+    text: 'if (!isOpen(projectId)) return undefined;',
+    becomes: '',
+    tests: KEPT,
+  },
+  {
+    breaks: 'what was measured while the kept one was read is lost to it',
+    file: 'src/store/base/measuredKeeper.ts',
+    text: "if (isKnown(projectId)) return { kind: 'read', projectId };",
+    becomes: '',
+    tests: KEPT,
   },
   {
     breaks: 'a column that was made for a project that was left is shown in the open one',
