@@ -48,7 +48,20 @@ const rooms = {
     compare: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
     batch: ['base', 'dataset', 'settings', 'backbone', 'embeddings', 'head', 'epochs', 'evaluation', 'project', 'capture'],
     lessons: ['base', 'dataset', 'settings', 'project', 'capture', 'compare'],
-    share: ['base', 'dataset', 'settings', 'split', 'backbone', 'embeddings', 'head', 'evaluation', 'project', 'capture'],
+    share: [
+      'base',
+      'dataset',
+      'settings',
+      'split',
+      'backbone',
+      'embeddings',
+      'head',
+      'curve',
+      'evaluation',
+      'project',
+      'capture',
+      'compare',
+    ],
   },
 };
 

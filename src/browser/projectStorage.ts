@@ -1,4 +1,5 @@
 // The storage port: projects kept on this device, sample by sample. Interface only; the real one is in indexedDbStorage.
+import type { MeasuringTool } from '../core/compare/measuringTools';
 import type { MlpSettings } from '../core/solvers/epochs';
 import type { Class, Sample } from '../core/dataset/dataset';
 import type { Embedding } from '../core/backbones/embedding';
@@ -98,8 +99,7 @@ export interface NewSample {
   readonly embedding?: Embedding;
 }
 
-/** A tool whose measurements are kept with a project. */
-export type MeasuringTool = 'beliefs' | 'columns' | 'cost' | 'curve' | 'ladder' | 'map' | 'shortcut';
+export type { MeasuringTool };
 
 type Done = Promise<Result<undefined, StorageFailure>>;
 

@@ -59,8 +59,8 @@ export async function whatFits<Project extends ProjectToWrite>(
   for (const each of projects) {
     signal?.throwIfAborted();
     const { samples, classes } = each.document;
-    // The document, a head that was opened, and embeddings.
-    const more = samples.length + each.heads.length + 2 + Math.ceil(samples.length / EMBEDDINGS_A_PART);
+    // The document, a head that was opened, embeddings, and what was measured.
+    const more = samples.length + each.heads.length + 2 + Math.ceil(samples.length / EMBEDDINGS_A_PART) + (each.measured?.size ?? 0);
     const hasRoom =
       fit.length < most.projects && entries + more <= most.entries && samples.length <= most.samples && classes.length <= most.classes;
     const long = hasRoom ? await documentBytes(each, most.bytes - bytes) : 0;

@@ -1,4 +1,6 @@
 // Projects read out of their archive, a stranger's as well: the documents first, then heads and pictures as they are asked for.
+import type { MeasuringTool } from '../core/compare/measuringTools';
+import { MEASURING_TOOLS } from '../core/compare/measuringTools';
 import type { ProjectFailure } from '../core/project/parseProject';
 import { parseProject } from '../core/project/parseProject';
 import type { ReadProject } from '../core/project/projectDocument';
@@ -14,8 +16,17 @@ import type { KeptEmbedding } from './keptEmbeddings';
 import { readKeptEmbeddings } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead } from './keptHead';
+import { MOST_MEASURED_BYTES, readMeasured } from './measuredFile';
 import { MOST_PICTURE_BYTES } from '../core/project/filedPictures';
-import { DOCUMENT_ENTRY, EMBEDDINGS_FOLDER, embeddingsEntry, HEADS_FOLDER, OPENED_HEAD_ENTRY } from './projectFile';
+import {
+  DOCUMENT_ENTRY,
+  EMBEDDINGS_FOLDER,
+  embeddingsEntry,
+  HEADS_FOLDER,
+  MEASURED_FOLDER,
+  measuredEntry,
+  OPENED_HEAD_ENTRY,
+} from './projectFile';
 import type { ZipEntry } from './zipEntries';
 import { archivesIn, packedEntries } from './packedEntries';
 import { plainJson } from './plainJson';
@@ -63,6 +74,8 @@ export interface ArchivedProjects {
 
 export interface ProjectArchive extends ArchivedProjects {
   heads(project: number): Promise<ArchivedHeads>;
+  /** What tools of Compare measured, unchecked; what is damaged is left out. */
+  measured(project: number): Promise<ReadonlyMap<MeasuringTool, unknown>>;
   /** A part of the project's embeddings, counted from 0; undefined after the last, or where it is damaged. */
   embeddings(project: number, part: number): Promise<readonly KeptEmbedding[] | undefined>;
   /**
@@ -95,8 +108,8 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
-  // Of all heads and embeddings there are, whosever they are.
-  let unpacked = bytesIn(HEADS_FOLDER, entries) + bytesIn(EMBEDDINGS_FOLDER, entries);
+  // Of all there are beside pictures, whosever they are.
+  let unpacked = [HEADS_FOLDER, EMBEDDINGS_FOLDER, MEASURED_FOLDER].reduce((sum, folder) => sum + bytesIn(folder, entries), 0);
   if (documents.length > MOST_PROJECTS || unpacked > mayUnpack) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
   const folders: string[] = [];
@@ -127,6 +140,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
     projects,
     lost,
     heads: (project) => headsIn(folderOf(project), entries),
+    measured: (project) => measuredIn(folderOf(project), byName),
     embeddings: (project, part) => embeddingsOf(byName.get(folderOf(project) + embeddingsEntry(part))),
     pictures: (project, from, count) => {
       const some = (projects[project]?.samples ?? []).slice(from, from + count);
@@ -162,6 +176,7 @@ async function ofOthers(
     projects: [document.value],
     lost: [],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
+    measured: () => Promise.resolve(new Map()),
     embeddings: () => Promise.resolve(undefined),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),
   });
@@ -210,6 +225,17 @@ async function headsIn(folder: string, entries: readonly ZipEntry[]): Promise<Ar
     }
   }
   return { heads, ...(openedHead && { openedHead }), damaged };
+}
+
+async function measuredIn(folder: string, byName: ReadonlyMap<string, ZipEntry>): Promise<ReadonlyMap<MeasuringTool, unknown>> {
+  const found = new Map<MeasuringTool, unknown>();
+  for (const tool of MEASURING_TOOLS) {
+    const entry = byName.get(folder + measuredEntry(tool));
+    const read = entry && entry.bytes <= MOST_MEASURED_BYTES ? await entry.read() : undefined;
+    const measured = read?.ok ? readMeasured(read.value) : undefined;
+    if (measured !== undefined) found.set(tool, measured);
+  }
+  return found;
 }
 
 const KEPT_KINDS: Readonly<Record<string, string>> = { jpeg: 'image/jpeg', webp: 'image/webp', png: 'image/png' };

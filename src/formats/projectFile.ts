@@ -2,12 +2,14 @@
 import { Uint8ArrayReader } from '@zip.js/zip.js';
 import { fileName } from '../core/base/fileNames';
 import { distinctNames } from '../core/base/names';
+import type { MeasuringTool } from '../core/compare/measuringTools';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import { serialisedProject } from '../core/project/projectDocument';
 import type { KeptEmbedding } from './keptEmbeddings';
 import { EMBEDDINGS_A_PART, writeKeptEmbeddings } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
 import { writeKeptHead } from './keptHead';
+import { writeMeasured } from './measuredFile';
 import { readAhead } from './readAhead';
 import { writeZip } from './zipStream';
 
@@ -21,6 +23,12 @@ export const OPENED_HEAD_ENTRY = `${HEADS_FOLDER}opened.head.safetensors`;
 
 /** Parts of embeddings, numbered from 1 on (`embeddingsEntry`). */
 export const EMBEDDINGS_FOLDER = 'embeddings/';
+
+/** What tools of Compare measured, a file for each tool (`measuredEntry`). */
+export const MEASURED_FOLDER = 'measured/';
+
+/** The file of what this tool measured, in its project's folder. */
+export const measuredEntry = (tool: MeasuringTool): string => `${MEASURED_FOLDER}${tool}.json`;
 
 /** The file of a part of the embeddings, counted from 0, in its project's folder. */
 export const embeddingsEntry = (part: number): string => `${EMBEDDINGS_FOLDER}${part + 1}.safetensors`;
@@ -36,6 +44,8 @@ export interface ProjectToWrite {
   };
   readonly heads: readonly KeptHeadFile[];
   readonly openedHead?: Uint8Array<ArrayBuffer> | undefined;
+  /** What tools measured, as it is kept. */
+  readonly measured?: ReadonlyMap<MeasuringTool, unknown>;
   /** Of one backbone; what is missing is made again from the pictures. */
   embeddings(): Promise<readonly KeptEmbedding[]>;
   /** Undefined for one that cannot be had: its sample is left out and counted. */
@@ -62,7 +72,7 @@ export async function writeProjectFile(
 ): Promise<number> {
   let [done, missing] = [0, 0];
   return writeZip(stream, async (zip) => {
-    for (const [at, { document, heads, openedHead, embeddings, picture }] of projects.entries()) {
+    for (const [at, { document, heads, openedHead, measured, embeddings, picture }] of projects.entries()) {
       const folder = projects.length === 1 ? '' : `${at + 1} ${fileName(document.name, 'project')}/`;
       const folders = classFolders(document);
       const samples: ProjectDocument['samples'][number][] = [];
@@ -86,6 +96,11 @@ export async function writeProjectFile(
         await zip.add(`${folder}${HEADS_FOLDER}${i + 1}.safetensors`, new Uint8ArrayReader(writeKeptHead(head)));
       }
       if (openedHead) await zip.add(`${folder}${OPENED_HEAD_ENTRY}`, new Uint8ArrayReader(openedHead));
+      for (const [tool, kept] of measured ?? []) {
+        signal?.throwIfAborted();
+        const bytes = writeMeasured(kept);
+        if (bytes) await zip.add(`${folder}${measuredEntry(tool)}`, new Uint8ArrayReader(bytes));
+      }
       const text = JSON.stringify(serialisedProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
     }

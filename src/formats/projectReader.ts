@@ -1,4 +1,5 @@
 // The page's end of reading archives: a worker for each, which unpacks and checks beside the page.
+import type { MeasuringTool } from '../core/compare/measuringTools';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Bridge, Running } from '../workers/bridge';
@@ -21,6 +22,7 @@ export type ProjectReaderCalls = {
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
   readonly open: (running: Running, file: Blob) => Promise<Result<ArchivedProjects, ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
+  readonly measured: (running: Running, project: number) => Promise<ReadonlyMap<MeasuringTool, unknown>>;
   readonly embeddings: (running: Running, project: number, part: number) => Promise<readonly KeptEmbedding[] | undefined>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
 };
@@ -59,6 +61,7 @@ export async function openProjectFile(
     return ok({
       ...opened.value,
       heads: (project) => made.call('heads', [project], { limit: READER_LIMIT, signal }),
+      measured: (project) => made.call('measured', [project], { limit: READER_LIMIT, signal }),
       embeddings: (...asked) => made.call('embeddings', asked, { limit: READER_LIMIT, signal }),
       pictures: (...asked) => made.call('pictures', asked, { limit: READER_LIMIT, signal }),
       close: () => made.end(),

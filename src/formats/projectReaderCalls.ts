@@ -8,7 +8,7 @@ import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
 import type { ProjectReaderCalls } from './projectReader';
 
-/** For one worker. `heads`, `embeddings` and `pictures` reject with a RangeError before a project was opened. */
+/** For one worker. `heads`, `measured`, `embeddings` and `pictures` reject with a RangeError before a project was opened. */
 export function projectReaderCalls(): ProjectReaderCalls {
   let archive: ProjectArchive | undefined;
   const opened = () => {
@@ -27,6 +27,7 @@ export function projectReaderCalls(): ProjectReaderCalls {
       return ok({ projects: archive.projects, lost: archive.lost });
     },
     heads: async (_, project) => opened().heads(project),
+    measured: async (_, project) => opened().measured(project),
     embeddings: async (_, project, part) => opened().embeddings(project, part),
     pictures: async (_, project, from, count) => opened().pictures(project, from, count),
   };

@@ -24,6 +24,7 @@ import { PICTURES_COLUMNS } from '../picturesOut';
 import { openProjectArchive } from '../projectArchive';
 import { readKeptEmbeddings } from '../keptEmbeddings';
 import { readKeptHead } from '../keptHead';
+import { readMeasured } from '../measuredFile';
 import { zipEntries } from '../zipEntries';
 import { encodedPictures } from './encodedPictures';
 import type { Random } from './mutations';
@@ -81,11 +82,13 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   const project = JSON.stringify(serialisedProject(aProject));
   const keptHead = aKeptHead();
   const keptEmbeddings = someKeptEmbeddings();
+  const measured = '{"names":["s1"],"made":[{"rows":{"$":"Uint32Array","values":[0]},"explained":{"$":"undefined"}}]}';
   const projectZip = await zipped({
     'project.json': bytesOf(project),
     'p/1.png': base64(encodedPictures.png),
     'heads/1.safetensors': keptHead,
     'embeddings/1.safetensors': keptEmbeddings,
+    'measured/map.json': bytesOf(measured),
   });
   const siteZip = await zipped({
     'a-!-0.png': base64(encodedPictures.png),
@@ -180,6 +183,13 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       anyNumbers: true,
     },
     {
+      name: 'what was measured',
+      draw: json(measured),
+      read: (bytes) => ({ ok: true, value: readMeasured(bytes) }),
+      bound: aLittle,
+      anyNumbers: true,
+    },
+    {
       name: 'project file',
       draw: (random) => mutatedBytes(projectZip, random),
       read: (bytes) => everythingIn(new Blob([bytes])),
@@ -232,7 +242,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
 async function everythingIn(file: Blob): Promise<unknown> {
   const archive = await openProjectArchive(file);
   if (!archive.ok) return archive;
-  await Promise.all([archive.value.heads(0), archive.value.embeddings(0, 0), archive.value.pictures(0, 0, 10)]);
+  await Promise.all([archive.value.heads(0), archive.value.measured(0), archive.value.embeddings(0, 0), archive.value.pictures(0, 0, 10)]);
   return { ok: true, value: archive.value.projects };
 }
 

@@ -23,7 +23,7 @@ export type FilesRefusal =
 /**
  * What a file holds of a project beside its classes, settings and samples; `changes`: what another tab has changed since this one read it.
  */
-export type FiledPart = 'heads' | 'split' | 'history' | 'changes';
+export type FiledPart = 'heads' | 'split' | 'history' | 'measured' | 'changes';
 
 export type FilesHappened =
   /** Another file is being read or written. */

@@ -27,6 +27,7 @@ const PARTS = {
   heads: 'projectFiles.partHeads',
   split: 'projectFiles.partSplit',
   history: 'projectFiles.partHistory',
+  measured: 'projectFiles.partMeasured',
   changes: 'projectFiles.partChanges',
 } as const satisfies Readonly<Record<FiledPart, MessageId>>;
 

@@ -3,6 +3,7 @@ import { say } from '../../words/say';
 import type { KeptPicture, PictureFailure, Pictures } from '../../browser/pictures';
 import { KEPT_SIZE } from '../../browser/pictures';
 import type { ProjectStorage, StorageFailure, StoredProject } from '../../browser/projectStorage';
+import { MEASURING_TOOLS } from '../../core/compare/measuringTools';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import { allSamples, datasetOf } from '../../core/dataset/dataset';
@@ -37,18 +38,20 @@ export type OnScreen = Pick<UnsavedProject, 'split' | 'history'>;
 /** All of a project that a file holds, and what could not be read of it. */
 export async function projectToWrite(
   project: StoredProject,
-  storage: Pick<ProjectStorage, 'split' | 'heads' | 'history'>,
+  storage: Pick<ProjectStorage, 'split' | 'heads' | 'history' | 'measured'>,
   { pictureOf, embeddingsOf }: SampleSources,
   now: number,
   onScreen: OnScreen = {},
 ): Promise<ProjectToWrite & { readonly unread: readonly Unread[] }> {
   const { id, name, classes, samples, settings, backboneId } = project;
   const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
+  const tools = await Promise.all(MEASURING_TOOLS.map(async (tool) => [tool, await storage.measured(id, tool)] as const));
   const kept = heads.ok ? heads.value : [];
   const unread = [
     ...unreadOf('heads', heads),
     ...(onScreen.split ? [] : unreadOf('split', split)),
     ...(onScreen.history ? [] : unreadOf('history', history)),
+    ...tools.flatMap(([, read]) => unreadOf('measured', read)).slice(0, 1),
   ];
   const [itsSplit, itsHistory] = [onScreen.split ?? (split.ok && split.value), onScreen.history ?? (history.ok && history.value)];
   const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
@@ -66,6 +69,7 @@ export async function projectToWrite(
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
     openedHead: kept.find(({ file }) => file)?.file,
+    measured: new Map(tools.flatMap(([tool, read]) => (read.ok && read.value !== undefined ? [[tool, read.value] as const] : []))),
     embeddings: () => embeddingsOf(project),
     async picture(sampleId) {
       const picture = await pictureOf(sampleId);

@@ -1,15 +1,15 @@
-// A project out of a file becomes a new project on this device: the same samples, split, settings and heads.
+// A project out of a file becomes a new project on this device: the same samples, split, settings, heads and measurements.
 import type { PictureFailure, Pictures } from '../../browser/pictures';
 import type { NewSample, ProjectStorage, StorageFailure } from '../../browser/projectStorage';
-import type { Sample } from '../../core/dataset/dataset';
 import { renamedHistory } from '../../core/project/filedHistory';
 import type { ProjectDocument } from '../../core/project/projectDocument';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
 import type { ProjectArchive } from '../../formats/projectArchive';
 import { namingLanguage } from '../base/spokenNames';
-import { problemKey } from '../head/problemKey';
 import { slotOf } from '../head/unwrittenHeads';
+import { measuredElsewhere } from './measuredElsewhere';
+import { namesElsewhere } from './namesElsewhere';
 import { keptFrom } from './projectParts';
 
 /** Samples whose pictures are held at a time. */
@@ -141,7 +141,9 @@ export async function takeProject(
       const saved = await storage.addEmbeddings(id, named);
       if (!saved.ok) return await undo(saved.error);
     }
-    const ended = await written(id, document, ids, heads, storage);
+    const measured = await archive.measured(at);
+    signal.throwIfAborted();
+    const ended = await written(id, document, ids, heads, measured, storage);
     if (!ended.ok) return await undo(ended.error);
     signal.throwIfAborted();
     return ok({ id, name, samples: total - failures.length, tests, failures, headsLost: heads.damaged });
@@ -150,21 +152,23 @@ export async function takeProject(
   }
 }
 
-/** What comes after the samples: the split, the history, the heads, and that all of it is there. */
+/** What comes after the samples: the split, the history, the heads, what was measured, and that all of it is there. */
 async function written(
   id: string,
   document: ProjectDocument,
   ids: ReadonlyMap<string, string>,
   { heads, openedHead }: Awaited<ReturnType<ProjectArchive['heads']>>,
+  measured: Awaited<ReturnType<ProjectArchive['measured']>>,
   storage: ProjectStorage,
 ): Promise<Result<undefined, StorageFailure>> {
+  const names = namesElsewhere(document, ids);
   const slots = [
     ...heads.map(({ fingerprint, heldOut, ...trained }) => ({
       fingerprint,
       trained: {
         ...trained,
-        learntKey: keyHere(trained.learntKey, fingerprint, document, ids),
-        ...(heldOut && { heldOut: { ...heldOut, ids: heldOut.ids.map((id) => ids.get(id) ?? id) } }),
+        learntKey: trained.learntKey === undefined ? undefined : names.problem(trained.learntKey, fingerprint),
+        ...(heldOut && { heldOut: { ...heldOut, ids: heldOut.ids.map(names.sample) } }),
       },
     })),
     ...(openedHead ? [openedHead] : []),
@@ -174,6 +178,10 @@ async function written(
     ...(document.split ? [() => storage.saveSplit(id, document.split ?? { seed: 0, folds: [] })] : []),
     ...(history ? [() => storage.saveHistory(id, history)] : []),
     ...slots.map((head) => () => storage.saveHead(id, slotOf(head), head)),
+    ...[...measured].flatMap(([tool, found]) => {
+      const kept = measuredElsewhere(tool, found, id, names);
+      return kept === undefined ? [] : [() => storage.saveMeasured(id, tool, kept)];
+    }),
     () => storage.saveUnfinished(id, undefined),
   ];
   for (const write of writes) {
@@ -194,23 +202,4 @@ async function idsFor({ samples }: ProjectDocument, { storage, newId }: TakeTool
   const old = [...before].sort();
   const fresh = before.map(() => newId()).sort();
   return new Map(old.map((id, i) => [id, fresh[i] ?? id]));
-}
-
-/**
- * The name of what a head has learnt, with the samples' names of here; as it was where it names something else than all samples of all
- * classes that are on.
- */
-function keyHere(
-  key: string | undefined,
-  fingerprint: string,
-  { samples, classes }: ProjectDocument,
-  ids: ReadonlyMap<string, string>,
-): string | undefined {
-  const on = new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id));
-  const learnt = samples
-    .filter(({ classId, part }) => part === undefined && on.has(classId))
-    .sort((a, b) => a.takenAt - b.takenAt || (a.id < b.id ? -1 : 1));
-  const rows = (named: readonly Sample[]) => named.map((sample) => ({ sample, id: sample.id }));
-  if (key !== problemKey(fingerprint, rows(learnt))) return key;
-  return problemKey(fingerprint, rows(learnt.map((sample) => ({ ...sample, id: ids.get(sample.id) ?? sample.id }))));
 }

@@ -16,6 +16,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: 'الرؤوس المدرَّبة',
   partSplit: 'أي التسجيلات تُختبر معًا',
   partHistory: 'النتائج السابقة',
+  partMeasured: 'ما قيس في «المقارنة»',
   partChanges: 'ما غيّرته علامة تبويب أخرى',
   noRoomInIt: 'الملف ممتلئ، لذلك ليس «{name}» فيه. افتح ذلك المشروع واحفظه في ملف خاص به.',
   tooLargeToSave: '«{name}» أكبر من أن يوضع في ملف يمكن فتحه من جديد، لذلك لم يُحفظ أي ملف. احفظ صوره في مجلدات بدلًا من ذلك.',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'ملف مشروع',
   outFor: 'احتفظ بنسخة، أو أكمل مشروعك على جهاز آخر.',
-  outHolds: 'تذهب معه صور عيّناتك والفئات وكل الإعدادات والتقسيم والرؤوس التي درّبتها.',
+  outHolds: 'تذهب معه صور عيّناتك والفئات وكل الإعدادات والتقسيم ورؤوسك مع نتائجها السابقة وما قسته في «المقارنة».',
   outPictures: 'هو ملف zip: صورك فيه، مجلد لكل فئة.',
   size: 'نحو {size}.',
   save: 'حفظ المشروع',

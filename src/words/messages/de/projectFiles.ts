@@ -18,6 +18,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: 'trainierte Köpfe',
   partSplit: 'welche Aufnahmen zusammen getestet werden',
   partHistory: 'frühere Ergebnisse',
+  partMeasured: 'was unter „Vergleich“ gemessen wurde',
   partChanges: 'was ein anderer Tab geändert hat',
   noRoomInIt: 'Die Datei ist voll, deshalb fehlt „{name}“ darin. Öffne dieses Projekt und speichere es in einer eigenen Datei.',
   tooLargeToSave:

@@ -4,7 +4,8 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Projektdatei',
   outFor: 'Behalte eine Kopie, oder mach auf einem anderen Gerät mit deinem Projekt weiter.',
-  outHolds: 'Darin sind die Bilder deiner Beispiele, die Klassen, alle Einstellungen, die Aufteilung und die Köpfe, die du trainiert hast.',
+  outHolds:
+    'Darin sind die Bilder deiner Beispiele, die Klassen, alle Einstellungen, die Aufteilung, deine Köpfe mit ihren früheren Ergebnissen und was du unter „Vergleich“ gemessen hast.',
   outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',
   size: 'Etwa {size}.',
   save: 'Projekt speichern',

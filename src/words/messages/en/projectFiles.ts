@@ -15,6 +15,7 @@ export const projectFiles = {
   partHeads: 'trained heads',
   partSplit: 'which recordings are tested together',
   partHistory: 'earlier scores',
+  partMeasured: 'what was measured under “Compare”',
   partChanges: 'what another tab has changed',
   noRoomInIt: 'The file is full, so “{name}” is not in it. Open that project and save it to a file of its own.',
   tooLargeToSave: '“{name}” is too large for a file that could be opened again, so none was saved. Save its pictures in folders instead.',

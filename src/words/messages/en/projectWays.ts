@@ -3,7 +3,8 @@
 export const projectWays = {
   out: 'Project file',
   outFor: 'Keep a copy, or go on with your project on another device.',
-  outHolds: 'With it go your samples’ pictures, the classes, all settings, the split and the heads you trained.',
+  outHolds:
+    'With it go your samples’ pictures, the classes, all settings, the split, your heads with their earlier scores, and what you measured under “Compare”.',
   outPictures: 'It is a zip: your pictures lie in it in a folder for each class.',
   size: 'About {size}.',
   save: 'Save project',

@@ -17,6 +17,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: 'las cabezas entrenadas',
   partSplit: 'qué grabaciones se prueban juntas',
   partHistory: 'las puntuaciones anteriores',
+  partMeasured: 'lo medido en «Comparar»',
   partChanges: 'lo que otra pestaña ha cambiado',
   noRoomInIt: 'El archivo está lleno, así que «{name}» no está en él. Abre ese proyecto y guárdalo en un archivo propio.',
   tooLargeToSave:

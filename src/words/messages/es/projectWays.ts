@@ -4,7 +4,8 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Archivo de proyecto',
   outFor: 'Guarda una copia, o sigue con tu proyecto en otro dispositivo.',
-  outHolds: 'Contiene las imágenes de tus muestras, las clases, todos los ajustes, el reparto y las cabezas que entrenaste.',
+  outHolds:
+    'Contiene las imágenes de tus muestras, las clases, todos los ajustes, el reparto, tus cabezas con sus puntuaciones anteriores y lo que mediste en «Comparar».',
   outPictures: 'Es un zip: tus imágenes están dentro, en una carpeta por clase.',
   size: 'Unos {size}.',
   save: 'Guardar proyecto',

@@ -18,6 +18,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: 'les têtes entraînées',
   partSplit: 'la répartition des enregistrements testés ensemble',
   partHistory: 'les scores précédents',
+  partMeasured: 'ce qui a été mesuré sous « Comparer »',
   partChanges: 'ce qu’un autre onglet a modifié',
   noRoomInIt: 'Le fichier est plein : « {name} » n’y est pas. Ouvrez ce projet et enregistrez-le dans un fichier à part.',
   tooLargeToSave:

@@ -4,7 +4,8 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Fichier de projet',
   outFor: 'Gardez une copie, ou continuez votre projet sur un autre appareil.',
-  outHolds: 'Il contient les images de vos exemples, les classes, tous les réglages, la répartition et les têtes que vous avez entraînées.',
+  outHolds:
+    'Il contient les images de vos exemples, les classes, tous les réglages, la répartition, vos têtes avec leurs scores précédents, et ce que vous avez mesuré sous « Comparer ».',
   outPictures: 'C’est un zip : vos images y sont dans un dossier par classe.',
   size: 'Environ {size}.',
   save: 'Enregistrer le projet',

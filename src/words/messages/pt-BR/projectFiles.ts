@@ -17,6 +17,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: 'as cabeças treinadas',
   partSplit: 'quais gravações são testadas juntas',
   partHistory: 'as pontuações anteriores',
+  partMeasured: 'o que foi medido em “Comparar”',
   partChanges: 'o que outra aba mudou',
   noRoomInIt: 'O arquivo está cheio, por isso “{name}” não está nele. Abra esse projeto e salve-o em um arquivo próprio.',
   tooLargeToSave:

@@ -4,7 +4,8 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: 'Arquivo de projeto',
   outFor: 'Guarde uma cópia, ou continue seu projeto em outro dispositivo.',
-  outHolds: 'Com ele vão as imagens das suas amostras, as classes, todos os ajustes, a divisão e as cabeças que você treinou.',
+  outHolds:
+    'Com ele vão as imagens das suas amostras, as classes, todos os ajustes, a divisão, as suas cabeças com as pontuações anteriores e o que você mediu em “Comparar”.',
   outPictures: 'É um zip: suas imagens estão nele, numa pasta por classe.',
   size: 'Cerca de {size}.',
   save: 'Salvar projeto',

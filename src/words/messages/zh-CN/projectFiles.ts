@@ -15,6 +15,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHeads: '训练好的分类头',
   partSplit: '哪些录制一起测试',
   partHistory: '以前的得分',
+  partMeasured: '“比较”中的测量结果',
   partChanges: '另一个标签页所做的更改',
   noRoomInIt: '文件已满，因此不包含“{name}”。请打开该项目，并把它单独保存为一个文件。',
   tooLargeToSave: '“{name}”太大，存成的文件将无法再打开，因此没有保存。请改为按文件夹保存图片。',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const projectWays: Translated<'projectWays'> = {
   out: '项目文件',
   outFor: '保留一份，或在另一台设备上继续你的项目。',
-  outHolds: '其中有样本图片、类别、所有设置、划分和你训练的分类头。',
+  outHolds: '其中有样本图片、类别、所有设置、划分、你的分类头及其以前的得分，以及你在“比较”中测量的结果。',
   outPictures: '它是一个 zip：你的图片在里面，每个类别一个文件夹。',
   size: '约 {size}。',
   save: '保存项目',
