@@ -5,7 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
-import { agreementsOf } from './mapNumbers';
+import { agreementByClass, agreementsOf } from './mapNumbers';
 import type { ShownMap } from './useMaps';
 
 /**
@@ -26,15 +26,13 @@ export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
     return agreement ? [{ ...each, agreement }] : [];
   });
   if (made.length === 0) return null;
-  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
-  const sizes = countBy(samples.map(({ classId }) => classId));
-  const answers = made.map(({ agreement: { byId } }) => ({
-    asked: countBy([...byId.keys()].map((id) => classOf.get(id))),
-    right: countBy([...byId].flatMap(([id, is]) => (is ? [classOf.get(id)] : []))),
-  }));
+  const counts = agreementByClass(
+    made.map(({ agreement }) => agreement),
+    samples,
+  );
   const rows = classes.map(({ id, name }) => {
-    const cells = answers.map(({ asked, right }) => say('embeddingMap.cell', { right: right.get(id) ?? 0, asked: asked.get(id) ?? 0 }));
-    return { key: id, name, cells: [count(sizes.get(id) ?? 0), ...cells] };
+    const { pictures, found } = counts(id);
+    return { key: id, name, cells: [count(pictures), ...found.map((each) => say('embeddingMap.cell', each))] };
   });
   const nameOf = new Map(classes.map(({ id, name }) => [id, name]));
   const saveCsv = () =>
@@ -62,10 +60,4 @@ export function MapTable({ maps }: { readonly maps: readonly ShownMap[] }) {
       onSave={saveCsv}
     />
   );
-}
-
-function countBy(classIds: readonly (string | undefined)[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of classIds) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }

@@ -4,7 +4,7 @@ import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import type { Sample } from '../../core/dataset/dataset';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
 import { searchAgain } from '../../store/compare/mapNearest';
-import { agreementOf, agreementsOf, agreementWorth } from './mapNumbers';
+import { agreementByClass, agreementOf, agreementsOf, agreementWorth } from './mapNumbers';
 
 const sampleOf = (id: string, classId: string): Sample => ({ id, classId, burst: id, takenAt: 1, source: 'file' });
 
@@ -69,4 +69,28 @@ test('maps that were laid out of other pictures are told on those that both have
   // Of one that nothing can be asked about, the other says what it can.
   const none = mapOf('lonely', ids.slice(0, 4), [-1, -1, -1, -1]);
   expect(agreementsOf([first, none], samples).map(({ total }) => total)).toEqual([4, 0]);
+});
+
+test('class by class, samples that a map was not asked about count as pictures alone', () => {
+  const first = mapOf('trained', ids, [1, 2, 3, 2, 0]);
+  const second = mapOf('random', ['b', 'c', 'd'], [1, 2, 1]);
+  const counts = agreementByClass(
+    [first, second].flatMap((map) => agreementOf(map, samples) ?? []),
+    samples,
+  );
+  expect(counts('x')).toEqual({
+    pictures: 2,
+    found: [
+      { asked: 2, right: 1 },
+      { asked: 0, right: 0 },
+    ],
+  });
+  expect(counts('y')).toEqual({
+    pictures: 2,
+    found: [
+      { asked: 2, right: 2 },
+      { asked: 2, right: 2 },
+    ],
+  });
+  expect(counts('empty')).toMatchObject({ pictures: 0, found: [{ asked: 0 }, { asked: 0 }] });
 });

@@ -72,3 +72,30 @@ export function agreementWorth(first: Agreement, second: Agreement): Worth {
   const rightIn = ({ byId }: Agreement) => both.map((id) => Number(byId.get(id) === true));
   return worthOf(rightIn(first), rightIn(second));
 }
+
+interface ClassAgreement {
+  /** All samples of the class. */
+  readonly pictures: number;
+  /** By agreement: of how many the nearest one was asked, and for how many it is of the class too. */
+  readonly found: readonly { readonly asked: number; readonly right: number }[];
+}
+
+/** Agreements class by class, by the classes of now: what a class comes to, of all of them. A class without samples comes to zeros. */
+export function agreementByClass(all: readonly Agreement[], samples: readonly Sample[]): (classId: string) => ClassAgreement {
+  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+  const pictures = countBy(samples.map(({ classId }) => classId));
+  const counts = all.map(({ byId }) => ({
+    asked: countBy([...byId.keys()].map((id) => classOf.get(id))),
+    right: countBy([...byId].flatMap(([id, is]) => (is ? [classOf.get(id)] : []))),
+  }));
+  return (classId) => ({
+    pictures: pictures.get(classId) ?? 0,
+    found: counts.map(({ asked, right }) => ({ asked: asked.get(classId) ?? 0, right: right.get(classId) ?? 0 })),
+  });
+}
+
+function countBy(classIds: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of classIds) if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
