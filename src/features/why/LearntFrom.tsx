@@ -1,5 +1,5 @@
 // What an answer was learnt from: the recordings nearest to the picture, and what the head says without each.
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo } from 'react';
 import { isolated } from '../../core/base/names';
 import type { Embedding } from '../../core/backbones/embedding';
 import { comparedNow } from '../../store/evaluation/known';
@@ -7,12 +7,13 @@ import type { NearRecording } from '../../store/evaluation/recordings';
 import { nearestRecordings } from '../../store/evaluation/recordings';
 import type { HeadInUse } from '../../store/head/headInUse';
 import type { ClassScore } from '../../store/head/scores';
-import { scoresOf } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import { paletteIndex } from '../../ui/classColour';
 import { usePicture } from '../../ui/usePicture';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
+import type { Without } from './useWithout';
+import { useWithout } from './useWithout';
 import styles from './why.module.css';
 
 interface LearntFromProps {
@@ -24,30 +25,15 @@ interface LearntFromProps {
 /** Recordings shown: those farther away seldom change an answer. */
 const SHOWN = 12;
 
-type Without = { readonly burst: string; readonly scores: readonly ClassScore[] | 'nothing-left' | 'too-slow' | undefined };
-
 /** A press on a recording trains a head without it and compares its answer with `scores`. Nothing where no recording can be compared. */
 export function LearntFrom({ head, embedding, scores }: LearntFromProps) {
   const compared = useAppStore(comparedNow);
   const samples = useAppStore(({ dataset }) => dataset.samples);
-  const leaveOut = useAppStore((state) => state.headWithout);
   const recordings = useMemo(
     () => (compared ? nearestRecordings(compared, samples, embedding).slice(0, SHOWN) : []),
     [compared, samples, embedding],
   );
-  const [without, setWithout] = useState<Without>();
-  const wanted = useRef<string>(undefined);
-  useEffect(() => () => void (wanted.current = undefined), []);
-  const ask = async (burst: string) => {
-    if (wanted.current === burst && without?.burst === burst) return;
-    wanted.current = burst;
-    setWithout({ burst, scores: undefined });
-    const left = await leaveOut(burst);
-    if (wanted.current !== burst) return;
-    if (!left) setWithout(undefined);
-    else if (left.kind !== 'head') setWithout({ burst, scores: left.kind });
-    else setWithout({ burst, scores: scoresOf({ ...head, head: left.head }, embedding) });
-  };
+  const { without, ask } = useWithout(head, embedding);
   if (recordings.length === 0) return null;
   return (
     <section className={styles.learned} aria-label={say('why.learned')}>
