@@ -25,7 +25,7 @@ export function watchVerbs(
   { get, set }: Access<WatchSlice & BackboneSlice & OwnBackboneSlice & DatasetSlice & Embedding>,
   { catalogue, preferences, book }: WithCatalogue<Pick<Ports, 'catalogue' | 'preferences'>> & { readonly book: SessionBook },
 ): WatchVerbs {
-  /** By id, what brings them. */
+  /** Backbones that are being fetched or started, by id: how that is cancelled, and when it is done. */
   const runs = new Map<string, { readonly controller: AbortController; readonly done: Promise<void> }>();
 
   /** By fingerprint, the project and the device for which embeddings were read; and the samples that were there. */

@@ -17,7 +17,7 @@ export type Saving =
  */
 export type Verdict = 'stop' | 'mended' | 'drop' | 'aside';
 
-/** Milliseconds: what is shown for less is not read. */
+/** Milliseconds that brief saving takes before the screen tells of it: what is shown for less cannot be read. */
 const MOMENT = 200;
 
 export interface WriteQueue {
@@ -120,7 +120,7 @@ export function writeQueue(
   };
 }
 
-/** Whether what is being written is not worth a word. */
+/** Whether only brief writes are under way: the screen says nothing of these. */
 export const isBrief = (saving: Saving): boolean => saving.kind === 'saving' && saving.brief;
 
 interface Waiting {

@@ -30,7 +30,7 @@ export type Recording =
   | { readonly kind: 'recording'; readonly classId: string; readonly part: Part; readonly burst: string; readonly count: number };
 
 export interface CaptureSlice {
-  /** Of each backbone. */
+  /** The newest frame's embedding, by backbone. */
   readonly liveBy: ByFingerprint<LiveFrame>;
   /** What stands for backbones in a comparison and is shown the camera's frames too: in `liveBy` under its kind. */
   readonly plainWatched: ReadonlySet<PlainKind>;

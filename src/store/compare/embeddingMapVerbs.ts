@@ -33,7 +33,7 @@ type Seen = EmbeddingMapSlice &
   WatchSlice &
   Pick<ColumnsSlice, 'columnsOpen'>;
 
-/** Two points make a line, three a map. */
+/** Fewest samples that a map is made of: two lie on a line whatever they show. */
 const LEAST = 3;
 const SEED = 1;
 

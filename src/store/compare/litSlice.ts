@@ -39,7 +39,7 @@ export interface LitVerbs {
   /** Finds the samples that light a channel of the chosen backbone most; the search before is given up. */
   findLit(wish: ChannelWish): Promise<void>;
   cancelLit(): void;
-  /** Nobody looks at it any more. */
+  /** Drops what was found and ends a search: the section has left the page. */
   forgetLit(): void;
 }
 

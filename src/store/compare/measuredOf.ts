@@ -18,7 +18,7 @@ export interface MeasuredOf {
   readonly settings: string;
 }
 
-/** What there is now. */
+/** The dataset, backbone and settings of now, which a measurement is compared with. */
 interface Now {
   readonly dataset: Dataset;
   /** Undefined while it is not known: on its way, or out of view. */

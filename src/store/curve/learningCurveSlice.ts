@@ -16,7 +16,7 @@ import { idOf } from '../base/projectState';
 /** What was measured, and of what: it stays on screen when samples change, marked as of so many. */
 export interface CurveResult {
   readonly projectId: string;
-  /** With which it was measured. */
+  /** The backbone that it was measured with. */
   readonly backbone: NamedBackbone | undefined;
   readonly fingerprint: string;
   /** The training problem's key. */

@@ -17,7 +17,7 @@ export function noBetterSentence(
   return say('quality.noBetter', { name: guessedName(guessing.classId, classes), right: guessing.right });
 }
 
-/** The same, and where it is better what guessing would come to. */
+/** As `noBetterSentence`; where the score is better than guessing, what guessing would come to. Undefined where nobody can say. */
 export function guessingSentence(
   right: number,
   guessing: Guessing | undefined,

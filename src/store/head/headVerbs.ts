@@ -200,7 +200,7 @@ export function headVerbs(
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
   const lookAtAdopted = (trained: TrainedHead) => {
     tuner.stop();
-    // Zero-shot learns from nothing: no copy changes it.
+    // A zero-shot head learns from no sample, so altered copies change nothing of it.
     const learning = toLearn(trained.head.kind !== 'zero-shot');
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
     show(trained, { kind: behind ? 'behind' : 'current' });

@@ -48,9 +48,9 @@ export interface ToyPorts extends Ports {
   readonly engines: readonly ToyEngine[];
   readonly toyCamera: ToyCamera;
   readonly downloads: readonly { readonly name: string; readonly bytes: Uint8Array }[];
-  /** Time goes by only here. */
+  /** Advances both clocks, which stand still otherwise. */
   passTime(milliseconds: number): void;
-  /** Sets the clock on the wall by so much; no time goes by. */
+  /** Puts the wall clock forward by so much; the monotonic one stays. */
   setClock(milliseconds: number): void;
 }
 
