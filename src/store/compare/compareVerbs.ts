@@ -13,12 +13,14 @@ import type { CompareSlice, CompareVerbs } from './compareSlice';
 import { costVerbs } from './costVerbs';
 import { ladderVerbs } from './ladderVerbs';
 import { litVerbs } from './litVerbs';
+import type { Computes } from './quiet';
 import { reportVerbs } from './reportVerbs';
 import { sampleSetVerbs } from './sampleSetVerbs';
 
 /** All verbs of the place Compare, put together from those of its tools. */
 export function compareVerbs(
-  access: Access<CompareSlice & ColumnsSee & ProjectSlice & ImportSlice & BegunSeen & SavingSlice & ZeroShotSlice & AugmentationSlice>,
+  access: Access<CompareSlice & ColumnsSee & ProjectSlice & ImportSlice & BegunSeen & SavingSlice & ZeroShotSlice & AugmentationSlice> &
+    Pick<Access<Computes>, 'get'>,
   ports: Pick<
     Ports,
     | 'drawPicture'
@@ -39,7 +41,7 @@ export function compareVerbs(
   return {
     ...sampleSetVerbs(access, ports),
     ...columnsVerbs(access, ports),
-    ...costVerbs(access, ports),
+    ...costVerbs(access, ports, access),
     ...ladderVerbs(access, ports),
     ...litVerbs(access, ports),
     ...reportVerbs(access, ports),

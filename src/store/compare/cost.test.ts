@@ -144,3 +144,20 @@ test('a time on another kind of device does not count, and damaged records are n
   ])
     expect(costFrom(damaged)).toEqual(NO_COST);
 });
+
+test('while something else computes nothing is timed', async () => {
+  let step = 3;
+  let clock = 0;
+  const store = await visit(memoryStorage(), () => (clock += step), true);
+  const state = store.getState();
+  const busy = { embeddingWork: { kind: 'running', done: 0, total: 1 } } as const;
+  store.setState(busy);
+  step = 500;
+  const timed = state.timeOnePicture();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(timeIn(store)).toBeUndefined();
+  step = 3;
+  store.setState({ embeddingWork: { kind: 'idle' } });
+  await timed;
+  expect(timeIn(store)).toBe(3);
+});

@@ -16,19 +16,26 @@ import type { KeptCost } from './keptCost';
 import { costFrom, withTime } from './keptCost';
 import type { PictureTime } from './pictureTime';
 import { isOfSame } from './pictureTime';
+import type { Computes } from './quiet';
+import { isQuiet } from './quiet';
 
 /** The first warms up and does not count. */
 const REPEATS = 6;
+
+/** Milliseconds after which it is looked again whether something else computes. */
+const LOOK_AGAIN = 250;
 
 type Change = (kept: KeptCost) => KeptCost;
 
 /**
  * The verbs of cost. `timeOnePicture` embeds one sample six times and keeps the median of the last five in milliseconds, once for a
- * backbone on a kind of device; nothing is kept where the device changes meanwhile or its clock is too coarse.
+ * backbone on a kind of device, and only times in which nothing else computed: it waits for those. Nothing is kept where the device
+ * changes meanwhile or its clock is too coarse.
  */
 export function costVerbs(
   { get, set }: Access<CostSlice & DatasetSlice & BackboneSlice & SavingSlice & SeesLookedUp>,
-  { pictures, monotonic, storage }: Pick<Ports, 'pictures' | 'monotonic' | 'storage'>,
+  { pictures, monotonic, storage, rest }: Pick<Ports, 'pictures' | 'monotonic' | 'storage' | 'rest'>,
+  computing: Pick<Access<Computes>, 'get'>,
 ): CostVerbs {
   /** Backbones that are being timed, each on a kind of device. */
   const running = new Set<string>();
@@ -75,6 +82,7 @@ export function costVerbs(
       const shown = get().pictureTimes.get(fingerprint);
       if (running.has(name) || (shown && isOfSame(shown, asked))) return;
       running.add(name);
+      let left = false;
       const tell = (time: PictureTime) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
       try {
         await keeper.read();
@@ -84,7 +92,14 @@ export function costVerbs(
           return;
         }
         const times: number[] = [];
-        for (let i = 0; i < REPEATS; i++) {
+        let warm = false;
+        while (times.length < REPEATS - 1) {
+          while (!isQuiet(computing.get())) {
+            warm = false;
+            await rest(LOOK_AGAIN);
+            left = idOf(get().project) !== projectId || get().chosen !== fingerprint;
+            if (left) return;
+          }
           const frame = await sampleFrame(sample.id, inputSize, get, pictures);
           if (!frame) return;
           const started = monotonic();
@@ -92,7 +107,8 @@ export function costVerbs(
           if (!embedded.ok) return;
           // Another device took over meanwhile: its time is asked for anew.
           if (embedded.value.device !== asked.device) return;
-          if (i > 0) times.push(monotonic() - started);
+          if (warm && isQuiet(computing.get())) times.push(monotonic() - started);
+          warm = true;
         }
         const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
         // A clock too coarse to tell has measured nothing.
@@ -102,6 +118,8 @@ export function costVerbs(
         await keep(projectId, (kept) => withTime(kept, time));
       } finally {
         running.delete(name);
+        // Whoever looks at another project or backbone by now was refused while this one waited.
+        if (left) void get().timeOnePicture();
       }
     },
     readCost: keeper.read,
