@@ -17,7 +17,7 @@ export interface Quality extends Counts {
   readonly interval: Interval;
   /** Whether so many are held out that the share may be told as a percentage. */
   readonly enough: boolean;
-  /** The class of which the least share is found, of equal ones the first; undefined where all are found, or none is held out. */
+  /** The class of which the least share is found, of equal ones the first; undefined where of all asked classes the same share is. */
   readonly weakest: (Counts & { readonly classId: string }) | undefined;
   /** What always giving the same answer would come to: a head that is no better has learnt nothing. */
   readonly baseline: Guessing | undefined;
@@ -30,14 +30,15 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
   const total = table.ids.length;
   const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
   const right = classes.reduce((sum, each) => sum + each.right, 0);
-  const missed = classes.filter((each) => each.right < each.support);
-  const weakest = missed.sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1))[0];
+  const asked = classes.filter(({ support }) => support > 0);
+  const [weakest, ...others] = [...asked].sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1));
+  const isWeaker = weakest !== undefined && others.some(({ recall }) => recall !== weakest.recall);
   return {
     right,
     total,
     interval: wilson(right, total),
     enough: total >= ENOUGH_FOR_A_SHARE,
-    weakest: weakest && { classId: weakest.classId, right: weakest.right, total: weakest.support },
+    weakest: isWeaker ? { classId: weakest.classId, right: weakest.right, total: weakest.support } : undefined,
     baseline: guessingOf(classes.map(({ classId, support }) => [classId, support])),
     notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };

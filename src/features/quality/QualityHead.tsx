@@ -95,14 +95,18 @@ interface FactsProps {
   readonly yet: boolean;
 }
 
-function Facts({ of, yet }: FactsProps) {
-  const { weakest, enough, total, notHeldOut } = of;
+/** The weakest class, what guessing comes to, and which classes were not asked: what there is of it. */
+export function Facts({ of, yet }: FactsProps) {
+  const { weakest, enough, right, total, notHeldOut } = of;
+  // Of a class that was not asked nobody knows.
+  const allFound = enough && right === total && notHeldOut.length === 0;
   const named = useClassNamed();
   const nameOf = (classId: string) => isolated(named(classId).name);
   const baseline = guessingSentence(of.right, of.baseline, useAppStore(shownClasses));
   return (
     <div className={styles.facts}>
-      {weakest ? <Weakest of={weakest} /> : enough && <p className={styles.fact}>{say('quality.allFound')}</p>}
+      {weakest && <Weakest of={weakest} />}
+      {allFound && <p className={styles.fact}>{say('quality.allFound')}</p>}
       {baseline && <p className={styles.fact}>{baseline}</p>}
       {total > 0 &&
         !yet &&
