@@ -14,11 +14,12 @@ const FORMULA = /^'*[=+\-@\t\r]/;
  * commas, quotes or line ends are quoted (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
 export function writeCsv(rows: readonly (readonly Cell[])[]): Uint8Array<ArrayBuffer> {
-  const text = rows.map((cells) => `${cells.map(written).join(',')}\r\n`).join('');
+  const text = rows.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
   return new TextEncoder().encode(`\uFEFF${text}`);
 }
 
-function written(cell: Cell): string {
+/** One cell of a line: quoted where it must be, and text that a spreadsheet would run as a formula with an apostrophe before it. */
+export function csvCell(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   const safe = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

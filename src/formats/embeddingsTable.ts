@@ -1,5 +1,6 @@
 // Embeddings with what is known of each sample, as arrays for NumPy and as lines of a table.
 import type { Class, Sample } from '../core/dataset/dataset';
+import { csvCell } from './csv';
 import type { NumpyArray } from './numpyFile';
 
 /** One sample and its embedding. */
@@ -33,14 +34,8 @@ export function* embeddingLines(rows: readonly EmbeddedSample[], classes: readon
   const d = rows[0]?.embedding.length ?? 0;
   yield `${['class', 'recording', 'taken_at', 'source', ...Array.from({ length: d }, (_, j) => `e${j}`)].join(',')}\r\n`;
   for (const { sample, embedding } of rows) {
-    const words = [nameOf.get(sample.classId) ?? '', sample.burst, new Date(sample.takenAt).toISOString(), sample.source].map(quoted);
+    const words = [nameOf.get(sample.classId) ?? '', sample.burst, new Date(sample.takenAt).toISOString(), sample.source].map(csvCell);
     // Nine digits name a float32 (IEEE 754).
     yield `${[...words, ...Array.from(embedding, (value) => String(Number(value.toPrecision(9))))].join(',')}\r\n`;
   }
-}
-
-/** A spreadsheet takes a text that begins like a formula for one: an apostrophe before it says that it is text. */
-function quoted(text: string): string {
-  const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }
