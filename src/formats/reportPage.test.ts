@@ -27,6 +27,7 @@ const reportOf = (any: string): ReportDocument => ({
     backbone: undefined,
     settings: [[any, any]],
     bars: [{ name: any, low: 0.2, high: 0.8, share: 0.5 }],
+    figure: { data: 'data:image/svg+xml,%3Csvg%3E', shows: any },
     tables: [{ caption: any, heads: [any, any], rows: [[any, any]] }],
   },
   pictures: [{ data: 'data:image/jpeg;base64,AAAA', shows: any }],
@@ -34,12 +35,20 @@ const reportOf = (any: string): ReportDocument => ({
 
 test('what was asked, expected and found is all there, and skipped parts are not', () => {
   const page = reportPage(reportOf('Katzen & Hunde'), words);
-  expect(page.match(/Katzen &amp; Hunde/g)).toHaveLength(16);
+  expect(page.match(/Katzen &amp; Hunde/g)).toHaveLength(17);
   for (const title of ['Question', 'Expected', 'Answer', 'Numbers', 'Settings', 'Pictures']) expect(page).toContain(`<h2>${title}</h2>`);
   expect(page).toContain('<rect x="20.00" width="60.00"');
-  const short = reportPage({ ...reportOf('x'), expected: undefined, pictures: [] }, words);
+  expect(page).toContain('<img src="data:image/svg+xml,%3Csvg%3E"');
+  const { part, ...rest } = reportOf('x');
+  const short = reportPage({ ...rest, part: { ...part, figure: undefined }, expected: undefined, pictures: [] }, words);
   expect(short).not.toContain('<h2>Expected</h2>');
   expect(short).not.toContain('<img');
+});
+
+test('a figure that is no address of an SVG is left out', () => {
+  const { part, ...rest } = reportOf('x');
+  for (const data of ['data:image/svg+xml,<svg onload=1>', 'data:text/html,x', 'figure.svg', 'javascript:x'])
+    expect(reportPage({ ...rest, part: { ...part, figure: { data, shows: 'y' } } }, words)).not.toContain(data.slice(0, 20));
 });
 
 test('whatever people write, the page has the same elements, no script, and fetches nothing', () => {
@@ -60,6 +69,7 @@ test('whatever people write, the page has the same elements, no script, and fetc
 });
 
 test('a picture that is none is left out', () => {
+  // The figure alone stays.
   for (const data of ['https://example.org/x.png', 'data:image/svg+xml;base64,AAAA', 'data:image/png;base64,"><script>', 'javascript:1'])
-    expect(reportPage({ ...reportOf('x'), pictures: [{ data, shows: 'x' }] }, words)).not.toContain('<img');
+    expect(reportPage({ ...reportOf('x'), pictures: [{ data, shows: 'x' }] }, words).match(/<img/g), data).toHaveLength(1);
 });

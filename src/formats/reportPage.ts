@@ -26,7 +26,7 @@ export function reportPage(report: ReportDocument, words: ReportWords): string {
       words.answer,
       `<p class="answer">${text(part.sentence)}</p>${words.behind === undefined ? '' : `<p>${text(words.behind)}</p>`}`,
     ),
-    section(words.numbers, part.bars.map(bar).join('\n') + part.tables.map(table).join('\n')),
+    section(words.numbers, part.bars.map(bar).join('\n') + figure(part.figure) + part.tables.map(table).join('\n')),
     section(words.settings, `<dl>${part.settings.map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join('')}</dl>`),
     inside.length > 0 ? section(words.pictures, `<div class="pictures">${inside.map(picture).join('')}</div>`) : '',
     '</main>',
@@ -46,6 +46,12 @@ function table({ caption, heads, rows }: ReportTable): string {
   });
   return `<table><caption>${text(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
+
+/** An SVG stands in an image, where nothing of it runs or is fetched; what is none is left out. */
+const figure = (drawn: ReportPicture | undefined): string =>
+  drawn && /^data:image\/svg\+xml,[\w.~%!*'()-]+$/.test(drawn.data)
+    ? `<p class="figure"><img src="${text(drawn.data)}" alt="${text(drawn.shows)}"></p>`
+    : '';
 
 /** The range as a bar, the share as a line in it. */
 function bar({ name, low, high, share }: ReportBar): string {

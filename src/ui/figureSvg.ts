@@ -43,6 +43,9 @@ export function figureSvg(figure: Figure, direction: Direction): SvgFile {
   };
 }
 
+/** The text of an SVG as an address that holds it. */
+export const svgAddress = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
 /** From the left in either direction: numbers rise to the right as they do on every axis. */
 function rangesOf({ axis, rows }: RangesFigure, direction: Direction) {
   const bottom = TITLE + rows.length * ROW;

@@ -30,6 +30,8 @@ export interface ReportPart {
   /** Names and values: what was set, and the seeds. */
   readonly settings: readonly (readonly [name: string, value: string])[];
   readonly bars: readonly ReportBar[];
+  /** What is drawn of it, as the address of an SVG (`data:image/svg+xml,…`). */
+  readonly figure?: ReportPicture | undefined;
   readonly tables: readonly ReportTable[];
 }
 

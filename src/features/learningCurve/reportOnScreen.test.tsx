@@ -34,6 +34,10 @@ test('the sentence, how it was measured, and each mean with its spread; of a hea
   expect(first).toMatch(/^Nearest mean, with \d samples? per class: right \d+% of the time/);
   expect(report?.sentence.startsWith(first)).toBe(true);
   expect(drawn(<CurveNow otherwise={<p>nothing</p>} />)).toEqual([first]);
+  // The curve itself is in it, a line for each head that has points.
+  const svg = decodeURIComponent(report?.figure?.data.replace('data:image/svg+xml,', '') ?? '');
+  expect(svg).toMatch(/^<svg [^]*Nearest mean[^]*Nearest neighbours[^]*<\/svg>/);
+  expect(svg).not.toContain('Zero-shot');
   const how = report?.settings.find(([name]) => name === 'How')?.[1];
   expect(lines).toContain(how);
 

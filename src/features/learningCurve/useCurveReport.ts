@@ -6,8 +6,11 @@ import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
-import { sentences } from '../../words/lists';
-import { say } from '../../words/say';
+import { figureSvg, svgAddress } from '../../ui/figureSvg';
+import { allOf, sentences } from '../../words/lists';
+import { directionOf } from '../../words/languages';
+import { language, say } from '../../words/say';
+import { curveFigure } from './curveFigure';
 import { howMeasured, readingOf } from './curveWords';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
@@ -34,6 +37,10 @@ export function useCurveReport(): ReportPart | undefined {
       [say('report.how'), howMeasured(curveResult, curves, offer)],
     ],
     bars: [],
+    figure: {
+      data: svgAddress(figureSvg(curveFigure(curves), directionOf(language())).text),
+      shows: say('learningCurve.chart', { heads: allOf(curves.map(({ kind }) => headKindName(kind))) }),
+    },
     tables: [
       {
         caption: say('learningCurve.caption'),

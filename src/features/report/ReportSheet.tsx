@@ -116,7 +116,7 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
   );
 }
 
-function Numbers({ part: { bars, tables } }: { readonly part: ReportPart }) {
+function Numbers({ part: { bars, figure, tables } }: { readonly part: ReportPart }) {
   return (
     <>
       {bars.map(({ name, low, high, share }) => (
@@ -125,6 +125,7 @@ function Numbers({ part: { bars, tables } }: { readonly part: ReportPart }) {
           <ShareRange low={low} high={high} share={share} />
         </div>
       ))}
+      {figure && <img className={styles.drawn} src={figure.data} alt={figure.shows} />}
       {tables.map(({ caption, heads, rows }) => (
         <div key={caption} className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
           <RowsTable caption={caption} heads={heads} rows={rows.map(([name = '', ...cells], at) => ({ key: `${at}`, name, cells }))} />
