@@ -7,6 +7,7 @@ import { ThemeMenu } from './features/settings/ThemeMenu';
 import { HeadOffers } from './features/share/HeadOffers';
 import { PlaceBar } from './places/PlaceBar';
 import { PlaceInView } from './places/PlaceInView';
+import { sectionAddress } from './places/sections';
 import { usePlace } from './places/usePlace';
 import { useLanguage } from './store/useLanguage';
 import { AppBar } from './ui/AppBar';
@@ -43,6 +44,8 @@ export function App() {
   );
 }
 
+const toCompare = (section: string) => sectionAddress('compare', section);
+
 function NoticesHere() {
-  return <Notices place={usePlace()} />;
+  return <Notices place={usePlace()} toCompare={toCompare} />;
 }

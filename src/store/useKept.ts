@@ -16,13 +16,18 @@ const READS = {
   beliefs: 'readBeliefs',
 } as const satisfies Readonly<Record<MeasuringTool, string>>;
 
-/** Reads what was kept of the open project by a tool, and of each that is opened while what asks for it is shown. */
+/** Reads what was kept of the open project by a tool, and of each that is opened while what asks for it is shown: then the tool is seen. */
 export function useKept(tool: MeasuringTool): void {
   const read = useAppVerb(READS[tool]);
   const projectId = useAppStore(({ project }) => idOf(project));
   useEffect(() => {
     if (projectId !== undefined) void read();
   }, [projectId, read]);
+  const see = useAppVerb('see');
+  useEffect(() => {
+    see(tool, true);
+    return () => see(tool, false);
+  }, [see, tool]);
 }
 
 /** Why what a tool kept of the open project cannot be read, and what tries again; undefined where nothing is wrong. */

@@ -1,5 +1,6 @@
 // What the learning curve of the open project says, where it was measured; for whoever asks elsewhere.
 import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
 import answers from '../../ui/answers.module.css';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
@@ -13,6 +14,7 @@ import { useCurves } from './useCurves';
  * `otherwise` where none was measured or one is being measured.
  */
 export function CurveNow({ otherwise }: { readonly otherwise: Elements }) {
+  useKept('curve');
   const running = useAppStore(({ curveWork }) => curveWork.kind === 'running');
   const reading = firstReading(useCurves());
   const samples = useAppStore(({ curveResult }) => curveResult?.samples ?? 0);

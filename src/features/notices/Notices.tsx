@@ -12,21 +12,23 @@ const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toas
 interface NoticesProps {
   /** The place in view. */
   readonly place: string;
+  /** The address of a section of Compare. */
+  readonly toCompare: (section: string) => string;
 }
 
 /** `place` is the place in view: work that is shown there already is left out here. */
-export function Notices({ place }: NoticesProps) {
+export function Notices({ place, toCompare }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
   const reading = useAppStore((state) => state.readingFile !== undefined);
   // Where a set or a file is asked for it is said there already; Teach counts itself what is taken in.
   const drawn = useAppStore(
-    ({ sampleSetWork: { kind }, sampleSetSeen }) => !sampleSetSeen && (kind === 'drawing' || (kind === 'taking-in' && place !== 'teach')),
+    ({ sampleSetWork: { kind }, seen }) => !seen.includes('set') && (kind === 'drawing' || (kind === 'taking-in' && place !== 'teach')),
   );
   const filed = useAppStore((state) => state.projectFileWork.kind !== 'idle' && place !== 'share');
   useUndoKey();
   return (
     <ToastRegion>
-      {any && <Toasts place={place} />}
+      {any && <Toasts place={place} toCompare={toCompare} />}
       {reading ? <ReadingFile /> : filed && <FileElsewhere />}
       {drawn && <SetElsewhere />}
     </ToastRegion>

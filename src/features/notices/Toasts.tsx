@@ -16,6 +16,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { StartAgainContext } from '../../ui/missingPart';
 import { Toast } from '../../ui/Toast';
 import { allOf, sentences } from '../../words/lists';
+import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import { stacked } from './stacked';
 
@@ -53,11 +54,30 @@ const isBad = (notice: Notice) =>
 /** Shown at once; older ones wait until these are gone. */
 const SHOWN = 2;
 
+/** Where each tool of Compare stands, and what it is called there. */
+const TOOLS: Readonly<
+  Record<Extract<Notice, { readonly kind: 'measured' }>['tool'], { readonly section: string; readonly name: MessageId }>
+> = {
+  columns: { section: 'columns', name: 'comparePlace.columns' },
+  curve: { section: 'curve', name: 'comparePlace.curve' },
+  ladder: { section: 'ladder', name: 'comparePlace.ladder' },
+  map: { section: 'map', name: 'comparePlace.map' },
+  cost: { section: 'cost', name: 'comparePlace.cost' },
+  shortcut: { section: 'bias', name: 'tags.shortcutTitle' },
+  beliefs: { section: 'bias', name: 'tags.beliefsTitle' },
+};
+
+interface ToastsProps {
+  readonly place: string;
+  /** The address of a section of Compare. */
+  readonly toCompare: (section: string) => string;
+}
+
 /**
  * The newest few; equal ones are stacked as one that counts them. `place` is the place in view,
  * by which a toast knows where it was first seen.
  */
-export function Toasts({ place }: { readonly place: string }) {
+export function Toasts({ place, toCompare }: ToastsProps) {
   const notices = useAppStore((state) => state.notices);
   const classes = useAppStore((state) => state.dataset.classes);
   const project = useAppStore((state) => state.project);
@@ -67,7 +87,8 @@ export function Toasts({ place }: { readonly place: string }) {
   const again = { label: say('common.tryAgain'), onAct: startAgain };
   const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects })).slice(-SHOWN);
   return stacks.map(({ notice, text, ids }) => {
-    const action = project.kind === 'opening' && notice.kind === 'part-missing' && notice.why === 'unreachable' ? again : actionOf(notice);
+    const action =
+      project.kind === 'opening' && notice.kind === 'part-missing' && notice.why === 'unreachable' ? again : actionOf(notice, toCompare);
     return (
       <Toast
         key={notice.id}
@@ -168,6 +189,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('notices.projectReady', { name: isolated(notice.name) });
     case 'set-failed':
       return say('notices.setFailed', { name: isolated(notice.name) });
+    case 'measured':
+      return say(notice.whole ? 'notices.measured' : 'notices.measuringEnded', { tool: say(TOOLS[notice.tool].name) });
     case 'files':
       return filesSentence(notice.happened);
     case 'backbone-removed':
@@ -187,8 +210,12 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
   }
 }
 
-function actionOf(notice: Notice): { label: string; onAct: () => void } | undefined {
+function actionOf(notice: Notice, toCompare: ToastsProps['toCompare']): { label: string; onAct: () => void } | undefined {
   if (notice.kind === 'project-ready') return { label: say('sampleSets.open'), onAct: notice.open };
+  if (notice.kind === 'measured') {
+    const address = toCompare(TOOLS[notice.tool].section);
+    return { label: say('notices.look'), onAct: () => (location.hash = address) };
+  }
   if (notice.kind === 'update-ready') return { label: say('common.reload'), onAct: notice.apply };
   if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
   if (notice.kind === 'files' && notice.happened.kind === 'merged' && notice.happened.undo)

@@ -25,7 +25,7 @@ const said = (store: AppStore): string =>
   linesOf(
     renderToStaticMarkup(
       <StoreProvider value={asItIs(store)}>
-        <Toasts place="teach" />
+        <Toasts place="teach" toCompare={(section) => `#/compare/${section}`} />
       </StoreProvider>,
     ),
   ).join(' ');

@@ -2,7 +2,7 @@
 import { FolderOpen } from 'lucide-react';
 import { useEffect } from 'react';
 import { isolated } from '../../core/base/names';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
@@ -22,10 +22,10 @@ export function SampleSetState({ toTeach }: SampleSetStateProps) {
   const importing = useAppStore((state) => state.importing);
   const cancel = useAppStore((state) => state.cancelSampleSet);
   const take = useAppStore((state) => state.takeSampleSet);
-  const see = useAppStore((state) => state.seeSampleSet);
+  const see = useAppVerb('see');
   useEffect(() => {
-    see(true);
-    return () => see(false);
+    see('set', true);
+    return () => see('set', false);
   }, [see]);
   switch (work.kind) {
     case 'idle':

@@ -25,6 +25,8 @@ function late() {
     notices: [],
     notify: (notice: NewNotice) => said.push(notice.kind === 'part-missing' ? `${notice.kind}: ${notice.why}` : notice.kind),
     dismiss: () => undefined,
+    seen: [],
+    see: () => undefined,
   };
   let open: string | undefined;
   return {

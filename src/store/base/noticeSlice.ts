@@ -1,5 +1,6 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
 import type { WhyMissing } from '../../browser/missingPart';
+import type { MeasuringTool } from '../../browser/projectStorage';
 import type { PictureFailure } from '../../browser/pictures';
 import type { Part } from '../../core/dataset/dataset';
 import type { Misfit } from '../../core/heads/misfit';
@@ -66,6 +67,8 @@ export type NewNotice =
   /** A project that waits to be opened: something was begun in the open one meanwhile. */
   | { readonly kind: 'project-ready'; readonly name: string; readonly open: () => void }
   | { readonly kind: 'set-failed'; readonly name: string; readonly detail: string }
+  /** A tool of Compare came to its end while nobody looked at it; not `whole` where that was before all was measured. */
+  | { readonly kind: 'measured'; readonly tool: MeasuringTool; readonly whole: boolean }
   /** Of projects as files and what else travels. */
   | { readonly kind: 'files'; readonly happened: FilesHappened }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
@@ -84,12 +87,19 @@ export type Notice = NewNotice & { readonly id: number };
 /** Notices that are kept: the newest are shown, the others wait for their turn, so that no word and no way back is pushed out unseen. */
 const MOST = 50;
 
+/** What says by itself how it goes on and ends, where it is in view: a tool of Compare, or a drawn set. */
+export type Seen = MeasuringTool | 'set';
+
 export interface NoticeSlice {
   /** Oldest first. */
   readonly notices: readonly Notice[];
   /** Gives the id by which it is dismissed. */
   notify(notice: NewNotice): number;
   dismiss(id: number): void;
+  /** In view, one each time that it is shown. */
+  readonly seen: readonly Seen[];
+  /** Called when what says it comes into view, or goes. */
+  see(what: Seen, on: boolean): void;
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
@@ -111,6 +121,12 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
       const others = saidOnce.includes(notice.kind) ? get().notices.filter(({ kind }) => kind !== notice.kind) : get().notices;
       set({ notices: [...others.slice(1 - MOST), { ...notice, id: ++lastId }] });
       return lastId;
+    },
+    seen: [],
+    see(what, on) {
+      const { seen } = get();
+      const last = seen.lastIndexOf(what);
+      set({ seen: on ? [...seen, what] : seen.filter((_, at) => at !== last) });
     },
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };

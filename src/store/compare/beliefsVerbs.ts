@@ -4,7 +4,9 @@ import { imagenetGroups, imagenetNames } from '../../core/backbones/imagenetName
 import { suggestedByName } from '../../core/backbones/labelSuggestions';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { Access } from '../base/access';
+import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import { tellMeasured } from '../base/tellMeasured';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SeesLookedUp } from '../base/lookedUp';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -28,7 +30,7 @@ const BREATH = 4;
  * The verbs that ask the chosen backbone’s own classifier: at most 60 pictures of each class, taken evenly. A newer question ends the one
  * before; cancelled and failed are states of `beliefs`.
  */
-export function beliefsVerbs({ get, set }: Access<Seen>, { rest, storage }: Pick<Ports, 'rest' | 'storage'>): BeliefsVerbs {
+export function beliefsVerbs({ get, set }: Access<Seen & NoticeSlice>, { rest, storage }: Pick<Ports, 'rest' | 'storage'>): BeliefsVerbs {
   let run: AbortController | undefined;
   const keeper = resultKeeper<AskedBeliefs>(
     { get, set },
@@ -89,8 +91,11 @@ export function beliefsVerbs({ get, set }: Access<Seen>, { rest, storage }: Pick
         if (isCancelled()) return;
         keeper.keep(projectId, { samples: askedKey(dataset), fingerprint: state.fingerprint, classes });
         set({ beliefs: { kind: 'idle' } });
+        tellMeasured(get(), projectId, 'beliefs', true);
       } catch (cause) {
-        if (!isCancelled()) set({ beliefs: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        if (isCancelled()) return;
+        set({ beliefs: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        tellMeasured(get(), projectId, 'beliefs', false);
       } finally {
         if (run === mine) run = undefined;
       }

@@ -30,7 +30,7 @@ export function compareSlice(
   fetchVerbs: () => Promise<CompareVerbs>,
 ): CompareSlice {
   return {
-    ...sampleSetSlice(access),
+    ...sampleSetSlice(),
     ...columnsSlice(),
     ...costSlice(access),
     ...ladderSlice(),

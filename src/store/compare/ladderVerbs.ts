@@ -5,6 +5,7 @@ import { ladderOf } from '../../core/compare/ladder';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import { measuredKeeper } from '../base/measuredKeeper';
+import { tellMeasured } from '../base/tellMeasured';
 import type { SavingSlice } from '../base/savingSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import { tuningPaces } from '../epochs/tuningPace';
@@ -225,11 +226,14 @@ export function ladderVerbs(
       try {
         const climbed = await measurePlain({ get, set }, ports, { problem, settings, before }, { onProgress, onRung }, signal);
         if (isCancelled()) return;
-        if (climbed) await tune(of, climbed, mine.ending);
-        else giveUp(projectId, mine, { kind: 'idle' });
+        if (climbed) {
+          await tune(of, climbed, mine.ending);
+          if (!isCancelled()) tellMeasured(get(), projectId, 'ladder', laddersOf(projectId).measured?.tuning.kind !== 'failed');
+        } else giveUp(projectId, mine, { kind: 'idle' });
       } catch (cause) {
         if (isCancelled()) return;
         giveUp(projectId, mine, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
+        tellMeasured(get(), projectId, 'ladder', false);
       } finally {
         if (runs.get(projectId) === mine) runs.delete(projectId);
       }

@@ -1,6 +1,5 @@
 // Drawn sets of samples: which is drawn, and what is said of it. The work is fetched late (`sampleSetVerbs`).
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
-import type { Access } from '../base/access';
 import type { Fetches } from '../base/lateVerbs';
 
 /** Which drawn set to open, with how many pictures a class. */
@@ -23,10 +22,6 @@ export type SampleSetWork =
 
 export interface SampleSetSlice extends SampleSetVerbs {
   readonly sampleSetWork: SampleSetWork;
-  /** Whether what is said of it is in view. */
-  readonly sampleSetSeen: boolean;
-  /** Called when what is said of it comes into view, or goes. */
-  seeSampleSet(seen: boolean): void;
 }
 
 /** What is fetched late. */
@@ -49,10 +44,4 @@ export const sampleSetFetches = {
 } as const satisfies Fetches<SampleSetVerbs>;
 
 /** Before anything is done. */
-export function sampleSetSlice({ set }: Access<SampleSetSlice>): Omit<SampleSetSlice, keyof SampleSetVerbs> {
-  return {
-    sampleSetWork: { kind: 'idle' },
-    sampleSetSeen: false,
-    seeSampleSet: (seen) => set({ sampleSetSeen: seen }),
-  };
-}
+export const sampleSetSlice = (): Omit<SampleSetSlice, keyof SampleSetVerbs> => ({ sampleSetWork: { kind: 'idle' } });

@@ -71,7 +71,7 @@ export function sampleSetVerbs(
   /** What came of it stands where it was asked for; if nobody is there any more, it is said where they are. */
   const ended = (work: Extract<SampleSetWork, { readonly kind: 'opened' | 'failed' }>, name: string) => {
     set({ sampleSetWork: work });
-    if (get().sampleSetSeen) return;
+    if (get().seen.includes('set')) return;
     if (work.kind === 'opened') get().notify({ kind: 'set-opened', name, pictures: work.pictures, tests: work.tests });
     else get().notify({ kind: 'set-failed', name, detail: work.detail });
   };
@@ -83,7 +83,7 @@ export function sampleSetVerbs(
     await new Promise<void>((resolve, reject) => {
       take = resolve;
       signal.addEventListener('abort', () => reject(new Error('no longer wished for')), { once: true });
-      if (!get().sampleSetSeen) notice = get().notify({ kind: 'project-ready', name, open: resolve });
+      if (!get().seen.includes('set')) notice = get().notify({ kind: 'project-ready', name, open: resolve });
     }).finally(() => {
       if (notice !== undefined) get().dismiss(notice);
     });

@@ -48,10 +48,10 @@ test.each([
   ['is said wherever a person is, if they have gone', false],
 ])('what came of it %s', async (_, seen) => {
   const store = await started();
-  store.getState().seeSampleSet(true);
+  store.getState().see('set', true);
   const opening = store.getState().openSampleSet({ set: 'dice', perClass: 1, shortcut: false });
   await until(store, ({ sampleSetWork }) => sampleSetWork.kind === 'drawing' && sampleSetWork.done > 3);
-  store.getState().seeSampleSet(seen);
+  store.getState().see('set', seen);
   await opening;
   const told = store.getState().notices.filter(({ kind }) => kind === 'set-opened');
   expect(told).toMatchObject(seen ? [] : [{ name: 'Dice', pictures: 6, tests: 6 * TEST_PER_CLASS }]);

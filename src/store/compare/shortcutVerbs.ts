@@ -10,6 +10,8 @@ import type { Head } from '../../core/heads/heads';
 import { predictWith } from '../../core/heads/heads';
 import type { DrawnSample, SampleSetId } from '../../core/sampleSets/sampleSets';
 import { drawnSample, SAMPLE_SETS } from '../../core/sampleSets/sampleSets';
+import type { NoticeSlice } from '../base/noticeSlice';
+import { tellMeasured } from '../base/tellMeasured';
 import type { Trainer } from '../../engine/trainer';
 import type { BackboneSession } from '../backbone/backboneSession';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -59,7 +61,7 @@ const WISHES = {
  * failed and a backbone that is missing are states of `shortcut`.
  */
 export function shortcutVerbs(
-  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice & SeesLookedUp>,
+  { get, set }: Access<ShortcutSlice & BackboneSlice & DatasetSlice & SavingSlice & SeesLookedUp & NoticeSlice>,
   { drawPicture, pictures, startTrainer, storage }: Pick<Ports, 'drawPicture' | 'pictures' | 'startTrainer' | 'storage'>,
 ): ShortcutVerbs {
   let run: AbortController | undefined;
@@ -191,11 +193,13 @@ export function shortcutVerbs(
         };
         keeper.keep(projectId, measured);
         set({ shortcut: { kind: 'idle' } });
+        tellMeasured(get(), projectId, 'shortcut', true);
       } catch (cause) {
         if (isCancelled()) return;
         // Its backbone was closed meanwhile: another one was chosen.
         if (!get().sessions.has(fingerprint)) set({ shortcut: { kind: 'cancelled' } });
         else set({ shortcut: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
+        tellMeasured(get(), projectId, 'shortcut', false);
       } finally {
         trainer.dispose();
         if (run === mine) run = undefined;

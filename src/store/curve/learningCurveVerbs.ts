@@ -17,6 +17,7 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { choiceOf } from './curveChoices';
 import { curveStanding, idOrNone, problemNow } from './curveStanding';
 import { curveFrom, keptCurve } from './keptCurve';
+import { tellMeasured } from '../base/tellMeasured';
 import type { Ports } from '../base/ports';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -212,6 +213,7 @@ export function learningCurveVerbs(
   const tellFailed = (cause: unknown) => {
     const detail = cause instanceof Error ? cause.message : String(cause);
     set({ curveWork: { kind: 'failed', failure: { kind: 'failed', detail } } });
+    tellMeasured(get(), idOrNone(get().project), 'curve', false);
   };
 
   return {
@@ -253,6 +255,7 @@ export function learningCurveVerbs(
         if (work !== controller) return;
         keep();
         set({ curveWork: failure ? { kind: 'failed', failure } : { kind: 'idle' } });
+        tellMeasured(get(), idOrNone(problem.project), 'curve', !failure);
         if (failure) return;
         if (!get().settings.curve.kinds.includes(TUNED)) {
           tuning.forget();

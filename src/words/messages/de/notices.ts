@@ -56,6 +56,9 @@ export const notices: Translated<'notices'> = {
   noClassNamed:
     '{count, plural, one {Eine Datei blieb draußen: Sie lag in keinem Ordner, also weiß niemand, was sie zeigt. Füge sie einer Klasse hinzu.} other {# Dateien blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
   noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',
+  measured: '„{tool}“ ist gemessen.',
+  measuringEnded: '„{tool}“ endete, bevor alles gemessen war.',
+  look: 'Ansehen',
   setOpened: '„{name}“ ist geöffnet, mit {pictures, plural, one {# Bild} other {# Bildern}} zum Lernen und {tests, number} zum Testen.',
   projectReady: '„{name}“ ist bereit. Dein Projekt bleibt offen, bis du dieses öffnest.',
   setFailed: 'Die Bilder von „{name}“ konnten nicht gezeichnet werden. Schließe andere Tabs und versuche es noch einmal.',

@@ -54,6 +54,9 @@ export const notices = {
   noClassNamed:
     '{count, plural, one {One file was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# files were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
   noHeadToTest: 'There is no head to test yet. Teach it two classes, or open a head.',
+  measured: '“{tool}” is measured.',
+  measuringEnded: '“{tool}” ended before all was measured.',
+  look: 'Look at it',
   setOpened: '“{name}” is open with {pictures, plural, one {# picture} other {# pictures}} to learn from and {tests, number} to test with.',
   projectReady: '“{name}” is ready. Your project stays open until you open that one.',
   setFailed: 'The pictures of “{name}” could not be drawn. Close other tabs and try again.',

@@ -54,6 +54,9 @@ export const notices: Translated<'notices'> = {
   noClassNamed:
     '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
+  measured: '«{tool}»: la medición ha terminado.',
+  measuringEnded: '«{tool}»: la medición se interrumpió.',
+  look: 'Ver',
   setOpened:
     '«{name}» está abierto con {pictures, plural, one {# imagen} other {# imágenes}} para aprender y {tests, number} para evaluar.',
   projectReady: '«{name}» está listo. Tu proyecto sigue abierto hasta que abras este.',

@@ -54,6 +54,9 @@ export const notices: Translated<'notices'> = {
   noClassNamed:
     '{count, plural, one {Un fichier a été ignoré : hors de tout dossier, on ne sait pas ce qu’il montre. Ajoutez-le à une classe.} other {# fichiers ont été ignorés : hors de tout dossier, on ne sait pas ce qu’ils montrent. Ajoutez-les à une classe.}}',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
+  measured: '« {tool} » : la mesure est terminée.',
+  measuringEnded: '« {tool} » : la mesure s’est arrêtée avant la fin.',
+  look: 'Voir',
   setOpened: '« {name} » est ouvert avec {pictures, plural, one {# image} other {# images}} pour apprendre et {tests, number} pour tester.',
   projectReady: '« {name} » est prêt. Votre projet reste ouvert jusqu’à ce que vous ouvriez celui-ci.',
   setFailed: 'Les images de « {name} » n’ont pas pu être dessinées. Fermez d’autres onglets et réessayez.',

@@ -54,6 +54,9 @@ export const notices: Translated<'notices'> = {
   noClassNamed:
     '{count, plural, one {Um arquivo ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-o a uma classe.} other {# arquivos ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-os a uma classe.}}',
   noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',
+  measured: '“{tool}”: a medição terminou.',
+  measuringEnded: '“{tool}”: a medição parou antes do fim.',
+  look: 'Ver',
   setOpened: '“{name}” está aberto com {pictures, plural, one {# imagem} other {# imagens}} para aprender e {tests, number} para testar.',
   projectReady: '“{name}” está pronto. Seu projeto continua aberto até você abrir este.',
   setFailed: 'Não foi possível desenhar as imagens de “{name}”. Feche outras abas e tente de novo.',
