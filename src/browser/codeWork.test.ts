@@ -1,9 +1,9 @@
 // A dense QR code, as cameras see it, through the real ZXing: turned, mirrored, light on dark, blurred, noisy;
-// its WebAssembly fetched once.
+// its WebAssembly fetched once. And by a detector that stands in for a browser's own, which Node lacks.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { encode } from 'uqr';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { randomFrom } from '../core/base/random';
 
 const WASM = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm');
@@ -54,6 +54,57 @@ describe('a code of 900 letters', () => {
   it('is not seen where there is none', async () => {
     const { findCode } = await import('./codeWork');
     expect(await findCode(frame(undefined, { ...small, noise: 40 }))).toBeUndefined();
+  });
+});
+
+describe('where the browser has a detector of its own', () => {
+  /** One that is there, and is asked what `detect` says. */
+  const detector = (
+    detect: () => Promise<readonly { readonly rawValue: string }[]>,
+    formats = () => Promise.resolve(['ean_13', 'qr_code']),
+  ) => {
+    const asked: (readonly string[])[] = [];
+    class Own {
+      constructor({ formats }: { readonly formats: readonly string[] }) {
+        asked.push(formats);
+      }
+      static readonly getSupportedFormats = formats;
+      readonly detect = detect;
+    }
+    vi.stubGlobal('BarcodeDetector', Own);
+    return asked;
+  };
+  afterEach(() => vi.stubGlobal('BarcodeDetector', undefined));
+
+  it('what it finds is told, and ZXing is not fetched', async () => {
+    const asked = detector(() => Promise.resolve([{ rawValue: 'from the detector' }, { rawValue: 'another' }]));
+    const { findCode } = await import('./codeWork');
+    expect(await findCode(frame(LINK, small))).toBe('from the detector');
+    expect(await findCode(frame(LINK, small))).toBe('from the detector');
+    expect(asked).toEqual([['qr_code']]);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['finds nothing', () => Promise.resolve([])],
+    ['finds a code without a text', () => Promise.resolve([{ rawValue: '' }])],
+    ['gives up', () => Promise.reject(new DOMException('no service', 'NotSupportedError'))],
+  ])('one that %s leaves it to ZXing', async (_, detect) => {
+    const asked = detector(detect);
+    const { findCode } = await import('./codeWork');
+    expect(await findCode(frame(LINK, small))).toBe(LINK);
+    expect(asked).toHaveLength(1);
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['knows no QR codes', () => Promise.resolve(['ean_13'])],
+    ['cannot say what it knows', () => Promise.reject(new DOMException('no service', 'NotSupportedError'))],
+  ])('one that %s is not made', async (_, formats) => {
+    const asked = detector(() => Promise.resolve([{ rawValue: 'from the detector' }]), formats);
+    const { findCode } = await import('./codeWork');
+    expect(await findCode(frame(LINK, small))).toBe(LINK);
+    expect(asked).toEqual([]);
   });
 });
 
