@@ -69,6 +69,11 @@ export function localPreferences(storage: Storage | undefined): Preferences {
       return typeof kept === 'string' && FINGERPRINT.test(kept) ? kept : undefined;
     },
     rememberFingerprint: (backboneId, fingerprint) => put('fingerprints', backboneId, fingerprint),
+    backboneName: (backboneId) => {
+      const kept = mapOf('backboneNames').get(backboneId);
+      return typeof kept === 'string' ? kept : undefined;
+    },
+    rememberBackboneName: (backboneId, name) => put('backboneNames', backboneId, name),
     declined: (backboneId) => mapOf('declined').get(backboneId) === 'yes',
     decline: (backboneId) => put('declined', backboneId, 'yes'),
     camera: () => {

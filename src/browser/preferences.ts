@@ -23,6 +23,9 @@ export interface Preferences {
   /** SHA-256 (hex) of a backbone's weights as they were when it first came here, for entries whose own is not known. */
   fingerprint(backboneId: string): string | undefined;
   rememberFingerprint(backboneId: string, fingerprint: string): void;
+  /** What a backbone of somebody's own is called, though it may not be on this device any more, or never was. */
+  backboneName(backboneId: string): string | undefined;
+  rememberBackboneName(backboneId: string, name: string): void;
   /** Whether the person said "not now" when this backbone was offered. */
   declined(backboneId: string): boolean;
   decline(backboneId: string): void;

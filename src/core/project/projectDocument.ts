@@ -24,6 +24,8 @@ export interface ProjectDocument {
   readonly history?: History | undefined;
   /** Id of the backbone it was left with. */
   readonly backboneId?: string | undefined;
+  /** What that is called where it is a person's own: it is not in the file. */
+  readonly backboneName?: string | undefined;
 }
 
 export const PROJECT_FORMAT = 'headstart-project';

@@ -197,6 +197,10 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('notices.backboneRemoved', { name: isolated(notice.name) });
     case 'backbone-not-kept':
       return say('notices.backboneNotKept', { name: isolated(notice.name) });
+    case 'backbone-absent':
+      return notice.name === undefined
+        ? say('notices.backboneAbsentAny', { inUse: isolated(notice.inUse) })
+        : say('notices.backboneAbsent', { name: isolated(notice.name), inUse: isolated(notice.inUse) });
     case 'part-missing':
       return notice.why === 'newer' ? say('missingPart.newer') : say('notices.partMissing');
     case 'camera-gone':

@@ -1,9 +1,12 @@
 // The project on its way out: the open one, or every one of this device.
+import { useEffect } from 'react';
+import { isolated } from '../../core/base/names';
 import { allSamples } from '../../core/dataset/dataset';
 import { FolderDown } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { WayCard } from '../../ui/WayCard';
+import { allOf } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
 import { say } from '../../words/say';
 import { FileWorkProgress } from './FileWorkProgress';
@@ -23,6 +26,11 @@ export function ProjectOut() {
   const learning = useAppStore(({ dataset }) => dataset.samples.length > 0);
   const saveForSite = useAppStore((state) => state.saveSiteProject);
   const savePictures = useAppStore((state) => state.savePictures);
+  const own = useAppStore(({ ownBackbones }) => ownBackbones);
+  const look = useAppStore((state) => state.lookAtOwnBackbones);
+  useEffect(() => {
+    void look();
+  }, [look]);
   const saveAll = useAppStore((state) => state.saveAllProjects);
   return (
     <WayCard
@@ -31,9 +39,11 @@ export function ProjectOut() {
       purpose={say('projectWays.outFor')}
       facts={[
         say('projectWays.outHolds'),
+        ...(own.length > 0 ? [say('projectWays.outNotOwn', { names: allOf(own.map(({ name }) => isolated(name))) })] : []),
         say('projectWays.outPictures'),
         ...(samples > 0 ? [say('projectWays.picturesAlone')] : []),
         ...(learning ? [say('teachableMachine.outProject')] : []),
+        ...(several ? [say('projectWays.allHolds')] : []),
         ...(samples >= 50 ? [say('projectWays.size', { size: megabytes(samples * PICTURE_BYTES) })] : []),
       ]}
       actions={

@@ -12,6 +12,7 @@ import { specInUse } from './backboneState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { OwnBackboneSlice } from './ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
+import { idOf } from '../base/projectState';
 import type { SavingSlice } from '../base/savingSlice';
 import type { ProjectBackboneSlice, ProjectBackboneVerbs } from './projectBackboneSlice';
 
@@ -31,6 +32,8 @@ export function projectBackboneVerbs(
   { backboneCache, catalogue, deviceLimits, preferences, storage, firstHosted }: Tools,
 ): ProjectBackboneVerbs {
   const toldOf = new Set<string>();
+  /** Projects of which it was said, with the backbone. */
+  const absentIn = new Set<string>();
 
   /** Whether it comes from this device or from our own server. */
   const isNear = async (spec: BackboneSpec) => spec.own !== undefined || !URL.canParse(spec.url) || (await backboneCache.kept(spec)).whole;
@@ -55,10 +58,22 @@ export function projectBackboneVerbs(
     };
   };
 
+  /** Once a visit for each project. What it was left with stays noted, and comes back once its files are added again. */
+  const sayAbsent = (id: string) => {
+    const { project, backbone } = get();
+    const about = `${idOf(project) ?? ''} ${id}`;
+    if (absentIn.has(about) || backbone.kind !== 'ready') return;
+    absentIn.add(about);
+    get().notify({ kind: 'backbone-absent', name: preferences.backboneName(id), inUse: backbone.spec.name });
+  };
+
   const bringRemembered = async (id: string, still: () => boolean) => {
     await get().lookAtOwnBackbones();
     const spec = [...catalogue, ...get().ownBackbones].find((each) => each.id === id);
-    if (!spec) return;
+    if (!spec) {
+      if (still()) sayAbsent(id);
+      return;
+    }
     const near = await isNear(spec);
     if (!still()) return;
     if (near) await get().chooseBackbone(spec);
@@ -118,7 +133,8 @@ export function projectBackboneVerbs(
     rememberBackbone() {
       const { project, backbone, projectBackbone } = get();
       if (project.kind !== 'open' || backbone.kind !== 'ready') return;
-      const { id, random } = backbone.spec;
+      const { id, random, own, name } = backbone.spec;
+      if (own) preferences.rememberBackboneName(id, name);
       // Random weights are made anew from pictures each time: they are for looking at, not for working on.
       if (random || id === projectBackbone) return;
       remember(project.id, id);

@@ -73,6 +73,8 @@ export type NewNotice =
   | { readonly kind: 'files'; readonly happened: FilesHappened }
   | { readonly kind: 'backbone-removed'; readonly name: string; readonly undo: () => void }
   | { readonly kind: 'backbone-not-kept'; readonly name: string }
+  /** The one that the open project was left with is not on this device; `name` where that is known. */
+  | { readonly kind: 'backbone-absent'; readonly name: string | undefined; readonly inUse: string }
   /** Code that is fetched when it is wanted could not be had, or something else failed and the server has a newer version. */
   | { readonly kind: 'part-missing'; readonly why: WhyMissing }
   | { readonly kind: 'recovered'; readonly detail: string }

@@ -17,7 +17,7 @@ type Seen = SeenOut & ProjectFilesSlice & ProjectSlice & BegunSeen & EmbeddingVe
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(
   access: Access<Seen>,
-  ports: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now' | 'catalogue'>>,
+  ports: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now' | 'catalogue' | 'preferences'>>,
 ): ProjectFilesVerbs {
   const { get } = access;
   const work = fileWork(access);

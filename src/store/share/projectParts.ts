@@ -24,12 +24,14 @@ export interface Unread {
   readonly failure: StorageFailure;
 }
 
-/** Where what a file holds of samples is had from. */
+/** Where what a file holds beside what is stored is had from. */
 export interface SampleSources {
   /** A sample's picture, from wherever it is. */
   readonly pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>;
   /** The project's embeddings by the backbone that it was left with, as far as there are any. */
   readonly embeddingsOf: (project: StoredProject) => Promise<readonly KeptEmbedding[]>;
+  /** What the backbone of this id is called, if it is a person's own. */
+  readonly ownName: (backboneId: string) => string | undefined;
 }
 
 /** What the screen has of a project, or had when it was left: the disk may have had no room for it. */
@@ -39,11 +41,12 @@ export type OnScreen = Pick<UnsavedProject, 'split' | 'history'>;
 export async function projectToWrite(
   project: StoredProject,
   storage: Pick<ProjectStorage, 'split' | 'heads' | 'history' | 'measured'>,
-  { pictureOf, embeddingsOf }: SampleSources,
+  { pictureOf, embeddingsOf, ownName }: SampleSources,
   now: number,
   onScreen: OnScreen = {},
 ): Promise<ProjectToWrite & { readonly unread: readonly Unread[] }> {
   const { id, name, classes, samples, settings, backboneId } = project;
+  const backboneName = backboneId === undefined ? undefined : ownName(backboneId);
   const [split, heads, history] = await Promise.all([storage.split(id), storage.heads(id), storage.history(id)]);
   const tools = await Promise.all(MEASURING_TOOLS.map(async (tool) => [tool, await storage.measured(id, tool)] as const));
   const kept = heads.ok ? heads.value : [];
@@ -66,6 +69,7 @@ export async function projectToWrite(
       ...(isSplit(itsSplit) && { split: itsSplit }),
       ...(isHistory(itsHistory) && { history: itsHistory }),
       ...(backboneId !== undefined && { backboneId }),
+      ...(backboneName !== undefined && { backboneName }),
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
     openedHead: kept.find(({ file }) => file)?.file,

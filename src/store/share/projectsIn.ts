@@ -68,7 +68,7 @@ const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) 
  */
 export function projectsIn(
   { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen>, 'get'>,
-  { storage, pictures, newId }: Pick<Ports, 'storage' | 'pictures' | 'newId'>,
+  { storage, pictures, newId, preferences }: Pick<Ports, 'storage' | 'pictures' | 'newId' | 'preferences'>,
   work: FileWork,
 ): Pick<ProjectFilesVerbs, 'openProjectFile'> {
   const taken = async (file: OpenProjectFile, picked: string, signal: AbortSignal): Promise<readonly TakenProject[]> => {
@@ -79,6 +79,8 @@ export function projectsIn(
       file.projects.reduce((sum, { samples }) => sum + samples.length, 0),
     );
     for (const [at, project] of file.projects.entries()) {
+      const { backboneId, backboneName } = project;
+      if (backboneId !== undefined && backboneName !== undefined) preferences.rememberBackboneName(backboneId, backboneName);
       const names = new Set([...get().projects, ...all].map((each) => each.name));
       const free = distinctNames([...names, project.name]).at(-1) ?? project.name;
       const done = await takeProject(file, at, free, { storage, pictures, newId, signal, onSamples });

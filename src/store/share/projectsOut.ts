@@ -45,7 +45,7 @@ export type SeenOut = DatasetSlice &
   Pick<EvaluationSlice, 'stateHistory'> &
   Chosen &
   Pick<EmbeddingSlice, 'embeddingsBy'> &
-  Pick<OwnBackboneSlice, 'ownBackbones'> &
+  Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'> &
   Pick<ProjectSlice, 'unsavedProjects'>;
 
 /** Bytes that a kept picture takes, about. */
@@ -77,7 +77,14 @@ const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
  */
 export function projectsOut(
   { get }: Pick<Access<SeenOut>, 'get'>,
-  { storage, files, pictures, now, catalogue }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue'>>,
+  {
+    storage,
+    files,
+    pictures,
+    now,
+    catalogue,
+    preferences,
+  }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue' | 'preferences'>>,
   work: FileWork,
   bounds = FILE_BOUNDS,
 ): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
@@ -130,6 +137,9 @@ export function projectsOut(
     };
   };
 
+  const ownName = (backboneId: string) =>
+    get().ownBackbones.find(({ id }) => id === backboneId)?.name ?? preferences.backboneName(backboneId);
+
   /** Says which parts a file lacks of a project. */
   const tellUnread = (name: string, unread: readonly Unread[]) => {
     const [first] = unread;
@@ -143,8 +153,9 @@ export function projectsOut(
     const file = `${fileName(name, 'project')}${PROJECT_FILE_ENDING}`;
     const sink = await files.sink(file, 'application/zip', count * PICTURE_BYTES);
     if (!sink) return;
+    await get().lookAtOwnBackbones();
     const more = work.progress('saving', name, count);
-    const from = { pictureOf: pictureOf(get, storage), embeddingsOf };
+    const from = { pictureOf: pictureOf(get, storage), embeddingsOf, ownName };
     const kept = { ...storage, heads: keptHeads(get, storage) };
     const all = await Promise.all(
       stored.map(async (each) => ({ ...(await projectToWrite(each, kept, from, now(), onScreen(each.id))), stored: each })),

@@ -41,6 +41,10 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Ein Teil der App konnte nicht geholt werden. Verbinde dich mit dem Internet und versuche es noch einmal.',
   cameraGone: 'Die gewählte Kamera ist nicht mehr da, deshalb wird „{instead}“ benutzt. Wähle eine unter „Kamera-Optionen“.',
   cameraGoneAny: 'Die gewählte Kamera ist nicht mehr da, deshalb wird eine andere benutzt. Wähle eine unter „Kamera-Optionen“.',
+  backboneAbsent:
+    'Dieses Projekt wurde mit dem Backbone „{name}“ verlassen. Er ist nicht auf diesem Gerät, deshalb ist {inUse} in Gebrauch. Füge seine Dateien unter „Backbones“ hinzu, um damit weiterzumachen.',
+  backboneAbsentAny:
+    'Der Backbone, mit dem dieses Projekt verlassen wurde, ist nicht auf diesem Gerät, deshalb ist {inUse} in Gebrauch. War es ein eigener, füge seine Dateien unter „Backbones“ hinzu.',
   hostedDamaged:
     '{backbone} kam vom eigenen Server dieser App beschädigt an, deshalb bleibt {inUse} in Gebrauch. Passiert das wieder, muss die App auf dem Server neu gebaut werden.',
   recovered: 'Das Gerät war ausgefallen und wurde neu gestartet. Nichts ist verloren.',

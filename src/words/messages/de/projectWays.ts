@@ -6,6 +6,10 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Behalte eine Kopie, oder mach auf einem anderen Gerät mit deinem Projekt weiter.',
   outHolds:
     'Darin sind die Bilder deiner Beispiele, die Klassen, alle Einstellungen, die Aufteilung, deine Köpfe mit ihren früheren Ergebnissen und was du unter „Vergleich“ gemessen hast.',
+  outNotOwn:
+    'Eigene Backbones sind nicht darin: {names}. Behalte ihre Dateien und füge sie dort, wo du es öffnest, unter „Backbones“ hinzu.',
+  allHolds:
+    '„Alle Projekte speichern“ legt alle Projekte dieses Geräts in eine Datei. Deine Lektionen und was für dieses Gerät eingestellt ist, etwa die Sprache, sind nicht darin.',
   outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',
   size: 'Etwa {size}.',
   save: 'Projekt speichern',

@@ -39,6 +39,10 @@ export const notices = {
   partMissing: 'A part of the app could not be fetched. Connect to the internet and try again.',
   cameraGone: 'The camera you chose is not there any more, so “{instead}” is used. Choose one under “Camera options”.',
   cameraGoneAny: 'The camera you chose is not there any more, so another one is used. Choose one under “Camera options”.',
+  backboneAbsent:
+    'This project was left with the backbone “{name}”, which is not on this device, so {inUse} is used. Add its files under “Backbones” to go on with it.',
+  backboneAbsentAny:
+    'The backbone this project was left with is not on this device, so {inUse} is used. If it was one of your own, add its files under “Backbones”.',
   hostedDamaged:
     '{backbone} arrived damaged from this app’s own server, so {inUse} stays in use. If this happens again, whoever looks after the server should build the app anew.',
   recovered: 'The device stopped and was started again. Nothing is lost.',

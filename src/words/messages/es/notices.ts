@@ -39,6 +39,10 @@ export const notices: Translated<'notices'> = {
   partMissing: 'No se pudo descargar una parte de la aplicación. Conéctate a internet e inténtalo de nuevo.',
   cameraGone: 'La cámara que elegiste ya no está, así que se usa «{instead}». Elige una en «Opciones de la cámara».',
   cameraGoneAny: 'La cámara que elegiste ya no está, así que se usa otra. Elige una en «Opciones de la cámara».',
+  backboneAbsent:
+    'Este proyecto se dejó con el backbone «{name}», que no está en este dispositivo; por eso se usa {inUse}. Añade sus archivos en «Backbones» para seguir con él.',
+  backboneAbsentAny:
+    'El backbone con el que se dejó este proyecto no está en este dispositivo; por eso se usa {inUse}. Si era tuyo, añade sus archivos en «Backbones».',
   hostedDamaged:
     '{backbone} llegó dañado desde el servidor de esta aplicación, así que se sigue usando {inUse}. Si vuelve a ocurrir, quien cuida del servidor debe compilar la aplicación de nuevo.',
   recovered: 'El dispositivo se detuvo y se inició de nuevo. No se perdió nada.',

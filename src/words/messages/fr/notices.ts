@@ -39,6 +39,10 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Une partie de l’application n’a pas pu être récupérée. Connectez-vous à Internet et réessayez.',
   cameraGone: 'La caméra choisie n’est plus là ; « {instead} » est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
   cameraGoneAny: 'La caméra choisie n’est plus là ; une autre est donc utilisée. Choisissez-en une sous « Options de la caméra ».',
+  backboneAbsent:
+    'Ce projet a été quitté avec le backbone « {name} », qui n’est pas sur cet appareil : {inUse} est donc utilisé. Ajoutez ses fichiers sous « Backbones » pour continuer avec lui.',
+  backboneAbsentAny:
+    'Le backbone avec lequel ce projet a été quitté n’est pas sur cet appareil : {inUse} est donc utilisé. S’il était à vous, ajoutez ses fichiers sous « Backbones ».',
   hostedDamaged:
     '{backbone} est arrivé endommagé depuis le serveur de cette application ; {inUse} reste donc utilisé. Si cela se reproduit, la personne qui gère le serveur devra reconstruire l’application.',
   recovered: 'L’appareil s’est arrêté et a redémarré. Rien n’est perdu.',

@@ -39,6 +39,10 @@ export const notices: Translated<'notices'> = {
   partMissing: 'Não foi possível buscar uma parte do aplicativo. Conecte-se à internet e tente de novo.',
   cameraGone: 'A câmera que você escolheu não está mais lá; por isso “{instead}” é usada. Escolha uma em “Opções da câmera”.',
   cameraGoneAny: 'A câmera que você escolheu não está mais lá; por isso outra é usada. Escolha uma em “Opções da câmera”.',
+  backboneAbsent:
+    'Este projeto foi deixado com o backbone “{name}”, que não está neste dispositivo; por isso {inUse} está em uso. Adicione os arquivos dele em “Backbones” para continuar com ele.',
+  backboneAbsentAny:
+    'O backbone com que este projeto foi deixado não está neste dispositivo; por isso {inUse} está em uso. Se era seu, adicione os arquivos dele em “Backbones”.',
   hostedDamaged:
     '{backbone} chegou danificado do servidor deste aplicativo; por isso {inUse} continua em uso. Se isso acontecer de novo, quem cuida do servidor deve gerar o aplicativo outra vez.',
   recovered: 'O dispositivo parou e foi reiniciado. Nada se perdeu.',

@@ -6,6 +6,9 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Guarde uma cópia, ou continue seu projeto em outro dispositivo.',
   outHolds:
     'Com ele vão as imagens das suas amostras, as classes, todos os ajustes, a divisão, as suas cabeças com as pontuações anteriores e o que você mediu em “Comparar”.',
+  outNotOwn: 'Os seus próprios backbones não estão nele: {names}. Guarde os arquivos deles e adicione-os em “Backbones” onde você o abrir.',
+  allHolds:
+    '“Salvar todos os projetos” põe todos os projetos deste dispositivo em um só arquivo. As suas lições e o que está ajustado neste dispositivo, como o idioma, não estão nele.',
   outPictures: 'É um zip: suas imagens estão nele, numa pasta por classe.',
   size: 'Cerca de {size}.',
   save: 'Salvar projeto',

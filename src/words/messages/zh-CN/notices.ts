@@ -33,6 +33,8 @@ export const notices: Translated<'notices'> = {
   partMissing: '无法获取应用的一部分。请连接网络后再试。',
   cameraGone: '你选的摄像头不在了，所以使用“{instead}”。可在“摄像头选项”中选择。',
   cameraGoneAny: '你选的摄像头不在了，所以使用另一个。可在“摄像头选项”中选择。',
+  backboneAbsent: '这个项目上次使用的骨干网络“{name}”不在此设备上，因此使用 {inUse}。在“骨干网络”下添加它的文件，就可以继续使用它。',
+  backboneAbsentAny: '这个项目上次使用的骨干网络不在此设备上，因此使用 {inUse}。如果它是你自己的，请在“骨干网络”下添加它的文件。',
   hostedDamaged: '{backbone} 从本应用自己的服务器传来时已损坏，因此继续使用 {inUse}。如果再次发生，负责服务器的人应重新构建应用。',
   recovered: '设备停止过，已重新启动。没有丢失任何东西。',
   updateReady: '有更新的 Headstart 可用。',

@@ -5,6 +5,8 @@ export const projectWays: Translated<'projectWays'> = {
   out: '项目文件',
   outFor: '保留一份，或在另一台设备上继续你的项目。',
   outHolds: '其中有样本图片、类别、所有设置、划分、你的分类头及其以前的得分，以及你在“比较”中测量的结果。',
+  outNotOwn: '你自己的骨干网络不在其中：{names}。请保留它们的文件，在打开项目的地方于“骨干网络”下添加。',
+  allHolds: '“保存所有项目”把此设备的所有项目放进一个文件。你的课程和为此设备所做的设置（例如语言）不在其中。',
   outPictures: '它是一个 zip：你的图片在里面，每个类别一个文件夹。',
   size: '约 {size}。',
   save: '保存项目',
