@@ -128,7 +128,26 @@ test.each([
     'classifier',
     ['a', 'b'],
   ],
+  [
+    'packed in fewer bits',
+    topology(
+      entry('first', [2]),
+      { ...entry('classifier/kernel', [3, 2]), quantization: { dtype: 'float16' } },
+      entry('classifier/bias', [2]),
+    ),
+    numbers,
+    'classifier',
+    ['a', 'b'],
+  ],
+  [
+    'more weights than any backbone has',
+    topology(entry('classifier/kernel', [3, 2]), entry('classifier/bias', [2]), entry('last', [1e6, 1e6])),
+    numbers,
+    'classifier',
+    ['a', 'b'],
+  ],
   ['no JSON', '{', numbers, 'classifier', ['a', 'b']],
+  ['nested deeper than an engine reads', '['.repeat(1e6), numbers, 'classifier', ['a', 'b']],
   ['an odd shape', topology({ name: 'first', shape: [-1], dtype: 'float32' }), numbers, 'classifier', ['a', 'b']],
   ['NaN', standing, Float32Array.of(9, 9, 1, 2, 3, 4, 5, 6, 7, NaN).buffer, 'classifier', ['a', 'b']],
 ])('%s is refused', (_, text, bytes, layer, labels) => {

@@ -2,6 +2,8 @@
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Classifier } from '../core/backbones/classifier';
+import { fieldsOf, jsonOf, product, Refusal, refusing, shown } from '../core/network/checkedJson';
+import { manifestOf } from '../core/network/weightManifest';
 
 const BYTES_A_NUMBER = 4;
 
@@ -20,7 +22,7 @@ export function readClassifierLayer(
   layer: string,
   labels: readonly string[],
 ): Result<Classifier, string> {
-  const places = placesOf(topology);
+  const places = refusing(() => placesOf(topology));
   if (!places.ok) return places;
   const kernel = places.value.get(`${layer}/kernel`);
   const bias = places.value.get(`${layer}/bias`);
@@ -38,49 +40,21 @@ export function readClassifierLayer(
   return ok({ labels, embeddingLength: d, kernel: kernelValues, bias: biasValues });
 }
 
-/** Where each weight begins, counted in bytes. */
-function placesOf(topology: string): Result<ReadonlyMap<string, Place>, string> {
-  const groups = fieldOf(parsed(topology), 'weightsManifest');
-  if (!Array.isArray(groups)) return fail('it has no weightsManifest');
+/** Where each weight begins, counted in bytes. Throws a Refusal for what is no manifest of float32 weights. */
+function placesOf(topology: string): ReadonlyMap<string, Place> {
+  const { weightsManifest } = fieldsOf(jsonOf(topology), 'model.json');
   const places = new Map<string, Place>();
   let offset = 0;
-  for (const group of groups as readonly unknown[]) {
-    const listed = fieldOf(group, 'weights');
-    for (const entry of Array.isArray(listed) ? (listed as readonly unknown[]) : []) {
-      const name = fieldOf(entry, 'name');
-      const shape = fieldOf(entry, 'shape');
-      if (typeof name !== 'string' || !isShape(shape)) return fail('a weight has no name and shape');
-      if (fieldOf(entry, 'dtype') !== 'float32' || fieldOf(entry, 'quantization') !== undefined)
-        return fail(`its weight “${name}” is not float32`);
-      places.set(name, { shape, offset });
-      offset += BYTES_A_NUMBER * product(shape);
-    }
+  for (const { name, shape, dtype, quantisation } of manifestOf(weightsManifest)) {
+    if (dtype !== 'float32' || quantisation) throw new Refusal(`its weight ${shown(name)} is not float32`);
+    places.set(name, { shape, offset });
+    offset += BYTES_A_NUMBER * product(shape);
   }
-  return ok(places);
+  return places;
 }
 
 /** A copy, since the view may begin at any byte; undefined when the bytes end before. */
 function numbersAt(bytes: ArrayBuffer, offset: number, count: number): Float32Array | undefined {
   const end = offset + BYTES_A_NUMBER * count;
   return end <= bytes.byteLength ? new Float32Array(bytes.slice(offset, end)) : undefined;
-}
-
-function isShape(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.every((side) => Number.isSafeInteger(side) && side >= 0);
-}
-
-function product(shape: readonly number[]): number {
-  return shape.reduce((total, side) => total * side, 1);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
 }

@@ -162,6 +162,20 @@ test('a mirrored picture is looked at mirrored', async () => {
   expect((await classifier.classify(turned)).scores).not.toEqual(straight.scores);
 });
 
+test.each([
+  ['no JSON', '{'],
+  ['a list', '[]'],
+  ['no scaling', JSON.stringify({ inputSize: SIDE, featureLayer: spec.featureLayer, embeddingLength: 6 })],
+  ['a size of text', JSON.stringify({ ...spec, inputSize: String(SIDE) })],
+  ['a size beyond any picture', JSON.stringify({ ...spec, inputSize: 1e9 })],
+])('a backbone.json that is %s is refused in a sentence, before anything is made of it', async (_, content) => {
+  const file = join(folder, WEB_PAGE_FILES.use);
+  const whole = readFileSync(file);
+  writeFileSync(file, content);
+  await expect(loadClassifier(base)).rejects.toThrow('backbone.json is damaged.');
+  writeFileSync(file, whole);
+});
+
 test('a picture that is not loaded, a missing file and a damaged head are told of in a sentence', async () => {
   const classifier = await loadClassifier(base);
   await expect(classifier.classify({ width: 0, height: 0 } as unknown as Picture)).rejects.toThrow('The picture has no size yet');

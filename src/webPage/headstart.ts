@@ -3,6 +3,8 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, setBackend } from '@tensorflow/tfjs-core';
 import type { Drawable } from '../browser/squares';
 import { squares } from '../browser/squares';
+import type { UsedBackbone } from '../core/backbones/backboneRecords';
+import { readUsedRecord } from '../core/backbones/backboneRecords';
 import { pictureSide } from '../core/backbones/backbones';
 import { BLANK_COUNT, blankPictures } from '../core/backbones/blankPictures';
 import { isBlank } from '../core/evaluation/blanks';
@@ -13,7 +15,6 @@ import { needsMap } from '../core/heads/headKinds';
 import type { HeadDocument } from '../formats/headDocument';
 import { predictFrom } from '../formats/headDocument';
 import { readHeadFile } from '../formats/headFile';
-import type { UsedBackbone } from '../formats/webPage/webPageFiles';
 import { WEB_PAGE_FILES } from '../formats/webPage/webPageFiles';
 import type { Backbone } from '../ml/backbone';
 import { buildBackbone } from '../ml/backbone';
@@ -47,12 +48,14 @@ export interface Classifier {
  */
 export async function loadClassifier(folder: string | URL = new URL(/* @vite-ignore */ '.', import.meta.url)): Promise<Classifier> {
   const at = new URL(folder, globalThis.location.href);
-  const [use, topology, weights, headBytes] = await Promise.all([
-    fetched(at, WEB_PAGE_FILES.use).then((response) => response.json() as Promise<UsedBackbone>),
+  const [useText, topology, weights, headBytes] = await Promise.all([
+    fetched(at, WEB_PAGE_FILES.use).then((response) => response.text()),
     fetched(at, WEB_PAGE_FILES.topology).then((response) => response.text()),
     fetched(at, WEB_PAGE_FILES.weights).then((response) => response.arrayBuffer()),
     fetched(at, WEB_PAGE_FILES.head).then((response) => response.arrayBuffer()),
   ]);
+  const use = readUsedRecord(useText);
+  if (!use) throw new Error(`${WEB_PAGE_FILES.use} is damaged.`);
   const head = readHeadFile(new Uint8Array(headBytes));
   if (!head.ok) throw new Error(`The head could not be read (${head.error.kind}).`);
   await startWasm(at);

@@ -1,4 +1,4 @@
-// Records of backbones that lie beside their files, an own one's and a hosted one's: read back by their shapes.
+// Records of backbones that lie beside their files, an own one's, a hosted one's and a saved page's: read back by their shapes.
 import * as v from 'valibot';
 import type { BackboneFile, BackboneSpec, Licence } from './backbones';
 import type { HostedBackbone } from './catalogueHostedEntry';
@@ -16,6 +16,15 @@ const file: v.GenericSchema<unknown, BackboneFile> = v.object({
 
 const LICENCES = ['apache', 'apache-on-research-data', 'none', 'unknown'] as const satisfies readonly Licence[];
 
+/** What tells how pictures are given to a backbone, and where it ends. */
+const use = {
+  inputSize: side,
+  scaling: v.object({ divide: v.pipe(v.number(), v.finite(), v.notValue(0)), subtract: v.pipe(v.number(), v.finite()) }),
+  crop: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1))),
+  featureLayer: text,
+  embeddingLength: v.pipe(count, v.minValue(1)),
+};
+
 /** An own backbone's: what of a catalogue's entry a person's files can have. What nobody knows here is left out. */
 const ownRecord: v.GenericSchema<unknown, BackboneSpec> = v.object({
   id: text,
@@ -25,11 +34,7 @@ const ownRecord: v.GenericSchema<unknown, BackboneSpec> = v.object({
   followsManifest: v.exactOptional(v.boolean()),
   format: v.exactOptional(v.picklist(['layers', 'graph'])),
   output: v.exactOptional(text),
-  crop: v.exactOptional(v.pipe(v.number(), v.minValue(0.5), v.maxValue(1))),
-  inputSize: side,
-  scaling: v.object({ divide: v.pipe(v.number(), v.finite(), v.notValue(0)), subtract: v.pipe(v.number(), v.finite()) }),
-  featureLayer: text,
-  embeddingLength: v.pipe(count, v.minValue(1)),
+  ...use,
   fingerprint: v.exactOptional(text),
   identity: v.exactOptional(text),
   // Earlier versions wrote a sentence here.
@@ -43,6 +48,11 @@ const hostedRecord: v.GenericSchema<unknown, HostedBackbone> = v.object({
   fingerprint: sha256,
 });
 
+/** What must be known of a backbone to use its network. */
+export type UsedBackbone = Pick<BackboneSpec, 'inputSize' | 'scaling' | 'crop' | 'featureLayer' | 'embeddingLength'>;
+
+const usedRecord: v.GenericSchema<unknown, UsedBackbone> = v.object(use);
+
 /** The entry of a person's own backbone as `JSON.stringify` wrote it; undefined for anything else, damaged or of a stranger. */
 export function readOwnRecord(json: string | undefined): BackboneSpec | undefined {
   return read(ownRecord, json);
@@ -51,6 +61,11 @@ export function readOwnRecord(json: string | undefined): BackboneSpec | undefine
 /** What `hosted.json` says; undefined for anything else. */
 export function readHostedRecord(json: string | undefined): HostedBackbone | undefined {
   return read(hostedRecord, json);
+}
+
+/** What `backbone.json` of a saved page says; undefined for anything else. */
+export function readUsedRecord(json: string): UsedBackbone | undefined {
+  return read(usedRecord, json);
 }
 
 function read<Value>(schema: v.GenericSchema<unknown, Value>, json: string | undefined): Value | undefined {

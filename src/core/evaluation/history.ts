@@ -1,4 +1,5 @@
 // The evaluated states of a project's head: which samples each got right, so that any two are compared on the same samples.
+import * as v from 'valibot';
 import { cleanName } from '../base/names';
 import { orderedJson } from '../base/orderedJson';
 import type { Comparison } from './mcnemar';
@@ -171,35 +172,26 @@ export function changesBetween(first: EvaluatedState, second: EvaluatedState): C
 /** Undefined where either is not known. */
 const areEqual = (a: string | undefined, b: string | undefined) => (a === undefined || b === undefined ? undefined : a === b);
 
-/** Whether what was stored is a history. */
-export function isHistory(stored: unknown): stored is History {
-  if (typeof stored !== 'object' || stored === null || !('ids' in stored) || !('states' in stored)) return false;
-  const { ids, states } = stored;
-  if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string') || !Array.isArray(states)) return false;
-  return (states as readonly unknown[]).every(isState);
-}
+/** What is looked at of a state that was stored. `settings` are checked by who reads them. */
+const storedState = v.object({
+  key: v.string(),
+  at: v.number(),
+  since: v.optional(v.number()),
+  elsewhere: v.optional(v.boolean()),
+  name: v.optional(v.string()),
+  settings: v.record(v.string(), v.unknown()),
+  counts: v.array(v.tuple([v.string(), v.number()])),
+  fingerprint: v.optional(v.string()),
+  off: v.optional(v.array(v.string())),
+  samples: v.optional(v.string()),
+  labels: v.optional(v.string()),
+  answers: v.instance(Uint8Array),
+});
 
-function isState(stored: unknown): boolean {
-  if (typeof stored !== 'object' || stored === null) return false;
-  const { key, at, since, elsewhere, name, settings, counts, answers, fingerprint, off, samples, labels } = stored as Readonly<
-    Record<string, unknown>
-  >;
-  const pair = (each: unknown) => Array.isArray(each) && typeof each[0] === 'string' && typeof each[1] === 'number';
-  return (
-    typeof key === 'string' &&
-    typeof at === 'number' &&
-    (since === undefined || typeof since === 'number') &&
-    (elsewhere === undefined || typeof elsewhere === 'boolean') &&
-    (name === undefined || typeof name === 'string') &&
-    [fingerprint, samples, labels].every((each) => each === undefined || typeof each === 'string') &&
-    (off === undefined || (Array.isArray(off) && off.every((each) => typeof each === 'string'))) &&
-    typeof settings === 'object' &&
-    settings !== null &&
-    Array.isArray(counts) &&
-    counts.every(pair) &&
-    answers instanceof Uint8Array
-  );
-}
+const storedHistory = v.object({ ids: v.array(v.string()), states: v.array(storedState) });
+
+/** Whether what was stored is a history. */
+export const isHistory = (stored: unknown): stored is History => v.is(storedHistory, stored);
 
 const isSame = (a: object, b: object) => orderedJson(a) === orderedJson(b);
 

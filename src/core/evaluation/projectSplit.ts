@@ -1,4 +1,5 @@
 // The split of a project: each recording has its fold for good, whatever is recorded or deleted later.
+import * as v from 'valibot';
 import type { FoldedRows } from './rounds';
 import type { Splittable } from './split';
 import { assignFolds } from './split';
@@ -92,10 +93,11 @@ export function prunedSplit(split: Split, samples: readonly Pick<Splittable, 'bu
   return { ...split, folds: split.folds.map((bursts) => bursts.filter((burst) => there.has(burst))) };
 }
 
-/** Whether what was stored is a split. A recording in two folds has the last one. */
-export function isSplit(stored: unknown): stored is Split {
-  if (typeof stored !== 'object' || stored === null || !('seed' in stored) || !('folds' in stored)) return false;
-  const { seed, folds } = stored;
-  const names = (bursts: unknown) => Array.isArray(bursts) && bursts.every((burst) => typeof burst === 'string');
-  return Number.isSafeInteger(seed) && Array.isArray(folds) && folds.length >= 2 && folds.length <= 65535 && folds.every(names);
-}
+/** A recording in two folds has the last one. */
+const storedSplit = v.object({
+  seed: v.pipe(v.number(), v.safeInteger()),
+  folds: v.pipe(v.array(v.array(v.string())), v.minLength(2), v.maxLength(65535)),
+});
+
+/** Whether what was stored is a split. */
+export const isSplit = (stored: unknown): stored is Split => v.is(storedSplit, stored);

@@ -1,5 +1,6 @@
 // A head with its backbone as a web page: one zip that any static server serves, and that needs no other host.
 import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import type { UsedBackbone } from '../../core/backbones/backboneRecords';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
@@ -28,7 +29,7 @@ export async function webPage(
   const length = read.value.layers.find(({ name }) => name === read.value.output)?.shape.channels;
   if (length !== document.head.embeddingLength) return fail(`its embedding has ${length ?? 0} numbers`);
   const { inputSize, scaling, crop, featureLayer, embeddingLength } = spec;
-  const use = { inputSize, scaling, ...(crop !== undefined && { crop }), featureLayer, embeddingLength };
+  const use: UsedBackbone = { inputSize, scaling, ...(crop !== undefined && { crop }), featureLayer, embeddingLength };
   const text = (content: string) => new TextEncoder().encode(content);
   const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
   const files: readonly (readonly [string, Uint8Array<ArrayBuffer>])[] = [

@@ -1,9 +1,9 @@
-// The names of the files of a saved web page, and what it must know to use its backbone.
-import type { BackboneSpec } from '../../core/backbones/backbones';
+// The names of the files of a saved web page.
 
 export const WEB_PAGE_FILES = {
   page: 'index.html',
   readme: 'README.txt',
+  /** How pictures are given to the backbone, and where it ends (`readUsedRecord`). */
   use: 'backbone.json',
   topology: 'model.json',
   weights: 'weights.bin',
@@ -16,6 +16,3 @@ export const WEB_PAGE_FILES = {
 
 /** The folder of the app where the build puts the scripts. */
 export const WEB_PAGE_FOLDER = 'web-page/';
-
-/** How pictures are given to the backbone, and where it ends. */
-export type UsedBackbone = Pick<BackboneSpec, 'inputSize' | 'scaling' | 'crop' | 'featureLayer' | 'embeddingLength'>;
