@@ -1,4 +1,5 @@
 // A drawn set that is on its way is said in every place, and does not take the place of what was begun meanwhile.
+import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 test('left while it draws, a set says how far it is, and waits where a class was added meanwhile', async ({ app, page }) => {
@@ -14,4 +15,19 @@ test('left while it draws, a set says how far it is, and waits where a class was
   await expect(page.getByRole('button', { name: 'Record Class 3' }).or(page.getByText('Class 3')).first()).toBeVisible();
   await notices.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(app.card('Six pips')).toBeVisible({ timeout: 60_000 });
+});
+
+test('pictures that come in are counted in every place, and stopped from there', async ({ app, page }) => {
+  await app.open();
+  const notices = page.getByRole('region', { name: 'Notifications' });
+  const counted = notices.getByRole('progressbar', { name: 'Adding pictures' });
+  await app.upload('Class 1', drawnFiles(0, 600));
+  await app.goTo('Compare');
+  await expect(counted).toBeVisible();
+  await page.goto('./#/test/set');
+  await expect(page.getByRole('main').getByRole('button', { name: 'Cancel' })).toBeVisible();
+  await expect(notices.getByRole('progressbar')).toHaveCount(0);
+  await app.goTo('Share');
+  await notices.getByRole('button', { name: 'Cancel' }).click();
+  await expect(counted).toHaveCount(0);
 });

@@ -8,7 +8,7 @@ import { HeadOffers } from './features/share/HeadOffers';
 import { PlaceBar } from './places/PlaceBar';
 import { PlaceInView } from './places/PlaceInView';
 import { sectionAddress } from './places/sections';
-import { usePlace } from './places/usePlace';
+import { useFragment, usePlace } from './places/usePlace';
 import { useLanguage } from './store/useLanguage';
 import { AppBar } from './ui/AppBar';
 import { AppLayout } from './ui/AppLayout';
@@ -47,5 +47,8 @@ export function App() {
 const toCompare = (section: string) => sectionAddress('compare', section);
 
 function NoticesHere() {
-  return <Notices place={usePlace()} toCompare={toCompare} />;
+  const place = usePlace();
+  const fragment = useFragment();
+  // The classes and the trays of the test set say so themselves.
+  return <Notices place={place} counted={place === 'teach' || fragment.startsWith('#/test/set')} toCompare={toCompare} />;
 }

@@ -5,19 +5,21 @@ import { lazily } from '../../ui/lazily';
 import { ToastRegion } from '../../ui/ToastRegion';
 
 const ReadingFile = lazily(() => import('./ReadingFile').then(({ ReadingFile: reading }) => reading));
-const SetElsewhere = lazily(() => import('./WorkElsewhere').then(({ SetElsewhere: work }) => work));
+const ComingElsewhere = lazily(() => import('./WorkElsewhere').then(({ ComingElsewhere: work }) => work));
 const FileElsewhere = lazily(() => import('./WorkElsewhere').then(({ FileElsewhere: work }) => work));
 const Toasts = lazily(() => import('./Toasts').then(({ Toasts: toasts }) => toasts), { soon: true });
 
 interface NoticesProps {
   /** The place in view. */
   readonly place: string;
+  /** Whether what is in view says how far an upload is. */
+  readonly counted: boolean;
   /** The address of a section of Compare. */
   readonly toCompare: (section: string) => string;
 }
 
 /** `place` is the place in view: work that is shown there already is left out here. */
-export function Notices({ place, toCompare }: NoticesProps) {
+export function Notices({ place, counted, toCompare }: NoticesProps) {
   const any = useAppStore((state) => state.notices.length > 0);
   const reading = useAppStore((state) => state.readingFile !== undefined);
   // Where a set or a file is asked for it is said there already; Teach counts itself what is taken in.
@@ -25,12 +27,13 @@ export function Notices({ place, toCompare }: NoticesProps) {
     ({ sampleSetWork: { kind }, seen }) => !seen.includes('set') && (kind === 'drawing' || (kind === 'taking-in' && place !== 'teach')),
   );
   const filed = useAppStore((state) => state.projectFileWork.kind !== 'idle' && place !== 'share');
+  const pictures = useAppStore(({ importing, looking }) => !counted && (importing.kind === 'running' || looking.kind === 'running'));
   useUndoKey();
   return (
     <ToastRegion>
       {any && <Toasts place={place} toCompare={toCompare} />}
       {reading ? <ReadingFile /> : filed && <FileElsewhere />}
-      {drawn && <SetElsewhere />}
+      {(drawn || pictures) && <ComingElsewhere set={drawn} pictures={pictures} />}
     </ToastRegion>
   );
 }

@@ -2,13 +2,28 @@
 import { isolated } from '../../core/base/names';
 import { sampleSetNames } from '../../store/compare/sampleSetNames';
 import { fileWorkSentence } from '../../store/share/fileWorkSentence';
-import { useAppStore } from '../../store/useAppStore';
+import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import styles from './ReadingFile.module.css';
 
+interface ComingProps {
+  readonly set: boolean;
+  readonly pictures: boolean;
+}
+
+/** What is coming in, as far as nothing else in view says so. */
+export function ComingElsewhere({ set, pictures }: ComingProps) {
+  return (
+    <>
+      {set && <SetElsewhere />}
+      {pictures && <PicturesElsewhere />}
+    </>
+  );
+}
+
 /** A set that is drawn or taken in. */
-export function SetElsewhere() {
+function SetElsewhere() {
   const work = useAppStore((state) => state.sampleSetWork);
   const importing = useAppStore((state) => state.importing);
   const cancel = useAppStore((state) => state.cancelSampleSet);
@@ -24,6 +39,29 @@ export function SetElsewhere() {
         })}
         onCancel={cancel}
       />
+    </div>
+  );
+}
+
+/** Pictures that are looked for in folders, or taken in. */
+export function PicturesElsewhere() {
+  const looking = useAppStore((state) => state.looking);
+  const cancelLooking = useAppVerb('cancelLooking');
+  const importing = useAppStore((state) => state.importing);
+  const cancel = useAppStore((state) => state.cancelImport);
+  // Those of a set are told of with it.
+  const ofSet = useAppStore(({ sampleSetWork }) => sampleSetWork.kind === 'taking-in');
+  if (looking.kind === 'running')
+    return (
+      <div className={styles.reading}>
+        <Progress label={say('classes.looking')} detail={say('classes.found', { count: looking.found })} onCancel={cancelLooking} />
+      </div>
+    );
+  if (importing.kind === 'idle' || ofSet) return null;
+  const { done, total } = importing;
+  return (
+    <div className={styles.reading}>
+      <Progress label={say('classes.adding')} value={done / total} detail={say('common.progress', { done, total })} onCancel={cancel} />
     </div>
   );
 }
