@@ -61,6 +61,7 @@ const rooms = {
       'project',
       'capture',
       'compare',
+      'lessons',
     ],
   },
 };

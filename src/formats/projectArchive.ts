@@ -1,6 +1,8 @@
 // Projects read out of their archive, a stranger's as well: the documents first, then heads and pictures as they are asked for.
 import type { MeasuringTool } from '../core/compare/measuringTools';
 import { MEASURING_TOOLS } from '../core/compare/measuringTools';
+import type { FiledLessons } from '../core/lessons/filedLessons';
+import { parseLessons } from '../core/lessons/filedLessons';
 import type { ProjectFailure } from '../core/project/parseProject';
 import { parseProject } from '../core/project/parseProject';
 import type { ReadProject } from '../core/project/projectDocument';
@@ -23,6 +25,7 @@ import {
   EMBEDDINGS_FOLDER,
   embeddingsEntry,
   HEADS_FOLDER,
+  LESSONS_ENTRY,
   MEASURED_FOLDER,
   measuredEntry,
   OPENED_HEAD_ENTRY,
@@ -70,6 +73,8 @@ export interface LostProject {
 export interface ArchivedProjects {
   readonly projects: readonly ReadProject[];
   readonly lost: readonly LostProject[];
+  /** What was done in lessons where the file was saved; absent in a file of one project. */
+  readonly lessons?: FiledLessons;
 }
 
 export interface ProjectArchive extends ArchivedProjects {
@@ -86,6 +91,7 @@ export interface ProjectArchive extends ArchivedProjects {
 }
 
 const MOST_HEADS = 64;
+const MOST_LESSONS_BYTES = 64 * 1024;
 const MIB = 1024 * 1024;
 const MOST_HEAD_BYTES = 256 * MIB;
 /** Of one part of embeddings: room for vectors of ten thousand numbers. */
@@ -135,10 +141,13 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
     const own = lost.find(({ failure }) => failure.kind !== 'not-a-project');
     return own ? fail(own.failure) : ofOthers(entries, byName, mayUnpack);
   }
+  const filed = byName.get(LESSONS_ENTRY);
+  const lessons = filed && filed.bytes <= MOST_LESSONS_BYTES ? await filed.read() : undefined;
   const folderOf = (project: number) => folders[project] ?? '';
   return ok({
     projects,
     lost,
+    ...(lessons?.ok && { lessons: parseLessons(plainJson(lessons.value)) }),
     heads: (project) => headsIn(folderOf(project), entries),
     measured: (project) => measuredIn(folderOf(project), byName),
     embeddings: (project, part) => embeddingsOf(byName.get(folderOf(project) + embeddingsEntry(part))),

@@ -2,6 +2,8 @@
 import { Uint8ArrayReader } from '@zip.js/zip.js';
 import { fileName } from '../core/base/fileNames';
 import { distinctNames } from '../core/base/names';
+import type { FiledLessons } from '../core/lessons/filedLessons';
+import { serialisedLessons } from '../core/lessons/filedLessons';
 import type { MeasuringTool } from '../core/compare/measuringTools';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import { serialisedProject } from '../core/project/projectDocument';
@@ -20,6 +22,9 @@ export const DOCUMENT_ENTRY = 'project.json';
 export const HEADS_FOLDER = 'heads/';
 /** The file of the head that was opened there, as any head file. */
 export const OPENED_HEAD_ENTRY = `${HEADS_FOLDER}opened.head.safetensors`;
+
+/** At the root of a file of all projects: what was done in lessons. */
+export const LESSONS_ENTRY = 'lessons.json';
 
 /** Parts of embeddings, numbered from 1 on (`embeddingsEntry`). */
 export const EMBEDDINGS_FOLDER = 'embeddings/';
@@ -53,6 +58,8 @@ export interface ProjectToWrite {
 }
 
 export interface WriteOptions {
+  /** What was done in lessons on the device, where the file is to hold all that there is. */
+  readonly lessons?: FiledLessons | undefined;
   /** Samples written so far. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
@@ -68,7 +75,7 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/
 export async function writeProjectFile(
   projects: readonly ProjectToWrite[],
   stream: WritableStream<Uint8Array>,
-  { onProgress, signal }: WriteOptions = {},
+  { lessons, onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
   let [done, missing] = [0, 0];
   return writeZip(stream, async (zip) => {
@@ -104,6 +111,7 @@ export async function writeProjectFile(
       const text = JSON.stringify(serialisedProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
     }
+    if (lessons) await zip.add(LESSONS_ENTRY, new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(serialisedLessons(lessons)))));
     return missing;
   });
 }

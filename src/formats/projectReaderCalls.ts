@@ -24,7 +24,8 @@ export function projectReaderCalls(): ProjectReaderCalls {
       const read = await openProjectArchive(file);
       if (!read.ok) return read;
       archive = read.value;
-      return ok({ projects: archive.projects, lost: archive.lost });
+      const { projects, lost, lessons } = archive;
+      return ok({ projects, lost, ...(lessons && { lessons }) });
     },
     heads: async (_, project) => opened().heads(project),
     measured: async (_, project) => opened().measured(project),

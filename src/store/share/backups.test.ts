@@ -54,6 +54,30 @@ describe('everything on this device', () => {
     expect(answers(there.store)).toEqual(fruit.answers);
   });
 
+  it('holds what was done in lessons, which comes in where nothing was done in them', async () => {
+    const { store, ports } = await two();
+    store.getState().expectOfLesson('few', 2);
+    store.getState().finishLesson('few', 1);
+    store.getState().expectOfLesson('cost', 0);
+    await store.getState().saveAllProjects();
+    const there = await visit();
+    there.store.getState().expectOfLesson('cost', 1);
+    await there.store.getState().openProjectFile(savedFile(ports));
+    const { expected, lessonsDone } = there.store.getState();
+    expect([[...expected], [...lessonsDone]]).toEqual([
+      [
+        ['cost', 1],
+        ['few', 2],
+      ],
+      [['few', 1]],
+    ]);
+    expect(there.ports.preferences.lessonChoice('came', 'few')).toBe(1);
+    await store.getState().saveProjectFile();
+    const alone = await visit();
+    await alone.store.getState().openProjectFile(savedFile(ports));
+    expect(alone.store.getState().expected.size).toBe(0);
+  });
+
   it('goes out without a project that cannot be read, which is named', async () => {
     const { ports } = await two();
     const load: ProjectStorage['load'] = async (id) => {

@@ -3,6 +3,7 @@ import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { BegunSeen } from '../capture/begunSince';
 import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
+import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import { fileWork } from './fileWork';
 import type { Uploads } from './mergeVerbs';
@@ -12,7 +13,13 @@ import { projectsIn } from './projectsIn';
 import type { SeenOut } from './projectsOut';
 import { projectsOut } from './projectsOut';
 
-type Seen = SeenOut & ProjectFilesSlice & ProjectSlice & BegunSeen & EmbeddingVerbs & Uploads;
+type Seen = SeenOut &
+  Pick<LessonsSlice, 'expectOfLesson' | 'finishLesson'> &
+  ProjectFilesSlice &
+  ProjectSlice &
+  BegunSeen &
+  EmbeddingVerbs &
+  Uploads;
 
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(

@@ -2,6 +2,7 @@
 import type { PickedFile } from '../../browser/files';
 import type { PictureFailure } from '../../browser/pictures';
 import { cleanName, distinctNames } from '../../core/base/names';
+import type { FiledLessons } from '../../core/lessons/filedLessons';
 import type { ReadProject } from '../../core/project/projectDocument';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
@@ -14,6 +15,7 @@ import { fromOutside } from '../base/spokenNames';
 import { idOf } from '../base/projectState';
 import type { BegunSeen } from '../capture/begunSince';
 import { begunSince } from '../capture/begunSince';
+import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
 import type { ProjectSlice } from '../project/projectSlice';
@@ -58,6 +60,14 @@ function spoken(project: ReadProject, file: string): ReadProject {
   return { ...project, name: projectAsSpoken(project.name || named(file), TRANSLATED), classes: fromOutside(project.classes) };
 }
 
+type Lessons = Pick<LessonsSlice, 'expected' | 'lessonsDone' | 'expectOfLesson' | 'finishLesson'>;
+
+/** What was done in lessons elsewhere, as far as nothing was done in them here. */
+function takeLessons({ expected, lessonsDone, expectOfLesson, finishLesson }: Lessons, { expected: guesses, came }: FiledLessons): void {
+  for (const [id, choice] of guesses) if (!expected.has(id) && !lessonsDone.has(id)) expectOfLesson(id, choice);
+  for (const [id, choice] of came) if (!expected.has(id) && !lessonsDone.has(id)) finishLesson(id, choice);
+}
+
 /** A project of another program has the name of its file. */
 const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) ?? say('newNames.project');
 
@@ -67,7 +77,7 @@ const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) 
  * What is lost or refused is told in notices.
  */
 export function projectsIn(
-  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen>, 'get'>,
+  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen & Lessons>, 'get'>,
   { storage, pictures, newId, preferences }: Pick<Ports, 'storage' | 'pictures' | 'newId' | 'preferences'>,
   work: FileWork,
 ): Pick<ProjectFilesVerbs, 'openProjectFile'> {
@@ -113,6 +123,7 @@ export function projectsIn(
         const file = await openPicked(picked, signal, work);
         if (!file) return;
         const all = await taken(file, picked.name, signal).finally(() => file.close());
+        if (file.lessons && !signal.aborted) takeLessons(get(), file.lessons);
         await get().listProjects();
         const [first] = all;
         if (!first) return;

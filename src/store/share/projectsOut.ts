@@ -5,6 +5,7 @@ import type { Sample } from '../../core/dataset/dataset';
 import { identityOf } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import { allSamples } from '../../core/dataset/dataset';
+import type { FiledLessons } from '../../core/lessons/filedLessons';
 import { fileName } from '../../core/base/fileNames';
 import { ok } from '../../core/base/result';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
@@ -22,6 +23,7 @@ import type { HeadSlice } from '../head/headSlice';
 import { keptHeads } from '../head/unwrittenHeads';
 import type { EvaluationSlice } from '../evaluation/evaluationSlice';
 import type { SplitSlice } from '../split/splitSlice';
+import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
@@ -45,6 +47,7 @@ export type SeenOut = DatasetSlice &
   Pick<EvaluationSlice, 'stateHistory'> &
   Chosen &
   Pick<EmbeddingSlice, 'embeddingsBy'> &
+  Pick<LessonsSlice, 'expected' | 'lessonsDone'> &
   Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'> &
   Pick<ProjectSlice, 'unsavedProjects'>;
 
@@ -148,7 +151,12 @@ export function projectsOut(
     get().notify({ kind: 'files', happened: { kind: 'partly-in-it', name, parts, failure: first.failure } });
   };
 
-  const write = async (stored: readonly StoredProject[], name: string, signal: AbortSignal, unreadOfOpen: readonly Unread[] = []) => {
+  const write = async (
+    stored: readonly StoredProject[],
+    name: string,
+    signal: AbortSignal,
+    { unreadOfOpen = [], lessons }: { readonly unreadOfOpen?: readonly Unread[] | undefined; readonly lessons?: FiledLessons },
+  ) => {
     const count = stored.reduce((sum, { samples }) => sum + samples.length, 0);
     const file = `${fileName(name, 'project')}${PROJECT_FILE_ENDING}`;
     const sink = await files.sink(file, 'application/zip', count * PICTURE_BYTES);
@@ -170,7 +178,7 @@ export function projectsOut(
       for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: document.name } });
       return;
     }
-    const missing = await writeProjectFile(fit, sink, { signal, onProgress: () => more(1) });
+    const missing = await writeProjectFile(fit, sink, { lessons, signal, onProgress: () => more(1) });
     const samples = fit.flatMap((each) => each.stored.samples);
     const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };
     get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: fit.length, ...counts } });
@@ -184,7 +192,7 @@ export function projectsOut(
     saveProjectFile: () =>
       work.run(BEGINNING, async (signal) => {
         const open = await openOne();
-        if (open) await write([open.stored], open.stored.name, signal, open.unread);
+        if (open) await write([open.stored], open.stored.name, signal, { unreadOfOpen: open.unread });
       }),
 
     saveSiteProject: () =>
@@ -251,7 +259,9 @@ export function projectsOut(
           if (loaded.ok) stored.push(loaded.value);
           else if (loaded.error.kind !== 'not-found') unread.push({ name, failure: loaded.error });
         }
-        await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal, open?.unread);
+        const { expected, lessonsDone: came } = get();
+        const more = { unreadOfOpen: open?.unread, lessons: { expected, came } };
+        await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal, more);
         for (const each of unread) get().notify({ kind: 'files', happened: { kind: 'not-in-it', ...each } });
       }),
   };

@@ -9,7 +9,7 @@ export const projectWays: Translated<'projectWays'> = {
   outNotOwn:
     'Eigene Backbones sind nicht darin: {names}. Behalte ihre Dateien und füge sie dort, wo du es öffnest, unter „Backbones“ hinzu.',
   allHolds:
-    '„Alle Projekte speichern“ legt alle Projekte dieses Geräts in eine Datei. Deine Lektionen und was für dieses Gerät eingestellt ist, etwa die Sprache, sind nicht darin.',
+    '„Alle Projekte speichern“ legt alle Projekte dieses Geräts in eine Datei, und was du in den Lektionen gemacht hast. Was für dieses Gerät eingestellt ist, etwa die Sprache, ist nicht darin.',
   outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',
   size: 'Etwa {size}.',
   save: 'Projekt speichern',

@@ -7,7 +7,7 @@ export const projectWays = {
     'With it go your samples’ pictures, the classes, all settings, the split, your heads with their earlier scores, and what you measured under “Compare”.',
   outNotOwn: 'Backbones of your own are not in it: {names}. Keep their files, and add them under “Backbones” where you open it.',
   allHolds:
-    '“Save all projects” puts every project of this device into one file. Your lessons and what is set for this device, like its language, are not in it.',
+    '“Save all projects” puts every project of this device into one file, and what you did in lessons. What is set for this device, like its language, is not in it.',
   outPictures: 'It is a zip: your pictures lie in it in a folder for each class.',
   size: 'About {size}.',
   save: 'Save project',

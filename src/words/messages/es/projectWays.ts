@@ -8,7 +8,7 @@ export const projectWays: Translated<'projectWays'> = {
     'Contiene las imágenes de tus muestras, las clases, todos los ajustes, el reparto, tus cabezas con sus puntuaciones anteriores y lo que mediste en «Comparar».',
   outNotOwn: 'Tus propios backbones no están dentro: {names}. Guarda sus archivos y añádelos en «Backbones» donde lo abras.',
   allHolds:
-    '«Guardar todos los proyectos» pone todos los proyectos de este dispositivo en un solo archivo. Tus lecciones y lo ajustado para este dispositivo, como el idioma, no están dentro.',
+    '«Guardar todos los proyectos» pone en un solo archivo todos los proyectos de este dispositivo y lo que hiciste en las lecciones. Lo ajustado para este dispositivo, como el idioma, no está dentro.',
   outPictures: 'Es un zip: tus imágenes están dentro, en una carpeta por clase.',
   size: 'Unos {size}.',
   save: 'Guardar proyecto',

@@ -8,7 +8,7 @@ export const projectWays: Translated<'projectWays'> = {
     'Il contient les images de vos exemples, les classes, tous les réglages, la répartition, vos têtes avec leurs scores précédents, et ce que vous avez mesuré sous « Comparer ».',
   outNotOwn: 'Vos propres backbones n’y sont pas : {names}. Gardez leurs fichiers et ajoutez-les sous « Backbones » là où vous l’ouvrirez.',
   allHolds:
-    '« Enregistrer tous les projets » met tous les projets de cet appareil dans un seul fichier. Vos leçons et les réglages de cet appareil, comme la langue, n’y sont pas.',
+    '« Enregistrer tous les projets » met dans un seul fichier tous les projets de cet appareil, et ce que vous avez fait dans les leçons. Les réglages de cet appareil, comme la langue, n’y sont pas.',
   outPictures: 'C’est un zip : vos images y sont dans un dossier par classe.',
   size: 'Environ {size}.',
   save: 'Enregistrer le projet',

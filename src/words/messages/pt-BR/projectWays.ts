@@ -8,7 +8,7 @@ export const projectWays: Translated<'projectWays'> = {
     'Com ele vão as imagens das suas amostras, as classes, todos os ajustes, a divisão, as suas cabeças com as pontuações anteriores e o que você mediu em “Comparar”.',
   outNotOwn: 'Os seus próprios backbones não estão nele: {names}. Guarde os arquivos deles e adicione-os em “Backbones” onde você o abrir.',
   allHolds:
-    '“Salvar todos os projetos” põe todos os projetos deste dispositivo em um só arquivo. As suas lições e o que está ajustado neste dispositivo, como o idioma, não estão nele.',
+    '“Salvar todos os projetos” põe em um só arquivo todos os projetos deste dispositivo e o que você fez nas lições. O que está ajustado neste dispositivo, como o idioma, não está nele.',
   outPictures: 'É um zip: suas imagens estão nele, numa pasta por classe.',
   size: 'Cerca de {size}.',
   save: 'Salvar projeto',
