@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Term } from './glossary';
 import { partsOf, TERMS } from './glossary';
-import { messagesById } from './messages/all';
+import { messages, messagesById } from './messages/all';
 
 test('a marked word is a part of its own, and all text stays', () => {
   expect(partsOf('its <embedding>embedding</embedding>.')).toEqual([
@@ -92,4 +92,18 @@ test('a message with marked words is shown by what opens them', () => {
         .map((id) => `${file}: ${id}`);
     });
   expect(plain).toEqual([]);
+});
+
+test.each(Object.keys(messages))('%s calls random weights by one name wherever they are named', (language) => {
+  const words = messagesById(language);
+  const term = words.get('terms.randomWeights')?.toLocaleLowerCase(language) ?? '';
+  expect(term).not.toBe('');
+  for (const id of ['transfer.random', 'columns.random', 'embeddingMap.random', 'backboneCards.randomInit', 'common.randomWeights'])
+    expect(
+      words
+        .get(id)
+        ?.replace(/<\/?\w+>/g, '')
+        .toLocaleLowerCase(language),
+      id,
+    ).toContain(term);
 });

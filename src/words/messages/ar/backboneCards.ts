@@ -39,7 +39,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: 'متوسط كل المجموعات، صور لكل فئة',
   setOther: '{set}، صور لكل فئة',
   rowOf: '{backbone} ({side, number})',
-  randomInit: '‏Headstart 1 بأوزان عشوائية',
+  randomInit: '‏Headstart 1، بأوزان عشوائية',
   rawPixels: 'بلا شبكة أساس: بكسلات خام',
   costs: 'ما تكلفتها',
   size: '{weights, plural, zero {لا أوزان} one {وزن واحد} two {وزنان} few {# أوزان} many {# وزنًا} other {# وزن}} (المرشّحات float16، والتسوية الدفعية float32)، و{multiplyAdds} عملية ضرب وجمع لكل صورة.',

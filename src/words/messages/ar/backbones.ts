@@ -42,7 +42,7 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: 'تعلّمت من',
   fromTinyImageNet: '100,000 صورة صغيرة من الويب لـ200 نوع من الأشياء (Tiny ImageNet)، ومعلّمتها MobileNetV2',
   fromImageNet: '1.28 مليون صورة من الويب لـ1,000 نوع من الأشياء (ImageNet، ILSVRC 2012)',
-  fromNothing: 'لا شيء: مرشّحاتها مسحوبة عشوائيًا، ولا تُضبط إلا متوسطاتها، من صورك أنت',
+  fromNothing: 'لا شيء: أوزانها مسحوبة عشوائيًا، لم تُدرَّب قط؛ لا تُضبط إلا متوسطاتها، من صورك أنت',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} إجابات صحيحة بين 1,000 فئة تدريب مسبق؛ من {source}',
   rightWithinFive: '{top1} إجابات صحيحة بين 1,000 فئة تدريب مسبق، و{top5} خلال خمس محاولات؛ من {source}',

@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const transfer: Translated<'transfer'> = {
   label: 'من الصورة إلى التنبؤ',
   pretrained: '<backbone>الشبكة الأساس</backbone>، مدرَّبة مسبقًا',
-  random: '<backbone>الشبكة الأساس</backbone>، عشوائية',
+  random: '<backbone>الشبكة الأساس</backbone>، <randomWeights>بأوزان عشوائية</randomWeights>',
   trainedBefore: 'مدرَّبة من قبل على صور التقطها آخرون.',
-  neverTrained: 'لم تُدرَّب على صور قط.',
+  neverTrained: 'لم تُدرَّب قط.',
   averagesFromNoise: 'ضُبطت متوسطاتها من ضوضاء: اخترها ثانية حين تكون لك عيّنات.',
   averagesFromPictures:
     'لم تُضبط إلا متوسطاتها، من {pictures, plural, zero {صفر صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} من صورك.',

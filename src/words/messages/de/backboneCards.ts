@@ -40,7 +40,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: 'Mittel aller Sammlungen, Bilder je Klasse',
   setOther: '{set}, Bilder je Klasse',
   rowOf: '{backbone} ({side, number})',
-  randomInit: 'Headstart 1 mit zufälligen Gewichten',
+  randomInit: 'Headstart 1, zufällige Gewichte',
   rawPixels: 'Kein Backbone: rohe Pixel',
   costs: 'Was es kostet',
   size: '{weights, plural, one {# Gewicht} other {# Gewichte}} (Filter float16, Batch-Normalisierung float32), {multiplyAdds} Multiplikationen mit Addition je Bild.',

@@ -43,7 +43,8 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: 'Gelernt aus',
   fromTinyImageNet: '100.000 kleinen Webfotos von 200 Arten von Dingen (Tiny ImageNet), mit MobileNetV2 als Lehrnetz',
   fromImageNet: '1,28 Millionen Webfotos von 1.000 Arten von Dingen (ImageNet, ILSVRC 2012)',
-  fromNothing: 'nichts: Seine Filter sind ausgelost, nur seine Mittelwerte sind aus deinen eigenen Bildern gesetzt',
+  fromNothing:
+    'nichts: Seine Gewichte sind zufällig gezogen, nie trainiert; nur seine Mittelwerte sind gesetzt, aus deinen eigenen Bildern',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} richtig bei 1.000 Vortrainingsklassen; aus {source}',
   rightWithinFive: '{top1} richtig bei 1.000 Vortrainingsklassen, {top5} mit fünf Versuchen; aus {source}',

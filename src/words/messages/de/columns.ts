@@ -11,7 +11,7 @@ export const columns: Translated<'columns'> = {
   histogramAbout: 'Wie viel von jeder von 64 Farben, nichts davon, wo',
   random: 'Zufällige Gewichte',
   randomAbout:
-    'Das Netz von {name}, nie trainiert: Nur seine Mittelwerte sind an {fitted, plural, =0 {Rauschen} one {# deiner Bilder} other {# deiner Bilder}} angepasst',
+    'Das Netz von {name}, nie trainiert: Nur seine Mittelwerte sind gesetzt, aus {fitted, plural, =0 {Rauschen} one {# deiner Bilder} other {# deiner Bilder}}',
   chosen: 'Dein Backbone',
   another: 'Ein anderes Backbone',
   choose: 'Spalten',

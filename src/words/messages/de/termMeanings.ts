@@ -41,7 +41,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: 'Eine der Zahlen in einem Netz oder einem Kopf. Lernen heißt, Gewichte zu ändern.',
   transferLearning: 'Wiederverwenden, was ein Netz aus vielen Bildern anderer Dinge gelernt hat, sodass wenige eigene Bilder reichen.',
   pretraining: 'Das erste, lange Training eines Backbones mit sehr vielen Fotos, bevor du es benutzt.',
-  randomWeights: 'Gewichte vor jedem Training, wie gewürfelt. Im Vergleich mit ihnen sieht man, was Vortraining wert ist.',
+  randomWeights: 'Nie trainierte Gewichte: zufällig gezogen, wie gewürfelt. Im Vergleich mit ihnen sieht man, was Vortraining wert ist.',
   frozen: 'Wird durch das Lernen nicht verändert. Ein eingefrorenes Backbone bleibt, wie es kam.',
   fineTuning: 'Den letzten Teil des Backbones noch einmal lernen, zusammen mit dem Kopf, aus deinen Beispielen.',
   linearHead:

@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const transfer: Translated<'transfer'> = {
   label: 'Vom Bild zur Vorhersage',
   pretrained: '<backbone>Backbone</backbone>, vortrainiert',
-  random: '<backbone>Backbone</backbone>, zufällig',
+  random: '<backbone>Backbone</backbone>, <randomWeights>zufällige Gewichte</randomWeights>',
   trainedBefore: 'Schon auf Fotos anderer Leute trainiert.',
-  neverTrained: 'Nie auf Fotos trainiert.',
+  neverTrained: 'Nie trainiert.',
   averagesFromNoise: 'Seine Mittelwerte wurden aus Rauschen gesetzt: Wähle es noch einmal, sobald du Beispiele hast.',
   averagesFromPictures: 'Nur seine Mittelwerte wurden gesetzt, aus {pictures, plural, one {# deiner Bilder} other {# deiner Bilder}}.',
   frozen: 'Seine {numbers, plural, one {# Zahl bleibt} other {# Zahlen bleiben}}, wie sie sind: Es ist eingefroren.',

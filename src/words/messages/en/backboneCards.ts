@@ -38,7 +38,7 @@ export const backboneCards = {
   setMean: 'Mean of all sets, pictures per class',
   setOther: '{set}, pictures per class',
   rowOf: '{backbone} ({side, number})',
-  randomInit: 'Headstart 1 with random weights',
+  randomInit: 'Headstart 1, random weights',
   rawPixels: 'No backbone: raw pixels',
   costs: 'What it costs',
   size: '{weights, plural, one {# weight} other {# weights}} (kernels float16, batch normalisation float32), {multiplyAdds} multiply-adds per picture.',

@@ -42,7 +42,7 @@ export const backbones = {
   learnedFrom: 'Learned from',
   fromTinyImageNet: '100,000 small web photos of 200 kinds of things (Tiny ImageNet), with MobileNetV2 as its teacher',
   fromImageNet: '1.28 million web photos of 1,000 kinds of things (ImageNet, ILSVRC 2012)',
-  fromNothing: 'nothing: its kernels are drawn at random, and only its averages are set, from your own pictures',
+  fromNothing: 'nothing: its weights are drawn at random, never trained; only its averages are set, from your own pictures',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} right of 1,000 pretraining classes; from {source}',
   rightWithinFive: '{top1} right of 1,000 pretraining classes, {top5} within five guesses; from {source}',

@@ -10,7 +10,7 @@ export const columns = {
   histogramAbout: 'How much of each of 64 colours, nothing of where',
   random: 'Random weights',
   randomAbout:
-    'The network of {name}, never trained: only its averages are fitted, to {fitted, plural, =0 {noise} one {# of your pictures} other {# of your pictures}}',
+    'The network of {name}, never trained: only its averages are set, from {fitted, plural, =0 {noise} one {# of your pictures} other {# of your pictures}}',
   chosen: 'Your backbone',
   another: 'Another backbone',
   choose: 'Columns',

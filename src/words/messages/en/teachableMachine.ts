@@ -37,6 +37,6 @@ export const teachableMachine = {
   notAGraph:
     'This backbone is a TensorFlow graph, and Teachable Machine’s models are made of layers. Choose a MobileNetV2 or the built-in backbone.',
   notACrop: 'This backbone looks at the middle of a picture only, which Teachable Machine’s models cannot say. Choose another backbone.',
-  notRandom: 'This backbone has random weights, which are drawn again on each device. Choose another backbone.',
+  notRandom: 'This backbone has random weights, which are made anew on each device. Choose another backbone.',
   notUsable: 'This backbone’s last part is not one that can be written as a Teachable Machine model. Choose another backbone.',
 };

@@ -38,7 +38,7 @@ export const termMeanings = {
   weight: 'One of the numbers inside a network or a head. To learn means to change weights.',
   transferLearning: 'Reusing what a network learned from many pictures of other things, so that a few pictures of yours are enough.',
   pretraining: 'The first, long training of a backbone on very many photos, before you use it.',
-  randomWeights: 'Weights before any training, as if thrown with dice. Compared with them one sees what pretraining is worth.',
+  randomWeights: 'Weights never trained: drawn at random, as if thrown with dice. Compared with them one sees what pretraining is worth.',
   frozen: 'Not changed by learning. A frozen backbone stays as it came.',
   fineTuning: 'Learning the last part of the backbone again, together with the head, from your samples.',
   linearHead:

@@ -3,9 +3,9 @@
 export const transfer = {
   label: 'From picture to prediction',
   pretrained: '<backbone>Backbone</backbone>, pretrained',
-  random: '<backbone>Backbone</backbone>, random',
+  random: '<backbone>Backbone</backbone>, <randomWeights>random weights</randomWeights>',
   trainedBefore: 'Already trained on other people’s photos.',
-  neverTrained: 'Never trained on photos.',
+  neverTrained: 'Never trained.',
   averagesFromNoise: 'Its averages were set from noise: choose it again once you have samples.',
   averagesFromPictures: 'Only its averages were set, from {pictures, plural, one {# of your pictures} other {# of your pictures}}.',
   frozen: 'Its {numbers, plural, one {# number stays} other {# numbers stay}} as they are: it is frozen.',

@@ -40,7 +40,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: 'Media de todas las series, imágenes por clase',
   setOther: '{set}, imágenes por clase',
   rowOf: '{backbone} ({side, number})',
-  randomInit: 'Headstart 1 con pesos aleatorios',
+  randomInit: 'Headstart 1, pesos aleatorios',
   rawPixels: 'Sin backbone: píxeles en bruto',
   costs: 'Qué cuesta',
   size: '{weights, plural, one {# peso} other {# pesos}} (filtros float16, normalización por lotes float32), {multiplyAdds} multiplicaciones con suma por imagen.',

@@ -43,7 +43,7 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: 'Aprendido de',
   fromTinyImageNet: '100.000 fotos pequeñas de la web de 200 tipos de cosas (Tiny ImageNet), con MobileNetV2 de maestro',
   fromImageNet: '1,28 millones de fotos de la web de 1000 tipos de cosas (ImageNet, ILSVRC 2012)',
-  fromNothing: 'nada: sus filtros se sortean, y solo sus medias se fijan, con tus propias imágenes',
+  fromNothing: 'nada: sus pesos se sortean, nunca se entrenaron; solo se fijan sus medias, con tus propias imágenes',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} de aciertos entre 1000 clases de preentrenamiento; según {source}',
   rightWithinFive: '{top1} de aciertos entre 1000 clases de preentrenamiento, {top5} en cinco intentos; según {source}',

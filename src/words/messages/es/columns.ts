@@ -11,7 +11,7 @@ export const columns: Translated<'columns'> = {
   histogramAbout: 'Cuánto hay de cada uno de 64 colores, nada de dónde',
   random: 'Pesos aleatorios',
   randomAbout:
-    'La red de {name}, nunca entrenada: solo sus medias se ajustan, {fitted, plural, =0 {a ruido} one {a # de tus imágenes} other {a # de tus imágenes}}',
+    'La red de {name}, nunca entrenada: solo se fijan sus medias, con {fitted, plural, =0 {ruido} one {# de tus imágenes} other {# de tus imágenes}}',
   chosen: 'Tu backbone',
   another: 'Otro backbone',
   choose: 'Columnas',

@@ -40,6 +40,6 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     'Este backbone es un grafo de TensorFlow, y los modelos de Teachable Machine están hechos de capas. Elige un MobileNetV2 o el backbone incluido.',
   notACrop:
     'Este backbone solo mira el centro de una imagen, lo que los modelos de Teachable Machine no pueden decir. Elige otro backbone.',
-  notRandom: 'Este backbone tiene pesos aleatorios, que se sortean de nuevo en cada dispositivo. Elige otro backbone.',
+  notRandom: 'Este backbone tiene pesos aleatorios, que se hacen de nuevo en cada dispositivo. Elige otro backbone.',
   notUsable: 'La última parte de este backbone no se puede escribir como modelo de Teachable Machine. Elige otro backbone.',
 };

@@ -39,7 +39,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: 'Uno de los números de una red o de una cabeza. Aprender es cambiar pesos.',
   transferLearning: 'Reutilizar lo que una red aprendió de muchas imágenes de otras cosas, para que basten unas pocas tuyas.',
   pretraining: 'El primer y largo entrenamiento de un backbone con muchísimas fotos, antes de que lo uses.',
-  randomWeights: 'Pesos antes de cualquier entrenamiento, como sacados con dados. Al comparar se ve cuánto vale el preentrenamiento.',
+  randomWeights: 'Pesos nunca entrenados: sorteados, como con dados. Al comparar se ve cuánto vale el preentrenamiento.',
   frozen: 'Que el aprendizaje no cambia. Un backbone congelado queda como vino.',
   fineTuning: 'Volver a aprender la última parte del backbone, junto con la cabeza, a partir de tus muestras.',
   linearHead:

@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const transfer: Translated<'transfer'> = {
   label: 'De la imagen a la predicción',
   pretrained: '<backbone>Backbone</backbone>, preentrenado',
-  random: '<backbone>Backbone</backbone>, aleatorio',
+  random: '<backbone>Backbone</backbone>, <randomWeights>pesos aleatorios</randomWeights>',
   trainedBefore: 'Ya entrenado con fotos de otras personas.',
-  neverTrained: 'Nunca entrenado con fotos.',
+  neverTrained: 'Nunca entrenado.',
   averagesFromNoise: 'Sus medias se fijaron con ruido: elígelo otra vez cuando tengas muestras.',
   averagesFromPictures: 'Solo se fijaron sus medias, con {pictures, plural, one {# de tus imágenes} other {# de tus imágenes}}.',
   frozen: 'Sus {numbers, plural, one {# número queda como está} other {# números quedan como están}}: está congelado.',

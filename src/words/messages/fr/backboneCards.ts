@@ -41,7 +41,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: 'Moyenne de toutes les séries, images par classe',
   setOther: '{set}, images par classe',
   rowOf: '{backbone} ({side, number})',
-  randomInit: 'Headstart 1 aux poids aléatoires',
+  randomInit: 'Headstart 1, poids aléatoires',
   rawPixels: 'Sans backbone : pixels bruts',
   costs: 'Ce qu’il coûte',
   size: '{weights, plural, one {# poids} other {# poids}} (noyaux float16, normalisation par lots float32), {multiplyAdds} multiplications-additions par image.',

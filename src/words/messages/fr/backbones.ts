@@ -43,7 +43,7 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: 'Appris sur',
   fromTinyImageNet: '100 000 petites photos du web de 200 sortes de choses (Tiny ImageNet), avec MobileNetV2 pour enseignant',
   fromImageNet: '1,28 million de photos du web de 1 000 sortes de choses (ImageNet, ILSVRC 2012)',
-  fromNothing: 'rien : ses noyaux sont tirés au hasard, et seules ses moyennes sont réglées, d’après vos propres images',
+  fromNothing: 'rien : ses poids sont tirés au hasard, jamais entraînés ; seules ses moyennes sont réglées, d’après vos propres images',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} de réponses justes parmi 1 000 classes de préentraînement ; d’après {source}',
   rightWithinFive: '{top1} de réponses justes parmi 1 000 classes de préentraînement, {top5} en cinq essais ; d’après {source}',

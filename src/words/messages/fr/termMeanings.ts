@@ -39,7 +39,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: 'L’un des nombres d’un réseau ou d’une tête. Apprendre, c’est changer des poids.',
   transferLearning: 'Réutiliser ce qu’un réseau a appris sur beaucoup d’images d’autres choses : peu d’images à vous suffisent alors.',
   pretraining: 'Le premier et long entraînement d’un backbone, sur énormément de photos, avant que vous l’utilisiez.',
-  randomWeights: 'Des poids avant tout entraînement, comme tirés aux dés. En comparant, on voit ce que vaut le préentraînement.',
+  randomWeights: 'Des poids jamais entraînés : tirés au hasard, comme aux dés. En comparant, on voit ce que vaut le préentraînement.',
   frozen: 'Que l’apprentissage ne change pas. Un backbone figé reste tel qu’il est venu.',
   fineTuning: 'Réapprendre la dernière partie du backbone, avec la tête, à partir de vos exemples.',
   linearHead:

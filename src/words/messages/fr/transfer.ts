@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const transfer: Translated<'transfer'> = {
   label: 'De l’image à la prédiction',
   pretrained: '<backbone>Backbone</backbone>, préentraîné',
-  random: '<backbone>Backbone</backbone>, aléatoire',
+  random: '<backbone>Backbone</backbone>, <randomWeights>poids aléatoires</randomWeights>',
   trainedBefore: 'Déjà entraîné sur les photos d’autres personnes.',
-  neverTrained: 'Jamais entraîné sur des photos.',
+  neverTrained: 'Jamais entraîné.',
   averagesFromNoise: 'Ses moyennes ont été réglées d’après du bruit : choisissez-le de nouveau une fois que vous avez des exemples.',
   averagesFromPictures: 'Seules ses moyennes ont été réglées, d’après {pictures, plural, one {# de vos images} other {# de vos images}}.',
   frozen: 'Ses {numbers, plural, one {# nombre reste} other {# nombres restent}} tels quels : il est figé.',

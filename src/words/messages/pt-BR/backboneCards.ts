@@ -39,7 +39,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: 'Média de todas as coleções, imagens por classe',
   setOther: '{set}, imagens por classe',
   rowOf: '{backbone} ({side, number})',
-  randomInit: 'Headstart 1 com pesos aleatórios',
+  randomInit: 'Headstart 1, pesos aleatórios',
   rawPixels: 'Sem backbone: pixels brutos',
   costs: 'Quanto custa',
   size: '{weights, plural, one {# peso} other {# pesos}} (filtros float16, normalização em lote float32), {multiplyAdds} de multiplicações com soma por imagem.',

@@ -43,7 +43,7 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: 'Aprendeu com',
   fromTinyImageNet: '100.000 fotos pequenas da web de 200 tipos de coisas (Tiny ImageNet), com o MobileNetV2 como professor',
   fromImageNet: '1,28 milhão de fotos da web de 1.000 tipos de coisas (ImageNet, ILSVRC 2012)',
-  fromNothing: 'nada: seus filtros são sorteados, e só suas médias são ajustadas, com as suas próprias imagens',
+  fromNothing: 'nada: seus pesos são sorteados, nunca treinados; só suas médias são ajustadas, com as suas próprias imagens',
   imageNet: 'ImageNet',
   rightOfThousand: '{top1} de acertos entre 1.000 classes de pré-treino, segundo {source}',
   rightWithinFive: '{top1} de acertos entre 1.000 classes de pré-treino, {top5} em até cinco palpites, segundo {source}',

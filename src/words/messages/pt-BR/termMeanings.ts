@@ -38,7 +38,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: 'Um dos números de uma rede ou de uma cabeça. Aprender é mudar pesos.',
   transferLearning: 'Reaproveitar o que uma rede aprendeu com muitas imagens de outras coisas, para que bastem poucas suas.',
   pretraining: 'O primeiro e longo treino de um backbone com muitíssimas fotos, antes de você usá-lo.',
-  randomWeights: 'Pesos antes de qualquer treino, como sorteados com dados. Em comparação com eles, dá para ver quanto vale o pré-treino.',
+  randomWeights: 'Pesos nunca treinados: sorteados, como com dados. Em comparação com eles, dá para ver quanto vale o pré-treino.',
   frozen: 'Que o aprendizado não muda. Um backbone congelado fica como veio.',
   fineTuning: 'Aprender de novo a última parte do backbone, junto com a cabeça, a partir das suas amostras.',
   linearHead: 'Uma cabeça que, para cada classe, multiplica cada número de uma imagem por um peso e soma tudo. A maior soma é a resposta.',

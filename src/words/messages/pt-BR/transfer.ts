@@ -4,9 +4,9 @@ import type { Translated } from '../translation';
 export const transfer: Translated<'transfer'> = {
   label: 'Da imagem à previsão',
   pretrained: '<backbone>Backbone</backbone>, pré-treinado',
-  random: '<backbone>Backbone</backbone>, aleatório',
+  random: '<backbone>Backbone</backbone>, <randomWeights>pesos aleatórios</randomWeights>',
   trainedBefore: 'Já treinado com fotos tiradas por outras pessoas.',
-  neverTrained: 'Nunca treinado com fotos.',
+  neverTrained: 'Nunca treinado.',
   averagesFromNoise: 'Suas médias foram ajustadas com ruído: escolha-o de novo quando tiver amostras.',
   averagesFromPictures: 'Só suas médias foram ajustadas, com {pictures, plural, one {# imagem sua} other {# imagens suas}}.',
   frozen: '{numbers, plural, one {Seu # número fica como está} other {Seus # números ficam como estão}}: ele está congelado.',

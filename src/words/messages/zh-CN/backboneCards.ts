@@ -36,7 +36,7 @@ export const backboneCards: Translated<'backboneCards'> = {
   setMean: '所有图片集的平均，每类图片数',
   setOther: '{set}，每类图片数',
   rowOf: '{backbone}（{side, number}）',
-  randomInit: '随机权重的 Headstart 1',
+  randomInit: 'Headstart 1，随机权重',
   rawPixels: '没有骨干网络：原始像素',
   costs: '花费多少',
   size: '{weights, plural, other {# 个权重}}（卷积核 float16，批归一化 float32），每张图片 {multiplyAdds} 次乘加。',

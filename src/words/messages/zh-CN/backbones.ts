@@ -41,7 +41,7 @@ export const backbones: Translated<'backbones'> = {
   learnedFrom: '学习自',
   fromTinyImageNet: '200 类事物的 10 万张小网络照片（Tiny ImageNet），以 MobileNetV2 为教师',
   fromImageNet: '1000 类事物的 128 万张网络照片（ImageNet，ILSVRC 2012）',
-  fromNothing: '什么也没学：卷积核是随机抽取的，只有平均值按你自己的图片设定',
+  fromNothing: '什么也没学：权重随机抽取，从未训练，只有平均值按你自己的图片设定',
   imageNet: 'ImageNet',
   rightOfThousand: '1000 个预训练类别中 {top1} 正确；来自{source}',
   rightWithinFive: '1000 个预训练类别中 {top1} 正确，五次之内 {top5}；来自{source}',

@@ -34,7 +34,7 @@ export const termMeanings: Translated<'termMeanings'> = {
   weight: '网络或分类头里的一个数。学习就是改变权重。',
   transferLearning: '再利用网络从其他事物的大量图片中学到的东西，这样你只需要很少的图片。',
   pretraining: '在你使用之前，骨干网络用大量照片进行的第一次长时间训练。',
-  randomWeights: '训练之前的权重，像掷骰子得来的。和它们比较，就能看出预训练值多少。',
+  randomWeights: '从未训练的权重：随机抽取，像掷骰子得来的。和它们比较，就能看出预训练值多少。',
   frozen: '学习不改变它。冻结的骨干网络保持原样。',
   fineTuning: '用你的样本把骨干网络的最后一部分和分类头一起重新学习。',
   linearHead: '对每个类别，把图片的每个数乘以一个权重再相加的分类头。和最大的就是回答。',
