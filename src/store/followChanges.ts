@@ -95,6 +95,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => now.zeroShotMayBeStale(),
   },
   {
+    // A project that is left.
+    of: 'project left',
+    changed: (now, before) => idOf(before.project) !== undefined && idOf(now.project) !== idOf(before.project),
+    follows: (now) => now.leaveNotices(),
+  },
+  {
     // Another project that is open.
     of: 'project',
     changed: (now, before) => idOf(now.project) !== undefined && idOf(now.project) !== idOf(before.project),

@@ -25,6 +25,7 @@ function late() {
     notices: [],
     notify: (notice: NewNotice) => said.push(notice.kind === 'part-missing' ? `${notice.kind}: ${notice.why}` : notice.kind),
     dismiss: () => undefined,
+    leaveNotices: () => undefined,
     seen: [],
     see: () => undefined,
   };

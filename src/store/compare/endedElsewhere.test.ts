@@ -74,3 +74,27 @@ test('nothing is told of a project that is not open, nor of what was cancelled; 
   await failing.getState().climbLadder();
   expect(told(failing)).toMatchObject([{ tool: 'ladder', whole: false }]);
 });
+
+test('what leads to something measured goes with its project, and comes into no other', async () => {
+  const store = await taught();
+  await store.getState().measureCurve();
+  await store.getState().climbLadder();
+  expect(told(store)).toMatchObject([{ tool: 'curve' }, { tool: 'ladder' }]);
+  store.getState().renameProject('Fruit');
+  expect(told(store)).toHaveLength(2);
+  await store.getState().newProject('Beside');
+  expect(told(store)).toEqual([]);
+});
+
+test('no button of a notice is about a project that was left', async () => {
+  const store = await taught();
+  const [first] = store.getState().dataset.classes;
+  const [id] = store.getState().dataset.samples.map((sample) => sample.id);
+  if (!first || id === undefined) throw new Error('nothing was taught');
+  store.getState().tagSamples([id], 'dark', true);
+  store.getState().removeSamples([id]);
+  store.getState().removeClass(first.id);
+  expect(store.getState().notices.filter((notice) => 'undo' in notice)).toHaveLength(3);
+  await store.getState().newProject('Beside');
+  expect(store.getState().notices.filter((notice) => 'undo' in notice)).toEqual([]);
+});
