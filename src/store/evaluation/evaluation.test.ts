@@ -1,5 +1,6 @@
 // The evaluation of the head in use: made once it rests, of the right project and head, and kept apart from all others.
 import { describe, expect, test } from 'vitest';
+import { emptySplit, foldByBurst } from '../../core/evaluation/projectSplit';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { localTrainer } from '../../engine/trainer';
 import type { Ports } from '../base/ports';
@@ -96,6 +97,63 @@ describe('the evaluation', () => {
     await store.getState().importFiles([toyFile(0.6)], a);
     await until(store, ({ training }) => training.kind === 'behind');
     expect(store.getState().evaluation).toMatchObject({ kind: 'ready', key: made.key });
+  });
+});
+
+describe('the split', () => {
+  async function left() {
+    const storage = memoryStorage();
+    const trainer = localTrainer();
+    let asked = 0;
+    const predictHeldOut: typeof trainer.predictHeldOut = (...args) => (asked++, trainer.predictHeldOut(...args));
+    const { store } = await taught({ storage, startTrainer: () => ({ ...trainer, predictHeldOut }) });
+    const first = await ready(store, all(12));
+    const { project, projectSplit } = store.getState();
+    const id = project.kind === 'open' ? project.id : '';
+    await store.getState().saved();
+    await store.getState().newProject();
+    return { store, storage, id, first, split: projectSplit?.split, count: () => asked };
+  }
+
+  test('a table that was made before is there again with its project', async () => {
+    const { store, id, first, count } = await left();
+    const before = count();
+    await store.getState().openProject(id);
+    expect((await ready(store, all(12))).table).toBe(first.table);
+    expect(count()).toBe(before);
+  });
+
+  test('that another tab made of the same recordings has a table of its own', async () => {
+    const { store, storage, id, first, split, count } = await left();
+    const folds = [...(split?.folds ?? [])].reverse().map((bursts, f) => (f === 0 ? [] : bursts));
+    folds[1] = [...(folds[1] ?? []), ...(split?.folds.at(-1) ?? [])];
+    expect((await storage.saveSplit(id, { seed: 1, folds })).ok).toBe(true);
+    const before = count();
+    await store.getState().openProject(id);
+    const made = await ready(store, all(12));
+    expect(made.table).not.toBe(first.table);
+    expect(count()).toBe(before + 1);
+    expect(store.getState().projectSplit?.split.folds[0]).toEqual([]);
+  });
+
+  test('grows by recordings that come and go, and what was held out in which fold stays as it was', async () => {
+    const { store, a } = await taught();
+    const first = await ready(store, all(12));
+    const foldThen = foldByBurst(store.getState().projectSplit?.split ?? emptySplit(1));
+    expect(foldThen.size).toBe(12);
+    await store.getState().importFiles([toyFile(0.6), toyFile(0.7)], a);
+    await ready(store, all(14));
+    store.getState().removeSamples(
+      store
+        .getState()
+        .dataset.samples.slice(12)
+        .map(({ id }) => id),
+    );
+    expect((await ready(store, all(12))).table).toBe(first.table);
+    // What would be made anew now has the same folds: recordings that come and go move no other.
+    const foldNow = foldByBurst(store.getState().projectSplit?.split ?? emptySplit(1));
+    expect(foldNow.size).toBe(14);
+    for (const [burst, f] of foldThen) expect(foldNow.get(burst)).toBe(f);
   });
 });
 

@@ -1,5 +1,7 @@
 // Makes the table of held-out predictions once the head rests, in the background; the next change ends that.
 import { namedTable } from '../../core/evaluation/heldOut';
+import type { Split } from '../../core/evaluation/projectSplit';
+import { foldByBurst } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
 import { keyOf } from '../../core/heads/evaluatedChoice';
@@ -52,6 +54,14 @@ const AT_REST = 80;
 /** Tables that are kept: so many kinds and settings of heads can be looked at in turn. */
 const MOST_KEPT = 4;
 
+/** A table with the fold that each row of its problem was in. */
+interface Kept {
+  readonly made: MadeEvaluation;
+  readonly fold: Uint16Array;
+  /** Splits that were found to have its recordings in these folds: this is asked after every change. */
+  readonly fits: WeakSet<Split>;
+}
+
 /** What to make a table of. */
 interface Wanted {
   readonly key: string;
@@ -78,7 +88,7 @@ export function evaluationVerbs(
   }: Pick<Ports, 'storage' | 'rest' | 'files' | 'now' | 'pictures'> & { readonly withTrainer: WithTrainer },
 ): EvaluationVerbs {
   /** The newest last. */
-  let kept: readonly MadeEvaluation[] = [];
+  let kept: readonly Kept[] = [];
   let work: { readonly key: string; readonly controller: AbortController } | undefined;
 
   const stop = () => {
@@ -114,14 +124,13 @@ export function evaluationVerbs(
     });
   };
 
-  const make = async (
-    { key, projectId, problem, choice, learnt }: Wanted,
-    { signal }: AbortController,
-  ): Promise<MadeEvaluation | undefined> => {
+  const make = async ({ key, projectId, problem, choice, learnt }: Wanted, { signal }: AbortController): Promise<Kept | undefined> => {
     await rest(AT_REST);
     signal.throwIfAborted();
     const folded = await foldsFor({ get, set }, { storage }, problem);
     if (!folded) return undefined;
+    const again = kept.find((each) => each.made.key === key && folded.fold.every((f, row) => f === each.fold[row]));
+    if (again) return again;
     const question = { choice, fold: folded.fold, burst: folded.burst };
     const onProgress = ({ done, of }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) show({ kind: 'making', done: done / of, before: shown() });
@@ -136,7 +145,7 @@ export function evaluationVerbs(
     // What is shown of ten thousand rows is looked for in another task than their names and counts.
     await rest(0);
     signal.throwIfAborted();
-    return {
+    const made: MadeEvaluation = {
       key,
       projectId,
       fingerprint: problem.fingerprint,
@@ -160,6 +169,7 @@ export function evaluationVerbs(
         },
       },
     };
+    return { made, fold: folded.fold, fits: new WeakSet() };
   };
 
   const begin = async (wanted: Wanted) => {
@@ -171,8 +181,8 @@ export function evaluationVerbs(
       const made = await make(wanted, controller);
       if (controller.signal.aborted || !made) return;
       work = undefined;
-      kept = [...kept.filter(({ key }) => key !== made.key), made].slice(-MOST_KEPT);
-      show({ kind: 'ready', ...made });
+      kept = [...kept.filter((each) => each.made.key !== wanted.key), made].slice(-MOST_KEPT);
+      show({ kind: 'ready', ...made.made });
     } catch (cause) {
       if (controller.signal.aborted) return;
       // Tried again when something changes.
@@ -188,7 +198,7 @@ export function evaluationVerbs(
     ...influenceVerbs({ get }, { withTrainer }),
     ...blankVerbs({ get, set }, { pictures }),
     evaluationMayBeStale() {
-      const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training, mlpRun } = get();
+      const { opened, backbone, project, dataset, evaluation, settings, autoTuning, training, mlpRun, projectSplit } = get();
       const trained = trainedNow(get());
       if (opened) {
         stop();
@@ -224,14 +234,26 @@ export function evaluationVerbs(
         return;
       }
       const key = `${project.id} ${problem.key} ${keyOf(choice)}`;
-      if ((evaluation.kind === 'ready' && evaluation.key === key) || work?.key === key) return;
-      const known = kept.find((each) => each.key === key);
+      const split = projectSplit?.projectId === project.id ? projectSplit.split : undefined;
+      // Another tab may have split the recordings otherwise: until that is read, no table is known to fit.
+      const known = kept.find((each) => each.made.key === key && split && areInFolds(each, split, problem));
       if (known) {
+        if (evaluation.kind === 'ready' && evaluation.key === key) return;
         stop();
-        show({ kind: 'ready', ...known });
-      } else void begin({ key, projectId: project.id, problem, choice, learnt: learntBy(choice, problem, dataset, settings) });
+        show({ kind: 'ready', ...known.made });
+      } else if (work?.key !== key)
+        void begin({ key, projectId: project.id, problem, choice, learnt: learntBy(choice, problem, dataset, settings) });
     },
   };
+}
+
+/** Whether the split has each recording where it was when the table was made: its folds stay, but those of another tab are others. */
+function areInFolds({ fold, fits }: Kept, split: Split, { bursts }: TrainingProblem): boolean {
+  if (fits.has(split)) return true;
+  const foldOf = foldByBurst(split);
+  const same = bursts.every((burst, row) => foldOf.get(burst) === fold[row]);
+  if (same) fits.add(split);
+  return same;
 }
 
 /** The head with its settings, or with what it said when it learnt; undefined where neither is at hand. */
