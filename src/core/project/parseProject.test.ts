@@ -128,6 +128,13 @@ describe('the document of a project', () => {
     expect(opened).toEqual({ ok: true, value: { ...withoutSplit, savedAt: '', settings: defaultSettings } });
   });
 
+  test('has the seed of its split, whatever its settings tell: that is the one which reports name', () => {
+    const opened = read({ ...plain(), split: { seed: 12, folds: [['r1'], ['r2']] } });
+    expect(opened.ok && [opened.value.settings.splitSeed, opened.value.split?.seed]).toEqual([12, 12]);
+    const odd = read({ ...plain(), split: { seed: -1, folds: [['r1'], ['r2']] } });
+    expect(odd.ok && [odd.value.settings.splitSeed, odd.value.split]).toEqual([9, undefined]);
+  });
+
   test('gives tags their one form, and leaves out what is none', () => {
     const tagged = (tags: unknown) => {
       const opened = read({ ...plain(), samples: [{ ...project.samples[0], tags }, project.samples[1]] });

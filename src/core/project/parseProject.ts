@@ -45,7 +45,8 @@ export function parseProject(document: unknown): Result<ReadProject, ProjectFail
     ...project,
     classes: withCleanNames(project.classes),
     samples: withWholeRecordings(samples),
-    settings: settings.ok ? settings.value : defaultSettings,
+    // A split keeps the seed that it was begun with, and reports name it.
+    settings: { ...(settings.ok ? settings.value : defaultSettings), ...(split && { splitSeed: split.seed }) },
     ...(split && { split }),
     ...(history && { history }),
     ...(backboneId !== undefined && { backboneId }),
@@ -107,7 +108,7 @@ const eachSample: Shapes<FiledSample> = {
 const split: Shape<Split | undefined> = v.fallback(
   v.optional(
     v.object({
-      seed: whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+      seed: whole(0, 2 ** 32 - 1),
       folds: v.pipe(
         v.array(v.pipe(v.array(short), v.maxLength(MOST_FILED_SAMPLES))),
         v.minLength(2),
