@@ -15,7 +15,7 @@ import { embedEach } from '../backbone/embedEach';
 import type { Taken } from '../capture/pictureIntake';
 import { closeFrames, intake } from '../capture/pictureIntake';
 import { pictureCache } from '../dataset/pictureCache';
-import { keptFrame } from '../dataset/sampleFrame';
+import { fromKept } from '../dataset/sampleFrame';
 import { idOf } from '../base/projectState';
 import { onceMoreWhenLost } from '../epochs/tunedAnswers';
 import type { Compared, KnownState } from '../evaluation/known';
@@ -61,7 +61,7 @@ export function batchVerbs(
       frames.delete(each);
       if (ready?.width === side) return ready;
       ready?.close();
-      return keptFrame(each.picture, pictures, (square) => pictures.resize(square, side));
+      return fromKept(each.picture, pictures, (square) => pictures.resize(square, side));
     };
     // What this head looks at: another one may be chosen meanwhile.
     const wanted = needsMap(inUse.head) ? (['beforeLastBlock'] as const) : [];

@@ -11,7 +11,7 @@ import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
 import { closeFrames, intake } from './pictureIntake';
-import { keptFrame } from '../dataset/sampleFrame';
+import { fromKept } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import { cleanName } from '../../core/base/names';
 import type { KeptPicture, PictureFailure } from '../../browser/pictures';
@@ -61,7 +61,7 @@ export function tryVerbs(
       frames.delete(shot);
       if (ready?.width === side) return ready;
       ready?.close();
-      return keptFrame(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
+      return fromKept(shot.picture, ports.pictures, (square) => ports.pictures.resize(square, side));
     };
     const asked = readyFingerprint(get());
     const { made, unreadable } = await embedEach(shots, open, () => get().session(), mapsWanted(get()));

@@ -8,7 +8,7 @@ import type { WatchSlice } from '../backbone/watchSlice';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
-import { keptFrame } from '../dataset/sampleFrame';
+import { fromKept } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { idOf } from '../base/projectState';
 import type { ColumnId, ColumnWork } from './columns';
@@ -47,7 +47,7 @@ export function columnRows(
       if (at % 8 === 0) work(kind, { kind: 'embedding', done: total - missing.length + at, total });
       const kept = await get().pictures.picture(id);
       let pixels: Uint8ClampedArray | undefined;
-      await keptFrame(kept, pictures, async (square) => {
+      await fromKept(kept, pictures, async (square) => {
         pixels = await pictures.pixels(square, PLAIN_SIDE);
         return square;
       });

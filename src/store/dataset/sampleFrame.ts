@@ -1,17 +1,17 @@
-// Kept pictures as frames for a backbone: opened, drawn, and closed again.
+// What is made of kept pictures, frames for a backbone above all: opened, drawn or measured, and closed again.
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { DatasetSlice } from './datasetSlice';
 
-/** What `draw` makes of an opened picture, which is closed here; undefined when it cannot be opened. The receiver closes the frame. */
-export async function keptFrame(
+/** What `make` makes of an opened picture, which is closed here; undefined when it cannot be opened. A frame is closed by its receiver. */
+export async function fromKept<Made>(
   kept: KeptPicture | undefined,
   pictures: Pick<Pictures, 'open'>,
-  draw: (square: ImageBitmap) => Promise<ImageBitmap>,
-): Promise<ImageBitmap | undefined> {
+  make: (square: ImageBitmap) => Promise<Made>,
+): Promise<Made | undefined> {
   const opened = kept && (await pictures.open(kept));
   if (!opened?.ok) return undefined;
   try {
-    return await draw(opened.value);
+    return await make(opened.value);
   } finally {
     opened.value.close();
   }
@@ -24,6 +24,6 @@ export async function sampleFrame(
   get: () => Pick<DatasetSlice, 'pictures'>,
   pictures: Pick<Pictures, 'open' | 'resize'>,
 ): Promise<ImageBitmap | undefined> {
-  return keptFrame(await get().pictures.picture(sampleId), pictures, (square) => pictures.resize(square, side));
+  return fromKept(await get().pictures.picture(sampleId), pictures, (square) => pictures.resize(square, side));
 }
 export { KEPT_SIZE } from '../../browser/pictures';

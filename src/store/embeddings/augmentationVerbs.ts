@@ -10,7 +10,7 @@ import { embeddingsNow } from './embeddingSlice';
 import { idOf } from '../base/projectState';
 import { readyFingerprint } from '../backbone/backboneState';
 import { inBatches } from '../base/inBatches';
-import { keptFrame } from '../dataset/sampleFrame';
+import { fromKept } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { AugmentationSlice, AugmentationVerbs } from './augmentationSlice';
@@ -82,7 +82,7 @@ export function augmentationVerbs(
     embedAugmented,
     async drawAugmented(sampleId, augmentation, side) {
       const kept = await get().pictures.picture(sampleId);
-      return keptFrame(kept, pictures, (square) => pictures.augment(square, augmentation, side));
+      return fromKept(kept, pictures, (square) => pictures.augment(square, augmentation, side));
     },
     forgetAugmented() {
       unreadable = new Set();

@@ -9,6 +9,7 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { fromKept } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { CheckedPictures, EvaluationSlice, PictureCheckVerbs } from './evaluationSlice';
@@ -35,15 +36,11 @@ export function pictureCheckVerbs(
 
   const measure = async (sampleId: string): Promise<PictureMeasures | undefined> => {
     const kept = await get().pictures.picture(sampleId);
-    const opened = kept && (await pictures.open(kept));
-    if (!opened?.ok) return undefined;
     try {
-      return measurePicture(await pictures.pixels(opened.value, MEASURED_SIDE));
+      return await fromKept(kept, pictures, async (square) => measurePicture(await pictures.pixels(square, MEASURED_SIDE)));
     } catch {
       // Treated like a picture that cannot be opened: it is left out, and the others are checked.
       return undefined;
-    } finally {
-      opened.value.close();
     }
   };
 

@@ -17,6 +17,7 @@ import type { Access } from '../base/access';
 import type { Chosen } from '../backbone/byFingerprint';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
+import { fromKept } from '../dataset/sampleFrame';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
 import type { HeadSlice } from '../head/headSlice';
@@ -57,15 +58,8 @@ const PICTURE_BYTES = 20_000;
 /** Pictures at the size that the site keeps them in; undefined for one that cannot be opened. */
 function sitePictures(pictureOf: (sampleId: string) => Promise<KeptPicture | undefined>, pictures: Pick<Pictures, 'open' | 'keep'>) {
   return async (sampleId: string) => {
-    const kept = await pictureOf(sampleId);
-    const opened = kept && (await pictures.open(kept));
-    if (!opened?.ok) return undefined;
-    try {
-      const { bytes, type } = await pictures.keep(opened.value, SITE_PICTURE_SIDE);
-      return { bytes: new Uint8Array(bytes), type };
-    } finally {
-      opened.value.close();
-    }
+    const made = await fromKept(await pictureOf(sampleId), pictures, (square) => pictures.keep(square, SITE_PICTURE_SIDE));
+    return made && { bytes: new Uint8Array(made.bytes), type: made.type };
   };
 }
 
