@@ -39,6 +39,14 @@ test('a folder of labelled pictures is tested, filtered and saved', async ({ app
   const large = page.getByRole('dialog', { name: /odd/ });
   await expect(large.getByRole('img', { name: /cut to the square/ })).toBeVisible();
   await page.keyboard.press('Escape');
+  // What counts as sure is set with the project: from nothing on all are, from 100 % hardly any.
+  await batch.getByRole('combobox', { name: 'Show' }).selectOption({ value: 'unsure' });
+  const sure = batch.getByRole('slider', { name: 'Sure from' });
+  await sure.press('Home');
+  await expect(batch.getByText('0 of 59 shown')).toBeVisible();
+  await expect(batch.getByRole('combobox', { name: 'Show' })).toContainText('Unsure: below 1%');
+  await sure.press('End');
+  await expect(batch.getByText('0 of 59 shown')).toBeHidden();
   await batch.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'All' });
   await batch.getByRole('combobox', { name: 'Answer' }).selectOption({ label: 'Class 1' });
   await expect(batch.getByText('30 of 59 shown')).toBeVisible();

@@ -40,11 +40,14 @@ export interface ProjectSettings {
   readonly augmentation: AugmentationSettings;
   /** Which labels of the backbone's own classifier count as which class. */
   readonly labelMapping: LabelMapping;
-  /** From which samples are split into those to learn from and those held out: a whole number, 0 … 2³² − 1. */
+  /**
+   * From which samples are split into those to learn from and those held out: a whole number, 0 … 2³² − 1. A split that there is keeps
+   * its own, so a file that tells another beside it is read with that of its split.
+   */
   readonly splitSeed: number;
   /** Share of one's own pictures, 0 … 1, that the line to "I don't know" keeps, 1: there is no such line; absent: the usual share. */
   readonly noveltyKept?: number | undefined;
-  /** Probability, 0 … 1, from which a prediction counts as an answer; absent: from any. */
+  /** Probability, 0 … 1, from which an answer counts as sure among many that are looked through; absent: the usual one (`UNSURE`). */
   readonly confidence?: number | undefined;
   /** What a person says of the head when it is handed on. */
   readonly headCard: CardWords;

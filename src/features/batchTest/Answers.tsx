@@ -9,6 +9,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Segments } from '../../ui/Segments';
 import { Select } from '../../ui/Select';
+import { Slider } from '../../ui/Slider';
 import { VirtualGrid } from '../../ui/VirtualGrid';
 import { VirtualList } from '../../ui/VirtualList';
 import { percent } from '../../words/numbers';
@@ -29,6 +30,7 @@ const FILTERS: readonly BatchFilter[] = ['all', 'wrong', 'unsure', 'unknown', 'r
 export function Answers({ of }: { readonly of: BatchRun }) {
   const saveTable = useAppStore((state) => state.saveTable);
   const unsureBelow = useAppStore(({ settings }) => settings.confidence ?? UNSURE);
+  const change = useAppStore((state) => state.changeSettings);
   const [filter, setFilter] = useState<BatchFilter>('all');
   const [said, setSaid] = useState('');
   const [view, setView] = useState<'table' | 'grid'>('table');
@@ -67,6 +69,16 @@ export function Answers({ of }: { readonly of: BatchRun }) {
           {say('tables.csv')}
         </Button>
       </div>
+      {filter === 'unsure' && (
+        <Slider
+          label={say('batchTest.sureFrom')}
+          min={1}
+          max={100}
+          value={Math.round(100 * unsureBelow)}
+          onChange={(value) => change({ confidence: value === 100 * UNSURE ? undefined : value / 100 })}
+          format={(value) => percent(value / 100)}
+        />
+      )}
       <p className={styles.small} role="status">
         {say('batchTest.shown', { count: shown.length, of: of.items.length })}
       </p>

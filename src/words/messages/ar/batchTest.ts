@@ -31,6 +31,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: 'الصحيحة',
   onlyWrong: 'الخاطئة',
   onlyUnsure: 'غير الواثقة: دون {share}',
+  sureFrom: 'واثقة ابتداءً من',
   onlyUnknown: '«لا أعرف»',
   answer: 'الإجابة',
   anyClass: 'أي فئة',

@@ -31,6 +31,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: 'Richtige',
   onlyWrong: 'Falsche',
   onlyUnsure: 'Unsichere: unter {share}',
+  sureFrom: 'Sicher ab',
   onlyUnknown: '„Ich weiß es nicht“',
   answer: 'Antwort',
   anyClass: 'Alle Klassen',

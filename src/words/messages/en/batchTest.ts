@@ -30,6 +30,7 @@ export const batchTest = {
   onlyRight: 'Right',
   onlyWrong: 'Wrong',
   onlyUnsure: 'Unsure: below {share}',
+  sureFrom: 'Sure from',
   onlyUnknown: '“I don’t know”',
   answer: 'Answer',
   anyClass: 'Any class',

@@ -31,6 +31,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: 'Acertadas',
   onlyWrong: 'Falladas',
   onlyUnsure: 'Inseguras: menos del {share}',
+  sureFrom: 'Segura a partir de',
   onlyUnknown: '«No lo sé»',
   answer: 'Respuesta',
   anyClass: 'Todas las clases',

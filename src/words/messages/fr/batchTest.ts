@@ -31,6 +31,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: 'Justes',
   onlyWrong: 'Fausses',
   onlyUnsure: 'Incertaines : moins de {share}',
+  sureFrom: 'Sûre à partir de',
   onlyUnknown: '« Je ne sais pas »',
   answer: 'Réponse',
   anyClass: 'Toutes les classes',

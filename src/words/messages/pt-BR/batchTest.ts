@@ -30,6 +30,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: 'Certas',
   onlyWrong: 'Erradas',
   onlyUnsure: 'Incertas: abaixo de {share}',
+  sureFrom: 'Segura a partir de',
   onlyUnknown: '“Não sei”',
   answer: 'Resposta',
   anyClass: 'Qualquer classe',

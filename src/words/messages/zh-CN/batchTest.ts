@@ -27,6 +27,7 @@ export const batchTest: Translated<'batchTest'> = {
   onlyRight: '正确',
   onlyWrong: '错误',
   onlyUnsure: '不确定：低于 {share}',
+  sureFrom: '确定的下限',
   onlyUnknown: '“我不知道”',
   answer: '回答',
   anyClass: '任何类别',
