@@ -42,6 +42,32 @@ describe('a link', () => {
     );
   });
 
+  test('on folded embeddings gives the whole head that was measured, to a reader that knows of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 2, max: 90 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 2, max: 6 }),
+        fc.nat(1000),
+        async (from, m, k, seed) => {
+          fc.pre(m < from);
+          const head = linear(m, k, seed);
+          const read = await readHeadLink(await writeHeadLink(documentOf(head), head, 15, from));
+          if (!read.ok) throw new Error(read.error.kind);
+          expect(read.value.head).toEqual(linkedHead(head, 15, from));
+          expect(read.value.head.weights).toHaveLength(from * k);
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
+
+  test('on folded embeddings that would be whole again in too much memory is too large', async () => {
+    const head = linear(2, 200);
+    expect((await readHeadLink(await writeHeadLink(documentOf(head), head, 1, 5_000))).ok).toBe(true);
+    expect(await readHeadLink(await writeHeadLink(documentOf(head), head, 1, 8_000))).toMatchObject({ error: { kind: 'too-large' } });
+  });
+
   test.each<HeadScore | undefined>([{ right: 17, asked: 20, on: 'held-out' }, { right: 3, asked: 3, on: 'test-set' }, undefined])(
     'brings the score %j along',
     async (score) => {

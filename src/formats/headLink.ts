@@ -1,9 +1,10 @@
 // A linear head as text for a link: at most eight bits a number, as differences to the first class, deflated.
-// It stays in the fragment, which no browser sends.
+// It stays in the fragment, which no browser sends. On fewer numbers than an embedding has, where that many are too long.
 import * as v from 'valibot';
 import type { LinearHead } from '../core/heads/head';
 import { cleanName, distinctNames } from '../core/base/names';
 import { PALETTE_SIZE } from '../core/dataset/dataset';
+import { unfolded } from '../core/solvers/folding';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { HeadScore } from './headCard';
@@ -29,7 +30,10 @@ export type HeadLinkFailure =
   { readonly kind: 'not-a-link' | 'damaged' | 'too-large' } | { readonly kind: 'too-new'; readonly version: number };
 
 /** What was added since is passed over by older readers: the score. */
-const VERSION = 1;
+const PLAIN = 1;
+/** Its numbers are of folded embeddings, which older readers do not know. */
+const FOLDED = 2;
+const VERSION = FOLDED;
 /** By their places in a link. */
 const SCORED_ON = ['held-out', 'test-set'] as const satisfies readonly HeadScore['on'][];
 /** The most steps from nothing to a class's largest number that eight bits hold. */
@@ -38,12 +42,15 @@ const MOST_TEXT = 256 * 1024;
 const MOST_BYTES = 1024 * 1024;
 const MOST_CLASSES = 1_000;
 const MOST_LENGTH = 8_192;
+/** Numbers of a head that was folded, once it is whole again. */
+const MOST_NUMBERS = 1024 * 1024;
 
 /**
  * The head as it will be at the other end: only differences to the first class matter to a softmax, each class's in `steps` steps
  * (1 … FINEST) to its largest, either way. What is lost is for the caller to measure.
+ * `from`: numbers of the backbone's embeddings, where the head is on folded ones (`core/solvers/folding`).
  */
-export function linkedHead(head: LinearHead, steps: number = FINEST): LinearHead {
+export function linkedHead(head: LinearHead, steps: number = FINEST, from: number = head.embeddingLength): LinearHead {
   const { classIds, embeddingLength: d, weights, bias } = head;
   const lossy = { weights: new Float32Array(weights.length), bias: new Float32Array(bias.length) };
   for (let c = 1; c < classIds.length; c++) {
@@ -51,22 +58,27 @@ export function linkedHead(head: LinearHead, steps: number = FINEST): LinearHead
     for (let j = 0; j < d; j++) lossy.weights[c * d + j] = scale * (values[j] as number);
     lossy.bias[c] = (bias[c] as number) - (bias[0] as number);
   }
-  return { kind: 'linear', classIds, embeddingLength: d, ...lossy };
+  return { kind: 'linear', classIds, embeddingLength: from, ...lossy, ...(from !== d && { weights: unfolded(lossy.weights, from, d) }) };
 }
 
-/** base64url, without an address before it. Fewer steps repeat more, and so deflate to less; a reader need not know how many there were. */
+/**
+ * base64url, without an address before it. Fewer steps repeat more, and so deflate to less; a reader need not know how many there were.
+ * `from` as in `linkedHead`.
+ */
 export async function writeHeadLink(
   { name, classes, backbone, temperature, score, createdAt }: HeadDocument,
   head: LinearHead,
   steps: number = FINEST,
+  from: number = head.embeddingLength,
 ): Promise<string> {
   const { embeddingLength: d, weights, bias } = head;
   const words = JSON.stringify({
-    v: VERSION,
+    v: from === d ? PLAIN : FOLDED,
     n: name,
     c: classes.map((each) => [each.name, each.colour, each.samples]),
     b: [backbone.id, backbone.fingerprint],
-    d,
+    d: from,
+    ...(from !== d && { m: d }),
     ...(temperature !== undefined && { t: Number(temperature.toPrecision(6)) }),
     ...(score && { s: [score.right, score.asked, SCORED_ON.indexOf(score.on)] }),
     at: createdAt,
@@ -103,7 +115,8 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   if (v.is(newer, json) && json.v > VERSION) return fail({ kind: 'too-new', version: json.v });
   const words = v.safeParse(shape, json);
   if (!words.success) return fail({ kind: 'damaged' });
-  const { n, c: listed, b, d, t, s, at: createdAt } = words.output;
+  const { n, c: listed, b, d: from, m: d = from, t, s, at: createdAt } = words.output;
+  if (d !== from && listed.length * from > MOST_NUMBERS) return fail({ kind: 'too-large' });
   const rows = listed.length - 1;
   if (bytes.length !== 4 + length + rows * (8 + d)) return fail({ kind: 'damaged' });
   const weights = new Float32Array(listed.length * d);
@@ -120,7 +133,13 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
     name: cleanName(n) ?? 'Head',
     classes: listed.map(([, colour, samples], c) => ({ name: names[c] ?? '', colour: colour % PALETTE_SIZE, samples })),
     backbone: { id: b[0], fingerprint: b[1] },
-    head: { kind: 'linear', classIds: documentClassIds(listed.length), embeddingLength: d, weights, bias },
+    head: {
+      kind: 'linear',
+      classIds: documentClassIds(listed.length),
+      embeddingLength: from,
+      weights: d === from ? weights : unfolded(weights, from, d),
+      bias,
+    },
     ...(t !== undefined && { temperature: t }),
     ...(s && { score: { right: s[0], asked: s[1], on: SCORED_ON[s[2]] ?? 'held-out' } }),
     createdAt,
@@ -131,11 +150,12 @@ const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v
 const words = v.pipe(v.string(), v.maxLength(1_000));
 const newer = v.looseObject({ v: whole(1, 1e9) });
 const shape = v.object({
-  v: v.literal(VERSION),
+  v: v.picklist([PLAIN, FOLDED]),
   n: words,
   c: v.pipe(v.array(v.tuple([words, whole(0, 1e6), whole(0, 1e9)])), v.minLength(2), v.maxLength(MOST_CLASSES)),
   b: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]),
   d: whole(1, MOST_LENGTH),
+  m: v.optional(whole(1, MOST_LENGTH)),
   t: v.optional(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100))),
   s: v.optional(
     v.pipe(

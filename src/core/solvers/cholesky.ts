@@ -29,3 +29,15 @@ export function solveLower(l: Float64Array, n: number, b: Float64Array, m: numbe
     for (let c = 0; c < m; c++) b[i * m + c] = b[i * m + c] / diagonal;
   }
 }
+
+/** Replaces each of the m columns of B (n × m, row after row) by L⁻ᵀ times it: after `solveLower`, A⁻¹ times what it was. O(n² m). */
+export function solveUpper(l: Float64Array, n: number, b: Float64Array, m: number): void {
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = i + 1; j < n; j++) {
+      const factor = l[j * n + i];
+      for (let c = 0; c < m; c++) b[i * m + c] = b[i * m + c] - factor * b[j * m + c];
+    }
+    const diagonal = l[i * n + i];
+    for (let c = 0; c < m; c++) b[i * m + c] = b[i * m + c] / diagonal;
+  }
+}

@@ -2,6 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import type { Head } from '../../core/heads/heads';
+import type { MadeLink } from '../../store/share/linkSlice';
 import { linesOf } from '../../store/testing/onScreen';
 import '../../words/testing/inEnglish';
 import { LinkMade } from './LinkMade';
@@ -15,11 +16,11 @@ const head: Head = {
   bias: new Float32Array(2),
 };
 
-const said = (reach: Reach) =>
+const said = (reach: Reach, more: Partial<MadeLink> = {}) =>
   linesOf(
     renderToStaticMarkup(
       <LinkMade
-        link={{ kind: 'ready', head, said: '', finest: { fragment: '#/head/abc', letters: 40, steps: 127 }, room: 3 }}
+        link={{ kind: 'ready', head, said: '', finest: { fragment: '#/head/abc', letters: 40, steps: 127, ...more }, room: 3 }}
         page="http://localhost:4173/"
         reach={reach}
       />,
@@ -38,4 +39,11 @@ test.each<Reach>(['network', 'everywhere'])('of one of the %s the code is shown'
   const lines = said(reach);
   expect(lines).toContain('A QR code has room for about 3 classes like these.');
   expect(lines).not.toContain('of no use');
+});
+
+test('of one on fewer numbers it is said of how many', () => {
+  const lines = said('everywhere', { steps: 15, folded: { from: 1280, to: 96 } });
+  expect(lines).toContain('For this link the 1,280 numbers of each picture are added up into 96.');
+  expect(lines).toContain('each number has one of 31 values');
+  expect(said('everywhere')).not.toContain('added up');
 });

@@ -1,4 +1,4 @@
-// A link that was made: the address and its code, what they lose, and a choice where only a coarser one fits into a code.
+// A link that was made: the address and its code, what they lose, and a choice where only a shorter one fits into a code.
 import { useEffect, useRef, useState } from 'react';
 import type { Agreement, HeadLink, MadeLink } from '../../store/share/linkSlice';
 import { CODE_LETTERS } from '../../store/share/linkSlice';
@@ -72,11 +72,11 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
 }
 
 /** What was measured. */
-function lostBy({ steps, agreement }: MadeLink): readonly string[] {
-  const coarse = say('link.coarser', { values: 2 * steps + 1 });
-  if (!agreement) return [coarse];
+function lostBy({ steps, folded, agreement }: MadeLink): readonly string[] {
+  const coarse = [...(folded ? [say('link.folded', folded)] : []), say('link.coarser', { values: 2 * steps + 1 })];
+  if (!agreement) return coarse;
   const { same, of, largest, right } = agreement;
-  return [coarse, say('link.agreement', { same, of, points: Math.ceil(100 * largest) }), ...(right ? [rightSentence(right)] : [])];
+  return [...coarse, say('link.agreement', { same, of, points: Math.ceil(100 * largest) }), ...(right ? [rightSentence(right)] : [])];
 }
 
 function rightSentence({ on, ...counts }: NonNullable<Agreement['right']>): string {

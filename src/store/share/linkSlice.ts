@@ -25,15 +25,17 @@ export interface MadeLink {
   readonly letters: number;
   /** From nothing to a class's largest number. */
   readonly steps: number;
+  /** There where its embeddings are folded: from so many numbers to fewer (`core/solvers/folding`). */
+  readonly folded?: { readonly from: number; readonly to: number };
   /** Absent where there are no samples to ask. */
   readonly agreement?: Agreement;
 }
 
 export interface MadeLinks {
   readonly finest: MadeLink;
-  /** There where the finest is too long for a code and a coarser one is not. */
+  /** There where the finest is too long for a code and a coarser one, or one on fewer numbers, is not. */
   readonly short?: MadeLink;
-  /** Classes like these that would fit into a code at the coarsest. */
+  /** Classes like these that would fit into a code at the coarsest; as many as there are, where one on fewer numbers holds them. */
   readonly room: number;
 }
 
@@ -42,9 +44,9 @@ export interface CodeFit {
   readonly head: Head;
   /** What a link says besides: `saidByLink`. */
   readonly said: string;
-  /** Whether a code holds the finest link, only coarser ones, or none. */
+  /** Whether a code holds the finest link, only coarser ones and those on fewer numbers, or none. */
   readonly fits: 'finest' | 'coarser' | 'none';
-  /** Classes like these that would fit into a code at the coarsest. */
+  /** Classes like these that would fit into a code at the coarsest; as many as there are, where one on fewer numbers holds them. */
   readonly room: number;
 }
 

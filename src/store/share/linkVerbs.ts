@@ -74,7 +74,10 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
       const said = saidByLink(get());
       const document = documentInUse(get(), now());
       if (!head || document?.head.kind !== 'linear') return;
-      const fit = await codeFitOf(document, document.head, before);
+      const fit = await codeFitOf(document, document.head, before, {
+        samples: allSamples(get().dataset),
+        embeddings: embeddingsNow(get()),
+      });
       // Another head, or another name, may have taken its place meanwhile.
       if (headInUse(get()) === head && saidByLink(get()) === said) set({ codeFit: { head, said, ...fit } });
     },

@@ -28,13 +28,23 @@ const documentOf = (head: LinearHead): HeadDocument => ({
   createdAt: '2026-01-02T03:04:05.678Z',
 });
 
-/** Samples that the head is right about, and one that it is wrong about. */
-function asked(head: LinearHead, count: number) {
+/** Samples that the head is right about, and one that it is wrong about. `rank`: of how many directions their embeddings are made. */
+function asked(head: LinearHead, count: number, rank = head.embeddingLength) {
   const random = randomFrom(5);
+  const ways = Array.from({ length: rank === head.embeddingLength ? 0 : rank }, () =>
+    Float32Array.from({ length: head.embeddingLength }, () => normalFrom(random)),
+  );
+  const drawn = (): Float32Array => {
+    if (ways.length === 0) return Float32Array.from({ length: head.embeddingLength }, () => Math.abs(normalFrom(random)));
+    const shares = ways.map(() => normalFrom(random));
+    return Float32Array.from({ length: head.embeddingLength }, (_, j) =>
+      ways.reduce((sum, way, w) => sum + (shares[w] ?? 0) * (way[j] ?? 0), 0.2 * normalFrom(random)),
+    );
+  };
   const embeddings = new Map<string, Embedding>();
   const samples = Array.from({ length: count }, (_, i) => {
     const id = `s${i}`;
-    const values = Float32Array.from({ length: head.embeddingLength }, () => Math.abs(normalFrom(random)));
+    const values = drawn();
     embeddings.set(id, { values, fingerprint: 'f', device: 'cpu' });
     const said = head.classIds.indexOf(best(predict(head, values))?.classId ?? '');
     const c = i === 0 ? (said + 1) % head.classIds.length : said;
@@ -56,7 +66,7 @@ describe('links of a head', () => {
   ] as const)('of %i numbers and %i classes: what a code holds is known before they are made (%s)', async (d, k, fits) => {
     const head = headOf(d, k);
     const { finest, short, room } = await made(d, k);
-    expect(await codeFitOf(documentOf(head), head, BEFORE)).toEqual({ fits, room });
+    expect(await codeFitOf(documentOf(head), head, BEFORE, asked(head, 40))).toEqual({ fits, room });
     expect(finest.letters <= CODE_LETTERS ? 'finest' : short ? 'coarser' : 'none').toBe(fits);
   });
 
@@ -81,9 +91,15 @@ describe('links of a head', () => {
   it('say truly how many classes fit: one more does not', async () => {
     const { room } = await made(256, 2);
     expect(room).toBeGreaterThan(3);
-    const [fits, not] = await Promise.all([made(256, room), made(256, room + 2)]);
-    expect(fits.short).toBeDefined();
-    expect(not.short).toBeUndefined();
+    // Nobody is asked: on fewer numbers there may be room for more.
+    const [fits, not] = await Promise.all(
+      [room, room + 2].map((k) => {
+        const head = headOf(256, k);
+        return madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map() });
+      }),
+    );
+    expect(fits?.short).toBeDefined();
+    expect(not?.short).toBeUndefined();
   });
 
   it('of many classes fit no code', async () => {
@@ -97,5 +113,46 @@ describe('links of a head', () => {
     expect(finest.agreement).toMatchObject({ of: 40, right: { before: 39, of: 40 } });
     expect(short?.agreement?.largest).toBeGreaterThan(finest.agreement?.largest ?? 1);
     expect(short?.agreement?.same).toBeLessThanOrEqual(finest.agreement?.same ?? 0);
+  });
+
+  describe('of many classes, where the embeddings are alike enough', () => {
+    const head = headOf(1280, 6);
+    const all = asked(head, 300, 12);
+
+    it('fit a code on fewer numbers, which is known before they are made', async () => {
+      const { short, room } = await madeLinks(documentOf(head), head, BEFORE, all);
+      expect(short?.folded).toEqual({ from: 1280, to: 128 });
+      expect(short?.letters).toBeLessThanOrEqual(CODE_LETTERS);
+      expect(await codeFitOf(documentOf(head), head, BEFORE, all)).toEqual({ fits: 'coarser', room });
+      expect(room).toBeGreaterThanOrEqual(6);
+      const read = await readHeadLink(short?.fragment.slice(LINK_START.length) ?? '');
+      if (!read.ok) throw new Error(read.error.kind);
+      const { head: there } = read.value;
+      expect(there).toMatchObject({ embeddingLength: 1280, classIds: head.classIds });
+      // Asked of pictures that nobody saw: what was said of one's own is no better than that.
+      const { embeddings: unseen } = asked(head, 900, 12);
+      const others = [...unseen.values()].slice(300);
+      const same = others.filter(({ values }) => best(predict(there, values))?.classId === best(predict(head, values))?.classId).length;
+      const { same: said = 0, of = 1 } = short?.agreement ?? {};
+      expect(of).toBe(300);
+      expect(said / of).toBeGreaterThan(0.8);
+      expect(Math.abs(said / of - same / others.length)).toBeLessThan(0.05);
+    });
+
+    it('ask of a recording a head that was not fitted to it', async () => {
+      const { short } = await madeLinks(documentOf(head), head, BEFORE, all);
+      const one = all.samples.map((sample) => ({ ...sample, burst: 'one' }));
+      expect((await madeLinks(documentOf(head), head, BEFORE, { ...all, samples: one })).short).toBeUndefined();
+      // Fitted to the same as it is asked, it would do better than it will.
+      const tested = all.samples.map((sample, i) => (i % 2 === 0 ? sample : { ...sample, part: 'test' as const }));
+      const half = await madeLinks(documentOf(head), head, BEFORE, { ...all, samples: tested });
+      expect(half.short?.agreement?.right).toMatchObject({ on: 'test-set', of: 150 });
+      expect(half.short?.fragment).not.toBe(short?.fragment);
+    });
+
+    it('are not folded where nobody can be asked, or most would get another answer', async () => {
+      expect((await madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map() })).short).toBeUndefined();
+      expect((await madeLinks(documentOf(head), head, BEFORE, asked(head, 300))).short).toBeUndefined();
+    });
   });
 });

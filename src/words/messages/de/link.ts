@@ -15,7 +15,8 @@ export const link: Translated<'link'> = {
   leavesOut:
     'Es fehlen „Ich weiß es nicht“, sodass er für jedes Bild eine Klasse nennt, der Steckbrief und die Bilder, die den Kopf dort prüfen, wo er geöffnet wird. In einer Kopf-Datei ist all das.',
   codeFits: 'Er passt in einen QR-Code.',
-  codeFitsCoarser: 'Für einen QR-Code müssen seine Zahlen stärker gerundet werden: Es wird beides gemacht, und du wählst.',
+  codeFitsCoarser:
+    'Für einen QR-Code müssen seine Zahlen stärker gerundet oder weniger werden: Es werden beide Links gemacht, und du wählst.',
   codeTooSmall:
     'Für einen QR-Code ist er zu lang: {room, plural, =0 {Darin ist kein Platz für Klassen wie diese.} one {Darin ist Platz für etwa # Klasse wie diese.} other {Darin ist Platz für etwa # Klassen wie diese.}}',
   make: 'Link erstellen',
@@ -24,6 +25,7 @@ export const link: Translated<'link'> = {
   length: '{letters, number} Zeichen.',
   long: '{letters, number} Zeichen: Manche Messenger schneiden Links mit mehr als 2.000 ab. Eine Kopf-Datei hat keine solche Grenze.',
   coarser: 'Der Link ist gröber als dein Kopf: Jede Zahl hat einen von {values, number} Werten.',
+  folded: 'Für diesen Link werden die {from, number} Zahlen jedes Bildes zu {to, number} zusammengezählt.',
   agreement:
     'Von deinen {of, plural, one {# Bild} other {# Bildern}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:

@@ -13,7 +13,7 @@ export const link = {
   leavesOut:
     'Left out are “I don’t know”, so it names a class for every picture, the card, and the pictures that check the head where it is opened. A head file has them all.',
   codeFits: 'It fits a QR code.',
-  codeFitsCoarser: 'For a QR code its numbers have to be rounded more: both are made, and you choose.',
+  codeFitsCoarser: 'For a QR code its numbers have to be rounded more, or be fewer: both links are made, and you choose.',
   codeTooSmall:
     'It is too long for a QR code: {room, plural, =0 {that has no room for classes like these.} one {that has room for about # class like these.} other {that has room for about # classes like these.}}',
   make: 'Make a link',
@@ -22,6 +22,7 @@ export const link = {
   length: '{letters, number} letters.',
   long: '{letters, number} letters: some messengers cut links of more than 2,000. A head file has no such limit.',
   coarser: 'The link is coarser than your head: each number has one of {values, number} values.',
+  folded: 'For this link the {from, number} numbers of each picture are added up into {to, number}.',
   agreement:
     'Of your {of, plural, one {# picture} other {# pictures}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
   right:

@@ -15,7 +15,7 @@ export const link: Translated<'link'> = {
   leavesOut:
     'No lleva «No lo sé», así que nombra una clase para cada imagen, ni la ficha ni las imágenes que comprueban la cabeza donde se abre. Un archivo de cabeza lo lleva todo.',
   codeFits: 'Cabe en un código QR.',
-  codeFitsCoarser: 'Para un código QR hay que redondear más sus números: se hacen los dos, y tú eliges.',
+  codeFitsCoarser: 'Para un código QR hay que redondear más sus números o reducirlos: se hacen los dos enlaces, y tú eliges.',
   codeTooSmall:
     'Es demasiado largo para un código QR: {room, plural, =0 {en él no caben clases como estas.} one {en él cabe # clase como estas, más o menos.} other {en él caben unas # clases como estas.}}',
   make: 'Crear un enlace',
@@ -24,6 +24,7 @@ export const link: Translated<'link'> = {
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: algunas aplicaciones de mensajes cortan los enlaces de más de 2000. Un archivo de cabeza no tiene ese límite.',
   coarser: 'El enlace es menos preciso que tu cabeza: cada número tiene uno de {values, number} valores.',
+  folded: 'Para este enlace, los {from, number} números de cada imagen se suman hasta quedar en {to, number}.',
   agreement:
     'De {of, plural, one {tu # imagen, {same, number} recibe} other {tus # imágenes, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
   right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',

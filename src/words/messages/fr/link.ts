@@ -15,7 +15,8 @@ export const link: Translated<'link'> = {
   leavesOut:
     'Y manquent « Je ne sais pas », si bien qu’il nomme une classe pour chaque image, la fiche et les images qui vérifient la tête là où elle est ouverte. Un fichier de tête les contient.',
   codeFits: 'Il tient dans un code QR.',
-  codeFitsCoarser: 'Pour un code QR, il faut arrondir davantage ses nombres : les deux sont faits, et vous choisissez.',
+  codeFitsCoarser:
+    'Pour un code QR, il faut arrondir davantage ses nombres ou en réduire le nombre : les deux liens sont faits, et vous choisissez.',
   codeTooSmall:
     'Il est trop long pour un code QR : {room, plural, =0 {celui-ci n’a pas de place pour des classes comme celles-ci.} one {celui-ci peut contenir environ # classe comme celles-ci.} other {celui-ci peut contenir environ # classes comme celles-ci.}}',
   make: 'Créer un lien',
@@ -24,6 +25,7 @@ export const link: Translated<'link'> = {
   length: '{letters, number} caractères.',
   long: '{letters, number} caractères : certaines messageries coupent les liens de plus de 2 000. Un fichier de tête n’a pas cette limite.',
   coarser: 'Le lien est plus grossier que votre tête : chaque nombre prend l’une de {values, number} valeurs.',
+  folded: 'Pour ce lien, les {from, number} nombres de chaque image sont additionnés en {to, number}.',
   agreement:
     'Sur vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
   right: 'Votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris ces exemples.',

@@ -15,7 +15,7 @@ export const link: Translated<'link'> = {
   leavesOut:
     'Ficam de fora “Não sei”, de modo que ele dá uma classe para cada imagem, a ficha e as imagens que conferem a cabeça onde ela é aberta. Um arquivo de cabeça leva tudo isso.',
   codeFits: 'Cabe num código QR.',
-  codeFitsCoarser: 'Para um código QR, seus números precisam ser mais arredondados: os dois são feitos, e você escolhe.',
+  codeFitsCoarser: 'Para um código QR, seus números precisam ser mais arredondados ou menos: os dois links são feitos, e você escolhe.',
   codeTooSmall:
     'É longo demais para um código QR: {room, plural, =0 {nele não cabem classes como estas.} one {nele cabe cerca de # classe como estas.} other {nele cabem cerca de # classes como estas.}}',
   make: 'Criar um link',
@@ -24,6 +24,7 @@ export const link: Translated<'link'> = {
   length: '{letters, number} caracteres.',
   long: '{letters, number} caracteres: alguns aplicativos de mensagens cortam links com mais de 2.000. Um arquivo de cabeça não tem esse limite.',
   coarser: 'O link é menos exato que sua cabeça: cada número tem um de {values, number} valores.',
+  folded: 'Para este link, os {from, number} números de cada imagem são somados até restarem {to, number}.',
   agreement:
     'Das suas {of, plural, one {# imagem} other {# imagens}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
   right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',

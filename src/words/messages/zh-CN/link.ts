@@ -11,7 +11,7 @@ export const link: Translated<'link'> = {
   costs: '它不如分类头文件精确，因为其中的数经过取整。生成之后，你会看到有多少回答因此改变。',
   leavesOut: '它不含“我不知道”（因此每张图片都会得到一个类别）、说明卡，以及在打开处核对分类头的图片。分类头文件中这些都有。',
   codeFits: '一个二维码放得下它。',
-  codeFitsCoarser: '要放进二维码，其中的数得取整得更粗：两种都会生成，由你选择。',
+  codeFitsCoarser: '要放进二维码，其中的数得取整得更粗，或者变得更少：两种链接都会生成，由你选择。',
   codeTooSmall: '它太长，二维码放不下：{room, plural, =0 {二维码放不下这样的类别。} other {二维码大约放得下 # 个这样的类别。}}',
   make: '生成链接',
   making: '正在生成链接',
@@ -19,6 +19,7 @@ export const link: Translated<'link'> = {
   length: '{letters, number} 个字符。',
   long: '{letters, number} 个字符：有些聊天软件会截断超过 2,000 个字符的链接。分类头文件没有这样的限制。',
   coarser: '链接比你的分类头更粗糙：每个数只取 {values, number} 个值之一。',
+  folded: '为了这个链接，每张图片的 {from, number} 个数被相加成 {to, number} 个。',
   agreement:
     '你的 {of, plural, other {# 张图片}}中，{same, number} 张得到同样的回答。没有哪个概率的变化超过 {points, plural, other {# 个百分点}}。',
   right: '{of, number} 个样本中，你的分类头答对 {before, number} 个，链接答对 {after, number} 个。它可能从这些样本中学习过。',
