@@ -83,3 +83,31 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await expect(most).toHaveValue('100');
   await expect(most).not.toHaveAttribute('aria-invalid', 'true');
 });
+
+test('what was chosen of drawn sets, of bias and of reports is as it was left, elsewhere and after a reload', async ({ app, page }) => {
+  const each = page.getByRole('combobox', { name: 'Pictures of each class' });
+  const drawn = page.getByRole('combobox', { name: 'Drawn pictures' });
+  const experiment = page.getByRole('combobox', { name: 'Experiment' });
+  await app.open('./', { details: false });
+  await app.compare('Sample sets');
+  await each.selectOption('10');
+  await app.compare('Bias');
+  await drawn.selectOption({ label: 'Dice' });
+  await app.compare('Report');
+  await experiment.selectOption({ label: 'Ladder (not measured yet)' });
+  const asLeft = async () => {
+    await app.compare('Sample sets');
+    await expect(each).toHaveValue('10');
+    await app.compare('Bias');
+    await expect(drawn).toHaveValue('dice');
+    await app.compare('Report');
+    await expect(experiment).toHaveValue('ladder');
+  };
+  await asLeft();
+  await page.goto('./#/teach');
+  await page.reload();
+  await asLeft();
+  // A link says more than what was left.
+  await page.goto('./#/compare/sets?each=40');
+  await expect(each).toHaveValue('40');
+});

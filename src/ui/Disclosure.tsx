@@ -1,10 +1,10 @@
 // A button that opens what is below it, and leaves it open for as long as the tab lives.
 import { ChevronDown } from 'lucide-react';
-
 import { useId, useState } from 'react';
 import { Boundary } from './Boundary';
 import styles from './Disclosure.module.css';
 import type { Elements } from './elements';
+import { remember, remembered } from './forThisVisit';
 
 interface DisclosureProps {
   readonly label: string;
@@ -16,7 +16,7 @@ interface DisclosureProps {
 /** Its content is made when it is first open. */
 export function Disclosure({ label, name, children }: DisclosureProps) {
   const id = useId();
-  const [open, setOpen] = useState(() => wasOpen(name));
+  const [open, setOpen] = useState(() => remembered(key(name)) !== undefined);
   return (
     <div className={styles.disclosure}>
       <button
@@ -26,7 +26,7 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
         aria-controls={id}
         onClick={() => {
           setOpen(!open);
-          remember(name, !open);
+          remember(key(name), open ? undefined : 'open');
         }}
       >
         <span>{label}</span>
@@ -40,21 +40,3 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
 }
 
 const key = (name: string) => `disclosure:${name}`;
-
-/** Where a browser grants no storage, everything is closed at first. */
-function wasOpen(name: string): boolean {
-  try {
-    return sessionStorage.getItem(key(name)) !== null;
-  } catch {
-    return false;
-  }
-}
-
-function remember(name: string, open: boolean): void {
-  try {
-    if (open) sessionStorage.setItem(key(name), 'open');
-    else sessionStorage.removeItem(key(name));
-  } catch {
-    // Then it is closed again after a reload.
-  }
-}

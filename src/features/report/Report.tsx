@@ -1,6 +1,7 @@
 // A report of an experiment: which one, what was asked and expected, then one page to be printed, saved and handed in.
 import { FileText } from 'lucide-react';
 import { useId, useState } from 'react';
+import { labQuery, parseLab } from '../../core/compare/labAddress';
 import type { Reported } from '../../core/compare/report';
 import { MOST_ASKED, MOST_EXPECTED, NO_DRAFT } from '../../core/compare/report';
 import { useAppStore } from '../../store/useAppStore';
@@ -8,15 +9,23 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { CopyLink } from '../../ui/CopyLink';
 import { Select } from '../../ui/Select';
+import { useRemembered } from '../../ui/useRemembered';
 import { say } from '../../words/say';
 import type { Experiment } from './experiment';
 import styles from './report.module.css';
 import { ReportSheet } from './ReportSheet';
 import { useReportLink } from './useReportLink';
 
-/** The first experiment with results is chosen until the person chooses another. Nothing where there are no experiments. */
+/** What a person chose: nothing yet, or as an address says it. */
+const queryOf = (of: Reported | undefined): string => (of === undefined ? '' : labQuery('report', { of }));
+
+/**
+ * The first experiment with results is chosen until the person chooses another, for this visit.
+ * Nothing where there are no experiments.
+ */
 export function Report({ experiments }: { readonly experiments: readonly Experiment[] }) {
-  const [chosen, setChosen] = useState<Reported>();
+  const [chosen, choose] = useRemembered('report', (kept) => parseLab('report', kept).of, queryOf);
+  const setChosen = (of: Reported | undefined) => choose(() => of);
   const experiment = experiments.find(({ id }) => id === chosen) ?? experiments.find(({ part }) => part) ?? experiments[0];
   const link = useReportLink(experiment?.id ?? 'columns', setChosen);
   if (!experiment) return null;

@@ -1,8 +1,8 @@
 // How many pictures sample sets are drawn with, and whether with a shortcut, in the address.
-import { useState } from 'react';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
+import { useRemembered } from '../../ui/useRemembered';
 
 export const PER_CLASS = [10, 20, 40, 100];
 const USUAL: SetsWish = { perClass: 20, shortcut: false };
@@ -19,10 +19,13 @@ interface SetsLink {
   readonly query: string;
 }
 
-/** The wish, how to change it, and its query for a link. What an address asks for and cannot have is told as a notice. */
+/**
+ * The wish, as it was left at this visit, how to change it, and its query for a link.
+ * What an address asks for and cannot have is told as a notice.
+ */
 export function useSetsLink(): SetsLink {
   const notify = useAppStore((state) => state.notify);
-  const [wish, setWish] = useState(USUAL);
+  const [wish, setWish] = useRemembered('sets', (kept) => wishIn(kept, USUAL), queryOf);
   const query = queryOf(wish);
   useAddressState({
     query,
