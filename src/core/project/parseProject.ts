@@ -32,7 +32,7 @@ export function parseProject(document: unknown): Result<ReadProject, ProjectFail
   if (version > PROJECT_VERSION) return fail({ kind: 'too-new', version });
   const read = v.safeParse(schema, migrateProject(document, version), { abortEarly: true });
   if (!read.success) return fail({ kind: 'damaged', where: v.getDotPath(read.issues[0]) ?? '' });
-  const { settings: plain, split, history, backboneId, backboneName, ...project } = read.output;
+  const { settings: plain, split, history, backboneId, backboneName, openedHeadFrom, ...project } = read.output;
   const twice = firstTwice(project.classes) ?? firstTwice(project.samples);
   if (twice !== undefined) return fail({ kind: 'damaged', where: twice });
   const classIds = new Set(project.classes.map(({ id }) => id));
@@ -51,6 +51,7 @@ export function parseProject(document: unknown): Result<ReadProject, ProjectFail
     ...(history && { history }),
     ...(backboneId !== undefined && { backboneId }),
     ...(backboneName !== undefined && { backboneName }),
+    ...(openedHeadFrom && { openedHeadFrom }),
     ...(overTagged > 0 && { overTagged }),
   });
 }
@@ -134,6 +135,7 @@ const schema = v.object({
   history: filedHistory,
   backboneId: v.fallback(v.optional(short), undefined),
   backboneName: v.fallback(v.optional(v.pipe(words, v.transform(cleanName))), undefined),
+  openedHeadFrom: v.fallback(v.optional(v.literal('link')), undefined),
 });
 
 /** Where an id stands that stood before. */

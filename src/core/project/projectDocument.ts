@@ -26,6 +26,8 @@ export interface ProjectDocument {
   readonly backboneId?: string | undefined;
   /** What that is called where it is a person's own: it is not in the file. */
   readonly backboneName?: string | undefined;
+  /** That the head that was opened there, which lies beside the document, came in a link. */
+  readonly openedHeadFrom?: 'link' | undefined;
 }
 
 export const PROJECT_FORMAT = 'headstart-project';

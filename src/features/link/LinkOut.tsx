@@ -1,7 +1,8 @@
 // The head in use as a link and as a QR code: what it loses on the way is measured and said before it is shared.
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
-import { codeFitNow, headInUse, linkNow, linkOutdated, saidByLink } from '../../store/share/linkNow';
+import { useShallow } from 'zustand/react/shallow';
+import { codeFitNow, headInUse, linkNow, linkOutdated, saidByLink, scoreInLink } from '../../store/share/linkNow';
 import type { CodeFit } from '../../store/share/linkSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -40,6 +41,7 @@ export function LinkOut() {
   useEffect(() => {
     if (outdated) void make(pageAddress().length);
   }, [outdated, make]);
+  const score = useAppStore(useShallow(scoreInLink));
   if (!head) return null;
   const linear = head.kind === 'linear';
   const reach = reachOf(location);
@@ -52,6 +54,7 @@ export function LinkOut() {
         linear
           ? [
               say('link.holds'),
+              ...(score ? [say('link.holdsScore', { right: score.right, asked: score.asked })] : []),
               say('link.fragment'),
               say('link.costs'),
               say('link.leavesOut'),

@@ -1,6 +1,7 @@
 // The link that was made and what is known of its code, as long as the head in use would be the same link.
 import { toldApart } from '../../core/dataset/dataset';
 import type { Head } from '../../core/heads/heads';
+import type { HeadScore } from '../../formats/headCard';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Tested } from '../head/documentInUse';
@@ -36,6 +37,13 @@ export function saidByLink(state: InUse): string {
 }
 
 const NONE: HeadLink = { kind: 'none' };
+
+/** What a link of the head in use says of how good it is; undefined where nobody knows. */
+export function scoreInLink(state: InUse): HeadScore | undefined {
+  const trained = trainedNow(state);
+  if (state.opened) return state.opened.document.score;
+  return trained && scoreInUse(trained, state);
+}
 
 /** None where the one that was made is of another head, or says other names than are on the screen. */
 export function linkNow(state: InUse & LinkSlice): HeadLink {

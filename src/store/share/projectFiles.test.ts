@@ -9,6 +9,7 @@ import { createAppStore } from '../appStore';
 import { alteredEngine } from '../testing/alteredEngine';
 import { answers, rested, savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
+import { LINK_START } from './linkSlice';
 
 /** Makes a head of a kind that learns at once. */
 const instant = (choice: InstantChoice) => (store: AppStore) => {
@@ -76,6 +77,20 @@ describe('a project that goes out', () => {
     const quality = ({ evaluation }: ReturnType<AppStore['getState']>) => evaluation.kind === 'ready' && evaluation.quality;
     expect(quality(there.store.getState())).toEqual(quality(store.getState()));
     expect((await there.ports.storage.list()).ok).toBe(true);
+  });
+
+  it('says elsewhere, too, that the head that was opened in it came in a link', async () => {
+    const { store, ports } = await taught();
+    await store.getState().makeHeadLink();
+    const { headLink } = store.getState();
+    if (headLink.kind !== 'ready') throw new Error(headLink.kind);
+    await store.getState().openHeadLink(headLink.finest.fragment.slice(LINK_START.length));
+    await until(store, ({ opened }) => opened !== undefined);
+    await store.getState().saveProjectFile();
+    const there = await visit();
+    await there.store.getState().openProjectFile(savedFile(ports));
+    const { opened } = await until(there.store, (state) => state.opened !== undefined);
+    expect(opened?.document.origin).toBe('link');
   });
 
   it('learns elsewhere from the very numbers that were made here, not from those of pictures that were compressed since', async () => {

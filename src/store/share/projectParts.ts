@@ -58,6 +58,7 @@ export async function projectToWrite(
   ];
   const [itsSplit, itsHistory] = [onScreen.split ?? (split.ok && split.value), onScreen.history ?? (history.ok && history.value)];
   const { dataset } = withoutOrphans(datasetOf(classes, samples), say('newNames.foundClass'));
+  const opened = kept.find(({ file }) => file);
   return {
     unread,
     document: {
@@ -70,9 +71,10 @@ export async function projectToWrite(
       ...(isHistory(itsHistory) && { history: itsHistory }),
       ...(backboneId !== undefined && { backboneId }),
       ...(backboneName !== undefined && { backboneName }),
+      ...(opened?.origin && { openedHeadFrom: opened.origin }),
     },
     heads: kept.flatMap(({ fingerprint, trained }) => (trained ? [{ fingerprint, ...trained }] : [])),
-    openedHead: kept.find(({ file }) => file)?.file,
+    openedHead: opened?.file,
     measured: new Map(tools.flatMap(([tool, read]) => (read.ok && read.value !== undefined ? [[tool, read.value] as const] : []))),
     embeddings: () => embeddingsOf(project),
     async picture(sampleId) {

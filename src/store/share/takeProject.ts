@@ -171,7 +171,7 @@ async function written(
         ...(heldOut && { heldOut: { ...heldOut, ids: heldOut.ids.map(names.sample) } }),
       },
     })),
-    ...(openedHead ? [openedHead] : []),
+    ...(openedHead ? [{ ...openedHead, ...(document.openedHeadFrom && { origin: document.openedHeadFrom }) }] : []),
   ];
   const history = document.history && renamedHistory(document.history, ids);
   const writes = [

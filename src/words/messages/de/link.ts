@@ -9,6 +9,7 @@ export const link: Translated<'link'> = {
   networkOnly:
     'Diese Adresse gilt nur in deinem Netzwerk: Der Link öffnet sich auf Geräten in diesem Netzwerk und sonst nirgends. Um deinen Kopf anderen zu geben, speichere eine Kopf-Datei.',
   holds: 'Darin sind dein Kopf und die Namen seiner Klassen, nicht deine Bilder.',
+  holdsScore: 'Er sagt auch, wie oft der Kopf beim Testen richtig lag: {right, number} von {asked, number}.',
   fragment: 'Alles steht in einem Teil der Adresse, den Browser nie senden; kein Server sieht es also.',
   costs:
     'Er ist ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',

@@ -8,6 +8,7 @@ export const link = {
   networkOnly:
     'This address is of your own network only: the link opens on devices in this network and nowhere else. To give your head to others, save a head file instead.',
   holds: 'It holds your head and the names of its classes, not your pictures.',
+  holdsScore: 'It also says how often the head was right when it was tested: {right, number} of {asked, number}.',
   fragment: 'All of it stands in a part of the address that browsers never send, so no server sees it.',
   costs: 'It is less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
   leavesOut:

@@ -9,6 +9,7 @@ export const link: Translated<'link'> = {
   networkOnly:
     'Esta dirección solo vale en tu red: el enlace se abre en los dispositivos de esta red y en ningún otro sitio. Para dar tu cabeza a otros, guarda un archivo de cabeza.',
   holds: 'Contiene tu cabeza y los nombres de sus clases, no tus imágenes.',
+  holdsScore: 'También dice cuántas veces acertó la cabeza al evaluarla: {right, number} de {asked, number}.',
   fragment: 'Todo va en una parte de la dirección que los navegadores nunca envían, así que ningún servidor lo ve.',
   costs:
     'Es menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',

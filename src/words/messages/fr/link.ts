@@ -9,6 +9,7 @@ export const link: Translated<'link'> = {
   networkOnly:
     'Cette adresse n’est valable que dans votre réseau : le lien s’ouvre sur les appareils de ce réseau et nulle part ailleurs. Pour donner votre tête à d’autres, enregistrez plutôt un fichier de tête.',
   holds: 'Il contient votre tête et les noms de ses classes, pas vos images.',
+  holdsScore: 'Il dit aussi combien de fois la tête a eu juste quand elle a été testée : {right, number} sur {asked, number}.',
   fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
   costs:
     'Il est moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',

@@ -9,6 +9,7 @@ export const link: Translated<'link'> = {
   networkOnly:
     'Este endereço só vale na sua rede: o link abre em dispositivos desta rede e em nenhum outro lugar. Para dar sua cabeça a outras pessoas, salve um arquivo de cabeça.',
   holds: 'Ele contém sua cabeça e os nomes das classes dela, não as suas imagens.',
+  holdsScore: 'Ele também diz quantas vezes a cabeça acertou quando foi testada: {right, number} de {asked, number}.',
   fragment: 'Tudo fica numa parte do endereço que os navegadores nunca enviam; por isso nenhum servidor vê nada.',
   costs:
     'Ele é menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
