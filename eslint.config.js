@@ -74,6 +74,20 @@ export default tseslint.config(
     },
   },
   {
+    // What an effect gives is called when it ends: a call that happens to give something, as scrolling does in newer browsers, would be.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[body.type=/^(Call|Chain)Expression$/]',
+          message: 'Write an effect in braces, and give back only what ends it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.tsx'],
     plugins: { headstart: { rules: { 'text-alone': textAlone } } },
     rules: { 'headstart/text-alone': 'error' },

@@ -17,6 +17,10 @@ test('a link from one browser predicts in another, says before what it loses, an
   expect(link?.length).toBeLessThan(1000);
   await expect(page.getByText(/^Of your 8 pictures, 8 get the same answer\./)).toBeVisible();
 
+  // The place can be left while its link stands there.
+  await app.goTo('Teach');
+  await expect(app.collect.getByRole('button', { name: 'Add class' })).toBeVisible();
+
   const sent: string[] = [];
   const other = new AppPage(await (await browser.newContext()).newPage());
   other.page.on('request', (request) => sent.push(request.url()));

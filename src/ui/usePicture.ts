@@ -12,6 +12,8 @@ export interface PictureSource {
 /** Undefined while it is read, null when it cannot be. */
 export function usePicture(source: PictureSource, id: string): string | null | undefined {
   const [read, setRead] = useState<{ readonly id: string; readonly address: string | null }>();
-  useEffect(() => source.show(id, (address) => setRead({ id, address: address ?? null })), [source, id]);
+  useEffect(() => {
+    return source.show(id, (address) => setRead({ id, address: address ?? null }));
+  }, [source, id]);
   return read?.id === id ? read.address : source.addressNow(id);
 }

@@ -14,6 +14,8 @@ export function useRemembered<Value>(
   const key = `tool:${name}`;
   const [value, change] = useState(() => read(remembered(key) ?? ''));
   const text = textOf(value);
-  useEffect(() => remember(key, text), [key, text]);
+  useEffect(() => {
+    remember(key, text);
+  }, [key, text]);
   return [value, change];
 }

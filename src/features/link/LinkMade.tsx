@@ -30,7 +30,10 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
   const address = page + shown.fragment;
   const block = useRef<HTMLDivElement>(null);
   // What was asked for is below all that is said of it: on a phone out of sight, or under a message.
-  useEffect(() => block.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Newer browsers promise something for it, which would be taken for what ends the effect.
+    block.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const code = () => <QrCode text={address} label={say('qrCode.ofLink')} />;
   return (
     <div className={styles.made}>

@@ -82,7 +82,9 @@ export function VirtualGrid({
     watcher.observe(box);
     return () => watcher.disconnect();
   }, []);
-  useEffect(() => rows.measure(), [rows, side]);
+  useEffect(() => {
+    rows.measure();
+  }, [rows, side]);
 
   const apply = (next: Selection) => {
     setPlace({ at: next.at, anchor: next.anchor });
