@@ -12,6 +12,7 @@ import { firstPaint } from './rows/firstPaint';
 import { fruit } from './rows/fruit';
 import { fuzz } from './rows/fuzz';
 import { heads } from './rows/heads';
+import { link } from './rows/link';
 import { live } from './rows/live';
 import { many } from './rows/many';
 import { heldOutTable } from './rows/table';
@@ -49,6 +50,7 @@ const ROWS: readonly Row[] = [
   curve,
   trust,
   mislabelled,
+  link,
   evidence,
   peer,
   files,

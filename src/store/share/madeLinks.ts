@@ -17,8 +17,10 @@ const COARSEST = 3;
 const FOLDED = [128, 96, 64, 48] as const;
 /** Of a folded head: finer steps would tell more of what folding has blurred. */
 const FOLDED_STEPS = 15;
+/** A number of that many steps takes no fewer letters, on whatever it was learnt: what is too long even so is not fitted. */
+const LETTERS_A_NUMBER = 0.75;
 /** Samples that a folded head is fitted to, evenly drawn from all. */
-const FITTED_TO = 1_000;
+const FITTED_TO = 600;
 /** Recordings are left out in so many parts, to ask a head that was not fitted to them. */
 const PARTS = 5;
 /** Share of those asked that a folded head must answer as the whole one does: a link that says something else is none of this head. */
@@ -91,7 +93,10 @@ interface Folded {
 }
 
 async function foldedInCode(document: HeadDocument, head: LinearHead, before: number, asked: Asked) {
+  const rows = head.classIds.length - 1;
+  const words = before + LINK_START.length + (await writeHeadLink(document, nothingOf(head), FOLDED_STEPS)).length;
   for (const to of FOLDED) {
+    if (words + rows * to * LETTERS_A_NUMBER > CODE_LETTERS) continue;
     const fit = foldedHead(head, to, asked);
     const fragment = fit && LINK_START + (await writeHeadLink(document, fit.head, FOLDED_STEPS, head.embeddingLength));
     if (fit && fragment !== undefined && before + fragment.length <= CODE_LETTERS) return { ...fit, fragment };
@@ -145,12 +150,18 @@ export async function codeFitOf(
 /** How many classes like these would fit into a code at the coarsest, by what each of them takes. */
 async function roomFor(document: HeadDocument, head: LinearHead, before: number): Promise<number> {
   const rows = head.classIds.length - 1;
-  const nothing = { ...head, weights: new Float32Array(head.weights.length), bias: new Float32Array(head.bias.length) };
-  const words = (await writeHeadLink(document, nothing, COARSEST)).length;
+  const words = (await writeHeadLink(document, nothingOf(head), COARSEST)).length;
   const full = (await writeHeadLink(document, head, COARSEST)).length;
   const each = (full - words) / rows + CLASS_LETTERS;
   return Math.max(0, head.classIds.length + Math.floor((CODE_LETTERS - before - LINK_START.length - full) / each));
 }
+
+/** What its words take remains. */
+const nothingOf = (head: LinearHead): LinearHead => ({
+  ...head,
+  weights: new Float32Array(head.weights.length),
+  bias: new Float32Array(head.bias.length),
+});
 
 function agreementOf(
   head: LinearHead,
