@@ -1,4 +1,5 @@
-// Test pictures that are almost the same as learnt ones: by the hash of their pixels and by their embeddings.
+// Pictures that are almost the same, by the hash of their pixels and by their embeddings: of the test set as learnt ones, and learnt ones
+// as each other.
 import { ALMOST_THE_SAME, hashDistance } from '../dataset/pictureFaults';
 import type { PictureMeasures } from '../dataset/pictureFaults';
 import { cosine } from './novelty';
@@ -13,7 +14,13 @@ export interface Measured {
   readonly values: Float32Array;
 }
 
-/** For each picture that is almost the same as one of the other part: the ids of some of those. */
+/** A picture that is learnt from: of which class, and of which recording. */
+export interface MeasuredSample extends Measured {
+  readonly classId: string;
+  readonly burst: string;
+}
+
+/** For each picture that is almost the same as one of those that it was compared with: the ids of some of those. */
 export type Twins = ReadonlyMap<string, readonly string[]>;
 
 /** Twins that are named of each, at most: pictures of one fixed camera are all twins of each other. */
@@ -50,4 +57,56 @@ export function* twinsOf(learnt: readonly Measured[], test: readonly Measured[])
     }
   }
   return found;
+}
+
+/**
+ * Pictures that are almost the same in two classes, or in two recordings of one class; those of one recording and class are meant to be
+ * alike. O(n²) distances of hashes; embeddings are compared only where a twin more would be named, of other classes and of the own apart:
+ * whoever has many twins of its own class is still held against the others. A generator: it yields how many pictures are done, after
+ * every part of the work.
+ */
+export function* twinsAmong(samples: readonly MeasuredSample[]): Generator<number, Twins> {
+  const count = samples.length;
+  const [classes, bursts] = [numbered(samples.map(({ classId }) => classId)), numbered(samples.map(({ burst }) => burst))];
+  const named = { own: new Uint8Array(count), other: new Uint8Array(count) };
+  const found = new Map<string, string[]>();
+  const name = (one: MeasuredSample, twin: MeasuredSample) => found.set(one.id, [...(found.get(one.id) ?? []), twin.id]);
+  let work = 0;
+  for (const [i, one] of samples.entries()) {
+    for (let j = 0; j < i; j++) {
+      work++;
+      if (work >= AT_ONCE) {
+        work = 0;
+        yield i;
+      }
+      const ownClass = classes[i] === classes[j];
+      if (ownClass && bursts[i] === bursts[j]) continue;
+      const counts = ownClass ? named.own : named.other;
+      const [ofOne, ofOther] = [counts[i] ?? 0, counts[j] ?? 0];
+      if (ofOne >= NAMED && ofOther >= NAMED) continue;
+      const other = samples[j] as MeasuredSample;
+      if (hashDistance(one.hash, other.hash) > ALMOST_THE_SAME) continue;
+      work += EMBEDDINGS;
+      if (cosine(one.values, other.values) < ALIKE) continue;
+      if (ofOne < NAMED) {
+        name(one, other);
+        counts[i] = ofOne + 1;
+      }
+      if (ofOther < NAMED) {
+        name(other, one);
+        counts[j] = ofOther + 1;
+      }
+    }
+  }
+  return found;
+}
+
+/** Equal names have equal numbers. */
+function numbered(names: readonly string[]): Int32Array {
+  const numbers = new Map<string, number>();
+  return Int32Array.from(names, (name) => {
+    const number = numbers.get(name) ?? numbers.size;
+    numbers.set(name, number);
+    return number;
+  });
 }

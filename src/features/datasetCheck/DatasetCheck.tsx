@@ -5,7 +5,6 @@ import type { DatasetFault } from '../../store/evaluation/datasetFaults';
 import { datasetFaults } from '../../store/evaluation/datasetFaults';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
-import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
@@ -41,16 +40,13 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const here = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
   const table = useAppStore(shownEvaluation)?.table;
   const yet = useAppStore(yetToSee);
-  const coming = useAppStore(yetToKnow);
   const checked = check.kind === 'done' && check.projectId === here ? check : undefined;
   const measures = checked?.measures;
   const found = useMemo(() => datasetFaults(dataset, checked, table), [dataset, checked, table]);
   // Classes that are still being filled are not judged by how many there are so far.
   const faults = yet ? found.filter((each) => !('of' in each)) : found;
-  // Those of the test set need embeddings, recordings a held-out table.
-  const uncompared = checked !== undefined && (checked.uncompared > 0 || !table);
-  // A table that is on its way is not lacking.
-  const lacking = yet ?? (uncompared && !table ? coming : undefined);
+  // What no backbone has seen is compared with nothing.
+  const uncompared = checked !== undefined && checked.uncompared > 0;
   const [shown, setShown] = useState<string>();
   const [open, setOpen] = useState(false);
   const fault = faults.find((each) => keyOf(each) === shown);
@@ -74,7 +70,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
       {measures && measures.size > 0 && faults.length === 0 && !uncompared && !yet && (
         <p className={styles.none}>{say('datasetCheck.none')}</p>
       )}
-      {lacking ? <StillLooking of={lacking} /> : uncompared && <p className={styles.hint}>{say('datasetCheck.uncompared')}</p>}
+      {yet ? <StillLooking of={yet} /> : uncompared && <p className={styles.hint}>{say('datasetCheck.uncompared')}</p>}
       <ul className={styles.list} aria-label={say('datasetCheck.title')}>
         {faults.map((each) => {
           const { title, means } = faultWords(each);

@@ -42,6 +42,48 @@ test('what the classes lack is known at once, what the pictures lack once they w
   expect(faults().some(({ kind }) => kind === 'dark')).toBe(false);
 });
 
+test('each copy is found, wherever it is: of the same fold, in two classes, in a recording of two labels, in classes of one recording', async () => {
+  const store = createAppStore(toyPorts());
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
+  const of = async (values: readonly number[], classId: string) => {
+    const { length } = store.getState().dataset.samples;
+    await store.getState().importFiles(
+      values.map((value) => toyFile(value)),
+      classId,
+    );
+    return store
+      .getState()
+      .dataset.samples.slice(length)
+      .map(({ id }) => id);
+  };
+  const checked = async () => {
+    await store.getState().checkPictures();
+    const { dataset, pictureCheck } = store.getState();
+    const found = datasetFaults(dataset, pictureCheck.kind === 'done' ? pictureCheck : undefined, shownEvaluation(store.getState())?.table);
+    const ids = (kind: string) => [...(found.find((fault) => fault.kind === kind)?.ids ?? [])].sort();
+    return { same: ids('same'), inTwo: ids('same-in-two') };
+  };
+  // One recording a class: nothing can be held out, and no table says which is nearest.
+  const [firstOfA = ''] = await of([0.3], a);
+  const [firstOfB = ''] = await of([0.3], b);
+  await until(store, ({ embeddings }) => embeddings.size === 2);
+  expect(shownEvaluation(store.getState())?.table).toBeUndefined();
+  expect(await checked()).toEqual({ same: [], inTwo: [firstOfA, firstOfB].sort() });
+
+  // Each has two copies in its class: five folds of seven recordings hold two that are of one fold.
+  const copies = await of([-0.4, -0.4, -0.4, 0.8, 0.8, 0.8], a);
+  await until(store, ({ embeddings }) => embeddings.size === 8);
+  expect(await checked()).toEqual({ same: [...copies].sort(), inTwo: [firstOfA, firstOfB].sort() });
+  // A label that is changed is known at once, without another check.
+  store.getState().moveSamples([firstOfB], a);
+  const { dataset, pictureCheck } = store.getState();
+  const now = datasetFaults(dataset, pictureCheck.kind === 'done' ? pictureCheck : undefined, undefined);
+  expect(now.some(({ kind }) => kind === 'same-in-two')).toBe(false);
+  expect(now.find(({ kind }) => kind === 'same')?.ids).toEqual(expect.arrayContaining([firstOfA, firstOfB]));
+});
+
 test('a test picture that is also learnt from is found with its duplicate, and a picture of an odd size where it was taken in', async () => {
   const { pictures } = toyPorts();
   const sized: Ports['pictures'] = {

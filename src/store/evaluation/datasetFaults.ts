@@ -3,11 +3,10 @@ import type { Class, Dataset, Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { oddSize } from '../../core/dataset/oddSize';
 import type { PictureFault, PictureMeasures } from '../../core/dataset/pictureFaults';
-import { ALMOST_THE_SAME, faultsOf, hashDistance } from '../../core/dataset/pictureFaults';
+import { faultsOf } from '../../core/dataset/pictureFaults';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import { perClass } from '../../core/evaluation/metrics';
 import type { Twins } from '../../core/evaluation/twins';
-import { ALIKE } from '../../core/evaluation/twins';
 import type { CheckedPictures } from './evaluationSlice';
 
 /** Fewer samples of a class are few: of ten, one is already a tenth. */
@@ -31,7 +30,7 @@ export type DatasetFault =
       readonly ids: readonly string[];
     };
 
-/** All faults there are; those of pictures once they were checked, those of pairs once they were asked, too. */
+/** All faults there are; those of pictures and of pairs once they were checked. */
 export function datasetFaults(
   dataset: Dataset,
   checked: CheckedPictures | undefined,
@@ -42,7 +41,7 @@ export function datasetFaults(
     ...testFaults(dataset, checked?.twins),
     ...pictureFaults(allSamples(dataset), measures),
     ...sizeFaults(allSamples(dataset)),
-    ...pairFaults(dataset.samples, measures, table),
+    ...pairFaults(dataset, checked?.alike),
     ...classFaults(dataset, table),
   ];
 }
@@ -80,24 +79,21 @@ function pictureFaults(samples: Samples, measures: ReadonlyMap<string, PictureMe
   });
 }
 
-/** Samples of two recordings that are almost the same, by embedding and by hash. */
-function pairFaults(
-  samples: Samples,
-  measures: ReadonlyMap<string, PictureMeasures> | undefined,
-  table: HeldOutTable | undefined,
-): readonly DatasetFault[] {
-  if (!measures || !table) return [];
-  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+/** Samples that were almost the same when they were checked, by the class and the recording that they are of now. */
+function pairFaults({ classes, samples }: Dataset, alike: Twins | undefined): readonly DatasetFault[] {
+  if (!alike || alike.size === 0) return [];
+  const learnt = new Set(classes.filter(({ enabled }) => enabled).map(({ id }) => id));
+  const there = new Map(samples.filter(({ classId }) => learnt.has(classId)).map((sample) => [sample.id, sample]));
   const found = { same: new Set<string>(), 'same-in-two': new Set<string>() };
-  table.ids.forEach((id, row) => {
-    const other = table.nearestIds[row];
-    const [a, b] = [measures.get(id), measures.get(other ?? '')];
-    const [own, others] = [classOf.get(id), classOf.get(other ?? '')];
-    if (other === undefined || !a || !b || own === undefined || others === undefined) return;
-    if ((table.similarity[row] ?? 0) < ALIKE || hashDistance(a.hash, b.hash) > ALMOST_THE_SAME) return;
-    const kind = own === others ? 'same' : 'same-in-two';
-    found[kind].add(id).add(other);
-  });
+  for (const [id, others] of alike) {
+    const own = there.get(id);
+    for (const other of others) {
+      const twin = there.get(other);
+      if (!own || !twin) continue;
+      if (own.classId !== twin.classId) found['same-in-two'].add(id).add(other);
+      else if (own.burst !== twin.burst) found.same.add(id).add(other);
+    }
+  }
   return (['same-in-two', 'same'] as const).flatMap((kind) => (found[kind].size > 0 ? [{ kind, ids: [...found[kind]] }] : []));
 }
 

@@ -92,7 +92,7 @@ export interface BlankVerbs {
 }
 
 export interface PictureCheckVerbs {
-  /** Measures the pictures of all samples that were not measured yet, and compares the test set with what is learnt from. */
+  /** Measures the pictures of all samples that were not measured yet, and compares all with those that are learnt from. */
   checkPictures(): Promise<void>;
   cancelPictureCheck(): void;
 }
@@ -100,7 +100,7 @@ export interface PictureCheckVerbs {
 /** Where measuring the pictures stands. */
 export type PictureCheck =
   | { readonly kind: 'idle' }
-  /** Each picture is measured, then those of the test set are compared with those that are learnt from. */
+  /** Each picture is measured, then those that are learnt from are compared with those of the test set and with each other. */
   | {
       readonly kind: 'running';
       readonly projectId: string;
@@ -113,8 +113,11 @@ export type PictureCheck =
 /** By sample id; samples that came later are missing. */
 export interface CheckedPictures {
   readonly measures: ReadonlyMap<string, PictureMeasures>;
+  /** Of the test set and what is learnt from. */
   readonly twins: Twins;
-  /** Pictures that could be read and were compared with none of the other part: the backbone had not seen them. */
+  /** Of what is learnt from: see `twinsAmong`. */
+  readonly alike: Twins;
+  /** Pictures that could be read and were compared with none: the backbone had not seen them. */
   readonly uncompared: number;
 }
 

@@ -1,10 +1,10 @@
-// Measures every sample's picture, once, and looks for test pictures that are learnt from. It can be cancelled, and ends with its project.
+// Measures every sample's picture, once, and looks for pictures that are there twice. It can be cancelled, and ends with its project.
 import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import type { PictureMeasures } from '../../core/dataset/pictureFaults';
 import { MEASURED_SIDE, measurePicture } from '../../core/dataset/pictureFaults';
-import type { Measured } from '../../core/evaluation/twins';
-import { twinsOf } from '../../core/evaluation/twins';
+import type { MeasuredSample } from '../../core/evaluation/twins';
+import { twinsAmong, twinsOf } from '../../core/evaluation/twins';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -18,8 +18,8 @@ import type { CheckedPictures, EvaluationSlice, PictureCheckVerbs } from './eval
 const AT_ONCE = 8;
 
 /**
- * The verbs that check pictures. Each picture of the open project is measured once, with progress after each 8, then those of the test set
- * are compared with those that are learnt from; a picture that cannot be opened is left out of both.
+ * The verbs that check pictures. Each picture of the open project is measured once, with progress after each 8, then those that are
+ * learnt from are compared with those of the test set and with each other; a picture that cannot be opened is left out of all.
  */
 export function pictureCheckVerbs(
   { get, set }: Access<EvaluationSlice & DatasetSlice & EmbeddingSlice & BackboneSlice>,
@@ -49,22 +49,27 @@ export function pictureCheckVerbs(
     const { samples, testSamples } = get().dataset;
     const embeddings = embeddingsNow(get());
     const measuredOf = (some: readonly Sample[]) =>
-      some.flatMap(({ id }): readonly Measured[] => {
+      some.flatMap(({ id, classId, burst }): readonly MeasuredSample[] => {
         const [hash, values] = [known.get(id)?.hash, embeddings.get(id)?.values];
-        return hash && values ? [{ id, hash, values }] : [];
+        return hash && values ? [{ id, classId, burst, hash, values }] : [];
       });
     const [learnt, test] = [measuredOf(samples), measuredOf(testSamples)];
-    const readable = (some: readonly Sample[]) => some.filter(({ id }) => known.has(id)).length;
-    const both = [readable(samples), readable(testSamples)] as const;
-    const uncompared = Math.min(...both) > 0 ? both[0] + both[1] - learnt.length - test.length : 0;
-    const work = twinsOf(learnt, test);
-    for (;;) {
-      const step = work.next();
-      if (step.done) return { twins: step.value, uncompared };
-      set({ pictureCheck: { kind: 'running', projectId, step: 'comparing', done: step.value, total: test.length } });
-      await rest(0);
-      if (gone()) return undefined;
-    }
+    const readable = [...samples, ...testSamples].filter(({ id }) => known.has(id)).length;
+    // One alone has none to be compared with.
+    const uncompared = readable > 1 ? readable - learnt.length - test.length : 0;
+    const total = test.length + learnt.length;
+    const whole = async <T>(work: Generator<number, T>, before: number): Promise<T | undefined> => {
+      for (;;) {
+        const step = work.next();
+        if (step.done) return step.value;
+        set({ pictureCheck: { kind: 'running', projectId, step: 'comparing', done: before + step.value, total } });
+        await rest(0);
+        if (gone()) return undefined;
+      }
+    };
+    const twins = await whole(twinsOf(learnt, test), 0);
+    const alike = twins && (await whole(twinsAmong(learnt), test.length));
+    return alike && { twins, alike, uncompared };
   };
 
   return {
