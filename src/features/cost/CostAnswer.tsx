@@ -7,8 +7,10 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
+import { timingSentence } from './billLines';
 import { costSentences } from './costSentences';
-import type { HeadCost, Pretraining } from './useCost';
+import type { HeadCost } from './headCost';
+import type { Pretraining } from './useCost';
 import { useCard, useHeadCost } from './useCost';
 
 /** What this device most likely is. */
@@ -21,10 +23,13 @@ interface CostAnswerProps {
 }
 
 /**
- * A progress bar while the backbone's card is being read, and a note while the time of a picture is being measured, where nobody
+ * That nothing was learnt, where that is so.
+ * A progress bar while the backbone's card is being read, and a note while the time of a picture is being measured
+ * or could not be, where nobody
  * published what pretraining took, or where that could not be read: `onAgain` then asks for it anew.
  */
 export function CostAnswer({ head, pretraining, onAgain }: CostAnswerProps) {
+  if (head.samples === 0) return <p className={answers.sentence}>{say('cost.nothingLearned')}</p>;
   if (pretraining === 'reading') return <Progress label={say('cost.reading')} />;
   if (pretraining === 'unread')
     return (
@@ -42,7 +47,7 @@ export function CostAnswer({ head, pretraining, onAgain }: CostAnswerProps) {
   if (!head.energy)
     return (
       <p className={answers.sentence} role="status">
-        {say('cost.measuring')}
+        {timingSentence(head)}
       </p>
     );
   if (!pretraining) return <p className={answers.sentence}>{say('cost.shareUnknown')}</p>;

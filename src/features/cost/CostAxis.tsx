@@ -12,7 +12,7 @@ import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { amount, wattHours } from '../../words/amounts';
-import type { HeadCost } from './useCost';
+import type { HeadCost } from './headCost';
 
 interface Row {
   readonly id: string;
@@ -143,5 +143,6 @@ function rowsOf({ spec, energy }: HeadCost, card: BackboneCard | undefined): rea
       own: false,
     })),
   ];
-  return [...rows].sort((a, b) => a.energy[0] - b.energy[0]);
+  // A logarithm takes no 0: what is none is no row.
+  return rows.filter(({ energy: [low, high] }) => low > 0 && high < Infinity).sort((a, b) => a.energy[0] - b.energy[0]);
 }

@@ -7,8 +7,8 @@ import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { wattHours } from '../../words/amounts';
-import { operationsLines, timeLine } from './billLines';
-import type { HeadCost } from './useCost';
+import { operationsLines, timeLine, timingSentence } from './billLines';
+import type { HeadCost } from './headCost';
 
 interface HeadBillProps {
   readonly head: HeadCost;
@@ -17,9 +17,13 @@ interface HeadBillProps {
   readonly grid: number | undefined;
 }
 
-/** The bill of `head` with energy at `watts` and, where `grid` is known, CO₂. What is still being measured says so. */
+/**
+ * The bill of `head` with energy at `watts` and, where `grid` is known, CO₂. What is still being measured says so.
+ * Nothing where nothing was learnt.
+ */
 export function HeadBill({ head, watts, grid }: HeadBillProps) {
   const { samples, classes, energy } = head;
+  if (samples === 0) return null;
   const carbon = energy && grid !== undefined ? gramsOf(energy, grid) : undefined;
   const grams = (value: number) => say('cost.grams', { count: twoDigits(value) });
   return (
@@ -45,7 +49,7 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
               })}
             </p>
           ) : (
-            <p>{say('cost.measuring')}</p>
+            <p>{timingSentence(head)}</p>
           )}
           <Floor head={head} />
           {carbon && <p>{say('cost.carbon', { carbon: fromTo(grams(carbon[0]), grams(carbon[1])) })}</p>}

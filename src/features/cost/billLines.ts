@@ -3,7 +3,7 @@ import { amount } from '../../words/amounts';
 import { duration, threeDigits, twoDigits } from '../../words/numbers';
 import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
-import type { HeadCost } from './useCost';
+import type { HeadCost } from './headCost';
 
 /** Multiply-adds: of embedding, where they are counted, and of fitting. */
 export function operationsLines({ samples, each, fitting }: HeadCost): readonly string[] {
@@ -19,9 +19,13 @@ export function operationsLines({ samples, each, fitting }: HeadCost): readonly 
 /** Milliseconds of which tenths are said. */
 const TENTHS_BELOW = 10;
 
+/** Why there is no time of a picture: it is being measured, or could not be. */
+export const timingSentence = ({ untimed }: HeadCost): string => say(untimed ? 'cost.untimed' : 'cost.measuring');
+
 /** What embedding and learning took; that it is still being measured until a picture is timed. */
-export function timeLine({ samples, pictureTime, headTime }: HeadCost): string {
-  if (pictureTime === undefined) return say('cost.measuring');
+export function timeLine(head: HeadCost): string {
+  const { samples, pictureTime, headTime } = head;
+  if (pictureTime === undefined) return timingSentence(head);
   const each = Number(pictureTime.toPrecision(2));
   const said = {
     pictures: samples,

@@ -32,6 +32,7 @@ test('only where nobody published it is it said that nobody did; else it can be 
     each: 1,
     fitting: undefined,
     pictureTime: 1,
+    untimed: false,
     headTime: 1,
     energy: [1, 2],
   } as const;

@@ -4,27 +4,13 @@ import type { BackboneCard } from '../../core/backbones/backboneCard';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { Range } from '../../core/compare/cost';
-import { linearOperations, wattHoursOf } from '../../core/compare/cost';
 import { trainedNow } from '../../store/head/headSlice';
 import { liveNow } from '../../store/capture/captureSlice';
-import { timeNow } from '../../store/compare/pictureTime';
+import { timingNow } from '../../store/compare/pictureTime';
+import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
-
-export interface HeadCost {
-  readonly spec: BackboneSpec;
-  readonly samples: number;
-  readonly classes: number;
-  /** Multiply-adds of one picture, where they are known. */
-  readonly each: number | undefined;
-  /** Of the head; undefined for a kind that is not counted. */
-  readonly fitting: Range | undefined;
-  /** Milliseconds of one picture here. */
-  readonly pictureTime: number | undefined;
-  /** Milliseconds of learning, where that is known. */
-  readonly headTime: number | undefined;
-  /** Watt-hours; undefined until a picture was timed. */
-  readonly energy: Range | undefined;
-}
+import type { HeadCost } from './headCost';
+import { headCostOf } from './headCost';
 
 /**
  * Undefined without a trained head and a ready backbone. Times the backbone on one picture where that was not done; until then there is no
@@ -34,29 +20,23 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
   const trained = useAppStore(trainedNow);
   const backbone = useAppStore((state) => state.backbone);
   const time = useAppStore((state) => state.timeOnePicture);
-  const timed = useAppStore((state) => (trained ? timeNow(state, trained.fingerprint) : undefined));
+  const timed = useAppStore((state) => (trained ? timingNow(state, trained.fingerprint) : undefined));
   const live = useAppStore((state) => liveNow(state)?.milliseconds);
+  // Where none could be timed before, another project may have a picture, or this one by now.
+  const project = useAppStore((state) => idOf(state.project));
+  const withSamples = useAppStore((state) => state.dataset.samples.length > 0);
   const device = backbone.kind === 'ready' ? backbone.device.kind : undefined;
   useEffect(() => {
     if (device !== undefined) void time();
-  }, [time, device, trained?.fingerprint]);
+  }, [time, device, trained?.fingerprint, project, withSamples]);
   if (!trained || backbone.kind !== 'ready') return undefined;
-  const { spec } = backbone;
-  const samples = [...trained.learntFrom.values()].reduce((sum, each) => sum + each, trained.augmentedCount ?? 0);
-  const classes = trained.learntFrom.size;
-  const pictureTime = timed ?? live;
-  const headTime = trained.milliseconds;
-  return {
-    spec,
-    samples,
-    classes,
-    each: (spec.about ?? catalogue.find(({ id }) => id === spec.id)?.about)?.multiplyAdds,
-    fitting:
-      trained.head.kind === 'linear' ? linearOperations({ samples, embeddingLength: backbone.loaded.embeddingLength, classes }) : undefined,
-    pictureTime,
-    headTime,
-    energy: pictureTime === undefined ? undefined : wattHoursOf((samples * pictureTime + (headTime ?? 0)) / 1000, watts),
-  };
+  const { spec, loaded } = backbone;
+  return headCostOf(
+    trained,
+    { spec, embeddingLength: loaded.embeddingLength },
+    { pictureTime: typeof timed === 'number' ? timed : live, untimed: timed === 'unknown' },
+    watts,
+  );
 }
 
 /** Watt-hours; undefined where nobody published them, 'unread' where they were and could not be had. */

@@ -12,7 +12,7 @@ import { costSentences } from './costSentences';
 import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
 
-/** Undefined until a picture is timed and the card is read. With what is assumed on the screen of cost. */
+/** Undefined until a picture is timed, where anything was learnt, and the card is read. With what is assumed on the screen of cost. */
 export function useCostReport(): ReportPart | undefined {
   const assumed = useAssumed();
   const { device, grid } = assumed;
@@ -21,8 +21,17 @@ export function useCostReport(): ReportPart | undefined {
   const { card, pretraining } = useCard(head?.spec);
   // What is told is of the head that was learnt here, and the page does not tell it while a head from a file answers.
   const opened = useAppStore((state) => state.opened !== undefined);
-  if (opened || !head?.energy || pretraining === 'reading') return undefined;
+  if (opened || !head || pretraining === 'reading') return undefined;
   const { samples, classes, energy } = head;
+  const taken = card
+    ? [[say('cost.pretraining', { name: head.spec.name }), wattHours(card.energy[0]), wattHours(card.energy[1])] as const]
+    : [];
+  if (samples === 0) {
+    const heads = [say('cost.what'), say('cost.least'), say('cost.most')];
+    const tables = card ? [{ caption: say('cost.caption'), heads, rows: taken }] : [];
+    return { sentence: say('cost.nothingLearned'), behind: undefined, backbone: backboneName(head.spec), settings: [], bars: [], tables };
+  }
+  if (!energy) return undefined;
   const carbon = grid === undefined ? undefined : gramsOf(energy, grid).map((value) => say('cost.grams', { count: twoDigits(value) }));
   return {
     sentence: card
@@ -45,7 +54,7 @@ export function useCostReport(): ReportPart | undefined {
         rows: [
           [say('cost.energy'), wattHours(energy[0]), wattHours(energy[1])],
           ...(carbon ? [[say('cost.carbonRow'), ...carbon]] : []),
-          ...(card ? [[say('cost.pretraining', { name: head.spec.name }), wattHours(card.energy[0]), wattHours(card.energy[1])]] : []),
+          ...taken,
         ],
       },
       {

@@ -9,7 +9,7 @@ import { lookedUp } from '../base/lookedUp';
 import { idOf } from '../base/projectState';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { costFrom, NO_COST, withTime } from './keptCost';
-import { timeNow } from './pictureTime';
+import { timingNow } from './pictureTime';
 
 test('one picture is timed by the median of five, once for each backbone', async () => {
   let clock = 0;
@@ -19,6 +19,10 @@ test('one picture is timed by the median of five, once for each backbone', async
   await store.getState().timeOnePicture();
   expect(store.getState().pictureTimes.size).toBe(0);
   await store.getState().chooseBackbone(toySpec('toy'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready');
+  // With no picture there is nothing to measure it with, and that is said; a picture that came since is measured.
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe('unknown');
   await store.getState().importFiles([toyFile(1)], store.getState().dataset.classes[0]?.id);
   await store.getState().timeOnePicture();
   const { chosen, pictureTimes } = store.getState();
@@ -39,7 +43,7 @@ async function visit(storage: ProjectStorage, clock: () => number, first: boolea
 }
 
 const assumedIn = (store: AppStore) => store.getState().costAssumedBy.get(idOf(store.getState().project) ?? '');
-const timeIn = (store: AppStore) => timeNow(store.getState(), store.getState().chosen ?? '');
+const timeIn = (store: AppStore) => timingNow(store.getState(), store.getState().chosen ?? '');
 
 test('what was measured and assumed is there again after a reload', async () => {
   const storage = memoryStorage();
@@ -123,7 +127,34 @@ test('a backbone that moves to another device is timed there, and its time on th
 test('a clock too coarse to tell has timed nothing', async () => {
   const store = await visit(memoryStorage(), () => 5, true);
   await store.getState().timeOnePicture();
-  expect(timeIn(store)).toBeUndefined();
+  expect(timeIn(store)).toBe('unknown');
+});
+
+test('a first picture that does not open is passed over; where none opens that is told', async () => {
+  const { pictures } = toyPorts();
+  let clock = 0;
+  let opens: (nth: number) => boolean = () => false;
+  let asked = 0;
+  const store = createAppStore(
+    toyPorts({
+      monotonic: () => (clock += 3),
+      pictures: {
+        ...pictures,
+        open: (kept) =>
+          opens(asked++) ? pictures.open(kept) : Promise.resolve({ ok: false, error: { kind: 'broken', name: '', detail: '' } }),
+      },
+    }),
+  );
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await store.getState().importFiles([toyFile(1), toyFile(2)], store.getState().dataset.classes[0]?.id);
+  await until(store, ({ backbone, dataset }) => backbone.kind === 'ready' && dataset.samples.length === 2);
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe('unknown');
+  asked = 0;
+  opens = (nth) => nth % 2 === 1;
+  await store.getState().timeOnePicture();
+  expect(timeIn(store)).toBe(3);
 });
 
 test('a time on another kind of device does not count, and damaged records are none', () => {

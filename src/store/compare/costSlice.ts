@@ -4,7 +4,7 @@ import type { ByFingerprint } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../base/projectState';
-import type { PictureTime } from './pictureTime';
+import type { TimingOutcome } from './pictureTime';
 import type { Fetches } from '../base/lateVerbs';
 
 export interface CostSlice extends CostVerbs {
@@ -12,8 +12,8 @@ export interface CostSlice extends CostVerbs {
   readonly costAssumedBy: ReadonlyMap<string, CostAssumptions>;
   /** Of the open project. */
   assumeCost(assumed: CostAssumptions): void;
-  /** From a picture handed over to its embedding, the median of five: on the device on which it was looked up last. */
-  readonly pictureTimes: ByFingerprint<PictureTime>;
+  /** From a picture handed over to its embedding, the median of five, or that it could not be told: on the device asked for last. */
+  readonly pictureTimes: ByFingerprint<TimingOutcome>;
 }
 
 /** What is fetched late. */

@@ -14,7 +14,7 @@ import { idOf } from '../base/projectState';
 import type { CostSlice, CostVerbs } from './costSlice';
 import type { KeptCost } from './keptCost';
 import { costFrom, withTime } from './keptCost';
-import type { PictureTime } from './pictureTime';
+import type { TimingOutcome } from './pictureTime';
 import { isOfSame } from './pictureTime';
 import type { Computes } from './quiet';
 import { isQuiet } from './quiet';
@@ -28,9 +28,10 @@ const LOOK_AGAIN = 250;
 type Change = (kept: KeptCost) => KeptCost;
 
 /**
- * The verbs of cost. `timeOnePicture` embeds one sample six times and keeps the median of the last five in milliseconds, once for a
+ * The verbs of cost. `timeOnePicture` embeds the first sample that opens six times and keeps
+ * the median of the last five in milliseconds, once for a
  * backbone on a kind of device, and only times in which nothing else computed: it waits for those. Nothing is kept where the device
- * changes meanwhile or its clock is too coarse.
+ * changes meanwhile; where no sample opens or the clock is too coarse, that is told.
  */
 export function costVerbs(
   { get, set }: Access<CostSlice & DatasetSlice & BackboneSlice & SavingSlice & SeesLookedUp>,
@@ -69,25 +70,34 @@ export function costVerbs(
     return keeper.read();
   };
 
+  /** Of the first sample that can be opened. */
+  const firstFrame = async (inputSize: number): ReturnType<typeof sampleFrame> => {
+    for (const { id } of get().dataset.samples) {
+      const frame = await sampleFrame(id, inputSize, get, pictures);
+      if (frame) return frame;
+    }
+    return undefined;
+  };
+
   return {
     async timeOnePicture() {
       const session = get().session();
-      const sample = get().dataset.samples[0];
       const { backbone, project } = get();
       const projectId = idOf(project);
-      if (!session || !sample || projectId === undefined || backbone.kind !== 'ready') return;
+      if (!session || projectId === undefined || backbone.kind !== 'ready') return;
       const { fingerprint, inputSize } = session;
       const asked = { fingerprint, device: backbone.device.kind };
       const name = `${asked.device} ${fingerprint}`;
       const shown = get().pictureTimes.get(fingerprint);
-      if (running.has(name) || (shown && isOfSame(shown, asked))) return;
+      if (running.has(name) || (shown && shown.milliseconds !== 'unknown' && isOfSame(shown, asked))) return;
       running.add(name);
-      let left = false;
-      const tell = (time: PictureTime) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
+      let ended: 'timed' | 'in vain' | 'left' | 'moved' = 'in vain';
+      const tell = (time: TimingOutcome) => set({ pictureTimes: withEntry(get().pictureTimes, fingerprint, time) });
       try {
         await keeper.read();
         const before = keptBy.get(projectId)?.times.find((each) => isOfSame(each, asked));
         if (before) {
+          ended = 'timed';
           tell(before);
           return;
         }
@@ -97,16 +107,21 @@ export function costVerbs(
           while (!isQuiet(computing.get())) {
             warm = false;
             await rest(LOOK_AGAIN);
-            left = idOf(get().project) !== projectId || get().chosen !== fingerprint;
-            if (left) return;
+            if (idOf(get().project) !== projectId || get().chosen !== fingerprint) {
+              ended = 'left';
+              return;
+            }
           }
-          const frame = await sampleFrame(sample.id, inputSize, get, pictures);
+          const frame = await firstFrame(inputSize);
           if (!frame) return;
           const started = monotonic();
           const embedded = await session.embed([frame]);
           if (!embedded.ok) return;
           // Another device took over meanwhile: its time is asked for anew.
-          if (embedded.value.device !== asked.device) return;
+          if (embedded.value.device !== asked.device) {
+            ended = 'moved';
+            return;
+          }
           if (warm && isQuiet(computing.get())) times.push(monotonic() - started);
           warm = true;
         }
@@ -114,12 +129,14 @@ export function costVerbs(
         // A clock too coarse to tell has measured nothing.
         if (middle === undefined || middle <= 0) return;
         const time = { ...asked, milliseconds: middle };
+        ended = 'timed';
         tell(time);
         await keep(projectId, (kept) => withTime(kept, time));
       } finally {
         running.delete(name);
+        if (ended === 'in vain') tell({ ...asked, milliseconds: 'unknown' });
         // Whoever looks at another project or backbone by now was refused while this one waited.
-        if (left) void get().timeOnePicture();
+        if (ended === 'left') void get().timeOnePicture();
       }
     },
     readCost: keeper.read,

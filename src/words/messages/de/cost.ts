@@ -15,6 +15,10 @@ export const cost: Translated<'cost'> = {
   payback: 'Also verbrauchen {heads} Köpfe wie deiner zusammen so viel Energie wie das Vortraining.',
   reading: 'Der Aufwand des Vortrainings wird gelesen …',
   measuring: 'Es wird gemessen, wie lange ein Bild dauert …',
+  nothingLearned:
+    'Dieser Kopf hat hier nichts gelernt: Er nimmt seine Antworten aus dem, was das Backbone vorher gelernt hat. Er hat nichts gekostet als das Vortraining.',
+  untimed:
+    'Wie lange ein Bild dauert, ließ sich nicht messen: Es gibt hier kein Bild, das sich öffnen lässt, oder die Uhr dieses Browsers ist zu grob. Darum sind weder Zeit noch Energie bekannt.',
   head: 'Dein Kopf',
   headOf: '{samples, plural, one {# Bild} other {# Bilder}}, {classes, plural, one {# Klasse} other {# Klassen}}',
   operations: 'Rechenschritte',

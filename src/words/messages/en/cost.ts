@@ -12,6 +12,10 @@ export const cost = {
   payback: 'So {heads} heads like yours use as much energy together as the pretraining did.',
   reading: 'Reading what pretraining took …',
   measuring: 'Measuring how long one picture takes …',
+  nothingLearned:
+    'This head learned nothing here: it takes its answers from what the backbone learned before. It cost nothing but the pretraining.',
+  untimed:
+    'How long one picture takes could not be measured: there is no picture here that opens, or this browser’s clock is too coarse. So neither time nor energy is known.',
   head: 'Your head',
   headOf: '{samples, plural, one {# picture} other {# pictures}}, {classes, plural, one {# class} other {# classes}}',
   operations: 'Operations',

@@ -14,6 +14,10 @@ export const cost: Translated<'cost'> = {
   payback: 'Así que {heads} cabezas como la tuya gastan juntas tanta energía como el preentrenamiento.',
   reading: 'Leyendo lo que costó el preentrenamiento…',
   measuring: 'Midiendo cuánto tarda una imagen…',
+  nothingLearned:
+    'Esta cabeza no aprendió nada aquí: toma sus respuestas de lo que el backbone aprendió antes. No costó nada más que el preentrenamiento.',
+  untimed:
+    'No se pudo medir cuánto tarda una imagen: aquí no hay ninguna que se abra, o el reloj de este navegador es demasiado impreciso. Por eso no se conocen ni el tiempo ni la energía.',
   head: 'Tu cabeza',
   headOf: '{samples, plural, one {# imagen} other {# imágenes}}, {classes, plural, one {# clase} other {# clases}}',
   operations: 'Operaciones',

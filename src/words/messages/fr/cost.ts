@@ -14,6 +14,10 @@ export const cost: Translated<'cost'> = {
   payback: 'Donc {heads} têtes comme la vôtre prennent ensemble autant d’énergie que le préentraînement.',
   reading: 'Lecture de ce que le pré-entraînement a demandé…',
   measuring: 'On mesure le temps que prend une image…',
+  nothingLearned:
+    'Cette tête n’a rien appris icis: elle tire ses réponses de ce que le backbone a appris avant. Elle n’a rien coûté d’autre que le préentraînement.',
+  untimed:
+    'Le temps que prend une image n’a pas pu être mesurés: aucune image d’ici ne s’ouvre, ou l’horloge de ce navigateur est trop grossière. On ne connaît donc ni le temps ni l’énergie.',
   head: 'Votre tête',
   headOf: '{samples, plural, one {# image} other {# images}}, {classes, plural, one {# classe} other {# classes}}',
   operations: 'Opérations',

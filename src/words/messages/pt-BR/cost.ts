@@ -14,6 +14,10 @@ export const cost: Translated<'cost'> = {
   payback: 'Então {heads} cabeças como a sua gastam, juntas, tanta energia quanto o pré-treino.',
   reading: 'Lendo quanto o pré-treino consumiu…',
   measuring: 'Medindo quanto tempo leva uma imagem…',
+  nothingLearned:
+    'Esta cabeça não aprendeu nada aqui: ela tira suas respostas do que o backbone aprendeu antes. Não custou nada além do pré-treino.',
+  untimed:
+    'Não foi possível medir quanto tempo leva uma imagem: não há aqui nenhuma que abra, ou o relógio deste navegador é impreciso demais. Por isso não se conhecem nem o tempo nem a energia.',
   head: 'Sua cabeça',
   headOf: '{samples, plural, one {# imagem} other {# imagens}}, {classes, plural, one {# classe} other {# classes}}',
   operations: 'Operações',

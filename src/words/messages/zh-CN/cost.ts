@@ -13,6 +13,8 @@ export const cost: Translated<'cost'> = {
   payback: '也就是说，{heads} 个像你这样的分类头，合起来用的能量才与预训练一样多。',
   reading: '正在读取预训练的用量……',
   measuring: '正在测量看一张图片要多久……',
+  nothingLearned: '这个分类头在这里什么都没学：它的答案来自骨干网络以前学到的东西。除了预训练，它没有任何开销。',
+  untimed: '无法测出一张图片要多久：这里没有能打开的图片，或者这个浏览器的时钟太粗。所以时间和能量都不知道。',
   head: '你的分类头',
   headOf: '{samples, plural, other {# 张图片}}，{classes, plural, other {# 个类别}}',
   operations: '运算',
