@@ -207,3 +207,59 @@ test('what is typed takes the place of the step before', () => {
   change(25);
   expect(page.steps.map(({ fragment }) => fragment)).toEqual(['#/compare/tool?n=25']);
 });
+
+test('of what there is nothing to begin with, the first that is chosen is a step, and Back takes it away', () => {
+  const page = browser('#/compare/tool');
+  let chosen = '';
+  const steps = addressSteps(page.door);
+  const draw = () => {
+    for (let i = 0; i < 3; i++)
+      steps.update({
+        query: chosen,
+        canonical: (there) => there,
+        apply: (there) => void (chosen = there),
+        missed: () => expect.unreachable(),
+        quiet: false,
+        ready: true,
+        owner: 'a',
+      });
+  };
+  draw();
+  chosen = 'n=3';
+  draw();
+  expect(page.door.fragment()).toBe('#/compare/tool?n=3');
+  page.go(-1);
+  draw();
+  expect([page.door.fragment(), chosen]).toEqual(['#/compare/tool', '']);
+});
+
+test('a step of one’s own history is told from a link', () => {
+  const page = browser('#/compare/tool?n=3');
+  let n = 1;
+  const asked: [string, boolean][] = [];
+  const steps = addressSteps(page.door);
+  const draw = () => {
+    for (let i = 0; i < 3; i++)
+      steps.update({
+        query: `n=${n}`,
+        canonical: (there) => there,
+        apply(there, own) {
+          asked.push([there, own]);
+          n = Number(there.slice(2));
+        },
+        missed: () => expect.unreachable(),
+        quiet: false,
+        ready: true,
+        owner: 'a',
+      });
+  };
+  draw();
+  n = 4;
+  draw();
+  page.go(-1);
+  draw();
+  expect(asked).toEqual([
+    ['n=3', false],
+    ['n=3', true],
+  ]);
+});

@@ -17,10 +17,13 @@ export interface AddressDoor {
 export interface AddressSetting {
   /** What is set, as text. */
   readonly query: string;
-  /** What an address comes to, as such text: what it does not say, or says wrongly, stays as it is set now. */
-  readonly canonical: (there: string) => string;
+  /**
+   * What an address comes to, as such text: what it does not say, or says wrongly, stays as it is set now. `own` where it is a step of
+   * one’s own history, which says what was set once: it is no link of a stranger.
+   */
+  readonly canonical: (there: string, own: boolean) => string;
   /** Sets what an address says. */
-  readonly apply: (there: string) => void;
+  readonly apply: (there: string, own: boolean) => void;
   /** Is told what of a link could not be followed, and that once. */
   readonly missed: (parts: readonly string[]) => void;
   /** A change takes the place of the last step of history: for what is typed letter by letter. */
@@ -66,16 +69,17 @@ export function addressSteps(door: AddressDoor): AddressSteps {
     if (whose === undefined) door.replace(fragment, { owner });
     seen = { fragment, state: door.state() };
     const wanted = queryOf(fragment) || bare;
-    const target = canonical(wanted);
+    const own = whose !== undefined;
+    const target = canonical(wanted, own);
     // A step of one's own history says what was set once.
-    const lost = whose === undefined ? missedOfLink(queryOf(fragment), target) : [];
+    const lost = !own ? missedOfLink(queryOf(fragment), target) : [];
     if (lost.length > 0) {
       replace(target === bare ? '' : target);
       missed(lost);
     }
     if (target === shown) return;
     coming = target;
-    apply(wanted);
+    apply(wanted, own);
   };
 
   /** What was set is told to the address. */
@@ -88,8 +92,6 @@ export function addressSteps(door: AddressDoor): AddressSteps {
       return;
     }
     coming = undefined;
-    // What is there before anybody set it is no step.
-    if (shown === '' && came === undefined) bare = query;
     shown = query;
     const there = door.fragment();
     if (pathOf(there) !== path || query === queryOf(there) || (queryOf(there) === '' && query === bare)) return;

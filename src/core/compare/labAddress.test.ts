@@ -46,7 +46,7 @@ const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
     .record({
       device: optional(fc.constantFrom('phone', 'laptop', 'desktop')),
       watts: optional(fc.tuple(number(0.001, 1000), number(0, 1000))),
-      grid: optional(number(0.001, 2000)),
+      grid: optional(fc.oneof(fc.constant('none' as const), number(0.001, 2000))),
     })
     .map(({ watts, ...rest }) => ({ ...rest, ...(watts && { low: watts[0], high: watts[0] + watts[1] }) })),
   inside: fc.record({ block: optional(fc.nat(1000)), channel: optional(fc.nat(100_000)) }),

@@ -32,8 +32,8 @@ export interface LabSettings {
     /** Watts, the least before the most. */
     readonly low?: number | undefined;
     readonly high?: number | undefined;
-    /** Grams of CO₂ a kilowatt-hour. */
-    readonly grid?: number | undefined;
+    /** Grams of CO₂ a kilowatt-hour; 'none' where nothing is assumed of it. */
+    readonly grid?: number | 'none' | undefined;
   };
   /** The map that samples are looked for, counted from 0. */
   readonly inside: { readonly block?: number | undefined; readonly channel?: number | undefined };
@@ -90,7 +90,7 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
       device: given(v.picklist(DEVICE_CLASSES)),
       low: given(number(LEAST_ASSUMED, MOST_WATTS)),
       high: given(number(LEAST_ASSUMED, MOST_WATTS)),
-      grid: given(number(LEAST_ASSUMED, MOST_GRAMS)),
+      grid: given(v.union([v.literal('none'), number(LEAST_ASSUMED, MOST_GRAMS)])),
     }),
     // There is at most one range.
     v.transform(({ low, high, ...rest }) => (low !== undefined && high !== undefined && low <= high ? { ...rest, low, high } : rest)),

@@ -20,10 +20,10 @@ export function useCostLink(): CostLink {
   const set = useAppStore((state) => state.assumeCost);
   const owner = useAppStore(({ project }) => idOf(project));
   const read = useAppStore((state) => lookedUp(state, 'cost') !== undefined);
-  const query = queryOf(assumed);
+  const query = costQuery(assumed);
   useAddressState({
     query,
-    canonical: (there) => queryOf(assumedIn(there, assumed)),
+    canonical: (there) => costQuery(assumedIn(there, assumed)),
     apply: (there) => set(assumedIn(there, assumed)),
     quiet: true,
     // What was assumed at the visit before stays, where a link does not say it.
@@ -34,12 +34,18 @@ export function useCostLink(): CostLink {
   return { assumed, assume: (change) => set({ ...assumed, ...change }), query };
 }
 
-const queryOf = ({ device, own, grid }: CostAssumptions): string =>
-  labQuery('cost', { device, ...(own && { low: own[0], high: own[1] }), ...(grid !== undefined && { grid }) });
+/** The assumptions as a link says them. */
+export const costQuery = ({ device, own, grid }: CostAssumptions): string =>
+  labQuery('cost', { device, ...(own && { low: own[0], high: own[1] }), grid: grid ?? 'none' });
 
-function assumedIn(there: string, before: CostAssumptions): CostAssumptions {
+/** What an address comes to: what it does not say is as it was `before`. */
+export function assumedIn(there: string, before: CostAssumptions): CostAssumptions {
   const { device, low, high, grid } = parseLab('cost', there);
   const own = low !== undefined && high !== undefined ? ([low, high] as const) : undefined;
   // Another device draws what such devices draw, unless the link says otherwise.
-  return { device: device ?? before.device, own: own ?? (device === undefined ? before.own : undefined), grid: grid ?? before.grid };
+  return {
+    device: device ?? before.device,
+    own: own ?? (device === undefined ? before.own : undefined),
+    grid: grid === 'none' ? undefined : (grid ?? before.grid),
+  };
 }

@@ -39,23 +39,19 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
   useKept('map');
   const read = useAppStore((state) => lookedUp(state, 'map') !== undefined);
   const names = [...tags.keys()];
-  const settingsIn = (there: string) => {
-    const said = parseLab('map', there);
-    return {
-      spec: linkedBackbone(said.backbone, own),
-      method: MAP_METHODS.find((each) => each === said.method) ?? method,
-      by: linkedColour(said.colour, names) ?? by,
-    };
-  };
-  const query = queryOf(backbone, method, linkOfColour(by, names));
+  const settingsIn = (there: string, step: boolean) => ({
+    spec: linkedBackbone(parseLab('map', there).backbone, own, step),
+    ...mapIn(there, { method, by }, names),
+  });
+  const query = mapQuery({ backbone, method, by }, names);
   useAddressState({
     query,
-    canonical(there) {
-      const set = settingsIn(there);
-      return queryOf(set.spec?.id ?? backbone, set.method, linkOfColour(set.by, names));
+    canonical(there, step) {
+      const { spec, ...set } = settingsIn(there, step);
+      return mapQuery({ backbone: spec?.id ?? backbone, ...set }, names);
     },
-    apply(there) {
-      const set = settingsIn(there);
+    apply(there, step) {
+      const set = settingsIn(there, step);
       if (set.method !== method) choose(set.method);
       if (set.by !== by) onBy(set.by);
       setWanted(set.spec);
@@ -68,5 +64,19 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
   return { query, wanted: wanted?.id === backbone ? undefined : wanted, dismiss: () => setWanted(undefined) };
 }
 
-const queryOf = (backbone: string | undefined, method: MapMethod, colour: string | undefined): string =>
-  labQuery('map', { backbone, method, colour });
+interface MapSettings {
+  readonly method: MapMethod;
+  readonly by: ColourBy;
+}
+
+/** The map as a link says it, where these are the names of all tags. */
+export const mapQuery = (
+  { backbone, method, by }: MapSettings & { readonly backbone: string | undefined },
+  tags: readonly string[],
+): string => labQuery('map', { backbone, method, colour: linkOfColour(by, tags) });
+
+/** What an address comes to: what it does not say is as it was `before`. */
+export function mapIn(there: string, before: MapSettings, tags: readonly string[]): MapSettings {
+  const { method, colour } = parseLab('map', there);
+  return { method: MAP_METHODS.find((each) => each === method) ?? before.method, by: linkedColour(colour, tags) ?? before.by };
+}

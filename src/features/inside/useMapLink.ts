@@ -13,16 +13,20 @@ export function useMapLink(blocks: readonly SeenBlock[]): string {
   const lit = useAppStore((state) => state.lit);
   const find = useAppStore((state) => state.findLit);
   const owner = useAppStore(({ project }) => idOf(project));
-  const query = lit.kind === 'none' ? '' : queryOf(lit.of);
+  const forget = useAppStore((state) => state.forgetLit);
+  const query = lit.kind === 'none' ? '' : litQuery(lit.of);
   useAddressState({
     query,
     canonical(there) {
+      // A bare address is of before any map was chosen.
+      if (there === '') return '';
       const wish = mapAsked(there, blocks);
-      return wish ? queryOf(wish) : query;
+      return wish ? litQuery(wish) : query;
     },
     apply(there) {
       const wish = mapAsked(there, blocks);
       if (wish) void find(wish);
+      else if (there === '') forget();
     },
     ready: owner !== undefined,
     owner,
@@ -31,4 +35,5 @@ export function useMapLink(blocks: readonly SeenBlock[]): string {
   return query;
 }
 
-const queryOf = ({ block, channel }: ChannelWish): string => labQuery('inside', { block, channel });
+/** The map as a link says it. */
+export const litQuery = ({ block, channel }: ChannelWish): string => labQuery('inside', { block, channel });

@@ -14,10 +14,10 @@ export function useLadderLink(ready: boolean): string {
   const fineTuning = useAppStore((state) => state.settings.fineTuning);
   const change = useAppStore((state) => state.changeSettings);
   const owner = useAppStore(({ project }) => idOf(project));
-  const query = queryOf({ mlp, fineTuning });
+  const query = ladderQuery({ mlp, fineTuning });
   useAddressState({
     query,
-    canonical: (there) => queryOf(learningIn(there, { mlp, fineTuning })),
+    canonical: (there) => ladderQuery(learningIn(there, { mlp, fineTuning })),
     apply: (there) => change(learningIn(there, { mlp, fineTuning })),
     ready: ready && owner !== undefined,
     owner,
@@ -26,10 +26,12 @@ export function useLadderLink(ready: boolean): string {
   return query;
 }
 
-const queryOf = ({ mlp: { hidden }, fineTuning: { blockLearningRate: rate, headLearningRate: headrate } }: Learning): string =>
+/** The learning as a link says it. */
+export const ladderQuery = ({ mlp: { hidden }, fineTuning: { blockLearningRate: rate, headLearningRate: headrate } }: Learning): string =>
   labQuery('ladder', { rate, headrate, hidden });
 
-function learningIn(there: string, { mlp, fineTuning }: Learning): Learning {
+/** What an address comes to: what it does not say is as it was `before`. */
+export function learningIn(there: string, { mlp, fineTuning }: Learning): Learning {
   const { rate, headrate, hidden } = parseLab('ladder', there);
   return {
     mlp: { ...mlp, hidden: hidden ?? mlp.hidden },

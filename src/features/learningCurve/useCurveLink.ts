@@ -25,15 +25,15 @@ export function useCurveLink(): string {
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
-  const query = queryOf(settings, ids);
-  const columnsIn = (there: string) => openColumns(parseLab('curve', there).columns, own, inUse) ?? ids;
+  const query = curveQuery(settings, ids);
+  const columnsIn = (there: string, step: boolean) => openColumns(parseLab('curve', there).columns, own, inUse, step) ?? ids;
   useAddressState({
     query,
-    canonical: (there) => queryOf({ ...settings, ...settingsIn(there) }, columnsIn(there)),
-    apply(there) {
-      const columns = columnsIn(there);
+    canonical: (there, step) => curveQuery({ ...settings, ...curveIn(there) }, columnsIn(there, step)),
+    apply(there, step) {
+      const columns = columnsIn(there, step);
       if (columns.join() !== ids.join()) choose(columns);
-      void configure(settingsIn(there));
+      void configure(curveIn(there));
     },
     ready: listed && owner !== undefined && read,
     owner,
@@ -46,10 +46,12 @@ export function useCurveLink(): string {
   return query;
 }
 
-const queryOf = ({ kinds, draws, seed }: CurveSettings, columns: readonly ColumnId[]): string =>
+/** The curve's settings and its columns as a link says them. */
+export const curveQuery = ({ kinds, draws, seed }: CurveSettings, columns: readonly ColumnId[]): string =>
   labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed, columns });
 
-function settingsIn(there: string): Partial<CurveSettings> {
+/** What an address says of the curve's settings. */
+export function curveIn(there: string): Partial<CurveSettings> {
   const { heads, repeats, seed } = parseLab('curve', there);
   return { ...(heads && { kinds: heads }), ...(repeats !== undefined && { draws: repeats }), ...(seed !== undefined && { seed }) };
 }

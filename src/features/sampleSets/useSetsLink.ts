@@ -25,20 +25,23 @@ interface SetsLink {
  */
 export function useSetsLink(): SetsLink {
   const notify = useAppStore((state) => state.notify);
-  const [wish, setWish] = useRemembered('sets', (kept) => wishIn(kept, USUAL), queryOf);
-  const query = queryOf(wish);
+  const [wish, setWish] = useRemembered('sets', (kept) => wishIn(kept, USUAL), setsQuery);
+  const query = setsQuery(wish);
   useAddressState({
     query,
-    canonical: (there) => queryOf(wishIn(there, wish)),
+    canonical: (there) => setsQuery(wishIn(there, wish)),
     apply: (there) => setWish((before) => wishIn(there, before)),
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { wish, change: (change) => setWish((before) => ({ ...before, ...change })), query };
 }
 
-const queryOf = ({ perClass, shortcut }: SetsWish): string => labQuery('sets', { each: perClass, shortcut: shortcut ? 'yes' : 'no' });
+/** The wish as a link says it. */
+export const setsQuery = ({ perClass, shortcut }: SetsWish): string =>
+  labQuery('sets', { each: perClass, shortcut: shortcut ? 'yes' : 'no' });
 
-function wishIn(there: string, before: SetsWish): SetsWish {
+/** What an address comes to: what it does not say is as it was `before`. */
+export function wishIn(there: string, before: SetsWish): SetsWish {
   const { each, shortcut } = parseLab('sets', there);
   return {
     perClass: PER_CLASS.find((count) => count === each) ?? before.perClass,

@@ -25,21 +25,23 @@ const USUAL: BiasSettings = { set: 'leaves', of: 'held-out' };
  */
 export function useBiasLink(): BiasLink {
   const notify = useAppStore((state) => state.notify);
-  const [settings, setSettings] = useRemembered('bias', (kept) => ({ ...USUAL, ...settingsIn(kept) }), queryOf);
+  const [settings, setSettings] = useRemembered('bias', (kept) => ({ ...USUAL, ...biasIn(kept) }), biasQuery);
   const choose = (change: Partial<BiasSettings>) => setSettings((before) => ({ ...before, ...change }));
-  const query = queryOf(settings);
+  const query = biasQuery(settings);
   useAddressState({
     query,
-    canonical: (there) => queryOf({ ...settings, ...settingsIn(there) }),
-    apply: (there) => choose(settingsIn(there)),
+    canonical: (there) => biasQuery({ ...settings, ...biasIn(there) }),
+    apply: (there) => choose(biasIn(there)),
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
   return { ...settings, choose, query };
 }
 
-const queryOf = ({ set, of }: BiasSettings): string => labQuery('bias', { set, of });
+/** Both as a link says them. */
+export const biasQuery = ({ set, of }: BiasSettings): string => labQuery('bias', { set, of });
 
-function settingsIn(there: string): Partial<BiasSettings> {
+/** What an address says of both. */
+export function biasIn(there: string): Partial<BiasSettings> {
   const { set: name, of } = parseLab('bias', there);
   const set = SAMPLE_SET_IDS.find((id) => id === name);
   return { ...(set && { set }), ...(of && { of }) };
