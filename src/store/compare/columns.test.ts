@@ -213,3 +213,23 @@ test('cancelled, they stay so whatever comes, until they are asked for again', a
   store.getState().makeColumnsAgain();
   await until(store, allReady);
 });
+
+test('a column by name is none beside the chosen backbone while that is the same, and is there again after', async () => {
+  const { store } = await taught();
+  store.getState().chooseColumns(['chosen', 'other', 'pixels']);
+  await store.getState().openColumns();
+  await until(store, allReady);
+  const take = async (id: string) => {
+    await store.getState().chooseBackbone(toySpec(id));
+    await until(store, ({ backbone }) => backbone.kind === 'ready' && backbone.spec.id === id);
+    store.getState().columnsMayBeStale();
+    await until(store, (state) => allReady(state) && columnIdsNow(state).every((each) => madeOf(each, state)));
+    return columnIdsNow(store.getState());
+  };
+  expect(await take('other')).toEqual(['chosen', 'pixels']);
+  expect(columnIdsNow(store.getState())).toBe(columnIdsNow(store.getState()));
+  expect(await take('toy')).toEqual(['chosen', 'other', 'pixels']);
+  // Beside nothing else a column is left to compare with.
+  store.getState().chooseColumns(['chosen', 'other']);
+  expect(await take('other')).toEqual(['chosen', 'pixels']);
+});

@@ -43,9 +43,29 @@ export interface ColumnChoices {
 
 const NO_COLUMNS: readonly ColumnId[] = [];
 
-/** Those of the open project, in their order; none until they are first opened in it. */
-export const columnIdsNow = ({ columnIdsBy, project }: ColumnChoices & { readonly project: ProjectState }): readonly ColumnId[] =>
-  columnIdsBy.get(idOf(project) ?? '') ?? NO_COLUMNS;
+/** Those that were chosen with the backbone by its name among them, and what they come to while that one is in use. */
+const onceBy = new WeakMap<readonly ColumnId[], { readonly inUse: string; readonly ids: readonly ColumnId[] }>();
+
+/**
+ * The chosen backbone once, where it stands there by its name as well: what is beside it, or raw pixels where nothing else is. The very
+ * same list for the same columns.
+ */
+function chosenOnce(ids: readonly ColumnId[], inUse: string): readonly ColumnId[] {
+  if (!ids.includes('chosen') || !ids.includes(inUse)) return ids;
+  const known = onceBy.get(ids);
+  if (known?.inUse === inUse) return known.ids;
+  const others = ids.filter((id) => id !== inUse);
+  const once = others.length > 1 ? others : [...others, 'pixels'];
+  onceBy.set(ids, { inUse, ids: once });
+  return once;
+}
+
+/**
+ * Those of the open project, in their order; none until they are first opened in it. One that was chosen by its name stands there as the
+ * chosen backbone alone while it is in use.
+ */
+export const columnIdsNow = ({ columnIdsBy, project, sessions, chosen }: ColumnChoices & Standing): readonly ColumnId[] =>
+  chosenOnce(columnIdsBy.get(idOf(project) ?? '') ?? NO_COLUMNS, sessions.get(chosen ?? '')?.spec.id ?? '');
 
 /** How many of the held-out samples a column gets right. */
 export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'interval' | 'enough'>;

@@ -81,6 +81,8 @@ export function columnsVerbs(
   let fittedFor: string | undefined;
   /** Of which project `columnsBy` says how far columns are. */
   let worksOf: string | undefined;
+  /** Of which columns what they need is watched. */
+  let watchedFor: readonly ColumnId[] | undefined;
 
   const projectId = () => {
     const { project } = get();
@@ -102,6 +104,7 @@ export function columnsVerbs(
   const watch = () => {
     const { columnsOpen, sessions, watched, dataset } = get();
     const columnIds = columnIdsNow(get());
+    watchedFor = columnIds;
     const wanted = columnsOpen ? columnIds.filter((id) => id !== 'chosen' && !isPlain(id)) : [];
     const plain = columnsOpen ? columnIds.filter(isPlain) : [];
     set({ plainWatched: plain.length > 0 ? new Set(plain) : NO_PLAIN });
@@ -216,8 +219,13 @@ export function columnsVerbs(
     if (!get().columnsOpen || (heldIn !== undefined && heldIn === projectId())) return;
     heldIn = undefined;
     // Another project has columns of its own.
-    if (worksOf !== projectId()) void get().openColumns(get().curvesWanted);
-    else run.begin();
+    if (worksOf !== projectId()) {
+      void get().openColumns(get().curvesWanted);
+      return;
+    }
+    // With another backbone in use one of them is another.
+    if (columnIdsNow(get()) !== watchedFor) watch();
+    run.begin();
   };
 
   const stop = () => {
