@@ -36,6 +36,11 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   const lights = (await lit.getByRole('listitem').allInnerTexts()).map(Number);
   expect(lights).toEqual([...lights].sort((a, b) => b - a));
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
+  // The first map that is chosen is in the address, and Back is where none was.
+  await expect(page).toHaveURL(/inside\?block=3&channel=\d+$/);
+  await page.goBack();
+  await expect(lit).toHaveCount(0);
+  await expect(page).toHaveURL(/inside$/);
   await page.evaluate(() => {
     const long: number[] = [];
     Object.assign(globalThis, { long });
