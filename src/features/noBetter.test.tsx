@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test, vi } from 'vitest';
 import '../words/testing/inEnglish';
+import type { ReportPart } from '../core/compare/report';
 import type { AppState } from '../store/appStore';
 import { columnIdsNow } from '../store/compare/columns';
 import { onACircle } from '../store/testing/onACircle';
@@ -11,11 +12,14 @@ import { toyFile, toySpec, until } from '../store/testing/toyPorts';
 import { StoreProvider } from '../store/useAppStore';
 import { BatchScore } from './batchTest/BatchScore';
 import { Columns } from './columns/Columns';
+import { useColumnsReport } from './columns/useColumnsReport';
 import { History } from './history/History';
 import { Ladder } from './ladder/Ladder';
+import { useLadderReport } from './ladder/useLadderReport';
 import { QualityHead } from './quality/QualityHead';
 import { QualityTile } from './quality/QualityTile';
 import { TagScores } from './tags/TagScores';
+import { useBiasReport } from './tags/useBiasReport';
 import { TestSet } from './testSet/TestSet';
 
 // There is no address in Node, and no screen.
@@ -30,6 +34,18 @@ const MIXED = [
 const APART = [Array.from({ length: 14 }, (_, i) => i / 100), Array.from({ length: 10 }, (_, i) => 1.5 + i / 100)];
 
 const none = () => <></>;
+
+/** What the tables of a report say, a line for each part of a cell. */
+const Told = ({ part }: { readonly part: ReportPart | undefined }) =>
+  (part?.tables ?? []).flatMap(({ rows }) =>
+    rows
+      .flat()
+      .flatMap((cell) => cell.split(' · '))
+      .map((cell, at) => <p key={at}>{cell}</p>),
+  );
+const ColumnsTold = () => <Told part={useColumnsReport()} />;
+const LadderTold = () => <Told part={useLadderReport()} />;
+const BiasTold = () => <Told part={useBiasReport()} />;
 
 async function linesOfEach(values: typeof MIXED) {
   const { store, classIds } = await onACircle(values, { kind: 'nearest-mean' }, { catalogue: () => Promise.resolve([toySpec('toy')]) });
@@ -68,6 +84,9 @@ async function linesOfEach(values: typeof MIXED) {
     ['history', <History />],
     ['columns', <Columns teach={<></>} />],
     ['ladder', <Ladder teach={<></>} toTeach={<></>} />],
+    ['report of columns', <ColumnsTold />],
+    ['report of the ladder', <LadderTold />],
+    ['report of tags', <BiasTold />],
   ];
   const shown = parts.map(
     ([name, part]) => [name, linesOf(renderToStaticMarkup(<StoreProvider value={asItIs(store)}>{part}</StoreProvider>))] as const,
@@ -83,7 +102,7 @@ test('of classes that cannot be told apart every score is said to be no better t
 
 test('of classes that lie apart no score is, but of a rung or column that does not tell them apart', async () => {
   for (const [name, lines] of await linesOfEach(APART))
-    if (name !== 'ladder' && name !== 'columns')
+    if (!/ladder|columns/.test(name))
       expect(
         lines.filter((line) => line.includes('guessing')),
         name,

@@ -60,6 +60,12 @@ function rightBy({ folds }: OnACircle, rowOf: (value: number) => readonly number
   });
 }
 
+/** What stands in a report of so many right: of classes with as many samples each, always the same answer is right on those of one. */
+const withGuessing = (count: number, n: number): string => {
+  const noBetter = `That is no better than guessing: always giving the same answer would be right on ${n / VALUES.length}.`;
+  return `Right on ${count} of ${n}${count <= n / VALUES.length ? ` · ${noBetter}` : ''}`;
+};
+
 test('right of asked in each column, its range and p, and what pretraining was worth with its interval', async () => {
   const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
   const { store } = taught;
@@ -101,7 +107,7 @@ test('right of asked in each column, its range and p, and what pretraining was w
     right.map((each, at) => {
       const [low, high] = wilsonEnds(countOf(each), n);
       const p = at === 0 ? '–' : inText(comparisonOf(pretrained, each).p);
-      return [names[at], `Right on ${countOf(each)} of ${n}`, `${inPercent(low)} – ${inPercent(high)}`, p];
+      return [names[at], withGuessing(countOf(each), n), `${inPercent(low)} – ${inPercent(high)}`, p];
     }),
   );
   store.getState().closeColumns();
@@ -138,7 +144,7 @@ test('of linear heads, what a column has right is what heads have right that wer
   });
   const n = VALUES.flat().length;
   expect(counts[0]).not.toBe(counts[1]);
-  expect(report?.tables[0]?.rows.map(([, share]) => share)).toEqual(counts.map((count) => `Right on ${count} of ${n}`));
+  expect(report?.tables[0]?.rows.map(([, share]) => share)).toEqual(counts.map((count) => withGuessing(count, n)));
   store.getState().closeColumns();
 });
 

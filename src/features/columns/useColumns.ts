@@ -73,7 +73,7 @@ export function useColumns(): readonly ShownColumn[] {
         fingerprint,
         coming: comingWatched.get(id),
         worth: undefined,
-        guessing: made && guessingAmong(made.answers.ids.map((sample) => classOf.get(sample))),
+        guessing: made && guessingIn(made, classOf),
       };
     });
     const first = shown[0]?.made;
@@ -84,6 +84,10 @@ export function useColumns(): readonly ShownColumn[] {
     });
   }, [ids, by, madeColumns, sessions, watched, chosen, comingWatched, own, project, dataset, settings, classOf]);
 }
+
+/** What always giving the same answer would come to where a column was asked; `classOf` by the ids of samples. */
+export const guessingIn = ({ answers }: MadeColumn, classOf: ReadonlyMap<string, string>): Guessing | undefined =>
+  guessingAmong(answers.ids.map((sample) => classOf.get(sample)));
 
 function namesOf(
   id: ColumnId,

@@ -1,9 +1,12 @@
 // The columns for a report: the answer, how each was set, and the numbers of all.
 import type { ReportPart } from '../../core/compare/report';
+import type { Sample } from '../../core/dataset/dataset';
 import type { Counts } from '../../core/evaluation/newcombe';
 import { backboneName } from '../../store/backbone/backboneName';
 import type { MadeColumn } from '../../store/compare/columns';
 import { idOf } from '../../store/base/projectState';
+import { shownClasses } from '../../store/dataset/shownClasses';
+import { scoreCell } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
@@ -11,7 +14,7 @@ import { pText, twoDigits } from '../../words/numbers';
 import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
-import { useColumns } from './useColumns';
+import { guessingIn, useColumns } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
 
 /** Undefined until a pretrained column and another one are measured. */
@@ -19,10 +22,12 @@ export function useColumnsReport(): ReportPart | undefined {
   const columns = useColumns();
   const madeColumns = useAppStore((state) => state.madeColumns);
   const projectId = useAppStore(({ project }) => idOf(project));
+  const classes = useAppStore(shownClasses);
+  const samples = useAppStore(({ dataset }) => dataset.samples);
   const measured = columns.flatMap((column) => {
     const last = column.made ?? (column.id === 'chosen' ? lastPretrained(madeColumns, projectId, columns) : undefined);
     if (!last) return [];
-    return column.made ? [{ ...column, made: column.made }] : [{ ...column, ...renamed(last) }];
+    return column.made ? [{ ...column, made: column.made }] : [{ ...column, ...renamed(last, samples) }];
   });
   const pair = pairOf(measured);
   const [first] = measured;
@@ -49,9 +54,11 @@ export function useColumnsReport(): ReportPart | undefined {
       {
         caption: say('columns.caption', { kind: headKindName(first.made.choice.kind) }),
         heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
-        rows: measured.map(({ name, made: { quality }, worth }) => [
+        rows: measured.map(({ name, made: { quality }, worth, guessing }) => [
           name,
-          quality.total > 0 ? say('columns.right', { right: quality.right, asked: quality.total }) : '–',
+          quality.total > 0
+            ? scoreCell(say('columns.right', { right: quality.right, asked: quality.total }), quality.right, guessing, classes)
+            : '–',
           quality.total > 0 ? shareRange(quality.interval.low, quality.interval.high) : '–',
           worth ? pText(worth.p) : '–',
         ]),
@@ -75,8 +82,9 @@ function lastPretrained(
 }
 
 /** Under the name of what was measured, not of what has taken its place. */
-const renamed = (made: MadeColumn) => ({
+const renamed = (made: MadeColumn, samples: readonly Sample[]) => ({
   made,
+  guessing: guessingIn(made, new Map(samples.map(({ id, classId }) => [id, classId]))),
   name: made.of.backbone ? backboneName(made.of.backbone) : '',
   spec: made.of.backbone,
   behind: 'backbone' as const,

@@ -25,6 +25,12 @@ const LEARNING_RATE = 0.02;
 const COUNT = VALUES.flat().length;
 const NAMES = ['One sample a class: nearest mean', 'All samples: linear', 'All samples: two layers', 'All samples: fine-tuned'];
 
+/** What stands in a report of so many right: of classes with as many samples each, always the same answer is right on those of one. */
+const withGuessing = (count: number): string => {
+  const noBetter = `That is no better than guessing: always giving the same answer would be right on ${COUNT / CLASSES}.`;
+  return `Right on ${count} of ${COUNT}${count <= COUNT / CLASSES ? ` · ${noBetter}` : ''}`;
+};
+
 /** The probabilities of the classes, by row of the samples that a trainer was given. */
 type Said = ReadonlyMap<number, readonly number[]>;
 
@@ -128,7 +134,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
       const below = right[at - 1];
       return [
         NAMES[at],
-        `Right on ${countOf(each)} of ${COUNT}`,
+        withGuessing(countOf(each)),
         `${inPercent(low)} – ${inPercent(high)}`,
         String(numbers[at]),
         below ? inText(comparisonOf(below, each).p) : '–',

@@ -3,7 +3,7 @@ import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { shownClasses } from '../../store/dataset/shownClasses';
-import { noBetterSentence } from '../../store/evaluation/guessingSentence';
+import { noBetterSentence, scoreCell } from '../../store/evaluation/guessingSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
@@ -67,9 +67,9 @@ export function useLadderReport(): ReportPart | undefined {
           say('ladder.numbers'),
           say('ladder.pValue'),
         ],
-        rows: rungs.map(({ id, right, total, interval, milliseconds, numbers, beside }) => [
+        rows: rungs.map(({ id, right, total, interval, baseline, milliseconds, numbers, beside }) => [
           rungName(id),
-          total > 0 ? say('ladder.right', { right, asked: total }) : '–',
+          total > 0 ? scoreCell(say('ladder.right', { right, asked: total }), right, baseline, classes) : '–',
           total > 0 ? shareRange(interval.low, interval.high) : '–',
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),

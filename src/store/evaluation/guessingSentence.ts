@@ -32,6 +32,17 @@ export function guessingSentence(
   return noBetterSentence(right, guessing, classes) ?? better;
 }
 
+/** A cell of a table with a score in it, `said`, and behind it that it is no better than guessing, where it is not. */
+export function scoreCell(
+  said: string,
+  right: number,
+  guessing: Guessing | undefined,
+  classes: readonly Pick<Class, 'id' | 'name'>[],
+): string {
+  const noBetter = noBetterSentence(right, guessing, classes);
+  return noBetter === undefined ? said : `${said} · ${noBetter}`;
+}
+
 /** One that is gone meanwhile is said to be. */
 const guessedName = (classId: string, classes: readonly Pick<Class, 'id' | 'name'>[]): string =>
   isolated(classes.find(({ id }) => id === classId)?.name ?? say('history.deletedClass'));
