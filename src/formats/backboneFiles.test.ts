@@ -33,6 +33,14 @@ describe('a backbone is read', () => {
     ).toEqual(whole);
   });
 
+  it('from loose files that were downloaded a second time, also beside the first ones', async () => {
+    const again = [loose('weights (1).bin', weights), loose('model (1).json.txt', topology)];
+    expect(await readBackboneFiles(again)).toEqual(whole);
+    expect(await readBackboneFiles([...again, loose('weights.bin', weights)])).toEqual(whole);
+    const twice = [loose('model.json', topology), loose('weights (1).bin', weights), loose('weights (2).bin', weights)];
+    expect(await readBackboneFiles(twice)).toMatchObject({ error: { kind: 'missing', detail: 'weights.bin' } });
+  });
+
   it('from a zip whose packer wrote a dot before each path', async () => {
     const dotted = await zipped({ './x/model.json': bytesOf(topology), './x/weights.bin': new Uint8Array(weights) });
     expect(await readBackboneFiles(archive(dotted))).toEqual(whole);

@@ -8,6 +8,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { ArchiveFault } from './archiveFault';
 import { faultDetail } from './archiveFault';
+import { firstName } from './downloadName';
 import type { ZipEntry } from './zipEntries';
 import { packedEntries } from './packedEntries';
 
@@ -121,7 +122,7 @@ interface Topology {
 
 /** The one file that describes a network: by what it holds, since people rename files. */
 async function topologyAmong(sources: readonly Source[]): Promise<Result<Topology, BackboneFilesFailure>> {
-  const candidates = sources.filter(({ name }) => /\.json$/i.test(name) && !isLitterIn(name));
+  const candidates = sources.filter(({ name }) => /\.json$/i.test(firstName(name)) && !isLitterIn(name));
   const bytes = candidates.reduce((sum, source) => sum + source.bytes, 0);
   if (bytes > LARGEST_JSON) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` });
   const found: Topology[] = [];
@@ -153,23 +154,25 @@ export function describesNetwork(json: unknown): boolean {
 }
 
 /**
- * Finds the file at a path beside the topology; picked one by one, files have lost their folders. Each is looked at once:
- * there may be many, and many paths.
+ * Finds the file at a path beside the topology; picked one by one, files have lost their folders, and a second download its name.
+ * Each is looked at once: there may be many, and many paths.
  */
 function shardsBeside(beside: Source, sources: readonly Source[]): (path: string) => Source | undefined {
   const folder = beside.name.slice(0, beside.name.length - baseName(beside.name).length);
   const exact = new Map([...sources].reverse().map((source) => [source.name, source]));
-  const alike = new Map<string, Source[]>();
-  for (const source of sources) {
-    const same = alike.get(baseName(source.name));
-    if (isLitterIn(source.name)) continue;
+  const [alike, once] = [new Map<string, Source[]>(), new Map<string, Source[]>()];
+  const put = (into: Map<string, Source[]>, name: string, source: Source) => {
+    const same = into.get(name);
     if (same) same.push(source);
-    else alike.set(baseName(source.name), [source]);
-  }
-  return (path) => {
-    const [only, more] = alike.get(baseName(path)) ?? [];
-    return exact.get(folder + path) ?? (more ? undefined : only);
+    else into.set(name, [source]);
   };
+  for (const source of sources) {
+    if (isLitterIn(source.name)) continue;
+    put(alike, baseName(source.name), source);
+    put(once, firstName(baseName(source.name)), source);
+  }
+  const onlyOf = ([only, more]: readonly Source[] = []) => (more ? undefined : only);
+  return (path) => exact.get(folder + path) ?? onlyOf(alike.get(baseName(path)) ?? once.get(baseName(path)));
 }
 
 const baseName = (path: string): string => path.split('/').at(-1) ?? path;

@@ -1,6 +1,6 @@
 // Files are known by their first bytes.
 import { expect, test } from 'vitest';
-import { fileKind } from './fileKind';
+import { fileKind, modelPart } from './fileKind';
 import { writeSafetensors } from './safetensors';
 
 test.each([
@@ -21,4 +21,21 @@ test('a head', async () => {
 test('a file that cannot be read is nothing that is known', async () => {
   const slice = () => ({ arrayBuffer: () => Promise.reject(new Error('gone')) });
   expect(await fileKind({ slice } as unknown as Blob)).toBe('other');
+});
+
+test.each([
+  ['{"modelTopology":{"a":1},"weightsManifest":[]}', 'network'],
+  ['\ufeff {\n  "format": "layers-model",\n  "modelTopology" : {}}', 'network'],
+  ['{"tfjsVersion":"1.3.1","labels":["a"]}', 'metadata'],
+  ['{"packageName":"@teachablemachine/image","labels":["a"]}', 'metadata'],
+  ['{"labels":["a"]}', undefined],
+  ['a text about "modelTopology": and "tmVersion":', undefined],
+  ['', undefined],
+])('of a model’s loose files, %s', async (text, part) => {
+  expect(await modelPart(new Blob([text]))).toBe(part);
+});
+
+test('a file that cannot be read is none of a model’s', async () => {
+  const slice = () => ({ text: () => Promise.reject(new Error('gone')) });
+  expect(await modelPart({ slice } as unknown as Blob)).toBeUndefined();
 });

@@ -22,3 +22,19 @@ export async function fileKind(file: Blob): Promise<'head' | 'archive' | 'other'
   const length = new DataView(bytes.buffer).getBigUint64(0, true);
   return length > 0n && length < BigInt(LONGEST_HEADER) ? 'head' : 'other';
 }
+
+/** Bytes in which a model's JSON says what it is. */
+const JSON_LOOKED_AT = 4_096;
+const NETWORK = /"(?:modelTopology|weightsManifest)"\s*:/;
+const METADATA = /"(?:tmVersion|tfjsVersion|tfjsSpeechCommandsVersion)"\s*:|"@teachablemachine\//;
+
+/** Which of a model's loose files it is, by how its JSON begins. Never rejects: what cannot be read is undefined. */
+export async function modelPart(file: Blob): Promise<'network' | 'metadata' | undefined> {
+  const text = await file
+    .slice(0, JSON_LOOKED_AT)
+    .text()
+    .catch(() => '');
+  if (!/^\ufeff?\s*\{/.test(text)) return undefined;
+  if (NETWORK.test(text)) return 'network';
+  return METADATA.test(text) ? 'metadata' : undefined;
+}

@@ -20,6 +20,7 @@ import type { ImageModelBackbone } from './imageModelBackbone';
 import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
 import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
+import { firstName } from './downloadName';
 import type { ZipEntry } from './zipEntries';
 import { packedEntries } from './packedEntries';
 
@@ -210,7 +211,7 @@ async function jsonFiles(
   const found: JsonFile[] = [];
   let failure: ImageModelFailure | undefined;
   let bytes = 0;
-  for (const source of sources.filter(({ name }) => /\.json$/i.test(name))) {
+  for (const source of sources.filter(({ name }) => /\.json$/i.test(firstName(name)))) {
     // What does not fit in any more leaves the room to those after it.
     const fits = bytes + source.bytes <= LARGEST_JSON;
     if (fits) bytes += source.bytes;
@@ -236,7 +237,8 @@ async function weightsOf(
   let bytes = 0;
   for (const path of paths) {
     const plain = path.replace(/^\.\//, '');
-    const source = byName.get(folder + plain) ?? sources.find(({ name }) => name.endsWith(`/${plain}`));
+    const source =
+      byName.get(folder + plain) ?? sources.find(({ name }) => name.endsWith(`/${plain}`)) ?? onlyCalled(plain, paths.length, sources);
     if (!source) return fail({ kind: 'damaged', detail: `${plain} is missing` });
     bytes += source.bytes;
     if (bytes > LARGEST_WEIGHTS) return fail({ kind: 'too-large' });
@@ -251,6 +253,13 @@ async function weightsOf(
     at += part.length;
   }
   return ok(all.buffer);
+}
+
+/** The one that was called so before it was told apart; of one file of weights, the only one that is no JSON. */
+function onlyCalled(path: string, paths: number, sources: readonly ZipEntry[]): ZipEntry | undefined {
+  const called = sources.filter(({ name }) => firstName(name) === path);
+  const found = called.length > 0 || paths > 1 ? called : sources.filter(({ name }) => !/\.json$/i.test(firstName(name)));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The names with those of one layer side by side, layers in the order in which they first stand. */

@@ -79,7 +79,14 @@ describe('a model of Teachable Machine', () => {
     expect(told(store)).toEqual([]);
   });
 
-  it('opens from its loose files, too', async () => {
+  it.each([
+    ['as they are called', (name: string) => name],
+    ['as Chrome calls a second download', (name: string) => name.replace('.', ' (1).')],
+    ['as Firefox calls it', (name: string) => name.replace('.', '(2).')],
+    ['as Safari calls it', (name: string) => name.replace('.', '-2.')],
+    ['as a mail program ends them', (name: string) => name.replace('.json', '.json.txt')],
+    ['as somebody renamed them', (name: string) => name.replace(/^\w+/, (was) => `fruit ${was[0] ?? ''}`)],
+  ])('opens from its loose files, too: %s', async (_, called) => {
     const writer = await model();
     const { zipEntries } = await import('../../formats/zipEntries');
     const entries = await zipEntries(writer);
@@ -87,7 +94,7 @@ describe('a model of Teachable Machine', () => {
     const files = await Promise.all(
       entries.value.map(async (entry) => {
         const read = await entry.read();
-        return { name: entry.name, file: new Blob(read.ok ? [read.value] : []) };
+        return { name: called(entry.name), file: new Blob(read.ok ? [read.value] : []) };
       }),
     );
     const store = await opening(files, [await spec()]);

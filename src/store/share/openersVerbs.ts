@@ -2,7 +2,8 @@
 // what is none of these goes back to whoever takes pictures.
 import type { PickedFile } from '../../browser/files';
 import { sha256 } from '../../core/base/sha256';
-import { fileKind } from '../../formats/fileKind';
+import { firstName } from '../../formats/downloadName';
+import { fileKind, modelPart } from '../../formats/fileKind';
 import { archiveKindApart, readImageModelApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
@@ -17,6 +18,11 @@ import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
 type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'heads' | 'archives' | 'other';
+
+interface Looked {
+  readonly file: PickedFile;
+  readonly kind: Kind;
+}
 
 /**
  * The verbs that open files by what is in them. Of several heads the first is opened and the others are told of; a model whose backbone
@@ -65,12 +71,12 @@ export function openersVerbs(
   return {
     async openByContent(files) {
       const into = idOf(get().project);
-      let looked: readonly { readonly file: PickedFile; readonly kind: Kind }[] = [];
+      let looked: readonly Looked[] = [];
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
       await reading(files[0]?.name ?? '', async (signal) => {
         const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
         if (isAborted(signal)) return;
-        looked = found;
+        looked = withWeights(found);
         for (const holds of ['heads', 'archives'] as const)
           for (const { name } of of(holds)) get().notify({ kind: 'files', happened: { kind: 'unpack', file: name, holds } });
         const [head, ...otherHeads] = of('head');
@@ -96,11 +102,20 @@ export function openersVerbs(
 /** Asked anew each time: it may have been aborted since the last. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;
 
+/** Beside a model's JSON, what has the ending of weights is weights, however it is called: its reader says which it misses. */
+function withWeights(looked: readonly Looked[]): readonly Looked[] {
+  if (!looked.some(({ kind }) => kind === 'model-part')) return looked;
+  return looked.map((each) =>
+    each.kind === 'other' && /\.bin$/i.test(firstName(each.file.name)) ? { ...each, kind: 'model-part' } : each,
+  );
+}
+
 /** Any .safetensors is taken for a head, also one that is damaged: its reader says what is wrong. */
 async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
   if (/\.safetensors$/i.test(name)) return 'head';
-  if (/^(model|metadata)\.json$|^weights\.bin$/i.test(name)) return 'model-part';
+  if (/^(model|metadata)\.json$|^weights\.bin$/i.test(firstName(name))) return 'model-part';
   const kind = unreadable ? 'other' : await fileKind(file);
+  if (kind === 'other' && !unreadable && (await modelPart(file))) return 'model-part';
   if (kind !== 'archive') return kind;
   const holds = await archiveKindApart(file);
   if (holds === 'web-page' || holds === 'head') return 'head';
