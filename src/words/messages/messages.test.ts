@@ -77,8 +77,8 @@ const UNTIDY: Readonly<Record<string, readonly RegExp[]>> = {
   'pt-BR': [/[\d}] %/, / [:;!?]/, /["']/],
   // Full-width marks after Chinese; none of them, and two of the ellipsis, without a space.
   'zh-CN': [/\p{Script=Han}[,;:?!.()]/u, /[,;:?!]\p{Script=Han}/u, /(?<!…)…(?!…| [\d{])/, /[\d}] %/, /["']/],
-  // Arabic comma, semicolon and question mark; Western digits, so the Western percent sign.
-  ar: [/\p{Script=Arabic}[,;?]/u, /٪/, /[\d}] %/, /["']/],
+  // Arabic comma, semicolon and question mark; Western digits, so the Western percent sign; the dot of an ending is held by its letters.
+  ar: [/\p{Script=Arabic}[,;?]/u, /٪/, /[\d}] %/, /["']/, /(?<![\u200e\w])\.[A-Za-z]/],
 };
 
 test.each(Object.keys(UNTIDY))('%s is set as its schoolbooks set it', (language) => {

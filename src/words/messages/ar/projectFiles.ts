@@ -44,7 +44,7 @@ export const projectFiles: Translated<'projectFiles'> = {
     'انتهى دمج «{name}» مبكرًا: دخلت {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، ولم تدخل {left, number}. ادمج من جديد للمتابعة: يُتجاوز ما هو هنا.',
   mergeLeft:
     'غادرت «{into}» أثناء دمج «{name}» فيه: دخلت {pictures, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، ولم تدخل {left, number}. افتحه وادمج الملف من جديد للمتابعة: يُتجاوز ما هو هناك.',
-  notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ .headstart وتُحفظ من «المشاركة».',
+  notAProject: '«{file}» ليس مشروعًا. تنتهي المشاريع بـ ‎.headstart وتُحفظ من «المشاركة».',
   tooNew: 'حُفظ «{file}» بإصدار أحدث من Headstart (الإصدار {version}). أعد تحميل الصفحة لتحصل عليه ثم افتح الملف.',
   damaged: '«{file}» تالف (عند «{where}»)، فلم يُفتح. اطلبه من جديد.',
   archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',

@@ -14,7 +14,7 @@ export const share: Translated<'share'> = {
   knows: 'ما يعرفه',
   file: 'ملف رأس',
   fileFor: 'دع غيرك يستخدم ما علّمته، هنا أو في Python.',
-  openMeans: 'رأس شخص آخر (ينتهي اسمه بـ .head.safetensors). يتنبأ فورًا، وتبقى عيّناتك.',
+  openMeans: 'رأس شخص آخر (ينتهي اسمه بـ ‎.head.safetensors). يتنبأ فورًا، وتبقى عيّناتك.',
   open: 'فتح رأس',
   back: 'الرجوع إلى رأسي',
   name: 'الاسم',
