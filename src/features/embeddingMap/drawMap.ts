@@ -1,7 +1,7 @@
 // Drawing a map: points from afar, pictures from near, and above them what is marked.
 import type { Marks, Scene } from './scene';
 import type { Place, Size, View } from './mapView';
-import { toScreen } from './mapView';
+import { LARGEST_PICTURE, toScreen } from './mapView';
 
 export interface Paper {
   /** The colour of a custom property. */
@@ -13,7 +13,6 @@ export interface Paper {
 /** Pictures are drawn while at most so many samples are in view. */
 const MOST_PICTURES = 300;
 const SMALLEST_PICTURE = 22;
-const LARGEST_PICTURE = 72;
 const PREVIEW = 88;
 
 /** Width and height in CSS pixels; `pen` is scaled for the screen. */

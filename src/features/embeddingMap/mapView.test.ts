@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Place, View } from './mapView';
-import { dragged, inside, nearestAt, toMap, toScreen, WHOLE, zoomed } from './mapView';
+import { dragged, inside, LARGEST_PICTURE, nearestAt, toMap, toScreen, WHOLE, zoomed } from './mapView';
 
 const size = { width: 400, height: 300 };
 const number = (low: number, high: number) => fc.double({ min: low, max: high, noNaN: true });
@@ -10,7 +10,7 @@ const views = fc.record<View>({ x: number(-1, 1), y: number(-1, 1), zoom: number
 
 describe('a view', () => {
   test('leads from the map to the screen and back', () => {
-    expect(toScreen(WHOLE, size, [1, 1])).toEqual([200 + 135, 150 - 135]);
+    expect(toScreen(WHOLE, size, [1, 1])).toEqual([200 + 112, 150 - 112]);
     fc.assert(
       fc.property(views, number(-1, 1), number(-1, 1), (view, x, y) => {
         const [backX, backY] = toMap(view, size, toScreen(view, size, [x, y]));
@@ -18,6 +18,13 @@ describe('a view', () => {
         expect(backY).toBeCloseTo(y, 9);
       }),
     );
+  });
+
+  test('has room for the pictures at the edge of the whole map, on a phone and on a screen', () => {
+    for (const side of [300, 358, 640, 1200]) {
+      const [, y] = toScreen(WHOLE, { width: side, height: side }, [0, 1]);
+      expect(y).toBeGreaterThan(LARGEST_PICTURE / 2);
+    }
   });
 
   test('keeps what is under the pointer there while it comes nearer', () => {

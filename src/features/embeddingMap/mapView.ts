@@ -18,11 +18,18 @@ export type Place = readonly [x: number, y: number];
 export const WHOLE: View = { x: 0, y: 0, zoom: 1 };
 
 const MOST_ZOOM = 400;
-/** Of half the shorter side, what the whole map takes: the rest is margin. */
+/** Of half the shorter side, what the whole map takes at most, and at least: the rest is margin. */
 const FILLED = 0.9;
+const FILLED_LEAST = 0.5;
+/** The widest that a picture at a sample's place is, in CSS pixels, without its frame. */
+export const LARGEST_PICTURE = 72;
+const FRAME = 2;
 
-/** Screen pixels for one unit of the map. */
-export const scaleOf = ({ zoom }: View, { width, height }: Size): number => (zoom * FILLED * Math.min(width, height)) / 2;
+/** Screen pixels for one unit of the map: pictures at its edge have room, too. */
+export function scaleOf({ zoom }: View, { width, height }: Size): number {
+  const half = Math.min(width, height) / 2;
+  return zoom * Math.max(FILLED_LEAST * half, Math.min(FILLED * half, half - LARGEST_PICTURE / 2 - FRAME));
+}
 
 /** A place in map coordinates as CSS pixels of a canvas of `size`, whose origin is at the top left. */
 export function toScreen(view: View, size: Size, [x, y]: Place): Place {
