@@ -125,7 +125,11 @@ function Numbers({ part: { bars, figure, tables } }: { readonly part: ReportPart
           <ShareRange low={low} high={high} share={share} />
         </div>
       ))}
-      {figure && <img className={styles.drawn} src={figure.data} alt={figure.shows} />}
+      {figure && (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('report.numbers')}>
+          <img className={styles.drawn} src={figure.data} alt={figure.shows} />
+        </div>
+      )}
       {tables.map(({ caption, heads, rows }) => (
         <div key={caption} className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
           <RowsTable caption={caption} heads={heads} rows={rows.map(([name = '', ...cells], at) => ({ key: `${at}`, name, cells }))} />
