@@ -87,18 +87,19 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
 test('what was chosen of drawn sets, of bias and of reports is as it was left, elsewhere and after a reload', async ({ app, page }) => {
   const each = page.getByRole('combobox', { name: 'Pictures of each class' });
   const drawn = page.getByRole('combobox', { name: 'Drawn pictures' });
+  const bias = () => page.getByRole('navigation', { name: 'What to compare' }).getByRole('link', { name: 'Bias' }).click();
   const experiment = page.getByRole('combobox', { name: 'Experiment' });
   await app.open('./', { details: false });
   await app.compare('Sample sets');
   await each.selectOption('10');
-  await app.compare('Bias');
+  await bias();
   await drawn.selectOption({ label: 'Dice' });
   await app.compare('Report');
   await experiment.selectOption({ label: 'Ladder (not measured yet)' });
   const asLeft = async () => {
     await app.compare('Sample sets');
     await expect(each).toHaveValue('10');
-    await app.compare('Bias');
+    await bias();
     await expect(drawn).toHaveValue('dice');
     await app.compare('Report');
     await expect(experiment).toHaveValue('ladder');
