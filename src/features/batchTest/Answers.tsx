@@ -7,6 +7,7 @@ import { isolated } from '../../core/base/names';
 import type { BatchRun } from '../../store/batch/batchSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Segments } from '../../ui/Segments';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
@@ -112,7 +113,8 @@ export function Answers({ of }: { readonly of: BatchRun }) {
           }}
         />
       )}
-      <LargeAnswer item={one} classes={of.classes} onClose={() => setLarge(undefined)} />
+      <CalibratedNote temperature={of.temperature} />
+      <LargeAnswer item={one} of={of} onClose={() => setLarge(undefined)} />
     </div>
   );
 }

@@ -1,5 +1,7 @@
 // Many pictures tested at once: chosen or dropped, how far it is, how good it was where they came with labels, and each answer.
 import { FolderOpen, Images, RotateCcw, Trash2 } from 'lucide-react';
+import type { BatchRun } from '../../store/batch/batchSlice';
+import type { HeadInUse } from '../../store/head/headInUse';
 import { headInUseNow } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -25,7 +27,7 @@ export function BatchTest() {
   const cancel = useAppStore((state) => state.cancelBatch);
   const forget = useAppStore((state) => state.forgetBatch);
   const again = useAppStore((state) => state.testBatchAgain);
-  const head = useAppStore((state) => headInUseNow(state)?.head);
+  const head = useAppStore(headInUseNow);
   return (
     <DropZone label={say('batchTest.drop')} onDrop={(data) => void drop(data, HERE)}>
       <div className={styles.batch}>
@@ -61,7 +63,7 @@ export function BatchTest() {
         )}
         {batch.kind !== 'none' && (
           <>
-            {batch.kind === 'ended' && batch.head !== head && (
+            {batch.kind === 'ended' && !isOf(batch, head) && (
               <Banner
                 tone="info"
                 actions={
@@ -84,3 +86,6 @@ export function BatchTest() {
     </DropZone>
   );
 }
+
+/** Whether the answers are those of `head`, calibrated as it is now: then they are what it says of the same pictures elsewhere. */
+const isOf = (batch: BatchRun, head: HeadInUse | undefined) => batch.head === head?.head && batch.temperature === head.temperature;

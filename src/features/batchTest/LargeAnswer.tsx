@@ -1,7 +1,7 @@
 // One answer of a batch, large, with what every class got.
 import { useId } from 'react';
-import type { Class } from '../../core/dataset/dataset';
-import type { BatchItem } from '../../store/batch/batchSlice';
+import type { BatchItem, BatchRun } from '../../store/batch/batchSlice';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Dialog } from '../../ui/Dialog';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { say } from '../../words/say';
@@ -14,12 +14,12 @@ const BARS = 6;
 
 interface LargeAnswerProps {
   readonly item: BatchItem | undefined;
-  readonly classes: readonly Class[];
+  readonly of: Pick<BatchRun, 'classes' | 'temperature'>;
   readonly onClose: () => void;
 }
 
 /** A dialog with one picture, its answer, and a bar for each of the likeliest classes. Closed while `item` is undefined. */
-export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
+export function LargeAnswer({ item, of: { classes, temperature }, onClose }: LargeAnswerProps) {
   const headingId = useId();
   const unknown = item?.unknown === true;
   return (
@@ -49,6 +49,7 @@ export function LargeAnswer({ item, classes, onClose }: LargeAnswerProps) {
                 />
               ))}
           </div>
+          <CalibratedNote temperature={temperature} />
         </div>
       )}
     </Dialog>

@@ -1,9 +1,7 @@
 // What a column says of what the camera shows now.
 import { useMemo } from 'react';
-import { canPredict } from '../../core/heads/misfit';
-import { best } from '../../core/heads/head';
-import { predictWith } from '../../core/heads/heads';
 import { shownClasses } from '../../store/dataset/shownClasses';
+import { scoresOf } from '../../store/head/scores';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
@@ -17,15 +15,15 @@ export function ColumnAnswer({ column: { made, fingerprint } }: { readonly colum
   const live = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.embedding));
   const classes = useAppStore(shownClasses);
   const answer = useMemo(() => {
-    if (!live || !made?.head || made.of.fingerprint !== live.fingerprint || !canPredict(made.head, live.values, live.map)) return undefined;
-    return best(predictWith(made.head, live.values, live.map));
-  }, [live, made]);
+    const { head, of, temperature } = made ?? {};
+    if (!live || !head || !of || temperature === undefined) return undefined;
+    return scoresOf({ head, classes, fingerprint: of.fingerprint, temperature }, live)?.find(({ leading }) => leading);
+  }, [live, made, classes]);
   if (!on) return null;
-  const leading = classes.find(({ id }) => id === answer?.classId);
   return (
     <div className={styles.answer} aria-label={say('columns.live')} role="group">
-      {answer && leading ? (
-        <ProbabilityMeter label={leading.name} value={answer.probability} colour={leading.colour} leading />
+      {answer ? (
+        <ProbabilityMeter label={answer.class.name} value={answer.probability} colour={answer.class.colour} leading />
       ) : (
         <p className={answers.small}>{say('columns.noAnswer')}</p>
       )}

@@ -6,6 +6,7 @@ import { isMirrored } from '../../store/capture/cameraSlice';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { useUnread } from '../../store/useKept';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
@@ -52,6 +53,7 @@ function OpenColumns() {
   useColumnsFollowed();
   const columns = useColumns();
   const unread = useUnread('columns');
+  const filming = useAppStore((state) => state.camera.kind === 'on');
   return (
     <div className={styles.page}>
       <Unread of={unread} />
@@ -63,6 +65,7 @@ function OpenColumns() {
           <ColumnCard key={column.id} column={column} first={at === 0} />
         ))}
       </ol>
+      {filming && <CalibratedNote temperature={columns.find(({ made }) => (made?.temperature ?? 1) !== 1)?.made?.temperature} />}
       <ColumnsTable columns={columns} />
       <CopyLink query={link} />
     </div>

@@ -42,6 +42,7 @@ function column(id: string, name: string, right: number, spec: ShownColumn['spec
       answers: answersOf(right, total),
       quality,
       head: undefined,
+      temperature: undefined,
       numbers: 4,
       choice: { kind: 'linear', l2: 1, balanced: true },
       splitSeed: 1,

@@ -1,8 +1,10 @@
 // Some samples in a sheet: one large with what is known of it, all of them small; from here they are given another class or deleted.
 import { Check, ChevronLeft, ChevronRight, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { factsTemperature } from '../../store/evaluation/factsTemperature';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Dialog } from '../../ui/Dialog';
 import type { Elements } from '../../ui/elements';
 import { IconButton } from '../../ui/IconButton';
@@ -137,10 +139,12 @@ interface AboutProps {
 function About({ id, targets, keep, onKeep, onDone, onDelete, more }: AboutProps) {
   const writable = useAppStore((state) => state.project.kind === 'open');
   const facts = useSampleFacts(id);
+  const temperature = useAppStore(factsTemperature);
   if (!facts) return null;
   return (
     <>
       <Facts of={facts} />
+      {facts.predicted && <CalibratedNote temperature={temperature} />}
       {writable && (
         <div className={styles.actions}>
           {keep !== undefined && (

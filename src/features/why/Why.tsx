@@ -5,6 +5,7 @@ import { comparedNow } from '../../store/evaluation/known';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { headInUseNow } from '../../store/head/headInUse';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { StillLooking } from '../../ui/StillLooking';
@@ -55,6 +56,7 @@ export function Why({ teach, nearest }: WhyProps) {
           nearest={nearest}
         />
       )}
+      {choice && <CalibratedNote temperature={head.temperature} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Known } from '../../store/evaluation/known';
 import type { HeadInUse } from '../../store/head/headInUse';
 import { headInUseNow } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Disclosure } from '../../ui/Disclosure';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
@@ -35,6 +36,7 @@ function WhyNow({ id, head, nearest }: WhyOfSampleProps & { readonly head: HeadI
       {learnt && <p className={styles.fine}>{say('why.learntByNow')}</p>}
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
       {picture !== undefined && picture !== 'failed' && <Explained head={head} picture={picture} own={id} nearest={nearest} />}
+      <CalibratedNote temperature={head.temperature} />
     </div>
   );
 }

@@ -2,9 +2,11 @@
 import { BadgeCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import { doubtedLabels, mistakesWithoutDoubt } from '../../store/evaluation/doubtedLabels';
+import { factsTemperature } from '../../store/evaluation/factsTemperature';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
+import { CalibratedNote } from '../../ui/CalibratedNote';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { FoldButton } from '../../ui/FoldButton';
@@ -30,6 +32,7 @@ const AT_ONCE = 10;
 export function WorthALook({ row, empty }: WorthALookProps) {
   const table = useAppStore(shownEvaluation)?.table;
   const dataset = useAppStore((state) => state.dataset);
+  const temperature = useAppStore(factsTemperature);
   const yet = useAppStore(yetToKnow);
   const any = dataset.samples.length > 0;
   const ids = useMemo(() => table && doubtedLabels(table, dataset), [table, dataset]);
@@ -57,6 +60,7 @@ export function WorthALook({ row, empty }: WorthALookProps) {
           <li key={id}>{row(id, say('worthALook.keep'))}</li>
         ))}
       </ul>
+      <CalibratedNote temperature={temperature} />
       <FoldButton of={fold} more={say('worthALook.more', { count: fold.next })} />
     </div>
   );

@@ -27,6 +27,8 @@ export interface BatchRun {
   readonly projectId: string;
   /** The head that was asked: once another is in use, these are no longer its answers. */
   readonly head: Head;
+  /** By which its logits were divided: see `HeadInUse`. */
+  readonly temperature: number | undefined;
   /** The classes of the head that was asked: what the items' columns mean. */
   readonly classes: readonly Class[];
   readonly items: readonly BatchItem[];

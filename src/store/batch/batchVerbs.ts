@@ -93,6 +93,7 @@ export function batchVerbs(
     const standing = (): BatchRun => ({
       projectId,
       head: inUse.head,
+      temperature: inUse.temperature,
       classes: inUse.classes,
       items: [...items],
       refused: [...refused],

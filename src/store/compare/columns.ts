@@ -83,6 +83,8 @@ export interface MadeColumn {
   readonly quality: ColumnQuality;
   /** Learnt from all samples; undefined of what was measured in a visit before, until its rows are here again. */
   readonly head: Head | undefined;
+  /** By which its logits are divided, found on its held-out answers; undefined of what was measured before that was kept. */
+  readonly temperature: number | undefined;
   /** Numbers that the head learnt from them. */
   readonly numbers: number;
   /** What was set, or chosen by cross-validation for this column. */

@@ -130,7 +130,7 @@ export function columnsVerbs(
     const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) workIn(of.projectId, id, { kind: 'evaluating', done: done / all });
     };
-    const { columns, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
+    const { columns, calibration, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();
@@ -140,6 +140,7 @@ export function columnsVerbs(
       answers,
       quality: columnQuality(answers),
       head,
+      temperature: calibration.temperature,
       numbers: numberCount(head),
       choice: chosen,
       splitSeed: settings.splitSeed,
@@ -179,7 +180,7 @@ export function columnsVerbs(
     const made = get().madeColumns.get(kept);
     const curve = get().columnCurves.get(kept);
     const curveKey = curveSettingsKey(settings);
-    const lacksScore = !made || !isNow(made.of, of.settings);
+    const lacksScore = !made || made.temperature === undefined || !isNow(made.of, of.settings);
     const lacksCurve = get().curvesWanted && (!curve || !isNow(curve.of, curveKey));
     if (made && !lacksScore && !made.head) {
       const { head } = await (trainer ??= ports.startTrainer()).fit(problem, made.choice);

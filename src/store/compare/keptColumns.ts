@@ -4,6 +4,7 @@ import { areDistinct } from '../../core/base/distinct';
 import { share, text, whole } from '../../core/base/shapes';
 import { QUICK_KINDS } from '../../core/compare/curveKinds';
 import { curveOf } from '../../core/compare/learningCurve';
+import { COLDEST, HOTTEST } from '../../core/evaluation/temperature';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { ColumnCurve } from './columnCurves';
@@ -34,10 +35,11 @@ export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
   return {
     columns: ids,
     asked,
-    made: made.map(({ of, answers, numbers, choice, splitSeed }) => ({
+    made: made.map(({ of, answers, temperature, numbers, choice, splitSeed }) => ({
       ...{ of: keptOf(of), numbers, choice, splitSeed },
       rows: rowsOf(answers.ids),
       right: answers.right,
+      ...(temperature !== undefined && { temperature }),
     })),
     curves: curves.map(({ of, draws, seed, classCount, heldOut, curves: lines }) => ({
       ...{ of: keptOf(of), draws, seed, classCount, heldOut },
@@ -56,9 +58,16 @@ export function columnsFrom(kept: unknown, projectId: string): KeptColumns | und
   const { columns, asked, made, curves } = read.output;
   return {
     ids: columns,
-    made: made.map(({ of, rows, right, ...rest }): MadeColumn => {
+    made: made.map(({ of, rows, right, temperature, ...rest }): MadeColumn => {
       const answers = { ids: idsAt(asked, rows), right };
-      return { ...rest, of: { ...of, backbone: of.backbone, projectId }, answers, quality: columnQuality(answers), head: undefined };
+      return {
+        ...rest,
+        of: { ...of, backbone: of.backbone, projectId },
+        answers,
+        quality: columnQuality(answers),
+        head: undefined,
+        temperature,
+      };
     }),
     curves: curves.map(({ of, lines, ...rest }): ColumnCurve => ({
       ...rest,
@@ -97,6 +106,7 @@ const madeColumn = v.pipe(
     splitSeed: whole,
     rows: keptRows,
     right: v.instance(Uint8Array<ArrayBuffer>),
+    temperature: v.optional(v.pipe(v.number(), v.minValue(COLDEST), v.maxValue(HOTTEST))),
   }),
   v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
 );
