@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { BackboneAbout, BackboneSpec, PublishedAccuracy } from '../../core/backbones/backbones';
 import { learnedFromWords, licenceWords, sourceWords } from '../../store/backbone/backboneWords';
 import type { CachedBackbone } from '../../store/backbone/cachedBackbonesSlice';
+import { Explained } from '../../ui/Explained';
 import { givenPercent, megabytes, millions } from '../../words/numbers';
 import { say } from '../../words/say';
 import { CardDisclosure } from './CardDisclosure';
@@ -25,19 +26,23 @@ export function BackboneFacts({ spec, cached, inUse }: BackboneFactsProps) {
         {about && <Fact name={say('backbones.size')}>{sizeText(about)}</Fact>}
         <Fact name={say('backbones.input')}>{say('backbones.pixels', { side: spec.inputSize })}</Fact>
         <Fact name={say('backbones.embedding')}>{embeddingText(spec)}</Fact>
-        {about && <Fact name={say('backbones.work')}>{say('backbones.multiplyAdds', { count: millions(about.multiplyAdds) })}</Fact>}
+        {about && (
+          <Fact name={say('backbones.work')}>
+            <Explained text={say('backbones.multiplyAdds', { count: millions(about.multiplyAdds) })} />
+          </Fact>
+        )}
         {about && <Fact name={say('backbones.learnedFrom')}>{learnedFromWords(about.learnedFrom)}</Fact>}
         {about?.accuracy && <Fact name={say('backbones.imageNet')}>{accuracyText(about.accuracy)}</Fact>}
         <Fact name={say('backbones.licence')}>{licenceWords(spec.licence)}</Fact>
         {about?.paper !== undefined && <Fact name={say('backbones.paper')}>{say('backbones.paperOf', about.paper)}</Fact>}
-        <Fact name={say('backbones.fingerprint')}>{fingerprint(spec, cached)}</Fact>
+        <Fact name={<Explained text={say('backbones.fingerprint')} />}>{fingerprint(spec, cached)}</Fact>
       </dl>
       {about?.card !== undefined && <CardDisclosure spec={spec} />}
     </div>
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+function Fact({ name, children }: { readonly name: ReactNode; readonly children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

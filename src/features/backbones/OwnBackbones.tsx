@@ -8,6 +8,7 @@ import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import { Explained } from '../../ui/Explained';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
 import { useDragging } from '../../ui/useDragging';
@@ -130,7 +131,9 @@ function OwnEntry({ spec, inUse, onUse }: { readonly spec: BackboneSpec; readonl
           <dd>{say('backbones.meanOf', { numbers: spec.embeddingLength, layer: isolated(spec.featureLayer) })}</dd>
         </div>
         <div>
-          <dt>{say('backbones.fingerprint')}</dt>
+          <dt>
+            <Explained text={say('backbones.fingerprint')} />
+          </dt>
           <dd>
             <code title={spec.fingerprint}>{`${spec.fingerprint?.slice(0, 12) ?? ''}…`}</code>
             <small>{say('backbones.checkedAlways')}</small>

@@ -5,6 +5,7 @@ import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Disclosure } from '../../ui/Disclosure';
+import { Explained } from '../../ui/Explained';
 import { StillLooking } from '../../ui/StillLooking';
 import { points } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -35,7 +36,7 @@ export function Calibration() {
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
       <p className={styles.small}>
-        {doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error, interval })}
+        <Explained text={doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error, interval })} />
       </p>
       <Disclosure label={say('tables.numbers')} name="reliability in numbers">
         {() => <BinTable bins={bins} />}

@@ -6,6 +6,7 @@ import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { Segments } from '../../ui/Segments';
 import { StillLooking } from '../../ui/StillLooking';
@@ -87,9 +88,11 @@ export function Confusion({ pictures }: ConfusionProps) {
         }}
       />
       <p className={styles.hint}>
-        {measure === 'shares' && matrix.support.some((rows) => rows < ENOUGH_FOR_A_SHARE)
-          ? say('confusion.fewer', { least: ENOUGH_FOR_A_SHARE })
-          : say('confusion.hint')}
+        {measure === 'shares' && matrix.support.some((rows) => rows < ENOUGH_FOR_A_SHARE) ? (
+          say('confusion.fewer', { least: ENOUGH_FOR_A_SHARE })
+        ) : (
+          <Explained text={say('confusion.hint')} />
+        )}
       </p>
       <Files of={matrix} measure={measure} />
       {cell && pictures({ open, ids, ...wordsFor(matrix, cell), onClose: () => setOpen(false) })}

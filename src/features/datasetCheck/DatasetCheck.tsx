@@ -7,6 +7,7 @@ import { yetToSee } from '../../store/embeddings/yetToSee';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { StillLooking } from '../../ui/StillLooking';
@@ -51,10 +52,17 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const [open, setOpen] = useState(false);
   const fault = faults.find((each) => keyOf(each) === shown);
   if (dataset.samples.length === 0 && yet) return <StillLooking of={yet} />;
-  if (dataset.samples.length === 0) return <p className={styles.hint}>{say('datasetCheck.hint')}</p>;
+  if (dataset.samples.length === 0)
+    return (
+      <p className={styles.hint}>
+        <Explained text={say('datasetCheck.hint')} />
+      </p>
+    );
   return (
     <div className={styles.check}>
-      <p className={styles.hint}>{say('datasetCheck.hint')}</p>
+      <p className={styles.hint}>
+        <Explained text={say('datasetCheck.hint')} />
+      </p>
       {check.kind === 'running' && check.projectId === here ? (
         <Progress
           label={check.step === 'measuring' ? say('datasetCheck.running') : say('datasetCheck.comparing')}

@@ -4,9 +4,11 @@ import type { MlpSettings, Optimiser } from '../../core/solvers/epochs';
 import { teachableMachinePreset, WATCHABLE } from '../../core/heads/epochSettings';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
+import { sentences } from '../../words/lists';
 import { count, percent, twoDigits } from '../../words/numbers';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
@@ -93,7 +95,9 @@ function Settings({ settings, onChange }: { readonly settings: MlpSettings; read
           onChange={(value) => isOptimiser(value) && onChange({ optimiser: value })}
         />
       </div>
-      <p className={styles.note}>{say('epochs.fromNextStart')}</p>
+      <p className={styles.note}>
+        <Explained text={sentences(say('epochs.mlpMeans'), say('epochs.fromNextStart'))} />
+      </p>
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import type { LinearChoice } from '../../core/heads/headChoice';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import { sentences } from '../../words/lists';
@@ -53,7 +54,9 @@ export function LinearSettings({ choice, onChange }: LinearSettingsProps) {
             format={(power) => twoDigits(10 ** power)}
             onChange={(power) => onChange({ ...choice, l2: 10 ** power })}
           />
-          <p className={styles.note}>{say('heads.strengthMeaning')}</p>
+          <p className={styles.note}>
+            <Explained text={say('heads.strengthMeaning')} />
+          </p>
         </>
       )}
       <Switch label={say('heads.balanced')} checked={choice.balanced} onChange={(balanced) => onChange({ ...choice, balanced })} />

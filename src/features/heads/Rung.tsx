@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { headKindName } from '../../store/head/headKindNames';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { say } from '../../words/say';
 import styles from './heads.module.css';
 import type { Rung as RungOfLadder } from './rungs';
@@ -32,12 +33,17 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
         {numbers !== undefined && <span className={styles.size}>{say('heads.numbers', { numbers })}</span>}
       </label>
       <div id={about} className={chosen ? styles.about : styles.hidden}>
-        <p>{say(reuses)}</p>
-        <p>{say(learns)}</p>
+        <p>{chosen ? <Explained text={say(reuses)} /> : unmarked(say(reuses))}</p>
+        <p>{chosen ? <Explained text={say(learns)} /> : unmarked(say(learns))}</p>
       </div>
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>
   );
+}
+
+/** Of a kind that is not chosen, only a screen reader says what it does: no button can stand where nobody sees it. */
+function unmarked(message: string): string {
+  return message.replace(/<\/?\w+>/g, '');
 }
 
 /** How large a head of this kind is, or would be, on the samples there are. */

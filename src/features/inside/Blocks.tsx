@@ -2,6 +2,7 @@
 import type { BlockOperation, LookedInside, SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
 import type { ChannelWish } from '../../store/compare/litSlice';
+import { Explained } from '../../ui/Explained';
 import { threeDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import { filterShades } from './drawn';
@@ -25,7 +26,7 @@ export function Blocks({ inside: { blocks, filters }, chosen, onChoose }: Blocks
         <li>
           <h3>{say('inside.filters')}</h3>
           <p className={styles.small}>
-            {say('inside.filtersText', { count: filters.count, height: filters.height, width: filters.width })}
+            <Explained text={say('inside.filtersText', { count: filters.count, height: filters.height, width: filters.width })} />
           </p>
           <div className={styles.maps} role="img" aria-label={say('inside.filters')}>
             {Array.from({ length: filters.count }, (_, at) => (

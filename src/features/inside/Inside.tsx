@@ -7,6 +7,7 @@ import { headInUseNow } from '../../store/head/headInUse';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { EmptyState } from '../../ui/EmptyState';
+import { Explained } from '../../ui/Explained';
 import { Spinner } from '../../ui/Spinner';
 import { VideoSquare } from '../../ui/VideoSquare';
 import type { Elements } from '../../ui/elements';
@@ -54,7 +55,9 @@ export function Inside({ picked, teach }: InsideProps) {
   if (inside === 'failed') return <p role="alert">{say('inside.failed')}</p>;
   return (
     <div className={styles.page}>
-      <p className={styles.small}>{say('inside.intro')}</p>
+      <p className={styles.small}>
+        <Explained text={say('inside.intro')} />
+      </p>
       {picked === 'camera' ? <LivePicture /> : <StillPicture picture={picked} />}
       {inside ? (
         <>

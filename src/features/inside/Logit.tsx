@@ -6,6 +6,7 @@ import type { LinearHead } from '../../core/heads/head';
 import { predictWith } from '../../core/heads/heads';
 import type { HeadInUse } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Select } from '../../ui/Select';
 import { threeDecimals } from '../../words/numbers';
@@ -82,7 +83,9 @@ function Sum({ head, classes, embedding }: SumProps) {
         options={[{ value: '', label: say('inside.answer') }, ...classes.map((each) => ({ value: each.id, label: each.name }))]}
         onChange={(value) => setAsked(value === '' ? undefined : value)}
       />
-      <p className={styles.sentence}>{say('inside.sumSentence', { class: name, logit: threeDecimals(logit) })}</p>
+      <p className={styles.sentence}>
+        <Explained text={say('inside.sumSentence', { class: name, logit: threeDecimals(logit) })} />
+      </p>
       <div className={styles.scroll}>
         <table className={styles.products}>
           <thead>

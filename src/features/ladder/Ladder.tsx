@@ -14,6 +14,7 @@ import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { shareAxis } from '../../ui/figure';
@@ -84,12 +85,16 @@ export function Ladder({ teach, toTeach }: LadderProps) {
             )
           }
         >
-          {two
-            ? sentences(
-                say('ladder.readyText'),
-                tuningTime === undefined ? undefined : say('ladder.takes', { time: aboutDuration(tuningTime) }),
-              )
-            : sentences(say('ladder.emptyText'), off ? say('columns.lacking') : undefined)}
+          <Explained
+            text={
+              two
+                ? sentences(
+                    say('ladder.readyText'),
+                    tuningTime === undefined ? undefined : say('ladder.takes', { time: aboutDuration(tuningTime) }),
+                  )
+                : sentences(say('ladder.emptyText'), off ? say('columns.lacking') : undefined)
+            }
+          />
         </EmptyState>
       )}
     </div>
@@ -145,7 +150,11 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
         </Banner>
       )}
       <p className={answers.sentence}>{headline(measured)}</p>
-      {total > 0 && <p className={answers.small}>{sentences(say('ladder.intro', { asked: total }), say('ladder.elsewhere'))}</p>}
+      {total > 0 && (
+        <p className={answers.small}>
+          <Explained text={sentences(say('ladder.intro', { asked: total }), say('ladder.clearly'), say('ladder.elsewhere'))} />
+        </p>
+      )}
       <ol className={styles.rungs}>
         {rungs.map((rung, at) => (
           <RungRow key={rung.id} rung={rung} before={rungs[at - 1]} />

@@ -5,6 +5,7 @@ import { LESSON_IDS } from '../../core/lessons/lessonIds';
 import type { Drawing } from '../../core/sampleSets/drawing';
 import { useAppStore } from '../../store/useAppStore';
 import { ButtonLink } from '../../ui/ButtonLink';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -25,7 +26,9 @@ export function LessonList({ addressOf, view }: LessonListProps) {
   const done = useAppStore((state) => state.lessonsDone);
   return (
     <div className={styles.page}>
-      <p className={styles.intro}>{say('lessons.intro')}</p>
+      <p className={styles.intro}>
+        <Explained text={say('lessons.intro')} />
+      </p>
       <ol className={styles.cards}>
         {LESSON_IDS.map((id, at) => {
           const title = say(lessonWords[id].title);

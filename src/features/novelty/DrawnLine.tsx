@@ -2,6 +2,7 @@
 import { USUAL_KEPT } from '../../core/evaluation/novelty';
 import { comparedNow, keptShare, noveltyNow } from '../../store/evaluation/known';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { Slider } from '../../ui/Slider';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -27,7 +28,9 @@ export function DrawnLine() {
   const { below, above } = sidesOf(novelty, line);
   return (
     <div className={styles.line}>
-      <p>{say('novelty.lineMeans')}</p>
+      <p>
+        <Explained text={say('novelty.lineMeans')} />
+      </p>
       <Slider
         label={say('novelty.keep')}
         min={LEAST}

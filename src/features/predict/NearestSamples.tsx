@@ -4,6 +4,7 @@ import { isolated } from '../../core/base/names';
 import type { NearestSample } from '../../store/evaluation/known';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { paletteIndex } from '../../ui/classColour';
 import { Dialog } from '../../ui/Dialog';
 import { Name } from '../../ui/Name';
@@ -77,7 +78,9 @@ function Large({ of: { id, classId, similarity } }: { readonly of: NearestSample
   return (
     <div className={styles.large}>
       {address && <img src={address} alt={say('novelty.cut')} width={256} height={256} />}
-      <p>{say('novelty.largerMeans', { class: isolated(known?.name ?? ''), similarity: twoDecimals(similarity) })}</p>
+      <p>
+        <Explained text={say('novelty.largerMeans', { class: isolated(known?.name ?? ''), similarity: twoDecimals(similarity) })} />
+      </p>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { useKept, useUnread } from '../../store/useKept';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { CopyLink } from '../../ui/CopyLink';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
@@ -50,7 +51,9 @@ export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProp
   const ready = useAppStore((state) => state.backbone.kind === 'ready');
   return (
     <div className={styles.block}>
-      <p>{say('tags.shortcutText')}</p>
+      <p>
+        <Explained text={say('tags.shortcutText')} />
+      </p>
       <div className={styles.line}>
         <Select
           label={say('tags.set')}

@@ -6,6 +6,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
+import { Explained } from '../../ui/Explained';
 import { shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Segments } from '../../ui/Segments';
@@ -33,7 +34,13 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
   const classes = useAppStore(shownClasses);
   const tagged = useAppStore(({ dataset }) => allSamples(dataset).some(({ tags }) => tags));
   if (!tagged && yet?.kind === 'opening') return <StillLooking of={yet} />;
-  if (!tagged) return <p className={styles.sentence}>{say('tags.none')}</p>;
+  if (!tagged) {
+    return (
+      <p className={styles.sentence}>
+        <Explained text={say('tags.none')} />
+      </p>
+    );
+  }
   if (yet && heldOut.length + tested.length === 0) return <StillLooking of={yet} />;
   if (heldOut.length + tested.length === 0) return <p className={styles.sentence}>{say('tags.notAsked')}</p>;
   const both = heldOut.length > 0 && tested.length > 0;

@@ -13,6 +13,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
+import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { useDragging } from '../../ui/useDragging';
@@ -52,7 +53,7 @@ export function TestSet({ pictures }: TestSetProps) {
   if (!some)
     return (
       <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
-        {say(dragging ? 'testSet.emptyText' : 'testSet.emptyTextByTouch')}
+        <Explained text={say(dragging ? 'testSet.emptyText' : 'testSet.emptyTextByTouch')} />
       </EmptyState>
     );
   if (state.kind === 'failed')

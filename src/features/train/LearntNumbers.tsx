@@ -2,6 +2,7 @@
 import type { Head } from '../../core/heads/heads';
 import { numberCount } from '../../core/heads/heads';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
+import { Explained } from '../../ui/Explained';
 import { sentences } from '../../words/lists';
 import { duration, finePercent } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -19,10 +20,14 @@ export interface LearntNumbersProps {
 export function LearntNumbers({ head, backboneNumbers, milliseconds }: LearntNumbersProps) {
   const numbers = numberCount(head);
   const share = shareText(numbers / (numbers + backboneNumbers));
-  return <p>{sentences(sizeSentence(head.kind, numbers, share, milliseconds), shortOfBest(head))}</p>;
+  return (
+    <p>
+      <Explained text={sentences(headSizeSentence(head.kind, numbers, share, milliseconds), shortOfBest(head))} />
+    </p>
+  );
 }
 
-function sizeSentence(kind: Head['kind'], numbers: number, share: string, milliseconds: number | undefined): string {
+function headSizeSentence(kind: Head['kind'], numbers: number, share: string, milliseconds: number | undefined): string {
   if (kind === 'zero-shot') return say('transfer.sizeTaken', { numbers, share });
   return milliseconds === undefined
     ? say('transfer.size', { numbers, share })

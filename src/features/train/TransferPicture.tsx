@@ -48,11 +48,13 @@ export function TransferPicture({ howItLearns }: TransferProps) {
         </h3>
         <p className={styles.what}>{backboneName(spec)}</p>
         <p>
-          {sentences(
-            spec.random ? randomSentence(calibratedOn) : say('transfer.trainedBefore'),
-            say('transfer.frozen', { numbers: loaded.weightCount }),
-            time === undefined ? undefined : say('transfer.lookingTime', { time }),
-          )}
+          <Explained
+            text={sentences(
+              spec.random ? randomSentence(calibratedOn) : say('transfer.trainedBefore'),
+              say('transfer.frozen', { numbers: loaded.weightCount }),
+              time === undefined ? undefined : say('transfer.lookingTime', { time }),
+            )}
+          />
         </p>
       </li>
       <li className={styles.between}>

@@ -3,6 +3,7 @@ import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { FULL_MARGIN } from '../../core/evidence/evidenceMap';
+import { Explained } from '../../ui/Explained';
 import { paletteIndex } from '../../ui/classColour';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
@@ -38,7 +39,11 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
         ))}
       </p>
       <p>
-        {exact ? say('why.exact', { for: isolated(classes.for.name), against: isolated(classes.against.name) }) : say('why.approximate')}
+        <Explained
+          text={
+            exact ? say('why.exact', { for: isolated(classes.for.name), against: isolated(classes.against.name) }) : say('why.approximate')
+          }
+        />
       </p>
       <p className={styles.numbers}>{evidenceSum(evidence, exact)}</p>
       <p>

@@ -4,6 +4,7 @@ import { classifierSentence } from '../../store/backbone/classifierSentence';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
+import { Explained } from '../../ui/Explained';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import styles from './zeroShot.module.css';
@@ -16,7 +17,11 @@ export function ClassifierOnItsWay({ classifier }: { readonly classifier: Exclud
     case 'away':
       return <p className={styles.nothing}>{say('zeroShot.waiting')}</p>;
     case 'none':
-      return <p className={styles.nothing}>{say('zeroShot.noClassifier')}</p>;
+      return (
+        <p className={styles.nothing}>
+          <Explained text={say('zeroShot.noClassifier')} />
+        </p>
+      );
     case 'fetching': {
       const { loaded, total } = classifier.progress;
       return <Progress label={say('zeroShot.fetching')} {...(total !== undefined && { value: loaded / total })} onCancel={cancel} />;

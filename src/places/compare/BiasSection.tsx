@@ -12,6 +12,7 @@ import { useBiasLink } from '../../features/tags/useBiasLink';
 import { EvidenceOverlay } from '../../features/why/EvidenceOverlay';
 import { ClassifierOnItsWay } from '../../features/zeroShot/ClassifierOnItsWay';
 import { EmptyState } from '../../ui/EmptyState';
+import { Explained } from '../../ui/Explained';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
@@ -29,7 +30,7 @@ export function BiasSection() {
         <Recordings
           empty={
             <EmptyState icon={<Tags />} title={say('tags.empty')} actions={<ToTeachOrSets />}>
-              {say('tags.emptyText')}
+              <Explained text={say('tags.emptyText')} />
             </EmptyState>
           }
           thumb={(id) => <Thumb id={id} />}

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'أين يخطئ',
-  hint: 'كل صف هو حقيقة الصورة، وكل عمود ما قاله الرأس. اضغط عددًا لترى صوره.',
+  hint: 'هذا الجدول هو <confusionMatrix>مصفوفة الالتباس</confusionMatrix>: كل صف هو حقيقة الصورة، وكل عمود ما قاله الرأس. اضغط عددًا لترى صوره.',
   caption: 'الصفوف: فئة الصور. الأعمدة: ما قاله الرأس.',
   corner: 'الحقيقة ↓ القول ←',
   cell: '{count, plural, zero {لم تُظنّ أي صورة من «{truth}» «{said}»} one {صورة واحدة من «{truth}» ظُنّت «{said}»} two {صورتان من «{truth}» ظُنّتا «{said}»} few {# صور من «{truth}» ظُنّت «{said}»} many {# صورة من «{truth}» ظُنّت «{said}»} other {# صورة من «{truth}» ظُنّت «{said}»}}',

@@ -76,7 +76,9 @@ export const epochs: Translated<'epochs'> = {
   blockLearningRate: 'معدل تعلّم الجزء الأخير من الشبكة',
   headLearningRate: 'معدل تعلّم الرأس',
   ratesWhy: 'لجزء الشبكة <learningRate>معدل تعلّم</learningRate> أصغر من الرأس، ليحتفظ بما كان يعرفه.',
-  fromNextStart: 'تسري هذه الإعدادات من البدء القادم.',
+  fromNextStart: 'تسري <hyperparameter>هذه الإعدادات</hyperparameter> من البدء القادم.',
+  mlpMeans:
+    'تمر كل <epoch>دورة</epoch> على جميع العيّنات، <batch>دفعة</batch> بعد أخرى، لتصغير <loss>الخسارة</loss>. كلما زادت <hiddenUnit>الوحدات المخفية</hiddenUnit> استطاع الرأس تعلّم فروق أدق واستغرق وقتًا أطول. و<seed>البذرة</seed> نفسها تعطي الاختيارات نفسها من جديد.',
   slowly: 'ببطء، للمشاهدة',
   asTeachableMachine: 'ضبط كما في Teachable Machine',
   mlpSettings:

@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'عيّنات قليلة أم كثيرة؟',
   measure: 'قياس',
   about:
-    'تتعلّم عدة رؤوس من 1 و2 و5 وأكثر من <shot>العيّنات لكل فئة</shot>، وتُختبر على عيّنات <heldOut>محجوزة</heldOut>. يُظهر المنحنى كم مرة يصيب كل منها.',
+    'تتعلّم عدة رؤوس من 1 و2 و5 وأكثر من <shot>العيّنات لكل فئة</shot>، وتُختبر على عيّنات <heldOut>محجوزة</heldOut>. يُظهر <learningCurve>المنحنى</learningCurve> <accuracy>كم مرة يصيب كل منها</accuracy>.',
   nothingYet: 'لا شيء للمقارنة بعد',
   nothingAbout: 'سترى هنا كم يتحسن الرأس مع كل عيّنة أخرى، وأي نوع يصل أولًا. تلزم عيّنات من فئتين، من تسجيلين لكل منهما.',
   failed: 'فشل القياس.',

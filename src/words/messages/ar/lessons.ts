@@ -5,7 +5,8 @@ export const lessons: Translated<'lessons'> = {
   sections: 'الدروس والكلمات',
   all: 'كل الدروس',
   words: 'الكلمات',
-  intro: 'يطرح كل درس سؤالًا عن التعلّم بالنقل. قل أولًا ما تتوقعه، ثم قِسه هنا على صور يرسمها البرنامج بنفسه.',
+  intro:
+    'يطرح كل درس سؤالًا عن <transferLearning>التعلّم بالنقل</transferLearning>. قل أولًا ما تتوقعه، ثم قِسه هنا على صور يرسمها البرنامج بنفسه.',
   begin: 'بدء',
   beginNamed: 'بدء: {title}',
   begun: 'بدأته',

@@ -15,7 +15,8 @@ export const zeroShot: Translated<'zeroShot'> = {
     'مستبعدة · {count, plural, zero {لا فئات تدريب مسبق} one {فئة تدريب مسبق واحدة} two {فئتا تدريب مسبق} few {# فئات تدريب مسبق} many {# فئة تدريب مسبق} other {# فئة تدريب مسبق}}',
   off: 'مستبعدة',
   waiting: 'في انتظار الشبكة الأساس…',
-  noClassifier: 'تأتي هذه الشبكة بلا المصنِّف الذي دُرّبت معه، فلا تسمّي شيئًا بنفسها. تستطيع ذلك Headstart 1 وMobileNetV1.',
+  noClassifier:
+    'تأتي هذه الشبكة بلا <classifier>المصنِّف</classifier> الذي دُرّبت معه، فلا تسمّي شيئًا بنفسها. تستطيع ذلك Headstart 1 وMobileNetV1.',
   fetching: 'جلب فئات التدريب المسبق',
   countsAs: '{label} تُعدّ من {class}',
   countsAsQuestion: '{label} تُعدّ من…',
@@ -50,7 +51,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   restNothing: 'يجيب الرأس دائمًا بإحدى فئاتك. إن كان له أن يقول «لا شيء من هذا» فاصنع لذلك فئة واجعل كل ما سواها يُعدّ منها.',
   restClass: 'ما ليس من فئات التدريب المسبق أعلاه فهو من هذه الفئة.',
   intro:
-    'بلا عيّنات (zero-shot) تعني: لا تلزم أي عيّنة. دُرّبت الشبكة مسبقًا على تسمية أنواع من الأشياء هي <pretrainingClass>فئات تدريبها المسبق</pretrainingClass> ({count, number}). حدّد أيها يُعدّ من فئاتك، فتميّز بين فئاتك فورًا. ما لم تُعلَّمه لا يمكن أن تعرفه.',
+    '<zeroShot>بلا عيّنات (zero-shot)</zeroShot> تعني: لا تلزم أي عيّنة. دُرّبت الشبكة مسبقًا على تسمية أنواع من الأشياء هي <pretrainingClass>فئات تدريبها المسبق</pretrainingClass> ({count, number}). حدّد أيها يُعدّ من فئاتك، فتميّز بين فئاتك فورًا. ما لم تُعلَّمه لا يمكن أن تعرفه.',
   sees: 'دُرّبت الشبكة مسبقًا على تسمية أنواع من الأشياء هي <pretrainingClass>فئات تدريبها المسبق</pretrainingClass> ({count, number})، ولا تستطيع تسمية غيرها: مهما نظرت إليه قالت أيها تجده الأشبه.',
   inPicture: 'في {picture}',
   seesInPicture: 'ترى الشبكة الأساس في {picture}',

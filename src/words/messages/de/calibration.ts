@@ -7,11 +7,11 @@ export const calibration: Translated<'calibration'> = {
   off: 'Wo er eine Prozentzahl nennt, liegt er im Mittel um {error} Prozentpunkte daneben',
   between: 'Zwischen {low} und {high} Punkten, wenn jede Aufnahme einmal zählt.',
   colder:
-    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Darum macht eine Zahl, die Temperatur ({temperature}), alle seine Prozentzahlen sicherer, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Darum macht eine Zahl, die <temperature>Temperatur</temperature> ({temperature}), alle seine Prozentzahlen sicherer, überall in der App und in seiner Datei.',
   hotter:
-    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} Punkte daneben. Darum macht eine Zahl, die Temperatur ({temperature}), alle seine Prozentzahlen vorsichtiger, überall in der App und in seiner Datei.',
+    'So, wie er gelernt hat, wäre der Kopf zu sicher: um {before} Punkte daneben. Darum macht eine Zahl, die <temperature>Temperatur</temperature> ({temperature}), alle seine Prozentzahlen vorsichtiger, überall in der App und in seiner Datei.',
   noGain:
-    'Eine Zahl, die Temperatur ({temperature}), macht alle seine Prozentzahlen sicherer oder vorsichtiger, überall in der App und in seiner Datei. Hier ist das nicht besser: mit ihr um {after} Punkte daneben, ohne sie um {before}.',
+    'Eine Zahl, die <temperature>Temperatur</temperature> ({temperature}), macht alle seine Prozentzahlen sicherer oder vorsichtiger, überall in der App und in seiner Datei. Hier ist das nicht besser: mit ihr um {after} Punkte daneben, ohne sie um {before}.',
   mayBeChance: 'Ein so kleiner Unterschied kann Zufall sein.',
   same: 'Die Prozentzahlen werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
   tooFew:

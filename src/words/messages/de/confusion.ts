@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'Wo er falsch liegt',
-  hint: 'Eine Zeile für jede Klasse der Bilder, eine Spalte für jede Antwort des Kopfes. Drücke auf eine Zahl, um ihre Bilder zu sehen.',
+  hint: 'Diese Tabelle ist eine <confusionMatrix>Konfusionsmatrix</confusionMatrix>: eine Zeile für jede Klasse der Bilder, eine Spalte für jede Antwort des Kopfes. Drücke auf eine Zahl, um ihre Bilder zu sehen.',
   caption: 'Zeilen: die Klasse der Bilder. Spalten: was der Kopf gesagt hat.',
   corner: 'ist ↓ gesagt →',
   cell: '{count, plural, one {# Bild von „{truth}“ wurde für „{said}“ gehalten} other {# Bilder von „{truth}“ wurden für „{said}“ gehalten}}',

@@ -8,7 +8,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   running: 'Jedes Bild wird angesehen',
   comparing: 'Die Bilder werden miteinander verglichen',
   progress: '{done, number} von {total, number}',
-  hint: 'Sieht nach Licht und Schärfe jedes Bildes und nach Bildern, die in zwei Aufnahmen fast gleich sind. Es wird nichts verändert.',
+  hint: 'Sieht nach Licht und Schärfe jedes Bildes in deinem <dataset>Datensatz</dataset> und nach Bildern, die in zwei Aufnahmen fast gleich sind. Es wird nichts verändert.',
   none: 'Nichts gefunden.',
   uncompared: 'Noch sind nicht alle Bilder miteinander verglichen: Erst muss ein Backbone sie sehen. Prüfe danach noch einmal.',
   show: 'Zeigen',

@@ -78,7 +78,9 @@ export const epochs: Translated<'epochs'> = {
   blockLearningRate: 'Lernrate des letzten Teils des Backbones',
   headLearningRate: 'Lernrate des Kopfes',
   ratesWhy: 'Der Teil des Backbones hat eine kleinere <learningRate>Lernrate</learningRate> als der Kopf, damit er behält, was er wusste.',
-  fromNextStart: 'Diese Einstellungen gelten ab dem nächsten Start.',
+  fromNextStart: '<hyperparameter>Diese Einstellungen</hyperparameter> gelten ab dem nächsten Start.',
+  mlpMeans:
+    'Eine <epoch>Epoche</epoch> geht durch alle Beispiele, einen <batch>Stapel</batch> nach dem anderen, um den <loss>Verlust</loss> zu verkleinern. Mit mehr <hiddenUnit>verborgenen Neuronen</hiddenUnit> kann der Kopf feinere Unterschiede lernen und braucht länger. Derselbe <seed>Startwert</seed> ergibt wieder dieselbe zufällige Auswahl.',
   slowly: 'Langsam, zum Zusehen',
   asTeachableMachine: 'Einstellen wie in Teachable Machine',
   mlpSettings:

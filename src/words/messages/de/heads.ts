@@ -10,14 +10,16 @@ export const heads: Translated<'heads'> = {
   kind: 'Art von Kopf',
   numbers: '{numbers, plural, one {# Zahl} other {# Zahlen}}',
   reusesClassifier: 'Nutzt das Backbone und seine Vortrainingsklassen: die Dinge, die es schon benennen kann.',
-  reusesFrozen: 'Nutzt das eingefrorene Backbone.',
+  reusesFrozen: 'Nutzt das <frozen>eingefrorene</frozen> Backbone.',
   reusesMost: 'Nutzt das Backbone bis auf seinen letzten Teil.',
   learnsNothing: 'Lernt nichts: Du sagst, welche Vortrainingsklassen als deine Klassen zählen.',
-  learnsMean: 'Lernt das mittlere Embedding jeder Klasse: Ein Beispiel genügt für den Anfang.',
-  learnsSamples: 'Lernt jedes Beispiel auswendig: Die Beispiele, die einem neuen Bild am ähnlichsten sind, stimmen darüber ab.',
-  learnsWeights: 'Lernt, wie stark jede Zahl eines Embeddings für jede Klasse spricht (logistische Regression).',
-  learnsLayers: 'Lernt zwei Schichten von Gewichten (ein mehrschichtiges Perzeptron), Epoche um Epoche, während du zusiehst.',
-  learnsBlock: 'Lernt diesen letzten Teil neu, zusammen mit dem Kopf.',
+  learnsMean: 'Lernt das <nearestMean>mittlere Embedding jeder Klasse</nearestMean>: Ein Beispiel genügt für den Anfang.',
+  learnsSamples:
+    'Lernt jedes Beispiel auswendig: Die <neighbour>Beispiele, die einem neuen Bild am ähnlichsten sind</neighbour>, stimmen darüber ab.',
+  learnsWeights: 'Lernt, wie stark jede Zahl eines Embeddings für jede Klasse spricht (<linearHead>logistische Regression</linearHead>).',
+  learnsLayers:
+    'Lernt zwei <layer>Schichten</layer> von <weight>Gewichten</weight> (ein mehrschichtiges Perzeptron), <epoch>Epoche</epoch> um Epoche, während du zusiehst.',
+  learnsBlock: '<fineTuning>Lernt diesen letzten Teil neu</fineTuning>, zusammen mit dem Kopf.',
   nothingToSet: 'Hier gibt es nichts einzustellen.',
   lookingAgain: 'Sieht noch einmal hin …',
   notFound: 'Es wurde kein besserer Wert gefunden; der Kopf bleibt bei diesem.',
@@ -28,7 +30,7 @@ export const heads: Translated<'heads'> = {
   strengthHow:
     'Sie wird durch Testen mit zurückgehaltenen Beispielen gewählt, immer ganze Aufnahmen, jedes Mal, wenn du aufhörst, Beispiele hinzuzufügen.',
   strengthMeaning:
-    'Der Strafterm (L2-Regularisierung) hält die Gewichte des Kopfes klein. Schwach: Der Kopf folgt jedem deiner Beispiele. Stark: Er richtet sich nach dem Gemeinsamen und ist weniger sicher.',
+    'Der <penalty>Strafterm</penalty> (L2-Regularisierung) hält die <weight>Gewichte</weight> des Kopfes klein. Schwach: Der Kopf folgt jedem deiner Beispiele. Stark: Er richtet sich nach dem Gemeinsamen und ist weniger sicher.',
   balanced: 'Jede Klasse zählt gleich viel',
   balancedOn: 'Eine Klasse mit vielen Beispielen hat keinen Vorteil.',
   balancedOff: 'Eine Klasse mit vielen Beispielen hat einen Vorteil, als käme sie öfter vor.',

@@ -11,10 +11,10 @@ export const inside: Translated<'inside'> = {
     'Hier folgst du einem Bild durch das Backbone: was jeder Block darin sieht, welche Zahlen herauskommen und wie daraus die Antwort wird. Nimm ein Beispiel auf oder schalte die Kamera ein.',
   failed: 'Das Backbone konnte mit diesem Bild nichts anfangen. Wähle ein anderes.',
   intro:
-    'Ein Bild durchläuft die Blöcke von oben nach unten. Jede Karte zeigt, wo das Backbone etwas findet: hell, wo es stark ist. Von jedem Block sind die Karten zu sehen, die dieses Bild am stärksten aufleuchten lässt.',
+    'Ein Bild durchläuft die Blöcke von oben nach unten. Jede <featureMap>Karte</featureMap> zeigt, wo das Backbone etwas findet: hell, wo es stark ist. Von jedem Block sind die Karten zu sehen, die dieses Bild am stärksten aufleuchten lässt.',
   filters: 'Die ersten Filter',
   filtersText:
-    '{count, plural, one {# Filter} other {# Filter}} mit {height} × {width} Pixeln, über das ganze Bild geschoben. Jeder antwortet dort am stärksten, wo das Bild ihm ähnlich sieht.',
+    '{count, plural, one {# <filter>Filter</filter>} other {# <filter>Filter</filter>}} mit {height} × {width} Pixeln, über das ganze Bild geschoben. Jeder antwortet dort am stärksten, wo das Bild ihm ähnlich sieht.',
   block: 'Block {number, number} von {blocks, number}',
   layer: 'In der Datei des Netzes: {name}',
   shape: '{operation}: {channels, plural, one {# Karte} other {# Karten}} mit {height} × {width} Stellen',
@@ -41,7 +41,7 @@ export const inside: Translated<'inside'> = {
     'Der benutzte Kopf ist nicht linear, seine Antwort ist also keine Summe von Produkten. Wähle unter „Wie er lernt“ „linear“, um eine zu sehen.',
   class: 'Summe für die Klasse',
   answer: 'Die Antwort',
-  sumSentence: '{class} bekommt {logit}. Die Klasse mit dem größten Logit ist die Antwort.',
+  sumSentence: '{class} bekommt {logit}. Die Klasse mit dem größten <logit>Logit</logit> ist die Antwort.',
   what: 'Zahl',
   value: 'Embedding',
   weight: 'Gewicht',

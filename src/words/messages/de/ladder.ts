@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Noch keine Leiter',
   emptyText:
-    'Von null Beispielen bis zum Ändern des Backbones selbst: Hier wird jede Art zu lehren an denselben Bildern getestet, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
+    'Von <zeroShot>null Beispielen</zeroShot> bis zum <fineTuning>Ändern des Backbones selbst</fineTuning>: Hier wird jede Art zu lehren an denselben Bildern getestet, die sie nicht gelernt hat. Dazu braucht es zwei Klassen mit je zwei Aufnahmen.',
   ready: 'Bereit zum Messen',
   readyText:
-    'Von null Beispielen bis zum Ändern des Backbones selbst: Jede Art zu lehren wird an denselben Bildern getestet, die sie nicht gelernt hat.',
+    'Von <zeroShot>null Beispielen</zeroShot> bis zum <fineTuning>Ändern des Backbones selbst</fineTuning>: Jede Art zu lehren wird an denselben Bildern getestet, die sie nicht gelernt hat.',
   takes:
     'Die höchste Sprosse, die Feinabstimmung, dauert hier höchstens {time}. Die anderen siehst du vorher, und du kannst die Feinabstimmung abbrechen.',
   few: 'Zu wenige Bilder, um zu sagen, auf welcher Sprosse man stehen bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
@@ -40,6 +40,7 @@ export const ladder: Translated<'ladder'> = {
   better: 'Klar besser als „{name}“',
   worse: 'Klar schlechter als „{name}“',
   same: 'Kein klarer Unterschied zu „{name}“',
+  clearly: 'Klar besser oder schlechter heißt: <pValue>Zufall allein</pValue> macht nur selten einen so großen Unterschied.',
   caption: 'Eine Aufteilung für alle; McNemar-Test gegen die Sprosse davor',
   rung: 'Sprosse',
   share: 'Richtig',

@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'Wenige Beispiele oder viele?',
   measure: 'Messen',
   about:
-    'Mehrere Köpfe lernen aus 1, 2, 5 und mehr <shot>Beispielen je Klasse</shot> und werden mit <heldOut>zurückgehaltenen</heldOut> Beispielen getestet. Die Kurve zeigt, wie oft jeder richtig liegt.',
+    'Mehrere Köpfe lernen aus 1, 2, 5 und mehr <shot>Beispielen je Klasse</shot> und werden mit <heldOut>zurückgehaltenen</heldOut> Beispielen getestet. Die <learningCurve>Kurve</learningCurve> zeigt, <accuracy>wie oft jeder richtig liegt</accuracy>.',
   nothingYet: 'Noch nichts zu vergleichen',
   nothingAbout:
     'Hier wirst du sehen, wie viel besser ein Kopf mit jedem weiteren Beispiel wird und welche Art von Kopf schneller ans Ziel kommt. Dazu braucht es Beispiele von zwei Klassen, aus je zwei Aufnahmen.',

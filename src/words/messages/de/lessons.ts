@@ -6,7 +6,7 @@ export const lessons: Translated<'lessons'> = {
   all: 'Alle Lektionen',
   words: 'Wörter',
   intro:
-    'Jede Lektion stellt eine Frage zum Transferlernen. Sag zuerst, was du erwartest, und miss es dann hier, an Bildern, die das Programm selbst zeichnet.',
+    'Jede Lektion stellt eine Frage zum <transferLearning>Transferlernen</transferLearning>. Sag zuerst, was du erwartest, und miss es dann hier, an Bildern, die das Programm selbst zeichnet.',
   begin: 'Beginnen',
   beginNamed: 'Beginnen: {title}',
   begun: 'Begonnen',

@@ -9,11 +9,12 @@ export const novelty: Translated<'novelty'> = {
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',
   larger: 'Eines deiner Beispiele',
-  largerMeans: 'Aus {class}. Ähnlichkeit {similarity}: der Kosinus des Winkels zwischen den beiden Embeddings, 1 bei gleichen.',
+  largerMeans:
+    'Aus {class}. <similarity>Ähnlichkeit</similarity> {similarity}: der Kosinus des Winkels zwischen den beiden Embeddings, 1 bei gleichen.',
   cut: 'Das Beispiel, auf das Quadrat beschnitten, das das Backbone sieht',
   ownOf: 'Beispiel von {class}',
   lineMeans:
-    'Ein Kopf nennt für jedes Bild eine seiner Klassen. Diese Grenze lässt ihn „Ich weiß es nicht“ sagen, wenn ein Bild deinen Beispielen weniger ähnelt als sie einander.',
+    'Ein Kopf nennt für jedes Bild eine seiner Klassen. Diese Grenze lässt ihn „Ich weiß es nicht“ sagen, wenn ein Bild <novelty>deinen Beispielen weniger ähnelt</novelty> als sie einander.',
   keep: 'Von deinen eigenen Bildern behalten',
   keepAll: 'alle: Er antwortet immer',
   cost: 'Jedes wurde nur mit Aufnahmen verglichen, die nicht seine eigenen sind. Von {total, plural, one {# Bild} other {# Bildern}} würde er {refused, plural, =0 {keines} one {#} other {#}} ablehnen.',

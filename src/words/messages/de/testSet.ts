@@ -6,9 +6,9 @@ export const testSet: Translated<'testSet'> = {
   traysTitle: 'Was ihn testet, woraus er lernt',
   empty: 'Noch kein Testsatz',
   emptyText:
-    'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
+    'Mach <testSet>von jeder Klasse ein paar Bilder</testSet>, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
   emptyTextByTouch:
-    'Mach von jeder Klasse ein paar Bilder, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Oder wähle unten Bilder einer Klasse aus und drücke den Knopf.',
+    'Mach <testSet>von jeder Klasse ein paar Bilder</testSet>, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Oder wähle unten Bilder einer Klasse aus und drücke den Knopf.',
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',

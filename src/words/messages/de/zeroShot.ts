@@ -16,7 +16,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   off: 'ausgenommen',
   waiting: 'Warten auf das Backbone …',
   noClassifier:
-    'Dieses Backbone kommt ohne den Klassifikator, mit dem es vortrainiert wurde, und kann selbst nichts benennen. Headstart 1 und MobileNetV1 können es.',
+    'Dieses Backbone kommt ohne den <classifier>Klassifikator</classifier>, mit dem es vortrainiert wurde, und kann selbst nichts benennen. Headstart 1 und MobileNetV1 können es.',
   fetching: 'Die Vortrainingsklassen werden geholt',
   countsAs: '{label} zählt als {class}',
   countsAsQuestion: '{label} zählt als …',
@@ -52,7 +52,7 @@ export const zeroShot: Translated<'zeroShot'> = {
     'Der Kopf antwortet immer mit einer deiner Klassen. Soll er „nichts davon“ sagen können, mach dafür eine Klasse und lass alle anderen als sie zählen.',
   restClass: 'Was keine der Vortrainingsklassen oben ist, ist diese Klasse.',
   intro:
-    'Zero-Shot heißt: gar keine Beispiele. Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine <pretrainingClass>Vortrainingsklasse</pretrainingClass>} other {# Arten von Dingen zu benennen, seine <pretrainingClass>Vortrainingsklassen</pretrainingClass>}}. Sag, welche davon als deine Klassen zählen, und es unterscheidet deine Klassen sofort. Was es nicht gelernt hat, kann es nicht wissen.',
+    '<zeroShot>Zero-Shot</zeroShot> heißt: gar keine Beispiele. Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine <pretrainingClass>Vortrainingsklasse</pretrainingClass>} other {# Arten von Dingen zu benennen, seine <pretrainingClass>Vortrainingsklassen</pretrainingClass>}}. Sag, welche davon als deine Klassen zählen, und es unterscheidet deine Klassen sofort. Was es nicht gelernt hat, kann es nicht wissen.',
   sees: 'Das Backbone wurde vortrainiert, {count, plural, one {# Art von Ding zu benennen, seine <pretrainingClass>Vortrainingsklasse</pretrainingClass>} other {# Arten von Dingen zu benennen, seine <pretrainingClass>Vortrainingsklassen</pretrainingClass>}}, und kann nichts anderes benennen: Was immer es ansieht, es sagt, welche davon es am ähnlichsten findet.',
   inPicture: 'In {picture}',
   seesInPicture: 'Das Backbone erkennt in {picture}',

@@ -6,11 +6,11 @@ export const calibration = {
   off: 'Where it says a percentage, it is off by {error} percentage points on average',
   between: 'Between {low} and {high} points, counting each recording once.',
   colder:
-    'As it learned, the head would be too unsure: off by {before} points. So one number, the temperature ({temperature}), makes all its percentages surer, everywhere in the app and in its file.',
+    'As it learned, the head would be too unsure: off by {before} points. So one number, the <temperature>temperature</temperature> ({temperature}), makes all its percentages surer, everywhere in the app and in its file.',
   hotter:
-    'As it learned, the head would be too sure: off by {before} points. So one number, the temperature ({temperature}), makes all its percentages more careful, everywhere in the app and in its file.',
+    'As it learned, the head would be too sure: off by {before} points. So one number, the <temperature>temperature</temperature> ({temperature}), makes all its percentages more careful, everywhere in the app and in its file.',
   noGain:
-    'One number, the temperature ({temperature}), makes all its percentages surer or more careful, everywhere in the app and in its file. Here that is no better: off by {after} points with it, by {before} without it.',
+    'One number, the <temperature>temperature</temperature> ({temperature}), makes all its percentages surer or more careful, everywhere in the app and in its file. Here that is no better: off by {after} points with it, by {before} without it.',
   mayBeChance: 'So small a difference may be chance.',
   same: 'The percentages are used as the head learned them: correcting them would change next to nothing.',
   tooFew:

@@ -2,7 +2,7 @@
 
 export const confusion = {
   title: 'Where it is wrong',
-  hint: 'Each row is what a picture is, each column what the head said. Press a number to see its pictures.',
+  hint: 'This table is a <confusionMatrix>confusion matrix</confusionMatrix>: each row is what a picture is, each column what the head said. Press a number to see its pictures.',
   caption: 'Rows: the class of the pictures. Columns: what the head said.',
   corner: 'is ↓ said →',
   cell: '{count, plural, one {# picture of “{truth}” was taken for “{said}”} other {# pictures of “{truth}” were taken for “{said}”}}',

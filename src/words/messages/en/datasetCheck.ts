@@ -7,7 +7,7 @@ export const datasetCheck = {
   running: 'Looking at every picture',
   comparing: 'Comparing the pictures with each other',
   progress: '{done, number} of {total, number}',
-  hint: 'Looks at each picture for light and sharpness, and for pictures that are almost the same in two recordings. Nothing is changed.',
+  hint: 'Looks at each picture of your <dataset>dataset</dataset> for light and sharpness, and for pictures that are almost the same in two recordings. Nothing is changed.',
   none: 'Nothing was found.',
   uncompared: 'Not all pictures have been compared with each other: a backbone has to see them first. Check again after that.',
   show: 'Show',

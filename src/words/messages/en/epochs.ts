@@ -75,7 +75,9 @@ export const epochs = {
   blockLearningRate: 'Learning rate of the backbone’s last part',
   headLearningRate: 'Learning rate of the head',
   ratesWhy: 'The backbone’s part has a smaller <learningRate>learning rate</learningRate> than the head, so that it keeps what it knew.',
-  fromNextStart: 'These settings count from the next start.',
+  fromNextStart: '<hyperparameter>These settings</hyperparameter> count from the next start.',
+  mlpMeans:
+    'One <epoch>epoch</epoch> goes through all samples, one <batch>batch</batch> after the other, to make the <loss>loss</loss> smaller. With more <hiddenUnit>hidden units</hiddenUnit> the head can learn finer differences, and takes longer. The same <seed>seed</seed> gives the same choices again.',
   slowly: 'Slowly, to watch',
   asTeachableMachine: 'Set as in Teachable Machine',
   mlpSettings:

@@ -10,10 +10,10 @@ export const inside = {
     'Here you follow one picture through the backbone: what each block sees in it, the numbers that come out, and how they become the answer. Take a sample or turn the camera on.',
   failed: 'The backbone made nothing of this picture. Choose another one.',
   intro:
-    'A picture passes the blocks from top to bottom. Each map shows where the backbone finds something: bright where it is strong. Of each block the maps are shown that this picture lights most.',
+    'A picture passes the blocks from top to bottom. Each <featureMap>map</featureMap> shows where the backbone finds something: bright where it is strong. Of each block the maps are shown that this picture lights most.',
   filters: 'The first filters',
   filtersText:
-    '{count, plural, one {# filter} other {# filters}} of {height} × {width} pixels, moved over the whole picture. Each answers most where the picture looks like it.',
+    '{count, plural, one {# <filter>filter</filter>} other {# <filter>filters</filter>}} of {height} × {width} pixels, moved over the whole picture. Each answers most where the picture looks like it.',
   block: 'Block {number, number} of {blocks, number}',
   layer: 'In the network’s file: {name}',
   shape: '{operation}: {channels, plural, one {# map} other {# maps}} of {height} × {width} positions',
@@ -39,7 +39,7 @@ export const inside = {
   notLinear: 'The head in use is not linear, so its answer is no sum of products. Choose “linear” under “How it learns” to see one.',
   class: 'Sum for the class',
   answer: 'The answer',
-  sumSentence: '{class} gets {logit}. The class with the largest logit is the answer.',
+  sumSentence: '{class} gets {logit}. The class with the largest <logit>logit</logit> is the answer.',
   what: 'Number',
   value: 'Embedding',
   weight: 'Weight',

@@ -3,10 +3,10 @@
 export const ladder = {
   empty: 'No ladder to climb yet',
   emptyText:
-    'From no sample at all to changing the backbone itself: here each way of teaching is tested on the same pictures, which it has not learned. It needs two classes with two recordings each.',
+    'From <zeroShot>no sample at all</zeroShot> to <fineTuning>changing the backbone itself</fineTuning>: here each way of teaching is tested on the same pictures, which it has not learned. It needs two classes with two recordings each.',
   ready: 'Ready to be measured',
   readyText:
-    'From no sample at all to changing the backbone itself: each way of teaching is tested on the same pictures, which it has not learned.',
+    'From <zeroShot>no sample at all</zeroShot> to <fineTuning>changing the backbone itself</fineTuning>: each way of teaching is tested on the same pictures, which it has not learned.',
   takes: 'The highest rung, fine-tuning, takes at most {time} here. The others are shown before, and you can cancel it.',
   few: 'Too few pictures to say which rung to stop at: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes that are not left out are needed, and a backbone that is ready.',
@@ -38,6 +38,7 @@ export const ladder = {
   better: 'Clearly better than “{name}”',
   worse: 'Clearly worse than “{name}”',
   same: 'No clear difference to “{name}”',
+  clearly: 'Clearly better or worse: <pValue>chance alone</pValue> would seldom make so large a difference.',
   caption: 'One split for all; McNemar’s test against the rung before it',
   rung: 'Rung',
   share: 'Right',

@@ -5,7 +5,7 @@ export const learningCurve = {
   title: 'Few samples or many?',
   measure: 'Measure it',
   about:
-    'Several heads learn from 1, 2, 5 and more <shot>samples per class</shot>, and are tested on <heldOut>held-out</heldOut> samples. The curve shows how often each is right.',
+    'Several heads learn from 1, 2, 5 and more <shot>samples per class</shot>, and are tested on <heldOut>held-out</heldOut> samples. The <learningCurve>curve</learningCurve> shows <accuracy>how often each is right</accuracy>.',
   nothingYet: 'Nothing to compare yet',
   nothingAbout:
     'Here you will see how much better a head gets with each further sample, and which kind of head gets there first. It needs samples of two classes, from two recordings each.',

@@ -5,7 +5,7 @@ export const lessons = {
   all: 'All lessons',
   words: 'Words',
   intro:
-    'Each lesson asks a question about transfer learning. Say first what you expect, then measure it here, on pictures that the program draws itself.',
+    'Each lesson asks a question about <transferLearning>transfer learning</transferLearning>. Say first what you expect, then measure it here, on pictures that the program draws itself.',
   begin: 'Begin',
   beginNamed: 'Begin: {title}',
   begun: 'Begun',

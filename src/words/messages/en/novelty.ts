@@ -8,11 +8,12 @@ export const novelty = {
   nearest: 'Most similar of your samples',
   nearestOf: 'Sample of {class}, similarity {similarity}',
   larger: 'One of your samples',
-  largerMeans: 'From {class}. Similarity {similarity}: the cosine of the angle between the two embeddings, 1 for the same.',
+  largerMeans:
+    'From {class}. <similarity>Similarity</similarity> {similarity}: the cosine of the angle between the two embeddings, 1 for the same.',
   cut: 'The sample, cut to the square that the backbone sees',
   ownOf: 'Sample of {class}',
   lineMeans:
-    'A head names one of its classes for any picture. This line makes it say “I don’t know” when a picture is less like your samples than they are like each other.',
+    'A head names one of its classes for any picture. This line makes it say “I don’t know” when a picture is <novelty>less like your samples</novelty> than they are like each other.',
   keep: 'Keep of your own pictures',
   keepAll: 'all: it always answers',
   cost: 'Each was compared only with recordings that are not its own. Of {total, plural, one {# picture} other {# pictures}}, it would refuse {refused, plural, =0 {none} one {#} other {#}}.',

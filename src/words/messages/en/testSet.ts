@@ -5,9 +5,9 @@ export const testSet = {
   traysTitle: 'What tests it, what it learns from',
   empty: 'No test set yet',
   emptyText:
-    'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
+    'Take <testSet>some pictures of each class</testSet> as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
   emptyTextByTouch:
-    'Take some pictures of each class as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Or choose pictures of a class below and press the button.',
+    'Take <testSet>some pictures of each class</testSet> as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Or choose pictures of a class below and press the button.',
   failed: 'Testing it failed. It is tried again when something changes.',
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',

@@ -18,11 +18,11 @@ export const why = {
   evidence: 'What speaks for it',
   show: 'Show what speaks for and against',
   exact:
-    'How much each square speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
+    'How much each <evidenceMap>square</evidenceMap> speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
   sum: 'Squares {squares}, the same for every picture {bias}, together {margin}: odds of {odds} to 1.',
   sumEven: 'Squares {squares}, the same for every picture {bias}, together {margin}: about even.',
   approximate:
-    'Approximate: each square is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',
+    'Approximate: each <evidenceMap>square</evidenceMap> is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',
   approximateSum: 'The answer itself has odds of {odds} to 1.',
   approximateEven: 'The answer itself is about even.',
   colours: 'Here the two colours mean for and against, not your classes.',

@@ -14,7 +14,7 @@ export const zeroShot = {
   off: 'left out',
   waiting: 'Waiting for the backbone …',
   noClassifier:
-    'This backbone comes without the classifier it was pretrained with, so it cannot name anything by itself. Headstart 1 and MobileNetV1 can.',
+    'This backbone comes without the <classifier>classifier</classifier> it was pretrained with, so it cannot name anything by itself. Headstart 1 and MobileNetV1 can.',
   fetching: 'Fetching the pretraining classes',
   countsAs: '{label} counts as {class}',
   countsAsQuestion: '{label} counts as …',
@@ -50,7 +50,7 @@ export const zeroShot = {
     'The head always answers with one of your classes. If it should be able to say “none of these”, make a class for that and let all others count as it.',
   restClass: 'Whatever is none of the pretraining classes above is this class.',
   intro:
-    'Zero-shot means: no samples at all. The backbone was pretrained to name {count, plural, one {# kind of thing, its <pretrainingClass>pretraining class</pretrainingClass>} other {# kinds of things, its <pretrainingClass>pretraining classes</pretrainingClass>}}. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.',
+    '<zeroShot>Zero-shot</zeroShot> means: no samples at all. The backbone was pretrained to name {count, plural, one {# kind of thing, its <pretrainingClass>pretraining class</pretrainingClass>} other {# kinds of things, its <pretrainingClass>pretraining classes</pretrainingClass>}}. Say which of them count as your classes, and it tells your classes apart at once. What it was not taught, it cannot know.',
   sees: 'The backbone was pretrained to name {count, plural, one {# kind of thing, its <pretrainingClass>pretraining class</pretrainingClass>} other {# kinds of things, its <pretrainingClass>pretraining classes</pretrainingClass>}}, and can name nothing else: whatever it looks at, it says which of them it finds most similar.',
   inPicture: 'In {picture}',
   seesInPicture: 'The backbone sees in {picture}',

@@ -7,11 +7,11 @@ export const calibration: Translated<'calibration'> = {
   off: 'Cuando dice un porcentaje, se desvía {error} puntos porcentuales de media',
   between: 'Entre {low} y {high} puntos, contando cada toma una vez.',
   colder:
-    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Por eso un número, la temperatura ({temperature}), hace más seguros todos sus porcentajes, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Por eso un número, la <temperature>temperatura</temperature> ({temperature}), hace más seguros todos sus porcentajes, en toda la aplicación y en su archivo.',
   hotter:
-    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before} puntos. Por eso un número, la temperatura ({temperature}), hace más prudentes todos sus porcentajes, en toda la aplicación y en su archivo.',
+    'Tal como aprendió, la cabeza estaría demasiado segura: se desviaría {before} puntos. Por eso un número, la <temperature>temperatura</temperature> ({temperature}), hace más prudentes todos sus porcentajes, en toda la aplicación y en su archivo.',
   noGain:
-    'Un número, la temperatura ({temperature}), hace más seguros o más prudentes todos sus porcentajes, en toda la aplicación y en su archivo. Aquí no es mejor: con él se desvían {after} puntos, sin él {before}.',
+    'Un número, la <temperature>temperatura</temperature> ({temperature}), hace más seguros o más prudentes todos sus porcentajes, en toda la aplicación y en su archivo. Aquí no es mejor: con él se desvían {after} puntos, sin él {before}.',
   mayBeChance: 'Una diferencia tan pequeña puede ser casualidad.',
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
   tooFew:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'Dónde se equivoca',
-  hint: 'Cada fila es la clase de las imágenes; cada columna, lo que dijo la cabeza. Pulsa un número para ver sus imágenes.',
+  hint: 'Esta tabla es una <confusionMatrix>matriz de confusión</confusionMatrix>: cada fila es la clase de las imágenes; cada columna, lo que dijo la cabeza. Pulsa un número para ver sus imágenes.',
   caption: 'Filas: la clase de las imágenes. Columnas: lo que dijo la cabeza.',
   corner: 'es ↓ dijo →',
   cell: '{count, plural, one {# imagen de «{truth}» se tomó por «{said}»} other {# imágenes de «{truth}» se tomaron por «{said}»}}',

@@ -8,7 +8,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   running: 'Mirando cada imagen',
   comparing: 'Comparando las imágenes entre sí',
   progress: '{done, number} de {total, number}',
-  hint: 'Mira la luz y la nitidez de cada imagen, y si hay imágenes casi iguales en dos tomas. No se cambia nada.',
+  hint: 'Mira la luz y la nitidez de cada imagen de tu <dataset>conjunto de datos</dataset>, y si hay imágenes casi iguales en dos tomas. No se cambia nada.',
   none: 'No se encontró nada.',
   uncompared: 'No se han comparado todas las imágenes entre sí: antes tiene que verlas un backbone. Revísalas de nuevo después.',
   show: 'Mostrar',

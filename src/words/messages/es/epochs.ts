@@ -77,7 +77,9 @@ export const epochs: Translated<'epochs'> = {
   headLearningRate: 'Tasa de aprendizaje de la cabeza',
   ratesWhy:
     'La parte del backbone tiene una <learningRate>tasa de aprendizaje</learningRate> menor que la cabeza, para que conserve lo que sabía.',
-  fromNextStart: 'Estos ajustes se aplican desde el próximo inicio.',
+  fromNextStart: '<hyperparameter>Estos ajustes</hyperparameter> se aplican desde el próximo inicio.',
+  mlpMeans:
+    'Una <epoch>época</epoch> recorre todas las muestras, un <batch>lote</batch> tras otro, para reducir la <loss>pérdida</loss>. Con más <hiddenUnit>neuronas ocultas</hiddenUnit>, la cabeza puede aprender diferencias más finas y tarda más. La misma <seed>semilla aleatoria</seed> da otra vez las mismas elecciones.',
   slowly: 'Despacio, para mirar',
   asTeachableMachine: 'Ajustar como Teachable Machine',
   mlpSettings:

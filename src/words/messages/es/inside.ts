@@ -11,10 +11,10 @@ export const inside: Translated<'inside'> = {
     'Aquí sigues una imagen a través del backbone: qué ve en ella cada bloque, qué números salen y cómo se convierten en la respuesta. Toma una muestra o enciende la cámara.',
   failed: 'El backbone no sacó nada de esta imagen. Elige otra.',
   intro:
-    'Una imagen pasa por los bloques de arriba abajo. Cada mapa muestra dónde encuentra algo el backbone: claro donde es fuerte. De cada bloque se ven los mapas que esta imagen enciende más.',
+    'Una imagen pasa por los bloques de arriba abajo. Cada <featureMap>mapa</featureMap> muestra dónde encuentra algo el backbone: claro donde es fuerte. De cada bloque se ven los mapas que esta imagen enciende más.',
   filters: 'Los primeros filtros',
   filtersText:
-    '{count, plural, one {# filtro} other {# filtros}} de {height} × {width} píxeles, movidos por toda la imagen. Cada uno responde más donde la imagen se le parece.',
+    '{count, plural, one {# <filter>filtro</filter>} other {# <filter>filtros</filter>}} de {height} × {width} píxeles, movidos por toda la imagen. Cada uno responde más donde la imagen se le parece.',
   block: 'Bloque {number, number} de {blocks, number}',
   layer: 'En el archivo de la red: {name}',
   shape: '{operation}: {channels, plural, one {# mapa} other {# mapas}} de {height} × {width} posiciones',
@@ -41,7 +41,7 @@ export const inside: Translated<'inside'> = {
     'La cabeza en uso no es lineal, así que su respuesta no es una suma de productos. Elige «lineal» en «Cómo aprende» para ver una.',
   class: 'Suma para la clase',
   answer: 'La respuesta',
-  sumSentence: '{class} obtiene {logit}. La clase con el mayor logit es la respuesta.',
+  sumSentence: '{class} obtiene {logit}. La clase con el mayor <logit>logit</logit> es la respuesta.',
   what: 'Número',
   value: 'Embedding',
   weight: 'Peso',

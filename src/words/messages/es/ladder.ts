@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Aún no hay escalera que subir',
   emptyText:
-    'Desde cero muestras hasta cambiar el propio backbone: aquí cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
+    'Desde <zeroShot>cero muestras</zeroShot> hasta <fineTuning>cambiar el propio backbone</fineTuning>: aquí cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido. Hacen falta dos clases con dos tomas cada una.',
   ready: 'Listo para medir',
   readyText:
-    'Desde cero muestras hasta cambiar el propio backbone: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
+    'Desde <zeroShot>cero muestras</zeroShot> hasta <fineTuning>cambiar el propio backbone</fineTuning>: cada forma de enseñar se evalúa con las mismas imágenes, que no ha aprendido.',
   takes: 'El peldaño más alto, el ajuste fino, tarda aquí {time} como máximo. Los demás se ven antes, y puedes cancelarlo.',
   few: 'Muy pocas imágenes para decir en qué peldaño parar: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases que no estén fuera y un backbone listo.',
@@ -38,6 +38,7 @@ export const ladder: Translated<'ladder'> = {
   better: 'Claramente mejor que «{name}»',
   worse: 'Claramente peor que «{name}»',
   same: 'Sin diferencia clara con «{name}»',
+  clearly: 'Claramente mejor o peor: el <pValue>azar por sí solo</pValue> rara vez daría una diferencia así.',
   caption: 'El mismo reparto para todos; prueba de McNemar frente al peldaño anterior',
   rung: 'Peldaño',
   share: 'Aciertos',

@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: '¿Pocas muestras o muchas?',
   measure: 'Medir',
   about:
-    'Varias cabezas aprenden de 1, 2, 5 y más <shot>muestras por clase</shot> y se evalúan con muestras <heldOut>apartadas</heldOut>. La curva muestra cuántas veces acierta cada una.',
+    'Varias cabezas aprenden de 1, 2, 5 y más <shot>muestras por clase</shot> y se evalúan con muestras <heldOut>apartadas</heldOut>. La <learningCurve>curva</learningCurve> muestra <accuracy>cuántas veces acierta cada una</accuracy>.',
   nothingYet: 'Nada que comparar todavía',
   nothingAbout:
     'Aquí verás cuánto mejora una cabeza con cada muestra más, y qué tipo de cabeza llega antes. Hacen falta muestras de dos clases, de dos tomas cada una.',

@@ -6,7 +6,7 @@ export const lessons: Translated<'lessons'> = {
   all: 'Todas las lecciones',
   words: 'Palabras',
   intro:
-    'Cada lección plantea una pregunta sobre el aprendizaje por transferencia. Di primero qué esperas y luego mídelo aquí, con imágenes que dibuja el propio programa.',
+    'Cada lección plantea una pregunta sobre el <transferLearning>aprendizaje por transferencia</transferLearning>. Di primero qué esperas y luego mídelo aquí, con imágenes que dibuja el propio programa.',
   begin: 'Empezar',
   beginNamed: 'Empezar: {title}',
   begun: 'Empezada',

@@ -9,11 +9,12 @@ export const novelty: Translated<'novelty'> = {
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, similitud {similarity}',
   larger: 'Una de tus muestras',
-  largerMeans: 'De {class}. Similitud {similarity}: el coseno del ángulo entre los dos embeddings, 1 si son iguales.',
+  largerMeans:
+    'De {class}. <similarity>Similitud</similarity> {similarity}: el coseno del ángulo entre los dos embeddings, 1 si son iguales.',
   cut: 'La muestra, recortada al cuadrado que ve el backbone',
   ownOf: 'Muestra de {class}',
   lineMeans:
-    'Una cabeza nombra una de sus clases para cualquier imagen. Este límite le hace decir «No lo sé» cuando una imagen se parece a tus muestras menos que ellas entre sí.',
+    'Una cabeza nombra una de sus clases para cualquier imagen. Este límite le hace decir «No lo sé» cuando una imagen <novelty>se parece a tus muestras menos</novelty> que ellas entre sí.',
   keep: 'Conservar de tus propias imágenes',
   keepAll: 'todas: siempre responde',
   cost: 'Cada una se comparó solo con tomas que no son la suya. De {total, plural, one {# imagen} other {# imágenes}} rechazaría {refused, plural, =0 {ninguna} one {#} other {#}}.',

@@ -42,7 +42,7 @@ export const quality: Translated<'quality'> = {
   elsewhere:
     'Este número es de cabezas hechas como la que está en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
   howText:
-    'Tus <recording>tomas</recording> se reparten en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El intervalo: en unas 95 de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
+    'Tus <recording>tomas</recording> se <split>reparten</split> en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El <interval>intervalo</interval>: en unas 95 de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',
   nothing: 'Aún no hay nada que evaluar',
   nothingText: 'Enséñale primero dos clases. Luego se evalúa aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',

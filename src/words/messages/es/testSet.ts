@@ -6,9 +6,9 @@ export const testSet: Translated<'testSet'> = {
   traysTitle: 'Qué la evalúa, de qué aprende',
   empty: 'Aún no hay conjunto de prueba',
   emptyText:
-    'Toma algunas imágenes de cada clase como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
+    'Toma <testSet>algunas imágenes de cada clase</testSet> como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
   emptyTextByTouch:
-    'Toma algunas imágenes de cada clase como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. O elige abajo imágenes de una clase y pulsa el botón.',
+    'Toma <testSet>algunas imágenes de cada clase</testSet> como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. O elige abajo imágenes de una clase y pulsa el botón.',
   failed: 'La evaluación falló. Se repite cuando algo cambie.',
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se evaluará con ellas.',
   asking: 'Evaluando…',

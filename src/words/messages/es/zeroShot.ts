@@ -16,7 +16,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   off: 'fuera',
   waiting: 'Esperando al backbone…',
   noClassifier:
-    'Este backbone viene sin el clasificador con el que se preentrenó, así que no puede nombrar nada por sí solo. Headstart 1 y MobileNetV1 sí.',
+    'Este backbone viene sin el <classifier>clasificador</classifier> con el que se preentrenó, así que no puede nombrar nada por sí solo. Headstart 1 y MobileNetV1 sí.',
   fetching: 'Descargando las clases de preentrenamiento',
   countsAs: '{label} cuenta como {class}',
   countsAsQuestion: '{label} cuenta como…',
@@ -52,7 +52,7 @@ export const zeroShot: Translated<'zeroShot'> = {
     'La cabeza siempre responde con una de tus clases. Si debe poder decir «nada de esto», haz una clase para eso y deja que las demás cuenten como ella.',
   restClass: 'Lo que no sea ninguna de las clases de preentrenamiento de arriba es de esta clase.',
   intro:
-    'Zero-shot quiere decir: ninguna muestra. El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su <pretrainingClass>clase de preentrenamiento</pretrainingClass>} other {# tipos de cosas, sus <pretrainingClass>clases de preentrenamiento</pretrainingClass>}}. Di cuáles cuentan como tus clases, y las distingue al momento. Lo que no se le enseñó no puede saberlo.',
+    '<zeroShot>Zero-shot</zeroShot> quiere decir: ninguna muestra. El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su <pretrainingClass>clase de preentrenamiento</pretrainingClass>} other {# tipos de cosas, sus <pretrainingClass>clases de preentrenamiento</pretrainingClass>}}. Di cuáles cuentan como tus clases, y las distingue al momento. Lo que no se le enseñó no puede saberlo.',
   sees: 'El backbone se preentrenó para nombrar {count, plural, one {# tipo de cosa, su <pretrainingClass>clase de preentrenamiento</pretrainingClass>} other {# tipos de cosas, sus <pretrainingClass>clases de preentrenamiento</pretrainingClass>}}, y no puede nombrar nada más: mire lo que mire, dice cuál le parece más semejante.',
   inPicture: 'En {picture}',
   seesInPicture: 'El backbone ve en {picture}',

@@ -7,11 +7,11 @@ export const calibration: Translated<'calibration'> = {
   off: 'Quand elle donne un pourcentage, l’écart en points de pourcentage est de {error} en moyenne',
   between: 'Entre {low} et {high}, si chaque prise compte une fois.',
   colder:
-    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Un nombre, la température ({temperature}), rend donc tous ses pourcentages plus sûrs, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Un nombre, la <temperature>température</temperature> ({temperature}), rend donc tous ses pourcentages plus sûrs, partout dans l’application et dans son fichier.',
   hotter:
-    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before} points. Un nombre, la température ({temperature}), rend donc tous ses pourcentages plus prudents, partout dans l’application et dans son fichier.',
+    'Telle qu’elle a appris, la tête serait trop sûre, avec un écart de {before} points. Un nombre, la <temperature>température</temperature> ({temperature}), rend donc tous ses pourcentages plus prudents, partout dans l’application et dans son fichier.',
   noGain:
-    'Un nombre, la température ({temperature}), rend tous ses pourcentages plus sûrs ou plus prudents, partout dans l’application et dans son fichier. Ici, ce n’est pas mieux : l’écart est de {after} points avec elle, de {before} sans elle.',
+    'Un nombre, la <temperature>température</temperature> ({temperature}), rend tous ses pourcentages plus sûrs ou plus prudents, partout dans l’application et dans son fichier. Ici, ce n’est pas mieux : l’écart est de {after} points avec elle, de {before} sans elle.',
   mayBeChance: 'Une si petite différence peut être due au hasard.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
   tooFew:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'Où elle se trompe',
-  hint: 'Chaque ligne est la vraie classe des images, chaque colonne ce que la tête a dit. Appuyez sur un nombre pour voir ses images.',
+  hint: 'Ce tableau est une <confusionMatrix>matrice de confusion</confusionMatrix> : chaque ligne est la vraie classe des images, chaque colonne ce que la tête a dit. Appuyez sur un nombre pour voir ses images.',
   caption: 'Lignes : la classe des images. Colonnes : ce que la tête a dit.',
   corner: 'est ↓ dit →',
   cell: '{count, plural, one {# image de « {truth} » a été prise pour « {said} »} other {# images de « {truth} » ont été prises pour « {said} »}}',

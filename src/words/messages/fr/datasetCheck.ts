@@ -8,7 +8,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   running: 'Examen de chaque image',
   comparing: 'Comparaison des images entre elles',
   progress: '{done, number} sur {total, number}',
-  hint: 'Regarde la lumière et la netteté de chaque image, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
+  hint: 'Regarde la lumière et la netteté de chaque image de votre <dataset>jeu de données</dataset>, et cherche les images presque identiques dans deux prises. Rien n’est modifié.',
   none: 'Rien n’a été trouvé.',
   uncompared:
     'Toutes les images n’ont pas été comparées entre elles : il faut d’abord qu’un backbone les voie. Vérifiez de nouveau ensuite.',

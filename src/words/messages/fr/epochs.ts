@@ -79,7 +79,9 @@ export const epochs: Translated<'epochs'> = {
   headLearningRate: 'Taux d’apprentissage de la tête',
   ratesWhy:
     'La partie du backbone a un <learningRate>taux d’apprentissage</learningRate> plus petit que la tête, pour garder ce qu’elle savait.',
-  fromNextStart: 'Ces réglages s’appliquent à partir du prochain démarrage.',
+  fromNextStart: '<hyperparameter>Ces réglages</hyperparameter> s’appliquent à partir du prochain démarrage.',
+  mlpMeans:
+    'Une <epoch>époque</epoch> parcourt tous les exemples, un <batch>lot</batch> après l’autre, pour réduire la <loss>perte</loss>. Avec plus de <hiddenUnit>neurones cachés</hiddenUnit>, la tête peut apprendre des différences plus fines et met plus de temps. La même <seed>graine aléatoire</seed> redonne les mêmes choix.',
   slowly: 'Lentement, pour regarder',
   asTeachableMachine: 'Régler comme Teachable Machine',
   mlpSettings:

@@ -10,14 +10,16 @@ export const heads: Translated<'heads'> = {
   kind: 'Sorte de tête',
   numbers: '{numbers, plural, one {# nombre} other {# nombres}}',
   reusesClassifier: 'Réutilise le backbone et ses classes de préentraînement : les choses qu’il sait déjà nommer.',
-  reusesFrozen: 'Réutilise le backbone figé.',
+  reusesFrozen: 'Réutilise le backbone <frozen>figé</frozen>.',
   reusesMost: 'Réutilise le backbone, sauf sa dernière partie.',
   learnsNothing: 'N’apprend rien : vous dites quelles classes de préentraînement comptent comme vos classes.',
-  learnsMean: 'Apprend le plongement moyen de chaque classe : un exemple suffit pour commencer.',
-  learnsSamples: 'Apprend chaque exemple par cœur : les exemples les plus semblables à une nouvelle image votent.',
-  learnsWeights: 'Apprend à quel point chaque nombre d’un plongement plaide pour chaque classe (régression logistique).',
-  learnsLayers: 'Apprend deux couches de poids (un perceptron multicouche), époque par époque, sous vos yeux.',
-  learnsBlock: 'Réapprend cette dernière partie, avec la tête.',
+  learnsMean: 'Apprend le <nearestMean>plongement moyen de chaque classe</nearestMean> : un exemple suffit pour commencer.',
+  learnsSamples: 'Apprend chaque exemple par cœur : les <neighbour>exemples les plus semblables à une nouvelle image</neighbour> votent.',
+  learnsWeights:
+    'Apprend à quel point chaque nombre d’un plongement plaide pour chaque classe (<linearHead>régression logistique</linearHead>).',
+  learnsLayers:
+    'Apprend deux <layer>couches</layer> de <weight>poids</weight> (un perceptron multicouche), <epoch>époque</epoch> par époque, sous vos yeux.',
+  learnsBlock: '<fineTuning>Réapprend cette dernière partie</fineTuning>, avec la tête.',
   nothingToSet: 'Il n’y a rien à régler.',
   lookingAgain: 'Nouvelle recherche…',
   notFound: 'Aucune meilleure valeur n’a été trouvée ; la tête continue avec celle-ci.',
@@ -28,7 +30,7 @@ export const heads: Translated<'heads'> = {
   strengthHow:
     'Elle est choisie en testant sur des exemples mis de côté, par prises entières, chaque fois que vous cessez d’ajouter des exemples.',
   strengthMeaning:
-    'La pénalité (régularisation L2) garde petits les poids de la tête. Faible : la tête suit chacun de vos exemples. Forte : elle se fie à ce qu’ils ont en commun et est moins sûre.',
+    'La <penalty>pénalité</penalty> (régularisation L2) garde petits les <weight>poids</weight> de la tête. Faible : la tête suit chacun de vos exemples. Forte : elle se fie à ce qu’ils ont en commun et est moins sûre.',
   balanced: 'Toutes les classes comptent autant',
   balancedOn: 'Une classe qui a beaucoup d’exemples n’a pas d’avantage.',
   balancedOff: 'Une classe qui a beaucoup d’exemples a un avantage, comme si elle se présentait plus souvent.',

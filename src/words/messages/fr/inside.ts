@@ -11,10 +11,10 @@ export const inside: Translated<'inside'> = {
     'Ici, vous suivez une image à travers le backbone : ce que chaque bloc y voit, les nombres qui en sortent, et comment ils deviennent la réponse. Ajoutez un exemple ou allumez la caméra.',
   failed: 'Le backbone n’a rien tiré de cette image. Choisissez-en une autre.',
   intro:
-    'Une image traverse les blocs de haut en bas. Chaque carte montre où le backbone trouve quelque chose : clair là où c’est fort. De chaque bloc, on voit les cartes que cette image allume le plus.',
+    'Une image traverse les blocs de haut en bas. Chaque <featureMap>carte</featureMap> montre où le backbone trouve quelque chose : clair là où c’est fort. De chaque bloc, on voit les cartes que cette image allume le plus.',
   filters: 'Les premiers filtres',
   filtersText:
-    '{count, plural, one {# filtre} other {# filtres}} de {height} × {width} pixels, déplacés sur toute l’image. Chacun répond le plus là où l’image lui ressemble.',
+    '{count, plural, one {# <filter>filtre</filter>} other {# <filter>filtres</filter>}} de {height} × {width} pixels, déplacés sur toute l’image. Chacun répond le plus là où l’image lui ressemble.',
   block: 'Bloc {number, number} sur {blocks, number}',
   layer: 'Dans le fichier du réseau : {name}',
   shape: '{operation} : {channels, plural, one {# carte} other {# cartes}} de {height} × {width} positions',
@@ -41,7 +41,7 @@ export const inside: Translated<'inside'> = {
     'La tête utilisée n’est pas linéaire : sa réponse n’est pas une somme de produits. Choisissez « linéaire » sous « Comment elle apprend » pour en voir une.',
   class: 'Somme pour la classe',
   answer: 'La réponse',
-  sumSentence: '{class} obtient {logit}. La classe au plus grand logit est la réponse.',
+  sumSentence: '{class} obtient {logit}. La classe au plus grand <logit>logit</logit> est la réponse.',
   what: 'Nombre',
   value: 'Plongement',
   weight: 'Poids',

@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Pas encore d’échelle à gravir',
   emptyText:
-    'De zéro exemple à la modification du backbone lui-même : ici, chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
+    'De <zeroShot>zéro exemple</zeroShot> à la <fineTuning>modification du backbone lui-même</fineTuning> : ici, chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises. Il faut deux classes de deux prises chacune.',
   ready: 'Prêt à mesurer',
   readyText:
-    'De zéro exemple à la modification du backbone lui-même : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
+    'De <zeroShot>zéro exemple</zeroShot> à la <fineTuning>modification du backbone lui-même</fineTuning> : chaque façon d’enseigner est testée sur les mêmes images, qu’elle n’a pas apprises.',
   takes: 'L’échelon le plus haut, l’ajustement fin, prend au plus {time} ici. Les autres s’affichent avant, et vous pouvez l’annuler.',
   few: 'Trop peu d’images pour dire à quel échelon s’arrêter : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes non exclues, et un backbone prêt.',
@@ -40,6 +40,7 @@ export const ladder: Translated<'ladder'> = {
   better: 'Nettement mieux que « {name} »',
   worse: 'Nettement moins bien que « {name} »',
   same: 'Pas de différence nette avec « {name} »',
+  clearly: 'Nettement mieux ou moins bien : le <pValue>hasard seul</pValue> ferait rarement une telle différence.',
   caption: 'Une seule répartition pour tous ; test de McNemar contre l’échelon précédent',
   rung: 'Échelon',
   share: 'Juste',

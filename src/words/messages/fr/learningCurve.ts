@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'Peu d’exemples ou beaucoup ?',
   measure: 'Mesurer',
   about:
-    'Plusieurs têtes apprennent à partir de 1, 2, 5 <shot>exemples par classe</shot> et plus, et sont testées sur des exemples <heldOut>mis de côté</heldOut>. La courbe montre dans quelle part des cas chacune a juste.',
+    'Plusieurs têtes apprennent à partir de 1, 2, 5 <shot>exemples par classe</shot> et plus, et sont testées sur des exemples <heldOut>mis de côté</heldOut>. La <learningCurve>courbe</learningCurve> montre <accuracy>dans quelle part des cas chacune a juste</accuracy>.',
   nothingYet: 'Rien à comparer encore',
   nothingAbout:
     'Vous verrez ici combien une tête s’améliore à chaque exemple de plus, et quelle sorte de tête y arrive la première. Il faut des exemples de deux classes, de deux prises chacune.',

@@ -6,7 +6,7 @@ export const lessons: Translated<'lessons'> = {
   all: 'Toutes les leçons',
   words: 'Mots',
   intro:
-    'Chaque leçon pose une question sur l’apprentissage par transfert. Dites d’abord ce à quoi vous vous attendez, puis mesurez-le ici, sur des images que le programme dessine lui-même.',
+    'Chaque leçon pose une question sur l’<transferLearning>apprentissage par transfert</transferLearning>. Dites d’abord ce à quoi vous vous attendez, puis mesurez-le ici, sur des images que le programme dessine lui-même.',
   begin: 'Commencer',
   beginNamed: 'Commencer : {title}',
   begun: 'Commencée',

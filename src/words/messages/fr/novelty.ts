@@ -9,11 +9,12 @@ export const novelty: Translated<'novelty'> = {
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similarité {similarity}',
   larger: 'Un de vos exemples',
-  largerMeans: 'De {class}. Similarité {similarity} : le cosinus de l’angle entre les deux plongements, 1 s’ils sont identiques.',
+  largerMeans:
+    'De {class}. <similarity>Similarité</similarity> {similarity} : le cosinus de l’angle entre les deux plongements, 1 s’ils sont identiques.',
   cut: 'L’exemple, recadré au carré que voit le backbone',
   ownOf: 'Exemple de {class}',
   lineMeans:
-    'Une tête nomme une de ses classes pour n’importe quelle image. Ce seuil lui fait dire « Je ne sais pas » quand une image ressemble moins à vos exemples qu’ils ne se ressemblent entre eux.',
+    'Une tête nomme une de ses classes pour n’importe quelle image. Ce seuil lui fait dire « Je ne sais pas » quand une image <novelty>ressemble moins à vos exemples</novelty> qu’ils ne se ressemblent entre eux.',
   keep: 'À garder de vos propres images',
   keepAll: 'toutes : elle répond toujours',
   cost: 'Chacune n’a été comparée qu’à des prises qui ne sont pas la sienne. Sur {total, plural, one {# image} other {# images}}, elle en refuserait {refused, plural, =0 {aucune} one {#} other {#}}.',

@@ -6,9 +6,9 @@ export const testSet: Translated<'testSet'> = {
   traysTitle: 'Ce qui la teste, ce qu’elle apprend',
   empty: 'Pas encore de jeu de test',
   emptyText:
-    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
+    'Prenez <testSet>quelques images de chaque classe</testSet> telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
   emptyTextByTouch:
-    'Prenez quelques images de chaque classe telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Ou choisissez ci-dessous des images d’une classe et appuyez sur le bouton.',
+    'Prenez <testSet>quelques images de chaque classe</testSet> telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Ou choisissez ci-dessous des images d’une classe et appuyez sur le bouton.',
   failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours…',

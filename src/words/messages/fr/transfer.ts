@@ -5,11 +5,11 @@ export const transfer: Translated<'transfer'> = {
   label: 'De l’image à la prédiction',
   pretrained: '<backbone>Backbone</backbone>, préentraîné',
   random: '<backbone>Backbone</backbone>, <randomWeights>poids aléatoires</randomWeights>',
-  trainedBefore: 'Déjà entraîné sur les photos d’autres personnes.',
+  trainedBefore: 'Déjà <pretraining>entraîné</pretraining> sur les photos d’autres personnes.',
   neverTrained: 'Jamais entraîné.',
   averagesFromNoise: 'Ses moyennes ont été réglées d’après du bruit : choisissez-le de nouveau une fois que vous avez des exemples.',
   averagesFromPictures: 'Seules ses moyennes ont été réglées, d’après {pictures, plural, one {# de vos images} other {# de vos images}}.',
-  frozen: 'Ses {numbers, plural, one {# nombre reste} other {# nombres restent}} tels quels : il est figé.',
+  frozen: 'Ses {numbers, plural, one {# nombre reste} other {# nombres restent}} tels quels : il est <frozen>figé</frozen>.',
   lookingTime: 'Il regarde une image en {time}.',
   embedding: 'chaque image devient {numbers, plural, one {# nombre} other {# nombres}} : son <embedding>plongement</embedding>',
   yourHead: 'Votre <head>tête</head>',
@@ -19,10 +19,11 @@ export const transfer: Translated<'transfer'> = {
     'Attend que des classes de préentraînement du backbone comptent comme deux de vos classes. Aucun exemple n’est nécessaire.',
   waitsForStart: 'Apprend quand vous appuyez sur Démarrer, époque par époque, à partir d’exemples de deux classes.',
   waitsForSamples: 'Attend des exemples de deux classes. Elle apprend d’elle-même, à chaque exemple.',
-  size: '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau.',
-  sizeLearned: '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, appris en {time}.',
+  size: '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le <neuralNetwork>réseau</neuralNetwork>.',
+  sizeLearned:
+    '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le <neuralNetwork>réseau</neuralNetwork>, appris en {time}.',
   sizeTaken:
-    '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le réseau, repris du classifieur avec lequel le backbone a été préentraîné : aucun n’a été appris ici.',
+    '{numbers, plural, one {# nombre} other {# nombres}}, {share} de tout le <neuralNetwork>réseau</neuralNetwork>, repris du <classifier>classifieur</classifier> avec lequel le backbone a été préentraîné : aucun n’a été appris ici.',
   lessThan: 'moins de {share}',
   stoppedEarly:
     'L’apprentissage s’est arrêté après {steps, plural, one {# pas} other {# pas}}, avant que la tête soit au mieux. Avec une pénalité plus forte, elle y arrive plus vite.',

@@ -16,7 +16,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   off: 'exclue',
   waiting: 'En attente du backbone…',
   noClassifier:
-    'Ce backbone vient sans le classifieur avec lequel il a été préentraîné ; il ne peut donc rien nommer seul. Headstart 1 et MobileNetV1 le peuvent.',
+    'Ce backbone vient sans le <classifier>classifieur</classifier> avec lequel il a été préentraîné ; il ne peut donc rien nommer seul. Headstart 1 et MobileNetV1 le peuvent.',
   fetching: 'Récupération des classes de préentraînement',
   countsAs: '{label} compte comme {class}',
   countsAsQuestion: '{label} compte comme…',
@@ -52,7 +52,7 @@ export const zeroShot: Translated<'zeroShot'> = {
     'La tête répond toujours par une de vos classes. Si elle doit pouvoir dire « rien de tout cela », faites une classe pour cela et faites-y compter toutes les autres.',
   restClass: 'Ce qui n’est aucune des classes de préentraînement ci-dessus est de cette classe.',
   intro:
-    'Zero-shot veut dire : aucun exemple. Le backbone a été préentraîné à nommer {count, plural, one {# sorte de chose, sa <pretrainingClass>classe de préentraînement</pretrainingClass>} other {# sortes de choses, ses <pretrainingClass>classes de préentraînement</pretrainingClass>}}. Dites lesquelles comptent comme vos classes, et il les distingue aussitôt. Ce qu’on ne lui a pas enseigné, il ne peut le savoir.',
+    '<zeroShot>Zero-shot</zeroShot> veut dire : aucun exemple. Le backbone a été préentraîné à nommer {count, plural, one {# sorte de chose, sa <pretrainingClass>classe de préentraînement</pretrainingClass>} other {# sortes de choses, ses <pretrainingClass>classes de préentraînement</pretrainingClass>}}. Dites lesquelles comptent comme vos classes, et il les distingue aussitôt. Ce qu’on ne lui a pas enseigné, il ne peut le savoir.',
   sees: 'Le backbone a été préentraîné à nommer {count, plural, one {# sorte de chose, sa <pretrainingClass>classe de préentraînement</pretrainingClass>} other {# sortes de choses, ses <pretrainingClass>classes de préentraînement</pretrainingClass>}}, et ne peut rien nommer d’autre : quoi qu’il regarde, il dit laquelle il trouve la plus semblable.',
   inPicture: 'Dans {picture}',
   seesInPicture: 'Le backbone voit dans {picture}',

@@ -7,11 +7,11 @@ export const calibration: Translated<'calibration'> = {
   off: 'Quando diz uma porcentagem, ela erra por {error} pontos percentuais em média',
   between: 'Entre {low} e {high} pontos, contando cada gravação uma vez.',
   colder:
-    'Como aprendeu, a cabeça teria certeza de menos: erraria por {before} pontos. Por isso um número, a temperatura ({temperature}), torna todas as porcentagens dela mais seguras, em todo o aplicativo e no arquivo dela.',
+    'Como aprendeu, a cabeça teria certeza de menos: erraria por {before} pontos. Por isso um número, a <temperature>temperatura</temperature> ({temperature}), torna todas as porcentagens dela mais seguras, em todo o aplicativo e no arquivo dela.',
   hotter:
-    'Como aprendeu, a cabeça teria certeza demais: erraria por {before} pontos. Por isso um número, a temperatura ({temperature}), torna todas as porcentagens dela mais cautelosas, em todo o aplicativo e no arquivo dela.',
+    'Como aprendeu, a cabeça teria certeza demais: erraria por {before} pontos. Por isso um número, a <temperature>temperatura</temperature> ({temperature}), torna todas as porcentagens dela mais cautelosas, em todo o aplicativo e no arquivo dela.',
   noGain:
-    'Um número, a temperatura ({temperature}), torna todas as porcentagens dela mais seguras ou mais cautelosas, em todo o aplicativo e no arquivo dela. Aqui isso não é melhor: com ele erram por {after} pontos, sem ele por {before}.',
+    'Um número, a <temperature>temperatura</temperature> ({temperature}), torna todas as porcentagens dela mais seguras ou mais cautelosas, em todo o aplicativo e no arquivo dela. Aqui isso não é melhor: com ele erram por {after} pontos, sem ele por {before}.',
   mayBeChance: 'Uma diferença tão pequena pode ser acaso.',
   same: 'As porcentagens são usadas como a cabeça as aprendeu: corrigi-las não mudaria quase nada.',
   tooFew:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: 'Onde ela erra',
-  hint: 'Cada linha é o que uma imagem é, cada coluna o que a cabeça disse. Toque num número para ver as imagens.',
+  hint: 'Esta tabela é uma <confusionMatrix>matriz de confusão</confusionMatrix>: cada linha é o que uma imagem é, cada coluna o que a cabeça disse. Toque num número para ver as imagens.',
   caption: 'Linhas: a classe das imagens. Colunas: o que a cabeça disse.',
   corner: 'é ↓ disse →',
   cell: '{count, plural, one {# imagem de “{truth}” foi tomada por “{said}”} other {# imagens de “{truth}” foram tomadas por “{said}”}}',

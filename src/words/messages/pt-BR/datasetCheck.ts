@@ -8,7 +8,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   running: 'Olhando cada imagem',
   comparing: 'Comparando as imagens entre si',
   progress: '{done, number} de {total, number}',
-  hint: 'Olha a luz e a nitidez de cada imagem e procura imagens quase iguais em duas gravações. Nada é mudado.',
+  hint: 'Olha a luz e a nitidez de cada imagem do seu <dataset>conjunto de dados</dataset> e procura imagens quase iguais em duas gravações. Nada é mudado.',
   none: 'Nada foi encontrado.',
   uncompared: 'Nem todas as imagens foram comparadas entre si: antes, um backbone precisa vê-las. Depois, verifique de novo.',
   show: 'Mostrar',

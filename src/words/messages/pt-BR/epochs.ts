@@ -77,7 +77,9 @@ export const epochs: Translated<'epochs'> = {
   blockLearningRate: 'Taxa de aprendizado da última parte do backbone',
   headLearningRate: 'Taxa de aprendizado da cabeça',
   ratesWhy: 'A parte do backbone tem uma <learningRate>taxa de aprendizado</learningRate> menor que a cabeça, para guardar o que sabia.',
-  fromNextStart: 'Estes ajustes valem a partir do próximo início.',
+  fromNextStart: '<hyperparameter>Estes ajustes</hyperparameter> valem a partir do próximo início.',
+  mlpMeans:
+    'Uma <epoch>época</epoch> percorre todas as amostras, um <batch>lote</batch> após o outro, para diminuir a <loss>perda</loss>. Com mais <hiddenUnit>neurônios ocultos</hiddenUnit>, a cabeça pode aprender diferenças mais finas e demora mais. A mesma <seed>semente</seed> dá de novo as mesmas escolhas.',
   slowly: 'Devagar, para assistir',
   asTeachableMachine: 'Ajustar como no Teachable Machine',
   mlpSettings:

@@ -11,10 +11,10 @@ export const inside: Translated<'inside'> = {
     'Aqui você segue uma imagem pelo backbone: o que cada bloco vê nela, os números que saem e como eles viram a resposta. Grave uma amostra ou ligue a câmera.',
   failed: 'O backbone não tirou nada desta imagem. Escolha outra.',
   intro:
-    'Uma imagem passa pelos blocos de cima para baixo. Cada mapa mostra onde o backbone encontra algo: claro onde é forte. De cada bloco aparecem os mapas que esta imagem mais acende.',
+    'Uma imagem passa pelos blocos de cima para baixo. Cada <featureMap>mapa</featureMap> mostra onde o backbone encontra algo: claro onde é forte. De cada bloco aparecem os mapas que esta imagem mais acende.',
   filters: 'Os primeiros filtros',
   filtersText:
-    '{count, plural, one {# filtro} other {# filtros}} de {height} × {width} pixels, movidos pela imagem toda. Cada um responde mais onde a imagem se parece com ele.',
+    '{count, plural, one {# <filter>filtro</filter>} other {# <filter>filtros</filter>}} de {height} × {width} pixels, movidos pela imagem toda. Cada um responde mais onde a imagem se parece com ele.',
   block: 'Bloco {number, number} de {blocks, number}',
   layer: 'No arquivo da rede: {name}',
   shape: '{operation}: {channels, plural, one {# mapa} other {# mapas}} de {height} × {width} posições',
@@ -41,7 +41,7 @@ export const inside: Translated<'inside'> = {
     'A cabeça em uso não é linear, então sua resposta não é uma soma de produtos. Escolha “linear” em “Como ela aprende” para ver uma.',
   class: 'Soma para a classe',
   answer: 'A resposta',
-  sumSentence: '{class} recebe {logit}. A classe com o maior logit é a resposta.',
+  sumSentence: '{class} recebe {logit}. A classe com o maior <logit>logit</logit> é a resposta.',
   what: 'Número',
   value: 'Embedding',
   weight: 'Peso',

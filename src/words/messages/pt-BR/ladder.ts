@@ -4,10 +4,10 @@ import type { Translated } from '../translation';
 export const ladder: Translated<'ladder'> = {
   empty: 'Ainda não há escada para subir',
   emptyText:
-    'De nenhuma amostra até mudar o próprio backbone: aqui cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu. São necessárias duas classes com duas gravações cada.',
+    'De <zeroShot>nenhuma amostra</zeroShot> até <fineTuning>mudar o próprio backbone</fineTuning>: aqui cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu. São necessárias duas classes com duas gravações cada.',
   ready: 'Pronto para medir',
   readyText:
-    'De nenhuma amostra até mudar o próprio backbone: cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu.',
+    'De <zeroShot>nenhuma amostra</zeroShot> até <fineTuning>mudar o próprio backbone</fineTuning>: cada maneira de ensinar é testada com as mesmas imagens, que ela não aprendeu.',
   takes: 'O degrau mais alto, o ajuste fino, demora aqui no máximo {time}. Os outros aparecem antes, e você pode cancelá-lo.',
   few: 'São poucas imagens para dizer em que degrau parar: {asked, number} foram testadas, e são necessárias {least, number}.',
   lacking: 'São necessárias amostras de duas classes que não estejam de fora e um backbone pronto.',
@@ -39,6 +39,7 @@ export const ladder: Translated<'ladder'> = {
   better: 'Claramente melhor que “{name}”',
   worse: 'Claramente pior que “{name}”',
   same: 'Sem diferença clara de “{name}”',
+  clearly: 'Claramente melhor ou pior: o <pValue>acaso sozinho</pValue> raramente daria uma diferença assim.',
   caption: 'Uma só divisão para todos; teste de McNemar em relação ao degrau anterior',
   rung: 'Degrau',
   share: 'Certo',

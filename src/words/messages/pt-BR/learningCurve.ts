@@ -6,7 +6,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   title: 'Poucas amostras ou muitas?',
   measure: 'Medir',
   about:
-    'Várias cabeças aprendem com 1, 2, 5 e mais <shot>amostras por classe</shot> e são testadas com amostras <heldOut>separadas</heldOut>. A curva mostra quantas vezes cada uma acerta.',
+    'Várias cabeças aprendem com 1, 2, 5 e mais <shot>amostras por classe</shot> e são testadas com amostras <heldOut>separadas</heldOut>. A <learningCurve>curva</learningCurve> mostra <accuracy>quantas vezes cada uma acerta</accuracy>.',
   nothingYet: 'Nada para comparar ainda',
   nothingAbout:
     'Aqui você verá quanto uma cabeça melhora com cada amostra a mais, e que tipo de cabeça chega primeiro. São necessárias amostras de duas classes, de duas gravações cada.',

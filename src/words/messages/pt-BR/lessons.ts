@@ -6,7 +6,7 @@ export const lessons: Translated<'lessons'> = {
   all: 'Todas as lições',
   words: 'Palavras',
   intro:
-    'Cada lição faz uma pergunta sobre o aprendizado por transferência. Diga primeiro o que espera e depois meça aqui, com imagens que o próprio programa desenha.',
+    'Cada lição faz uma pergunta sobre o <transferLearning>aprendizado por transferência</transferLearning>. Diga primeiro o que espera e depois meça aqui, com imagens que o próprio programa desenha.',
   begin: 'Começar',
   beginNamed: 'Começar: {title}',
   begun: 'Começada',

@@ -9,11 +9,11 @@ export const novelty: Translated<'novelty'> = {
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',
   larger: 'Uma das suas amostras',
-  largerMeans: 'De {class}. Semelhança {similarity}: o cosseno do ângulo entre os dois embeddings, 1 se iguais.',
+  largerMeans: 'De {class}. <similarity>Semelhança</similarity> {similarity}: o cosseno do ângulo entre os dois embeddings, 1 se iguais.',
   cut: 'A amostra, recortada no quadrado que o backbone vê',
   ownOf: 'Amostra de {class}',
   lineMeans:
-    'Uma cabeça nomeia uma das suas classes para qualquer imagem. Este limite a faz dizer “Não sei” quando uma imagem se parece menos com as suas amostras do que elas entre si.',
+    'Uma cabeça nomeia uma das suas classes para qualquer imagem. Este limite a faz dizer “Não sei” quando uma imagem <novelty>se parece menos com as suas amostras</novelty> do que elas entre si.',
   keep: 'Manter das suas próprias imagens',
   keepAll: 'todas: ela sempre responde',
   cost: 'Cada uma foi comparada só com gravações que não são a sua. De {total, plural, one {# imagem} other {# imagens}}, ela recusaria {refused, plural, =0 {nenhuma} one {#} other {#}}.',

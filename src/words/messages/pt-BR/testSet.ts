@@ -6,9 +6,9 @@ export const testSet: Translated<'testSet'> = {
   traysTitle: 'O que a testa, com que ela aprende',
   empty: 'Ainda não há conjunto de teste',
   emptyText:
-    'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e tocar no botão.',
+    'Faça <testSet>algumas imagens de cada classe</testSet> como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e tocar no botão.',
   emptyTextByTouch:
-    'Faça algumas imagens de cada classe como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Ou escolha abaixo imagens de uma classe e toque no botão.',
+    'Faça <testSet>algumas imagens de cada classe</testSet> como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Ou escolha abaixo imagens de uma classe e toque no botão.',
   failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando…',

@@ -19,11 +19,11 @@ export const why: Translated<'why'> = {
   evidence: 'O que fala a favor',
   show: 'Mostrar o que fala a favor e contra',
   exact:
-    'O quanto cada quadrado fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
+    'O quanto cada <evidenceMap>quadrado</evidenceMap> fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
   sum: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: chances de {odds} para 1.',
   sumEven: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: quase um empate.',
   approximate:
-    'Aproximado: cada quadrado é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',
+    'Aproximado: cada <evidenceMap>quadrado</evidenceMap> é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',
   approximateSum: 'A própria resposta tem chances de {odds} para 1.',
   approximateEven: 'Na própria resposta há quase um empate.',
   colours: 'Aqui as duas cores querem dizer a favor e contra, não são as das suas classes.',

@@ -16,7 +16,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   off: 'de fora',
   waiting: 'Esperando o backbone…',
   noClassifier:
-    'Este backbone vem sem o classificador com que foi pré-treinado; não pode nomear nada sozinho. Headstart 1 e MobileNetV1 podem.',
+    'Este backbone vem sem o <classifier>classificador</classifier> com que foi pré-treinado; não pode nomear nada sozinho. Headstart 1 e MobileNetV1 podem.',
   fetching: 'Buscando as classes de pré-treino',
   countsAs: '{label} conta como {class}',
   countsAsQuestion: '{label} conta como…',
@@ -52,7 +52,7 @@ export const zeroShot: Translated<'zeroShot'> = {
     'A cabeça sempre responde com uma das suas classes. Se ela deve poder dizer “nada disto”, faça uma classe para isso e deixe todas as outras contarem como ela.',
   restClass: 'O que não é nenhuma das classes de pré-treino acima é desta classe.',
   intro:
-    'Zero-shot quer dizer: nenhuma amostra. O backbone foi pré-treinado para nomear {count, plural, one {# tipo de coisa, sua <pretrainingClass>classe de pré-treino</pretrainingClass>} other {# tipos de coisas, suas <pretrainingClass>classes de pré-treino</pretrainingClass>}}. Diga quais contam como suas classes, e ele as distingue na hora. O que não lhe ensinaram, não pode saber.',
+    '<zeroShot>Zero-shot</zeroShot> quer dizer: nenhuma amostra. O backbone foi pré-treinado para nomear {count, plural, one {# tipo de coisa, sua <pretrainingClass>classe de pré-treino</pretrainingClass>} other {# tipos de coisas, suas <pretrainingClass>classes de pré-treino</pretrainingClass>}}. Diga quais contam como suas classes, e ele as distingue na hora. O que não lhe ensinaram, não pode saber.',
   sees: 'O backbone foi pré-treinado para nomear {count, plural, one {# tipo de coisa, sua <pretrainingClass>classe de pré-treino</pretrainingClass>} other {# tipos de coisas, suas <pretrainingClass>classes de pré-treino</pretrainingClass>}}, e não pode nomear mais nada: o que quer que olhe, diz qual acha mais parecida.',
   inPicture: 'Em {picture}',
   seesInPicture: 'O backbone vê em {picture}',

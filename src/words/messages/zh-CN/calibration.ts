@@ -7,11 +7,11 @@ export const calibration: Translated<'calibration'> = {
   off: '它说出的百分比平均偏差 {error} 个百分点',
   between: '在 {low} 与 {high} 个百分点之间，每段录制算一次。',
   colder:
-    '按它学到的，分类头会过于不自信：偏差 {before} 个百分点。因此用一个数，即温度（{temperature}），让它的所有百分比更肯定，在整个应用和它的文件里都是如此。',
+    '按它学到的，分类头会过于不自信：偏差 {before} 个百分点。因此用一个数，即<temperature>温度</temperature>（{temperature}），让它的所有百分比更肯定，在整个应用和它的文件里都是如此。',
   hotter:
-    '按它学到的，分类头会过于自信：偏差 {before} 个百分点。因此用一个数，即温度（{temperature}），让它的所有百分比更谨慎，在整个应用和它的文件里都是如此。',
+    '按它学到的，分类头会过于自信：偏差 {before} 个百分点。因此用一个数，即<temperature>温度</temperature>（{temperature}），让它的所有百分比更谨慎，在整个应用和它的文件里都是如此。',
   noGain:
-    '用一个数，即温度（{temperature}），让它的所有百分比更肯定或更谨慎，在整个应用和它的文件里都是如此。这里并没有更好：用它时偏差 {after} 个百分点，不用时 {before} 个。',
+    '用一个数，即<temperature>温度</temperature>（{temperature}），让它的所有百分比更肯定或更谨慎，在整个应用和它的文件里都是如此。这里并没有更好：用它时偏差 {after} 个百分点，不用时 {before} 个。',
   mayBeChance: '这么小的差别可能是偶然。',
   same: '百分比直接采用分类头学到的：修正几乎不会带来变化。',
   tooFew: '“80% 肯定”是不是真的 10 次对 8 次，至少要测试 {least, number} 张图片才能测出来。在那之前，百分比保持分类头学到的样子。',

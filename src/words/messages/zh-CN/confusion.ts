@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const confusion: Translated<'confusion'> = {
   title: '错在哪里',
-  hint: '每一行是图片的真实类别，每一列是分类头的回答。点一个数字可看它的图片。',
+  hint: '这张表是<confusionMatrix>混淆矩阵</confusionMatrix>：每一行是图片的真实类别，每一列是分类头的回答。点一个数字可看它的图片。',
   caption: '行：图片的类别。列：分类头的回答。',
   corner: '实际 ↓ 回答 →',
   cell: '{count, plural, other {# 张“{truth}”被当成“{said}”}}',

@@ -8,7 +8,7 @@ export const datasetCheck: Translated<'datasetCheck'> = {
   running: '正在看每张图片',
   comparing: '正在互相比较图片',
   progress: '{done, number} / {total, number}',
-  hint: '看每张图片的光线和清晰度，并找出两段录制中几乎相同的图片。什么也不会改变。',
+  hint: '看<dataset>数据集</dataset>中每张图片的光线和清晰度，并找出两段录制中几乎相同的图片。什么也不会改变。',
   none: '没有发现问题。',
   uncompared: '还没有把所有图片互相比较：要先让骨干网络看过它们。之后请再检查一次。',
   show: '显示',

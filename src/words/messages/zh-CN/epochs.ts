@@ -70,7 +70,9 @@ export const epochs: Translated<'epochs'> = {
   blockLearningRate: '骨干网络最后一部分的学习率',
   headLearningRate: '分类头的学习率',
   ratesWhy: '骨干网络那部分的<learningRate>学习率</learningRate>比分类头小，以便保住它原来会的。',
-  fromNextStart: '这些设置从下次开始起生效。',
+  fromNextStart: '<hyperparameter>这些设置</hyperparameter>从下次开始起生效。',
+  mlpMeans:
+    '一<epoch>轮</epoch>就是一<batch>批</batch>接一批地学完所有样本，让<loss>损失</loss>变小。<hiddenUnit>隐藏单元</hiddenUnit>越多，能学到的差别越细，也越费时。用同一个<seed>种子</seed>，会再次得到同样的随机选择。',
   slowly: '放慢，便于观看',
   asTeachableMachine: '设为与 Teachable Machine 相同',
   mlpSettings: '设置：{hidden, plural, other {# 个隐藏单元}}，{epochs, plural, other {# 轮}}，{optimiser} {rate}',

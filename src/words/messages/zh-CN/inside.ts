@@ -9,9 +9,11 @@ export const inside: Translated<'inside'> = {
   emptyText:
     '在这里，你可以跟着一张图片走过骨干网络：每个模块在其中看到什么，得出哪些数，这些数又怎样变成回答。请拍一个样本，或打开摄像头。',
   failed: '骨干网络没能处理这张图片。请选择另一张。',
-  intro: '图片从上到下经过各个模块。每张特征图显示骨干网络在哪里发现了什么：越亮越强。每个模块显示被这张图片点亮最多的特征图。',
+  intro:
+    '图片从上到下经过各个模块。每张<featureMap>特征图</featureMap>显示骨干网络在哪里发现了什么：越亮越强。每个模块显示被这张图片点亮最多的特征图。',
   filters: '最前面的滤波器',
-  filtersText: '{count, plural, other {# 个滤波器}}，每个 {height} × {width} 像素，在整张图片上移动。图片哪里与它相像，它在哪里反应最强。',
+  filtersText:
+    '{count, plural, other {# 个<filter>滤波器</filter>}}，每个 {height} × {width} 像素，在整张图片上移动。图片哪里与它相像，它在哪里反应最强。',
   block: '第 {number, number} 个模块，共 {blocks, number} 个',
   layer: '在网络文件中：{name}',
   shape: '{operation}：{channels, plural, other {# 张特征图}}，每张 {height} × {width} 个位置',
@@ -36,7 +38,7 @@ export const inside: Translated<'inside'> = {
   notLinear: '正在使用的分类头不是线性的，所以它的回答不是乘积之和。请在“怎样学习”中选择“线性”来看一个。',
   class: '为哪个类别求和',
   answer: '回答',
-  sumSentence: '{class} 得到 {logit}。logit 最大的类别就是回答。',
+  sumSentence: '{class} 得到 {logit}。<logit>logit</logit> 最大的类别就是回答。',
   what: '数',
   value: '嵌入',
   weight: '权重',

@@ -3,9 +3,11 @@ import type { Translated } from '../translation';
 
 export const ladder: Translated<'ladder'> = {
   empty: '还没有可爬的阶梯',
-  emptyText: '从一个样本也不用，到改动骨干网络本身：在这里，每种教法都用没学过的同样图片来测试。需要两个类别，每个两段录制。',
+  emptyText:
+    '从<zeroShot>一个样本也不用</zeroShot>，到<fineTuning>改动骨干网络本身</fineTuning>：在这里，每种教法都用没学过的同样图片来测试。需要两个类别，每个两段录制。',
   ready: '可以测量了',
-  readyText: '从一个样本也没有，到改动骨干网络本身：每种教法都用同样的、它没有学过的图片来测试。',
+  readyText:
+    '从<zeroShot>一个样本也没有</zeroShot>，到<fineTuning>改动骨干网络本身</fineTuning>：每种教法都用同样的、它没有学过的图片来测试。',
   takes: '最高的一级，微调，在这里最多需要 {time}。其他各级会先显示，微调可以取消。',
   few: '图片太少，还说不出该停在哪一级：测试了 {asked, number} 张，需要 {least, number} 张。',
   lacking: '需要两个参与学习的类别的样本，和准备好的骨干网络。',
@@ -36,6 +38,7 @@ export const ladder: Translated<'ladder'> = {
   better: '明显比“{name}”好',
   worse: '明显比“{name}”差',
   same: '与“{name}”没有明显差别',
+  clearly: '明显更好或更差，是指这样大的差别很少<pValue>只凭偶然</pValue>出现。',
   caption: '所有级用同样的划分；与前一级比较用 McNemar 检验',
   rung: '级',
   share: '正确',

@@ -5,7 +5,8 @@ export const learningCurve: Translated<'learningCurve'> = {
   question: '需要多少样本？',
   title: '样本少还是多？',
   measure: '测量',
-  about: '几种分类头<shot>每类</shot>学 1、2、5 个和更多样本，再用<heldOut>留出</heldOut>样本测试。曲线显示各自多常答对。',
+  about:
+    '几种分类头<shot>每类</shot>学 1、2、5 个和更多样本，再用<heldOut>留出</heldOut>样本测试。<learningCurve>曲线</learningCurve>显示<accuracy>各自多常答对</accuracy>。',
   nothingYet: '还没有可比较的',
   nothingAbout: '在这里你会看到，每多一个样本，分类头会好多少，哪一种分类头最先学好。需要两个类别的样本，每个来自两段录制。',
   failed: '测量失败。',

@@ -5,7 +5,7 @@ export const lessons: Translated<'lessons'> = {
   sections: '课程与词语',
   all: '所有课程',
   words: '词语',
-  intro: '每节课提出一个关于迁移学习的问题。先说说你的预期，再在这里用程序自己画的图片测量。',
+  intro: '每节课提出一个关于<transferLearning>迁移学习</transferLearning>的问题。先说说你的预期，再在这里用程序自己画的图片测量。',
   begin: '开始',
   beginNamed: '开始：{title}',
   begun: '已开始',

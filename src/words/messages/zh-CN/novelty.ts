@@ -9,10 +9,11 @@ export const novelty: Translated<'novelty'> = {
   nearest: '你的样本中最像的',
   nearestOf: '{class} 的样本，相似度 {similarity}',
   larger: '你的一个样本',
-  largerMeans: '来自 {class}。相似度 {similarity}：两个嵌入夹角的余弦，相同时为 1。',
+  largerMeans: '来自 {class}。<similarity>相似度</similarity> {similarity}：两个嵌入夹角的余弦，相同时为 1。',
   cut: '样本，裁剪成骨干网络看到的正方形',
   ownOf: '{class} 的样本',
-  lineMeans: '分类头对任何图片都会说出一个类别。有了这条线，当一张图片与你的样本还不如样本彼此相像时，它就说“我不知道”。',
+  lineMeans:
+    '分类头对任何图片都会说出一个类别。有了这条线，当一张图片<novelty>与你的样本还不如样本彼此相像</novelty>时，它就说“我不知道”。',
   keep: '保留你自己图片的比例',
   keepAll: '全部：它总是回答',
   cost: '每张只与不属于同一段录制的样本比较。{total, plural, other {# 张图片}}中，它会拒绝 {refused, plural, =0 {0 张} other {# 张}}。',

@@ -13,7 +13,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   countedOff: '不参与 · {count, plural, other {# 个预训练类别}}',
   off: '不参与',
   waiting: '正在等待骨干网络……',
-  noClassifier: '这个骨干网络没有带着预训练时的分类器，所以自己说不出任何事物。Headstart 1 和 MobileNetV1 可以。',
+  noClassifier: '这个骨干网络没有带着预训练时的<classifier>分类器</classifier>，所以自己说不出任何事物。Headstart 1 和 MobileNetV1 可以。',
   fetching: '正在获取预训练类别',
   countsAs: '{label} 算作 {class}',
   countsAsQuestion: '{label} 算作……',
@@ -47,7 +47,7 @@ export const zeroShot: Translated<'zeroShot'> = {
   restNothing: '分类头总会回答你的一个类别。如果要它能说“都不是”，请为此建一个类别，让所有其他的都算作它。',
   restClass: '不是上面任何预训练类别的，都属于这个类别。',
   intro:
-    '零样本就是一个样本也不用。骨干网络预训练时学会说出 {count, plural, other {# 类事物，即它的<pretrainingClass>预训练类别</pretrainingClass>}}。说明其中哪些算作你的类别，它立刻就能区分。没教过的，它不可能知道。',
+    '<zeroShot>零样本</zeroShot>就是一个样本也不用。骨干网络预训练时学会说出 {count, plural, other {# 类事物，即它的<pretrainingClass>预训练类别</pretrainingClass>}}。说明其中哪些算作你的类别，它立刻就能区分。没教过的，它不可能知道。',
   sees: '骨干网络预训练时学会说出 {count, plural, other {# 类事物，即它的<pretrainingClass>预训练类别</pretrainingClass>}}，别的都说不出：不论看什么，它都说出它觉得最像的。',
   inPicture: '在 {picture} 中',
   seesInPicture: '骨干网络在 {picture} 中看到',
