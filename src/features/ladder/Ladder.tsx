@@ -134,6 +134,7 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
   const { rungs, tuning } = measured;
   const climb = useAppStore((state) => state.climbLadder);
   const behind = useAppStore(ladderBehind);
+  const yet = useAppStore((state) => yetToSee(state) !== undefined);
   const total = rungs[0]?.total ?? 0;
   return (
     <div className={styles.page}>
@@ -141,7 +142,7 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
         <Banner
           tone="warn"
           actions={
-            <Button size="s" onClick={() => void climb()}>
+            <Button size="s" disabled={yet} onClick={() => void climb()}>
               {say('ladder.again')}
             </Button>
           }

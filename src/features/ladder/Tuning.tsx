@@ -1,6 +1,7 @@
 // The highest rung: how far fine-tuning is, or why it is missing, and what two learning rates made of the backbone.
 import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
+import { yetToSee } from '../../store/embeddings/yetToSee';
 import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
@@ -22,8 +23,10 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
   const goesOn = useAppStore((state) => ladderNow(state).measured?.answered !== undefined && ladderBehind(state) === undefined);
+  // Before all is seen there is nothing to measure yet.
+  const yet = useAppStore((state) => yetToSee(state) !== undefined);
   const again = (
-    <Button size="s" onClick={() => void climb()}>
+    <Button size="s" disabled={yet} onClick={() => void climb()}>
       {say(goesOn ? 'ladder.goOn' : 'ladder.again')}
     </Button>
   );
