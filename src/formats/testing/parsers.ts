@@ -10,8 +10,11 @@ import { readTopology } from '../../core/network/layersTopology';
 import { networkSummary } from '../../core/network/networkSummary';
 import { weightFiles } from '../../core/network/weightFiles';
 import { manifestOf } from '../../core/network/weightManifest';
+import { archiveKind } from '../archiveKind';
 import { readBackboneFiles } from '../backboneFiles';
 import { readCsv, writeCsv } from '../csv';
+import { fileKind, modelPart } from '../fileKind';
+import { readHeadBlob } from '../headBlob';
 import { readHeadFile } from '../headFile';
 import { readHeadLink } from '../headLink';
 import { readHeader } from '../imageHeader';
@@ -20,6 +23,7 @@ import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safeten
 import { readClassifierFile } from '../classifierFile';
 import { readClassifierLayer } from '../classifierLayer';
 import { readImageModel } from '../imageModelFile';
+import { isOtherPicture } from '../otherPictures';
 import { PICTURES_COLUMNS } from '../picturesOut';
 import { openProjectArchive } from '../projectArchive';
 import { readKeptEmbeddings } from '../keptEmbeddings';
@@ -96,6 +100,15 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       '{"type":"image","version":"2.4.10","appdata":{"trainEpochs":50,"trainBatchSize":16,"trainLearningRate":0.001}}',
     ),
   });
+  const pageZip = await zipped({
+    'index.html': bytesOf('<!doctype html>'),
+    'page.js': bytesOf(''),
+    'backbone.json': bytesOf('{}'),
+    'model.json': bytesOf(layers.topology),
+    'weights.bin': new Uint8Array(layers.weights),
+    'head.safetensors': heads[0] ?? new Uint8Array(),
+  });
+  const packedHead = await zipped({ 'mine/a.head.safetensors': heads[0] ?? new Uint8Array() });
   const table = writeCsv([PICTURES_COLUMNS, ['a/r1-1.png', 'A/"B"', 'test', 1, '2026-01-02T00:00:00.000Z', 'dark;水']]);
   const site = imageModelOn(layers);
   const aLittle = (length: number) => 16 * length + 64 * KIB;
@@ -172,6 +185,27 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       draw: (random) => mutatedBytes(zip, random),
       read: (bytes) => zipEntries(new Blob([bytes])),
       bound: (length) => 64 * length + 4096 * KIB,
+    },
+    {
+      name: 'head in an archive',
+      draw: (random) => mutatedBytes(oneOf(random, [pageZip, packedHead]), random),
+      read: (bytes) => readHeadBlob(new Blob([bytes])),
+      bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
+    {
+      name: 'what an archive holds',
+      draw: (random) => mutatedBytes(oneOf(random, [pageZip, packedHead, zip, projectZip, siteZip]), random),
+      read: async (bytes) => ({ ok: true, value: await archiveKind(new Blob([bytes])) }),
+      bound: (length) => 3 * 1032 * length + 4096 * KIB,
+    },
+    {
+      name: 'what a file is',
+      draw: (random) => mutatedBytes(oneOf(random, [...heads, ...pictures, bytesOf(layers.topology), packedHead]), random),
+      read: async (bytes) => ({
+        ok: true,
+        value: [await fileKind(new Blob([bytes])), await modelPart(new Blob([bytes])), isOtherPicture(bytes)],
+      }),
+      bound: aLittle,
     },
     { name: 'project, its document', draw: json(project), read: (bytes) => parseProject(parsedOr(bytes)), bound: aLittle },
     { name: 'kept head', draw: tensors([keptHead]), read: readKeptHead, bound: (length) => 64 * length + 256 * KIB },
