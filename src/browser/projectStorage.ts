@@ -63,6 +63,7 @@ export interface KeptHead {
     readonly learntRecordings?: readonly string[];
     readonly augmentedCount: number | undefined;
     readonly milliseconds: number | undefined;
+    readonly operations?: number;
     /** What an MLP learnt with; absent in what was kept by an older version. */
     readonly mlpSettings?: MlpSettings;
     /** What it said of the samples that were kept back from it, n × k. */

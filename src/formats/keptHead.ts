@@ -21,6 +21,8 @@ export interface KeptHeadFile {
   readonly learntFrom: ReadonlyMap<string, number>;
   readonly augmentedCount: number | undefined;
   readonly milliseconds: number | undefined;
+  /** Multiply-adds of learning; absent in files of earlier versions. */
+  readonly operations?: number;
   /** The recordings that anything of it was chosen by, by their names in the project; absent in files of earlier versions. */
   readonly learntRecordings?: readonly string[];
   /** What an MLP learnt with; absent in files of earlier versions. */
@@ -52,11 +54,23 @@ const HELD_OUT = 'heldOutProbabilities';
  * likewise what was said of samples that were kept back.
  */
 export function writeKeptHead(head: KeptHeadFile): Uint8Array<ArrayBuffer> {
-  const { fingerprint, serialised, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings: by, heldOut } = head;
+  const { fingerprint, serialised, learntKey, learntFrom, learntRecordings, augmentedCount, mlpSettings: by, heldOut } = head;
+  const { milliseconds, operations } = head;
   const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
   const back = heldOut?.probabilities.length === classIds.length * (heldOut?.ids.length ?? 0) && fits(heldOut.ids) ? heldOut : undefined;
   const said = {
-    ...{ fingerprint, learntKey, milliseconds, mlpSettings: by, kind, classIds, embeddingLength, numbers, learntFrom: [...learntFrom] },
+    ...{
+      fingerprint,
+      learntKey,
+      milliseconds,
+      operations,
+      mlpSettings: by,
+      kind,
+      classIds,
+      embeddingLength,
+      numbers,
+      learntFrom: [...learntFrom],
+    },
     ...(learntRecordings && fits(learntRecordings) && { learntRecordings }),
     ...(back && { heldOut: back.ids }),
     // The file calls augmented samples copies.
@@ -96,6 +110,7 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
     learntKey,
     copyCount,
     milliseconds,
+    operations,
     mlpSettings: by,
     heldOut: ids,
   } = said.output;
@@ -106,7 +121,13 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
   if (!head.ok) return damaged(head.error.what);
   const made = { fingerprint, serialised, learntKey, learntFrom: new Map(learntFrom), augmentedCount: copyCount, milliseconds };
   const heldOut = ids && heldOutOf(ids, classIds.length, tensors.value.get(HELD_OUT));
-  return ok({ ...made, ...(learntRecordings && { learntRecordings }), ...(by && { mlpSettings: by }), ...(heldOut && { heldOut }) });
+  return ok({
+    ...made,
+    ...(learntRecordings && { learntRecordings }),
+    ...(operations !== undefined && { operations }),
+    ...(by && { mlpSettings: by }),
+    ...(heldOut && { heldOut }),
+  });
 }
 
 /** Undefined where it is damaged: the head stays. */
@@ -136,6 +157,7 @@ const words = v.object({
   learntRecordings: v.fallback(v.optional(v.array(v.string())), undefined),
   copyCount: v.optional(count),
   milliseconds: v.optional(v.pipe(number, v.minValue(0))),
+  operations: v.fallback(v.optional(v.pipe(number, v.minValue(0))), undefined),
   // Damaged ones are as good as none: the head stays.
   mlpSettings: v.fallback(v.optional(mlpSettings), undefined),
   heldOut: v.fallback(v.optional(v.array(v.pipe(short, v.minLength(1)))), undefined),

@@ -57,7 +57,8 @@ export async function runEpochs<State>(learner: Learner<State>, loop: EpochLoop<
       const figures = { epoch, train, ...(validation && { validation }), ...(heldOut && { heldOut }) };
       if (!Number.isFinite(train.loss) || (validation && !Number.isFinite(validation.loss))) return 'diverged';
       history.push(figures);
-      loop.onEpoch({ figures, state: await learner.state(epoch), ...(answers && { heldOut: answers.probabilities }) });
+      const state = await learner.state(epoch);
+      loop.onEpoch({ figures, state, milliseconds: performance.now() - began, ...(answers && { heldOut: answers.probabilities }) });
       await breath();
       await pause((loop.epochMilliseconds ?? 0) - (performance.now() - began), signal);
       if (signal?.aborted) return 'stopped';

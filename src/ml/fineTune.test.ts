@@ -70,7 +70,8 @@ async function run(change: Partial<FineTuneSettings> = {}, from?: FineTuneState,
       from,
       signal: abort.signal,
       onEpoch(report) {
-        reports.push(report);
+        // What one epoch took, the next takes otherwise.
+        reports.push({ ...report, milliseconds: 0 });
         if (report.figures.epoch >= stopAfter) abort.abort();
       },
     },

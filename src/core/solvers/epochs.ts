@@ -92,6 +92,8 @@ export interface FineTuneState {
 export interface EpochReport<State> {
   readonly figures: EpochFigures;
   readonly state: State;
+  /** Of work: how long the epoch took, without what it waited to be watched. */
+  readonly milliseconds: number;
   /** The probabilities (n × k) of the samples that were held out; absent unless the problem has such samples. */
   readonly heldOut?: Float32Array;
 }

@@ -6,13 +6,15 @@ import { say } from '../../words/say';
 import type { HeadCost } from './headCost';
 
 /** Multiply-adds: of embedding, where they are counted, and of fitting. */
-export function operationsLines({ samples, each, fitting }: HeadCost): readonly string[] {
+export function operationsLines({ samples, each, fitting, bySteps }: HeadCost): readonly string[] {
   const shown = Number((each ?? 0).toPrecision(3));
   return [
     ...(each === undefined
       ? []
       : [say('cost.embeddingOperations', { pictures: samples, each: threeDigits(shown), all: amount(samples * shown) })]),
-    fitting ? say('cost.headOperations', { operations: fromTo(amount(fitting[0]), amount(fitting[1])) }) : say('cost.headOtherOperations'),
+    fitting
+      ? say(bySteps ? 'cost.headOperations' : 'cost.headEpochOperations', { operations: fromTo(amount(fitting[0]), amount(fitting[1])) })
+      : say('cost.headOtherOperations'),
   ];
 }
 

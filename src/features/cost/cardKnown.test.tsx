@@ -33,6 +33,7 @@ test('only where nobody published it is it said that nobody did; else it can be 
     fitting: undefined,
     pictureTime: 1,
     untimed: false,
+    bySteps: false,
     headTime: 1,
     energy: [1, 2],
   } as const;

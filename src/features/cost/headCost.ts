@@ -14,6 +14,8 @@ export interface HeadCost {
   readonly each: number | undefined;
   /** Of the head; undefined for a kind that is not counted. */
   readonly fitting: Range | undefined;
+  /** It is a range: the solver may take more or fewer steps. */
+  readonly bySteps: boolean;
   /** Milliseconds of one picture here. */
   readonly pictureTime: number | undefined;
   /** The time of a picture could not be measured: it is not known, and not on its way. */
@@ -31,9 +33,11 @@ export interface Timing {
   readonly untimed: boolean;
 }
 
+type Counted = Pick<TrainedHead, 'head' | 'learntFrom' | 'augmentedCount' | 'milliseconds' | 'operations'>;
+
 /** The cost of a head on its backbone, at so many watts. */
 export function headCostOf(
-  { head, learntFrom, augmentedCount, milliseconds }: Pick<TrainedHead, 'head' | 'learntFrom' | 'augmentedCount' | 'milliseconds'>,
+  { head, learntFrom, augmentedCount, milliseconds, operations }: Counted,
   { spec, embeddingLength }: { readonly spec: BackboneSpec; readonly embeddingLength: number },
   timing: Timing,
   watts: Range,
@@ -46,7 +50,13 @@ export function headCostOf(
     samples,
     classes,
     each: (spec.about ?? catalogue.find(({ id }) => id === spec.id)?.about)?.multiplyAdds,
-    fitting: head.kind === 'linear' && samples > 0 ? linearOperations({ samples, embeddingLength, classes }) : undefined,
+    fitting:
+      operations !== undefined && samples > 0
+        ? [operations, operations]
+        : head.kind === 'linear' && samples > 0
+          ? linearOperations({ samples, embeddingLength, classes })
+          : undefined,
+    bySteps: head.kind === 'linear',
     pictureTime,
     untimed: pictureTime === undefined && timing.untimed,
     headTime: milliseconds,

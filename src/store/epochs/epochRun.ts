@@ -58,6 +58,13 @@ export function curvesOf(state: RunState): RunCurves | undefined {
   return { history, epochs, counts, used };
 }
 
+/** What a run took so far, those epochs too that came after the one that is used. */
+export interface Spent {
+  readonly epochs: number;
+  /** Of work: neither what it waited to be watched, nor how long it stood still. */
+  readonly milliseconds: number;
+}
+
 /** What a run works on, collected once; going on uses the same. */
 export interface Runnable<State> {
   readonly counts: RunCounts;
@@ -66,7 +73,9 @@ export interface Runnable<State> {
     run: { from: State | undefined; signal: AbortSignal; onEpoch(report: EpochReport<State>): void },
   ): Promise<Result<EpochsEnd, EngineFailure>>;
   /** Called with the epoch to be used: the best so far where samples choose it, else the latest. */
-  use(report: EpochReport<State>): void;
+  use(report: EpochReport<State>, spent: Spent): void;
+  /** Called when epochs came after the one that is used, and the run ends. */
+  ended?(spent: Spent): void;
 }
 
 export interface EpochRunner<State> {
@@ -94,6 +103,7 @@ export function epochRunner<State>(
   let abort = new AbortController();
   let runnable: Runnable<State> | undefined;
   let last: State | undefined;
+  let worked = 0;
 
   const begin = () => {
     abort.abort();
@@ -106,6 +116,9 @@ export function epochRunner<State>(
     curves = { ...curves, epochs };
     set({ kind: 'running', ...curves });
     let untold: EpochReport<State>[] = [];
+    /** Of `worked`, what the head in use knows of. */
+    let told = worked;
+    const spent = (): Spent => ({ epochs: curves.history.at(-1)?.epoch ?? 0, milliseconds: worked });
     /** Epochs may be quicker than frames: those since the last frame are shown together. */
     const tell = () => {
       const newest = untold.at(-1);
@@ -115,7 +128,10 @@ export function epochRunner<State>(
       const report = untold.find(({ figures }) => figures.epoch === used);
       untold = [];
       curves = { ...curves, history, used };
-      if (report) work.use(report);
+      if (report) {
+        work.use(report, spent());
+        told = worked;
+      }
       if (get().kind === 'running') set({ kind: 'running', ...curves });
     };
     let thrown: EngineFailure | undefined;
@@ -132,6 +148,7 @@ export function epochRunner<State>(
           onEpoch(report) {
             if (abort !== own) return;
             last = report.state;
+            worked += report.milliseconds;
             untold.push(report);
             if (untold.length === 1) nextFrame().then(tell).catch(fell);
           },
@@ -140,6 +157,7 @@ export function epochRunner<State>(
     );
     try {
       tell();
+      if (abort === own && told < worked) work.ended?.(spent());
     } catch (cause) {
       fell(cause);
     }
@@ -157,6 +175,7 @@ export function epochRunner<State>(
       const own = abort;
       runnable = undefined;
       last = undefined;
+      worked = 0;
       set({ kind: 'preparing', done: 0, total: 0 });
       const prepared = await attempt(
         () =>

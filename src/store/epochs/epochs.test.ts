@@ -1,5 +1,7 @@
 // Learning by epochs in the store: curves that grow, stop and go on, a lost engine, heads handed over, maps made with Cancel.
 import { describe, expect, it } from 'vitest';
+import { linearOperations } from '../../core/compare/cost';
+import { tuningOperations } from '../../core/compare/rungOperations';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { headInUseNow } from '../head/headInUse';
@@ -7,7 +9,8 @@ import { scoresOf } from '../head/scores';
 import { curvesOf } from './epochRun';
 import { runFailureSentence } from './epochSentences';
 import { alteredEngine } from '../testing/alteredEngine';
-import { toyFile, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
+import { TOY_EPOCH } from '../testing/toyEngine';
+import { toyBlock, toyFile, TOY_LENGTH, toyPorts, toySpec, until, shown } from '../testing/toyPorts';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts(change);
@@ -51,6 +54,22 @@ describe('an MLP', () => {
     });
     expect(ports.engines.at(-1)?.learnt).toEqual({ learn: 8, validation: 4 });
     expect(store.getState().training.kind).toBe('current');
+  });
+
+  it('knows what learning took, without the time that it waited to be watched or stood still', async () => {
+    const { store, ports } = await taught();
+    store.getState().chooseHead({ kind: 'mlp' });
+    store.getState().setMlp({ epochs: 6, hidden: 3, epochMilliseconds: 60 });
+    const started = store.getState().startMlp();
+    await until(store, ({ mlpRun }) => mlpRun.kind === 'running' && mlpRun.history.length === 2);
+    store.getState().stopMlp();
+    await started;
+    ports.passTime(1e6);
+    await store.getState().goOnMlp();
+    const { milliseconds, operations } = shown(store).trained ?? {};
+    expect(milliseconds).toBe(6 * TOY_EPOCH);
+    // 8 samples, 6 epochs, 3 hidden units, 2 numbers in an embedding and 2 classes.
+    expect(operations).toBe(8 * 6 * (2 * TOY_LENGTH * 3 + 3 * 3 * 2));
   });
 
   it('stops, goes on, and is reset', async () => {
@@ -130,6 +149,21 @@ describe('an MLP', () => {
 });
 
 describe('fine-tuning', () => {
+  it('counts the epochs after the best one, too', async () => {
+    const { store } = await taught();
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    store.getState().setFineTune({ epochs: 6 });
+    await store.getState().startFineTune();
+    const { fineTuneRun } = store.getState();
+    if (fineTuneRun.kind !== 'done') throw new Error(fineTuneRun.kind);
+    const { used, counts } = fineTuneRun;
+    const { milliseconds, operations, learntFrom } = shown(store).trained ?? {};
+    // The toy's clock stands still but for its epochs.
+    expect([used, milliseconds]).toEqual([counts.validation > 0 ? 3 : 6, 6 * TOY_EPOCH]);
+    const size = { samples: counts.learn, validation: counts.validation, embeddingLength: TOY_LENGTH, classes: learntFrom?.size ?? 0 };
+    expect(operations).toBe(linearOperations(size)[0] + tuningOperations({ ...size, ...toyBlock, epochs: 6 }));
+  });
+
   it('has an answer for a picture that was on its way to the backbone when the head changed', async () => {
     let gate: Promise<void> | undefined;
     let reached: () => void = () => undefined;

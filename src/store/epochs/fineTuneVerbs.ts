@@ -1,4 +1,8 @@
 // Fine-tuning at work: the backbone's last block learns with the head; frozen and fine-tuned are compared on the same samples.
+import { linearOperations } from '../../core/compare/cost';
+import { tuningOperations } from '../../core/compare/rungOperations';
+import type { TrainedHead } from '../head/trainedHead';
+import type { Spent } from './epochRun';
 import { recordingsLearnt } from '../head/trainingProblem';
 import type { EpochFigures, FineTuneProblem, FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
 import { augmentedInRoom } from '../../core/heads/augmentedInRoom';
@@ -112,7 +116,9 @@ export function fineTuneVerbs(
 
     const { classIds, embeddingLength, embeddings, classes, fingerprint, key, learntFrom, augmentedCount } = problem;
     const mapsAt = (rows: readonly number[]) => mapRows(problem, maps, rows, block);
+    const started = monotonic();
     const frozen = await frozenHead(problem, learnt, withTrainer);
+    const frozenTime = monotonic() - started;
     const heldOut = test.length > 0 ? test : validation;
     const task: FineTuneProblem = {
       classCount: classIds.length,
@@ -121,7 +127,13 @@ export function fineTuneVerbs(
       heldOut: mapsAt(heldOut),
       start: { weights: frozen.weights, bias: frozen.bias },
     };
-    const started = monotonic();
+    const size = { samples: learnt.length, validation: validation.length, embeddingLength, classes: classIds.length, ...block };
+    /** The linear head that it began with, and every epoch since. */
+    const took = ({ epochs, milliseconds }: Spent) => ({
+      milliseconds: frozenTime + milliseconds,
+      operations: linearOperations(size)[0] + tuningOperations({ ...size, epochs }),
+    });
+    let adopted: TrainedHead | undefined;
 
     /** Counts for how many indices something is true, a few at a time: the page's thread is never held for long. */
     const counted = async (indices: readonly number[], isSo: (index: number) => boolean): Promise<number> => {
@@ -193,21 +205,25 @@ export function fineTuneVerbs(
         await get().backboneReady();
         return get().onEngine((engine, { id }) => engine.fineTune(id, task, { ...settings, epochs }, run));
       },
-      use({ state, figures, heldOut: probabilities }) {
+      use({ state, figures, heldOut: probabilities }, spent) {
         const head = fineTunedHeadOf(state, classIds, block);
-        get().adoptHead({
+        adopted = {
           head,
           fingerprint,
           learntKey: key,
           learntFrom,
           learntRecordings: recordingsLearnt(problem, test),
           augmentedCount: augmentedCount - leftOut,
-          milliseconds: monotonic() - started,
+          ...took(spent),
           settings: undefined,
           // Samples that chose the epoch would make the head look better than it is.
           ...(test.length > 0 && probabilities && { heldOut: { ids: test.map((row) => problem.ids[row] as string), probabilities } }),
-        });
+        };
+        get().adoptHead(adopted);
         void compare({ head, figures });
+      },
+      ended(spent) {
+        if (adopted) get().adoptHead({ ...adopted, ...took(spent) });
       },
     });
   };

@@ -4,6 +4,7 @@ import type { LabelledRows, MlpState } from '../../core/solvers/epochs';
 import { augmentedByParent } from '../../core/heads/headMethod';
 import { mlpHeadOf } from '../../core/heads/mlp';
 import type { EpochParts } from '../../core/evaluation/epochParts';
+import { mlpOperations } from '../../core/compare/rungOperations';
 import { epochParts } from '../../core/evaluation/epochParts';
 import { fail, ok } from '../../core/base/result';
 import type { Access } from '../base/access';
@@ -27,7 +28,7 @@ import type { MlpSlice, MlpVerbs } from './mlpSlice';
  */
 export function mlpVerbs(
   { get, set }: Access<MlpSlice & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
-  { monotonic, nextFrame, storage }: Pick<Ports, 'monotonic' | 'nextFrame' | 'storage'>,
+  { nextFrame, storage }: Pick<Ports, 'nextFrame' | 'storage'>,
 ): MlpVerbs {
   const runner = epochRunner<MlpState>(
     false,
@@ -50,7 +51,7 @@ export function mlpVerbs(
         const kept = [...split.validation, ...split.test];
         const rows = (indices: readonly number[]) => rowsAt(embeddings, embeddingLength, problem.classes, indices);
         const task = { embeddingLength, classCount: classIds.length, learn: rows(learnt), validation: rows(kept) };
-        const started = monotonic();
+        const size = { samples: learnt.length, embeddingLength, classes: classIds.length };
         return ok({
           counts: {
             learn: split.learn.length,
@@ -62,7 +63,7 @@ export function mlpVerbs(
             await get().backboneReady();
             return get().onEngine((engine) => engine.trainMlp(task, { ...settings, epochs }, run));
           },
-          use: ({ state }) =>
+          use: ({ state }, spent) =>
             get().adoptHead({
               head: mlpHeadOf(state, classIds, embeddingLength),
               fingerprint,
@@ -70,7 +71,8 @@ export function mlpVerbs(
               learntFrom,
               learntRecordings: recordingsLearnt(problem, kept),
               augmentedCount,
-              milliseconds: settings.epochMilliseconds ? undefined : monotonic() - started,
+              milliseconds: spent.milliseconds,
+              operations: mlpOperations(size, { ...settings, epochs: state.epoch }),
               settings: undefined,
               // It may be stopped here: how good it is, is asked of as many epochs.
               mlpSettings: { ...settings, epochs: state.epoch },

@@ -53,7 +53,8 @@ export function headKeeper(
   const asKept = async (trained: TrainedHead): Promise<KeptHead | undefined> => {
     const here = await fetched(load);
     if (!here) return undefined;
-    const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = trained;
+    const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, mlpSettings, heldOut } =
+      trained;
     return {
       fingerprint,
       trained: {
@@ -62,6 +63,7 @@ export function headKeeper(
         learntFrom,
         augmentedCount,
         milliseconds,
+        ...(operations !== undefined && { operations }),
         ...(mlpSettings && { mlpSettings }),
         ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
         ...(heldOut && { heldOut }),
@@ -143,7 +145,7 @@ export function headKeeper(
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.serialised);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, mlpSettings, heldOut } = one ?? {};
+        const { learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, mlpSettings, heldOut } = one ?? {};
         return [
           {
             head: head.value,
@@ -153,6 +155,7 @@ export function headKeeper(
             learntRecordings: learntRecordings && new Set(learntRecordings),
             ...(augmentedCount !== undefined && { augmentedCount }),
             milliseconds,
+            ...(operations !== undefined && { operations }),
             settings: undefined,
             ...(mlpSettings && { mlpSettings }),
             ...(heldOut && { heldOut }),

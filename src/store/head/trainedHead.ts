@@ -22,8 +22,10 @@ export interface TrainedHead {
   readonly learntRecordings?: ReadonlySet<string> | undefined;
   /** Altered copies learnt from besides. */
   readonly augmentedCount?: number;
-  /** How long learning took; undefined where it took its time to be watched. */
+  /** How long learning took: of work alone. Undefined where an earlier version kept it, which did not know. */
   readonly milliseconds: number | undefined;
+  /** Multiply-adds of learning, where it was counted as it went: of kinds that learn by epochs. */
+  readonly operations?: number;
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
   /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are those that it learnt. */

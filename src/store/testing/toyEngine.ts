@@ -26,6 +26,9 @@ const toyMap = (value: number): readonly number[] => [Math.cos(value), Math.sin(
 
 const filled = (length: number, value: number): LearntMatrix => ({ values: new Float32Array(length).fill(value), moments: [] });
 
+/** Milliseconds that an epoch says it took. */
+export const TOY_EPOCH = 2;
+
 /**
  * Epochs that learn nothing and take a task each; the weights say how many there were.
  * Validation is best at the third, and the first class is said of all.
@@ -54,6 +57,7 @@ async function toyEpochs<State extends { readonly epoch: number; readonly step: 
           right.length > 0 && { heldOut: { loss: 1, accuracy: right.reduce((sum, each) => sum + each, 0) / right.length, right } }),
       },
       state,
+      milliseconds: TOY_EPOCH,
       ...(right &&
         right.length > 0 && { heldOut: Float32Array.from({ length: right.length * classCount }, (_, p) => Number(p % classCount === 0)) }),
     });

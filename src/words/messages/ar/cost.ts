@@ -22,10 +22,12 @@ export const cost: Translated<'cost'> = {
   operations: 'العمليات',
   embeddingOperations: '{pictures, number} × {each} = {all} عملية ضرب وجمع لتضمين الصور، معدودة من الشبكة',
   headOperations: '{operations} عملية ضرب وجمع لملاءمة الرأس، من خطوة واحدة إلى أكثر ما يُسمح به',
+  headEpochOperations: '{operations} عملية ضرب وجمع لتعلّم الرأس، معدودة من طبقاته وكل دوراته',
   headOtherOperations: 'هذا النوع من الرؤوس لا يُعدّ: ما يستغرقه داخل في الوقت.',
   time: 'الوقت هنا',
   timeText: '{pictures, number} × {each} = {embedding} لتضمين الصور، و{head} لتعلّم الرأس',
-  timeNoHead: '{pictures, number} × {each} = {embedding} لتضمين الصور. لا يُعرف كم استغرق الرأس: تعلّم خطوة خطوة ليُشاهَد، أو في زيارة سابقة.',
+  timeNoHead:
+    '{pictures, number} × {each} = {embedding} لتضمين الصور. لا يُعرف كم استغرق الرأس: تعلّم خطوة خطوة ليُشاهَد، أو في زيارة سابقة. الطاقة هي طاقة الصور وحدها.',
   energy: 'الطاقة',
   energyText: '{energy}: الوقت عند {watts} واط',
   floor:

@@ -25,11 +25,12 @@ export const cost: Translated<'cost'> = {
   embeddingOperations: '{pictures, number} × {each} = {all} Multiplikationen mit Addition für die Embeddings, am Netz abgezählt',
   headOperations:
     '{operations} Multiplikationen mit Addition für den Kopf, von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',
+  headEpochOperations: '{operations} Multiplikationen mit Addition zum Lernen des Kopfes, gezählt aus seinen Schichten und allen Epochen',
   headOtherOperations: 'Diese Art von Kopf wird nicht gezählt: Was er braucht, steckt in der Zeit.',
   time: 'Zeit hier',
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch.',
+    '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch. Die Energie ist die der Bilder allein.',
   energy: 'Energie',
   energyText: '{energy}: die Zeit bei {watts} Watt',
   floor:

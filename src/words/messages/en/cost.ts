@@ -21,11 +21,12 @@ export const cost = {
   operations: 'Operations',
   embeddingOperations: '{pictures, number} × {each} = {all} multiply-adds to embed the pictures, counted from the network',
   headOperations: '{operations} multiply-adds to fit the head, the solver’s steps from one to as many as it may take',
+  headEpochOperations: '{operations} multiply-adds to learn the head, counted from its layers and all its epochs',
   headOtherOperations: 'This kind of head is not counted: what it takes is in the time.',
   time: 'Time here',
   timeText: '{pictures, number} × {each} = {embedding} to embed the pictures, {head} to learn the head',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} to embed the pictures. How long the head took is not known: it learned step by step, to be watched, or on an earlier visit.',
+    '{pictures, number} × {each} = {embedding} to embed the pictures. How long the head took is not known: it learned step by step, to be watched, or on an earlier visit. The energy is that of the pictures alone.',
   energy: 'Energy',
   energyText: '{energy}: the time at {watts} watts',
   floor:

@@ -24,11 +24,12 @@ export const cost: Translated<'cost'> = {
   embeddingOperations:
     'Multiplicaciones con suma para sacar los embeddings de las imágenes: {pictures, number} × {each} = {all}, contadas en la red',
   headOperations: 'Multiplicaciones con suma para ajustar la cabeza: {operations}, desde un paso del método hasta todos los que puede dar',
+  headEpochOperations: 'Multiplicaciones con suma para aprender la cabeza: {operations}, contadas por sus capas y todas sus épocas',
   headOtherOperations: 'Este tipo de cabeza no se cuenta: lo que cuesta está en el tiempo.',
   time: 'Tiempo aquí',
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior.',
+    '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior. La energía es solo la de las imágenes.',
   energy: 'Energía',
   energyText: '{energy}: el tiempo, con {watts} vatios',
   floor:

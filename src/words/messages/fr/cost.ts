@@ -25,11 +25,13 @@ export const cost: Translated<'cost'> = {
     '{pictures, number} × {each} = {all} : les multiplications-additions pour les plongements des images, comptées d’après le réseau',
   headOperations:
     '{operations} : les multiplications-additions pour ajuster la tête, d’un seul pas du solveur à autant qu’il peut en faire',
+  headEpochOperations:
+    '{operations} : les multiplications-additions pour apprendre la tête, comptées d’après ses couches et toutes ses époques',
   headOtherOperations: 'Cette sorte de tête n’est pas comptée : ce qu’elle prend est dans le temps.',
   time: 'Temps ici',
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente.',
+    '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente. L’énergie est celle des images seules.',
   energy: 'Énergie',
   energyText: '{energy} : le temps, à une puissance de {watts} watts',
   floor:

@@ -24,11 +24,12 @@ export const cost: Translated<'cost'> = {
   embeddingOperations:
     'Multiplicações com soma para fazer os embeddings das imagens: {pictures, number} × {each} = {all}, contadas na rede',
   headOperations: 'Multiplicações com soma para ajustar a cabeça: {operations}, conforme o cálculo dê um só passo ou todos os que pode dar',
+  headEpochOperations: 'Multiplicações com soma para aprender a cabeça: {operations}, contadas pelas camadas e por todas as épocas',
   headOtherOperations: 'Este tipo de cabeça não é contado: o que ele gasta está no tempo.',
   time: 'Tempo aqui',
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior.',
+    '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior. A energia é só a das imagens.',
   energy: 'Energia',
   energyText: '{energy}: o tempo a {watts} watts',
   floor:

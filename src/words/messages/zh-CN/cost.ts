@@ -20,11 +20,12 @@ export const cost: Translated<'cost'> = {
   operations: '运算',
   embeddingOperations: '{pictures, number} × {each} = {all} 次乘加，用来计算图片的嵌入，按网络数出',
   headOperations: '{operations} 次乘加，用来学习分类头：求解从一步到最多允许的步数',
+  headEpochOperations: '{operations} 次乘加，用来学习分类头：按它的各层和所有轮次数出',
   headOtherOperations: '这种分类头的运算没有计数：它的花费在时间里。',
   time: '在这里用的时间',
   timeText: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；{head}，用来学习分类头',
   timeNoHead:
-    '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入。分类头用了多久不得而知：它为了让人观看而一步步学习，或者是以前学好的。',
+    '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入。分类头用了多久不得而知：它为了让人观看而一步步学习，或者是以前学好的。所示能量只是图片的。',
   energy: '能量',
   energyText: '{energy}：所用时间按 {watts} 瓦计算',
   floor:
