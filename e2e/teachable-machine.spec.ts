@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { builtInBackbone } from '../src/core/backbones/builtInBackbone';
 import { farCatalogue } from '../src/core/backbones/catalogue';
 import { normalFrom, randomFrom } from '../src/core/base/random';
+import { atTemperature } from '../src/core/evaluation/temperature';
 import type { Head } from '../src/core/heads/heads';
 import type { HeadDocument } from '../src/formats/headDocument';
 import { readHeadFile } from '../src/formats/headFile';
@@ -111,17 +112,26 @@ const mlp = (d: number): Head => ({
 });
 
 for (const [id, folder] of [
+  [builtInBackbone.id, undefined],
   ['mobilenet-v2-0.35', 'mobilenet_v2_0.35_224_no_top'],
   ['mobilenet-v1-0.25', 'mobilenet_v1_0.25_224'],
 ] as const) {
-  test(`heads on ${id} of two and of fifty classes, and an MLP, give the client’s answers`, async ({ browser }) => {
-    test.skip(!existsSync(join(SHARED, folder)), 'needs its files in ../shared/backbones');
-    const spec = farCatalogue.find((each) => each.id === id);
+  test(`heads on ${id} of two and of fifty classes, an MLP, and both calibrated, give the client’s answers`, async ({ browser }) => {
+    test.skip(folder !== undefined && !existsSync(join(SHARED, folder)), 'needs its files in ../shared/backbones');
+    const spec = folder === undefined ? builtInBackbone : farCatalogue.find((each) => each.id === id);
     if (!spec) throw new Error(id);
-    const bytes = sharedBytes(folder);
+    const bytes = folder === undefined ? builtIn() : sharedBytes(folder);
+    const { inputSize: side, embeddingLength: d } = spec;
     const page = await clientPage(browser);
-    const pixels = drawn(224);
-    for (const head of [linear(spec.embeddingLength, 2), linear(spec.embeddingLength, 50), mlp(spec.embeddingLength)]) {
+    const pixels = drawn(side);
+    const [two, hidden] = [linear(d, 2), mlp(d)];
+    for (const [head, temperature] of [
+      [two, 1],
+      [linear(d, 50), 1],
+      [hidden, 1],
+      [two, 2.5],
+      [hidden, 0.4],
+    ] as const) {
       const document: HeadDocument = {
         name: 'Drawn',
         classes: head.classIds.map((name, place) => ({ name, colour: 0, samples: 1, place })),
@@ -130,17 +140,18 @@ for (const [id, folder] of [
           name: spec.name,
           fingerprint: 'ab'.repeat(32),
           featureLayer: spec.featureLayer,
-          inputSize: 224,
+          inputSize: side,
           scaling: spec.scaling,
         },
         head,
+        temperature,
         parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
         createdAt: '2026-01-02T03:04:05Z',
       };
       const made = imageModel(document, spec, bytes);
       if (!made.ok) throw new Error(made.error.detail);
       const files = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
-      expectAlike(await here(spec, bytes, head, pixels), await there(page, files, pixels, 224));
+      expectAlike([...atTemperature(await here(spec, bytes, head, pixels), temperature)], await there(page, files, pixels, side));
     }
   });
 }
