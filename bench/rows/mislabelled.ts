@@ -75,7 +75,7 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
   const choice = lastOf(tuneHyperparameters(samples, folded, defaultLinearChoice));
   const rows = { ...folded, embeddings, embeddingLength, names: Uint32Array.from(classes.keys()) };
   const predicted = lastOf(heldOutMaker().make(rows, estimatorFor(choice, samples)));
-  const table = lastOf(calibratedByFolds(namedTable(predicted, classIds, bursts)));
+  const table = lastOf(calibratedByFolds(namedTable(predicted, classIds, samples)));
   const queue = labelIssues(table).map(({ row }) => swapped.has(Number(table.ids[row])));
   const within = (count: number) => queue.slice(0, count).filter(Boolean).length;
   return { recall: within(Math.ceil(LOOKED_AT * queue.length)) / swapped.size, precision: within(FIRST) / FIRST };

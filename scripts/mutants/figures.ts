@@ -34,9 +34,23 @@ export const metrics: readonly Unsorted[] = [
   {
     breaks: 'Wilson’s interval is Wald’s',
     file: 'src/core/evaluation/wilson.ts',
-    text: '(share + (z * z) / (2 * total)) / scale',
+    text: '(share + (z * z) / (2 * effective)) / scale',
     becomes: 'share',
     tests: ['src/core/evaluation/wilson.test.ts'],
+  },
+  {
+    breaks: 'frames of one recording count as if each were independent',
+    file: 'src/core/evaluation/byRecording.ts',
+    text: 'return n / (1 + (excess * (seen * alike + TOGETHER)) / (seen + TOGETHER));',
+    becomes: 'return n;',
+    tests: ['src/core/evaluation/byRecording.test.ts'],
+  },
+  {
+    breaks: 'recordings are compared frame by frame',
+    file: 'src/core/evaluation/mcnemar.ts',
+    text: 'const p = signFlips(sumsByRecording(differences, recordings).map(({ sum }) => sum));',
+    becomes: 'const p = mcnemar(counts.onlyFirst, counts.onlySecond);',
+    tests: ['src/core/evaluation/mcnemar.test.ts'],
   },
   {
     breaks: 'McNemar’s test is one-sided',

@@ -4,7 +4,7 @@ import type { Licence, TrainedOn } from '../core/backbones/backbones';
 import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
-import { wilson } from '../core/evaluation/wilson';
+import { shareInterval } from '../core/evaluation/wilson';
 import { plainJson } from './plainJson';
 
 /** What whoever made a head says of it, and what is known of it without their saying. All of it may be absent. */
@@ -29,6 +29,8 @@ export interface HeadCard {
 export interface HeadScore {
   readonly right: number;
   readonly asked: number;
+  /** As many independent samples as they say as much as, where frames of one recording stand together; absent in older files. */
+  readonly effective?: number | undefined;
   readonly on: 'test-set' | 'held-out';
 }
 
@@ -55,8 +57,13 @@ const cardShape = v.object({
   ),
 });
 const scoreShape = v.pipe(
-  v.object({ right: count, asked: v.pipe(count, v.minValue(1)), on: v.picklist(['test-set', 'held-out']) }),
-  v.check(({ right, asked }) => right <= asked),
+  v.object({
+    right: count,
+    asked: v.pipe(count, v.minValue(1)),
+    effective: v.optional(v.pipe(v.number(), v.gtValue(0))),
+    on: v.picklist(['test-set', 'held-out']),
+  }),
+  v.check(({ right, asked, effective = asked }) => right <= asked && effective <= asked),
 );
 
 /** The entries of a file's table; none for what is not known. The interval is for other readers: this one computes it anew. */
@@ -86,9 +93,8 @@ export function readScoreEntry(text: string | undefined): Result<HeadScore | und
   return read.success ? ok(read.output) : fail({ kind: 'not-a-head' });
 }
 
-function intervalOf({ right, asked }: HeadScore): { readonly low: number; readonly high: number } {
-  const { low, high } = wilson(right, asked);
-  return { low, high };
+function intervalOf({ right, asked, effective }: HeadScore): { readonly low: number; readonly high: number } {
+  return shareInterval({ right, total: asked, effective });
 }
 
 /** A text as it is kept: each line as a name is, few blank lines, cut where it is too long. Undefined where nothing is left. */

@@ -29,7 +29,7 @@ export interface LinkedHead {
 export type HeadLinkFailure =
   { readonly kind: 'not-a-link' | 'damaged' | 'too-large' } | { readonly kind: 'too-new'; readonly version: number };
 
-/** What was added since is passed over by older readers: the score. */
+/** What was added since is passed over by older readers: the score, and what it counts as. */
 const PLAIN = 1;
 /** Its numbers are of folded embeddings, which older readers do not know. */
 const FOLDED = 2;
@@ -80,7 +80,10 @@ export async function writeHeadLink(
     d: from,
     ...(from !== d && { m: d }),
     ...(temperature !== undefined && { t: Number(temperature.toPrecision(6)) }),
-    ...(score && { s: [score.right, score.asked, SCORED_ON.indexOf(score.on)] }),
+    ...(score && {
+      s: [score.right, score.asked, SCORED_ON.indexOf(score.on)],
+      ...(score.effective !== undefined && { e: score.effective }),
+    }),
     at: createdAt,
   });
   const text = new TextEncoder().encode(words);
@@ -115,7 +118,7 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   if (v.is(newer, json) && json.v > VERSION) return fail({ kind: 'too-new', version: json.v });
   const words = v.safeParse(shape, json);
   if (!words.success) return fail({ kind: 'damaged' });
-  const { n, c: listed, b, d: from, m: d = from, t, s, at: createdAt } = words.output;
+  const { n, c: listed, b, d: from, m: d = from, t, s, e, at: createdAt } = words.output;
   if (d !== from && listed.length * from > MOST_NUMBERS) return fail({ kind: 'too-large' });
   const rows = listed.length - 1;
   if (bytes.length !== 4 + length + rows * (8 + d)) return fail({ kind: 'damaged' });
@@ -141,7 +144,9 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
       bias,
     },
     ...(t !== undefined && { temperature: t }),
-    ...(s && { score: { right: s[0], asked: s[1], on: SCORED_ON[s[2]] ?? 'held-out' } }),
+    ...(s && {
+      score: { right: s[0], asked: s[1], ...(e !== undefined && e <= s[1] && { effective: e }), on: SCORED_ON[s[2]] ?? 'held-out' },
+    }),
     createdAt,
   });
 }
@@ -163,6 +168,7 @@ const shape = v.object({
       v.check(([right, asked]) => right <= asked),
     ),
   ),
+  e: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e9))),
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 

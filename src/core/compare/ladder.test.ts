@@ -4,7 +4,11 @@ import { estimatorFor } from '../heads/estimators';
 import { ladderOf } from './ladder';
 import type { Answers } from './worth';
 
-const answers = (ids: readonly string[], right: readonly boolean[]): Answers => ({ ids, right: Uint8Array.from(right, Number) });
+const answers = (ids: readonly string[], right: readonly boolean[]): Answers => ({
+  ids,
+  right: Uint8Array.from(right, Number),
+  recordings: ids.map((id) => `recording ${id}`),
+});
 
 test('only samples that every rung was asked about count', () => {
   const measured = [

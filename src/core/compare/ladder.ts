@@ -1,8 +1,9 @@
 // The ladder: the same held-out samples asked of heads that learnt ever more, rung by rung.
+import { countsByRecording } from '../evaluation/byRecording';
 import type { Guessing } from '../evaluation/guessing';
 import { guessingAmong } from '../evaluation/guessing';
 import type { Interval } from '../evaluation/wilson';
-import { wilson } from '../evaluation/wilson';
+import { shareInterval } from '../evaluation/wilson';
 import type { Range } from './cost';
 import type { Answers, Worth } from './worth';
 import { worthBeside } from './worth';
@@ -26,6 +27,9 @@ export interface MeasuredRung {
 export interface Rung extends Omit<MeasuredRung, 'answers'> {
   readonly right: number;
   readonly total: number;
+  /** As in `RecordedCounts`; absent where a rung was kept without them. */
+  readonly recordings?: number | undefined;
+  readonly effective?: number | undefined;
   readonly interval: Interval;
   /** What always giving the same answer would come to. Absent where that was not kept. */
   readonly baseline?: Guessing | undefined;
@@ -36,9 +40,13 @@ export interface Rung extends Omit<MeasuredRung, 'answers'> {
 }
 
 /** What was answered about these samples, in its own order. */
-function answersAbout({ ids, right }: Answers, about: ReadonlySet<string>): Answers {
+function answersAbout({ ids, right, recordings }: Answers, about: ReadonlySet<string>): Answers {
   const kept = ids.flatMap((id, i) => (about.has(id) ? [i] : []));
-  return { ids: kept.map((i) => ids[i] as string), right: Uint8Array.from(kept, (i) => right[i] as number) };
+  return {
+    ids: kept.map((i) => ids[i] as string),
+    right: Uint8Array.from(kept, (i) => right[i] as number),
+    recordings: kept.map((i) => recordings[i] as string),
+  };
 }
 
 /** The class of each sample: row for row, as indices into `classIds`. */
@@ -56,16 +64,15 @@ export function ladderOf(measured: readonly MeasuredRung[], { ids: samples, clas
   const shown = measured.map(({ answers }) => answersAbout(answers, shared));
   return measured.map(({ id, milliseconds, numbers, operations }, at) => {
     const own = shown[at] as Answers;
-    const right = own.right.reduce((sum, each) => sum + each, 0);
+    const counts = countsByRecording(own.right, own.recordings);
     const below = shown[at - 1];
     return {
       id,
       milliseconds,
       numbers,
       operations,
-      right,
-      total: own.ids.length,
-      interval: wilson(right, own.ids.length),
+      ...counts,
+      interval: shareInterval(counts),
       baseline: guessingAmong(own.ids.map((sample) => classOf.get(sample))),
       beside: below && worthBeside(own, below),
       betterThan: measured.slice(0, at).flatMap((lower, i) => {

@@ -1,7 +1,15 @@
 // What a column is worth: counts by hand, an interval that holds the truth as often as it says, and only shared samples counted.
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
-import { answersOf, pairedRight, worthOf } from './worth';
+import { answersOf, worthBeside, worthOf } from './worth';
+
+/** Each sample is a recording of its own. */
+const apart = (first: readonly number[], second: readonly number[]) =>
+  worthOf(
+    first,
+    second,
+    first.map((_, i) => String(i)),
+  );
 
 const paired = (both: number, onlyFirst: number, onlySecond: number, neither: number) => ({
   first: [...Array<number>(both + onlyFirst).fill(1), ...Array<number>(onlySecond + neither).fill(0)],
@@ -15,7 +23,7 @@ const paired = (both: number, onlyFirst: number, onlySecond: number, neither: nu
 
 test('36 in both, 12 in the first alone, 2 in the second alone: a fifth more, as in Newcombe’s table', () => {
   const { first, second } = paired(36, 12, 2, 0);
-  const { more, between, verdict } = worthOf(first, second);
+  const { more, between, verdict } = apart(first, second);
   expect(more).toBeCloseTo(0.2, 10);
   expect(between.low).toBeCloseTo(0.0569, 3);
   expect(between.high).toBeCloseTo(0.3404, 3);
@@ -24,14 +32,14 @@ test('36 in both, 12 in the first alone, 2 in the second alone: a fifth more, as
 
 test('the other way round the same, turned over', () => {
   const { first, second } = paired(30, 9, 3, 8);
-  const [there, back] = [worthOf(first, second), worthOf(second, first)];
+  const [there, back] = [apart(first, second), apart(second, first)];
   expect(back.more).toBeCloseTo(-there.more, 12);
   expect(back.between.low).toBeCloseTo(-there.between.high, 12);
   expect([there.verdict, back.verdict]).toEqual(['no clear difference', 'no clear difference']);
 });
 
 test('of nothing nothing is known', () => {
-  expect(worthOf([], [])).toMatchObject({ samples: 0, more: 0, between: { low: -1, high: 1 }, verdict: 'no clear difference' });
+  expect(apart([], [])).toMatchObject({ samples: 0, more: 0, between: { low: -1, high: 1 }, verdict: 'no clear difference' });
 });
 
 test('the interval holds the true difference in 95 of 100 draws', () => {
@@ -47,7 +55,7 @@ test('the interval holds the true difference in 95 of 100 draws', () => {
       second.push(Number(easy < 0.4 || random() < 0.25));
     }
     const truth = 0.8 - (0.4 + 0.6 * 0.25);
-    const { between } = worthOf(first, second);
+    const { between } = apart(first, second);
     if (between.low <= truth && truth <= between.high) held++;
   }
   expect(held / draws).toBeGreaterThanOrEqual(0.93);
@@ -64,8 +72,37 @@ test('only samples that both were asked about count', () => {
       fold: new Uint16Array(ids.length),
       similarity: new Float32Array(ids.length),
       nearestIds: ids.map(() => undefined),
+      recordings: ids.map((id) => `recording ${id}`),
     });
   const first = answers(['1', '2', '3'], [true, false, true]);
   const second = answers(['3', '2', '4'], [false, true, true]);
-  expect(pairedRight(first, second)).toEqual({ first: [0, 1], second: [1, 0] });
+  expect(worthBeside(first, second)).toMatchObject({ samples: 2, firstRight: 1, secondRight: 1, onlyFirst: 1, onlySecond: 1 });
+});
+
+test('where recordings stand and fall together, the interval still holds the true difference', () => {
+  const random = randomFrom(71);
+  for (const [recordings, frames] of [
+    [8, 20],
+    [20, 5],
+    [20, 20],
+    [60, 20],
+  ] as const) {
+    let held = 0;
+    const draws = 1000;
+    const truth = 0.8 * 0.98 + 0.2 * 0.3 - (0.6 * 0.98 + 0.4 * 0.5);
+    for (let draw = 0; draw < draws; draw++) {
+      const [first, second, names]: [number[], number[], string[]] = [[], [], []];
+      for (let recording = 0; recording < recordings; recording++) {
+        const shares = [random() < 0.8 ? 0.98 : 0.3, random() < 0.6 ? 0.98 : 0.5] as const;
+        for (let frame = 0; frame < frames; frame++) {
+          first.push(Number(random() < shares[0]));
+          second.push(Number(random() < shares[1]));
+          names.push(String(recording));
+        }
+      }
+      const { between } = worthOf(first, second, names);
+      if (between.low <= truth && truth <= between.high) held++;
+    }
+    expect(held / draws, `${recordings} recordings of ${frames}`).toBeGreaterThanOrEqual(0.93);
+  }
 });

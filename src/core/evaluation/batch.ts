@@ -59,5 +59,7 @@ export function labelledRows(answers: readonly BatchAnswer[], classIds: readonly
     classCount: k,
     classes: Uint16Array.from(labelled, ({ truth }) => truth),
     probabilities,
+    // Files come one by one: nobody says which are of one recording.
+    recordings: labelled.map(({ id }) => id),
   };
 }

@@ -45,19 +45,22 @@ export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest'> {
   readonly classIds: readonly string[];
   readonly ids: readonly string[];
   readonly nearestIds: readonly (string | undefined)[];
+  /** Which recording each is of. */
+  readonly recordings: readonly string[];
 }
 
-/** Names the columns. `classIds` has a name for every class, `ids` one for each row of the samples. */
+/** Names the columns. `classIds` has a name for every class, `ids` and `bursts` (of recordings) one for each row of the samples. */
 export function namedTable(
   { rows, nearest, ...columns }: HeldOutColumns,
   classIds: readonly string[],
-  ids: readonly string[],
+  { ids, bursts }: { readonly ids: readonly string[]; readonly bursts: readonly string[] },
 ): HeldOutTable {
   return {
     ...columns,
     classIds,
     ids: Array.from(rows, (row) => ids[row] as string),
     nearestIds: Array.from(nearest, (row) => (row < 0 ? undefined : ids[row])),
+    recordings: Array.from(rows, (row) => bursts[row] as string),
   };
 }
 

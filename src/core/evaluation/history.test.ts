@@ -17,21 +17,25 @@ const nth = (history: History, at: number) => {
   return found;
 };
 
-test('two states are compared on the samples that both held out, by McNemar', () => {
+test('two states are compared on the samples that both held out, by exact McNemar', () => {
+  const alone = Array.from({ length: 40 }, (_, i) => String(i));
   const ten = (right: boolean, from = 0) => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`s${from + i}`, right]));
   const first = withState(noHistory, state('a', 0), table({ ...ten(false), x: true }));
   const both = withState(first, state('b', ONE_STEP), table({ ...ten(true), ...ten(true, 20) }));
   expect(scoreOf(nth(both, 0))).toEqual({ right: 1, total: 11 });
   expect(scoreOf(nth(both, 1))).toEqual({ right: 20, total: 20 });
-  expect(compareStates(nth(both, 0), nth(both, 1))).toMatchObject({
+  expect(compareStates(nth(both, 0), nth(both, 1), alone)).toMatchObject({
     samples: 10,
     onlySecond: 10,
     onlyFirst: 0,
     p: 2 / 1024,
     verdict: 'better',
   });
-  expect(compareStates(nth(both, 1), nth(both, 0)).verdict).toBe('worse');
-  expect(compareStates(nth(both, 1), nth(both, 1)).verdict).toBe('no clear difference');
+  expect(compareStates(nth(both, 1), nth(both, 0), alone).verdict).toBe('worse');
+  expect(compareStates(nth(both, 1), nth(both, 1), alone).verdict).toBe('no clear difference');
+  // Of two recordings the ten samples are no more than two.
+  const two = alone.map((_, i) => String(i % 2));
+  expect(compareStates(nth(both, 0), nth(both, 1), two)).toMatchObject({ onlySecond: 10, p: 0.5, verdict: 'no clear difference' });
 });
 
 test('what follows within a minute is one step, unless it has a name or other settings', () => {

@@ -115,11 +115,15 @@ export function scoreOf({ answers }: EvaluatedState): Counts {
   return { right, total };
 }
 
-/** The second state against the first, on the samples that both predicted, held out. */
-export function compareStates(first: EvaluatedState, second: EvaluatedState): Comparison {
+/** The second state against the first, on the samples that both predicted, held out. `recordings`: of each of the history's ids. */
+export function compareStates(first: EvaluatedState, second: EvaluatedState, recordings: readonly string[]): Comparison {
   const both = Array.from(first.answers.keys()).filter((at) => (first.answers[at] ?? 0) > 0 && (second.answers[at] ?? 0) > 0);
   const rightIn = ({ answers }: EvaluatedState) => both.map((at) => Number(answers[at] === 2));
-  return compareRight(rightIn(first), rightIn(second));
+  return compareRight(
+    rightIn(first),
+    rightIn(second),
+    both.map((at) => recordings[at] as string),
+  );
 }
 
 /** What the second state learnt otherwise than the first, as far as both noted it. */

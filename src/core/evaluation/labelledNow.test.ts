@@ -13,6 +13,7 @@ const table: HeldOutTable = {
   fold: Uint16Array.of(0, 1, 2),
   similarity: Float32Array.of(0.5, 0.25, 0.75),
   nearestIds: ['2', '3', undefined],
+  recordings: ['x', 'x', 'y'],
 };
 const samples = (...classIds: readonly string[]) => classIds.map((classId, i) => ({ id: String(i + 1), classId }));
 
@@ -41,6 +42,7 @@ test('leaves out what is gone, and what is of a class that the head does not kno
     fold: Uint16Array.of(2),
     similarity: Float32Array.of(0.75),
     nearestIds: [undefined],
+    recordings: ['y'],
   });
 });
 
@@ -57,6 +59,7 @@ test('however labels change one after the other, it is what it would be if asked
     fold: Uint16Array.from({ length: n }, () => among(5)),
     similarity: Float32Array.from({ length: n }, random),
     nearestIds: Array.from({ length: n }, (_, row) => (row % 4 === 0 ? undefined : `s${among(n)}`)),
+    recordings: Array.from({ length: n }, (_, row) => `r${row % 7}`),
   };
   const labels = ['a', 'b', 'c', 'unknown'];
   let now = Array.from({ length: n + 5 }, (_, row) => ({ id: `s${row}`, classId: many.classIds[many.classes[row] ?? 0] ?? '' }));
@@ -92,5 +95,6 @@ function plainly(of: HeldOutTable, now: readonly { readonly id: string; readonly
     fold: Uint16Array.from(rows, ({ row }) => of.fold[row] ?? -1),
     similarity: Float32Array.from(rows, ({ row }) => of.similarity[row] ?? NaN),
     nearestIds: rows.map(({ row }) => of.nearestIds[row]),
+    recordings: rows.map(({ row }) => of.recordings[row] ?? ''),
   };
 }

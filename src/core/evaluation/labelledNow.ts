@@ -73,7 +73,7 @@ function changedSpan(before: Samples, now: Samples): readonly [first: number, af
 
 /** The rows that have a class, copied run by run. */
 function withoutLost(table: HeldOutTable, classNow: Int32Array): HeldOutTable {
-  const { ids, classCount: k, probabilities, fold, similarity, nearestIds } = table;
+  const { ids, classCount: k, probabilities, fold, similarity, nearestIds, recordings } = table;
   const rows: number[] = [];
   for (let row = 0; row < classNow.length; row++) if ((classNow[row] as number) >= 0) rows.push(row);
   const kept = new Float64Array(rows.length * k);
@@ -93,5 +93,6 @@ function withoutLost(table: HeldOutTable, classNow: Int32Array): HeldOutTable {
     fold: fold.filter(isKept),
     similarity: similarity.filter(isKept),
     nearestIds: nearestIds.filter(isKept),
+    recordings: recordings.filter(isKept),
   };
 }

@@ -1,7 +1,13 @@
 // The exact test against sums that can be done by hand, and what every p-value must be.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareRight, mcnemar } from './mcnemar';
+import { randomFrom } from '../base/random';
+import { compareRight, mcnemar, signFlips } from './mcnemar';
+
+/** Each sample is a recording of its own. */
+const alone = (answers: readonly number[]) => answers.map((_, i) => String(i));
+
+const compared = (first: readonly number[], second: readonly number[]) => compareRight(first, second, alone(first));
 
 test('sums that can be done by hand', () => {
   expect(mcnemar(0, 0)).toBe(1);
@@ -45,7 +51,7 @@ test('31 against 32 of 36 is no clear difference; six won and none lost is bette
         ...Array<number>(neither).fill(0),
       ],
     ] as const;
-  expect(compareRight(...answers(30, 1, 2, 3))).toEqual({
+  expect(compared(...answers(30, 1, 2, 3))).toEqual({
     samples: 36,
     firstRight: 31,
     secondRight: 32,
@@ -54,14 +60,71 @@ test('31 against 32 of 36 is no clear difference; six won and none lost is bette
     p: 1,
     verdict: 'no clear difference',
   });
-  expect(compareRight(...answers(20, 0, 6, 1)).verdict).toBe('better');
-  expect(compareRight(...answers(20, 6, 0, 1)).verdict).toBe('worse');
-  expect(compareRight(...answers(20, 0, 5, 1)).verdict).toBe('no clear difference');
-  expect(compareRight([], []).verdict).toBe('no clear difference');
+  expect(compared(...answers(20, 0, 6, 1)).verdict).toBe('better');
+  expect(compared(...answers(20, 6, 0, 1)).verdict).toBe('worse');
+  expect(compared(...answers(20, 0, 5, 1)).verdict).toBe('no clear difference');
+  expect(compared([], []).verdict).toBe('no clear difference');
 });
 
 test('what is no count, and answers that are not about the same samples', () => {
   expect(() => mcnemar(-1, 2)).toThrow('invalid count: -1');
   expect(() => mcnemar(0.5, 2)).toThrow('invalid count: 0.5');
-  expect(() => compareRight([1], [1, 0])).toThrow('invalid answers: 1 and 2');
+  expect(() => compared([1], [1, 0])).toThrow('invalid answers: 1 and 2');
+});
+
+test('differences that are turned round together: by hand, and by trying every way', () => {
+  expect(signFlips([])).toBe(1);
+  expect(signFlips([0, 0])).toBe(1);
+  expect(signFlips([20])).toBe(1);
+  expect(signFlips([3, 1, -1])).toBe(0.75);
+  expect(signFlips([20, 20, 20, 20, 20])).toBe(2 / 32);
+  expect(signFlips([20, 20, 20, 20, 20, 1])).toBe(2 / 64);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { maxLength: 9 }), (differences) => {
+      const far = Math.abs(differences.reduce((sum, each) => sum + each, 0));
+      let as = 0;
+      for (let way = 0; way < 2 ** differences.length; way++) {
+        const sum = differences.reduce((all, each, i) => all + ((way >> i) & 1 ? each : -each), 0);
+        as += Number(Math.abs(sum) >= far);
+      }
+      expect(signFlips(differences)).toBeCloseTo(Math.min(1, as / 2 ** differences.length), 12);
+    }),
+  );
+  expect(() => signFlips([0.5])).toThrow('invalid difference: 0.5');
+});
+
+test('of differences of one sample it is McNemar’s', () => {
+  const differences = [...Array<number>(3).fill(-1), ...Array<number>(9).fill(1), 0, 0];
+  expect(signFlips(differences)).toBe(mcnemar(3, 9));
+});
+
+test('two heads that are as good differ in one of twenty draws at most, where recordings stand and fall together', () => {
+  const random = randomFrom(77);
+  for (const [recordings, frames] of [
+    [8, 20],
+    [20, 5],
+    [20, 20],
+    [60, 5],
+  ] as const) {
+    let told = { by: 0, alone: 0 };
+    const draws = 1500;
+    for (let draw = 0; draw < draws; draw++) {
+      const [first, second, names]: [number[], number[], string[]] = [[], [], []];
+      for (let recording = 0; recording < recordings; recording++) {
+        const shares = [random() < 0.8 ? 0.98 : 0.3, random() < 0.8 ? 0.98 : 0.3] as const;
+        for (let frame = 0; frame < frames; frame++) {
+          first.push(Number(random() < shares[0]));
+          second.push(Number(random() < shares[1]));
+          names.push(String(recording));
+        }
+      }
+      told = {
+        by: told.by + Number(compareRight(first, second, names).verdict !== 'no clear difference'),
+        alone: told.alone + Number(compared(first, second).verdict !== 'no clear difference'),
+      };
+    }
+    // An exact level of 0.05, and three standard errors of this many draws.
+    expect(told.by / draws).toBeLessThanOrEqual(0.05 + 3 * Math.sqrt((0.05 * 0.95) / draws));
+    expect(told.alone / draws).toBeGreaterThan(0.2);
+  }
 });

@@ -16,6 +16,7 @@ function tableOf(...rows: readonly (readonly [number, number])[]): HeldOutTable 
     fold: new Uint16Array(rows.length),
     nearestIds: rows.map(() => undefined),
     similarity: new Float32Array(rows.length),
+    recordings: rows.map((_, i) => String(i)),
   };
 }
 const covered: ClassCoverage = { samples: 9, recordings: 3, heldOut: 9, lack: 'none' };
@@ -26,6 +27,8 @@ test('right of held out with its interval, the weakest class, and those that can
   expect(qualityOf(table, [covered, covered, { samples: 4, recordings: 1, heldOut: 0, lack: 'one-recording' }])).toEqual({
     right: 18,
     total: 20,
+    recordings: 20,
+    effective: 20,
     interval: wilson(18, 20),
     enough: true,
     weakest: { classId: 'b', right: 6, total: 8 },

@@ -1,21 +1,31 @@
 // How good a head is, in the numbers that a person is told: a view of the table of held-out predictions.
+import type { RecordedCounts } from './byRecording';
+import { countsByRecording } from './byRecording';
 import type { Guessing } from './guessing';
 import { guessingOf } from './guessing';
 import type { HeldOutTable } from './heldOut';
 import { perClass } from './metrics';
 import type { Counts } from './newcombe';
+import { rightOf } from './predictions';
 import type { ClassCoverage } from './rounds';
 import type { Interval } from './wilson';
-import { wilson } from './wilson';
+import { shareInterval } from './wilson';
 
 /** Held-out samples from which on a share may be told as a percentage: of fewer, one answer more or less moves it by over five points. */
 export const ENOUGH_FOR_A_SHARE = 20;
 
+/** Recordings that they are of, from which on it may: of fewer, one recording more or less changes all. */
+export const ENOUGH_RECORDINGS = 4;
+
+/** Whether a share may be told as a percentage. */
+export const isEnough = ({ total, recordings }: Pick<RecordedCounts, 'total' | 'recordings'>): boolean =>
+  total >= ENOUGH_FOR_A_SHARE && recordings >= ENOUGH_RECORDINGS;
+
 /** The counts are of held-out samples. */
-export interface Quality extends Counts {
-  /** Of the share that is right, at 95 %. */
+export interface Quality extends RecordedCounts {
+  /** Of the share that is right, at 95 %: frames of one recording count for as much as they say. */
   readonly interval: Interval;
-  /** Whether so many are held out that the share may be told as a percentage. */
+  /** Whether so many are held out, of so many recordings, that the share may be told as a percentage. */
   readonly enough: boolean;
   /** The class of which the least share is found, of equal ones the first; undefined where of all asked classes the same share is. */
   readonly weakest: (Counts & { readonly classId: string }) | undefined;
@@ -27,17 +37,15 @@ export interface Quality extends Counts {
 
 /** `coverage` has an entry for each of the classes that samples have: the first of the table's. */
 export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[]): Quality {
-  const total = table.ids.length;
   const classes = perClass(table).map((figures, c) => ({ ...figures, classId: table.classIds[c] as string }));
-  const right = classes.reduce((sum, each) => sum + each.right, 0);
+  const counts = countsByRecording(rightOf(table), table.recordings);
   const asked = classes.filter(({ support }) => support > 0);
   const [weakest, ...others] = [...asked].sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1));
   const isWeaker = weakest !== undefined && others.some(({ recall }) => recall !== weakest.recall);
   return {
-    right,
-    total,
-    interval: wilson(right, total),
-    enough: total >= ENOUGH_FOR_A_SHARE,
+    ...counts,
+    interval: shareInterval(counts),
+    enough: isEnough(counts),
     weakest: isWeaker ? { classId: weakest.classId, right: weakest.right, total: weakest.support } : undefined,
     baseline: guessingOf(classes.map(({ classId, support }) => [classId, support])),
     notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),

@@ -24,6 +24,7 @@ function scored(rows: readonly Row[]) {
     fold: new Uint16Array(rows.length),
     nearestIds: ids,
     similarity: new Float32Array(rows.length),
+    recordings: ids,
   };
   return tagScores(table, samples);
 }
@@ -45,7 +46,7 @@ test('a tag is as good as its samples are answered: the worst first, and what is
     ['light', 38, 40, 'better'],
     ['hand', 0, 3, 'too few'],
   ]);
-  expect(scores[0]?.others).toEqual({ right: 43, total: 48 });
+  expect(scores[0]?.others).toMatchObject({ right: 43, total: 48 });
 });
 
 test('tags that samples have together have a score of their own, unless one is never without the other', () => {

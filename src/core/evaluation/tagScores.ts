@@ -1,16 +1,18 @@
 // How good the head is on the samples of each tag, and of each two together: a view of a table of predictions, held out or of the test set.
 import type { Sample } from '../dataset/dataset';
+import type { RecordedCounts } from './byRecording';
+import { countsByRecording } from './byRecording';
 import type { Guessing } from './guessing';
 import { guessingAmong } from './guessing';
-import type { Counts, Difference } from './newcombe';
+import type { Difference } from './newcombe';
 import { differenceOf } from './newcombe';
 import type { Predictions } from './predictions';
 import { rightOf } from './predictions';
-import { ENOUGH_FOR_A_SHARE } from './quality';
+import { isEnough } from './quality';
 import type { Interval } from './wilson';
-import { wilson } from './wilson';
+import { shareInterval } from './wilson';
 
-export interface TagScore extends Counts {
+export interface TagScore extends RecordedCounts {
   /** One tag, or two that samples have together. */
   readonly tags: readonly [string] | readonly [string, string];
   readonly interval: Interval;
@@ -19,7 +21,7 @@ export interface TagScore extends Counts {
   /** What always giving the same answer would come to on them. */
   readonly baseline: Guessing | undefined;
   /** All other samples of the table. */
-  readonly others: Counts;
+  readonly others: RecordedCounts;
   /** This share less that of the others. */
   readonly beside: Difference;
   /** 'worse' and 'better': the interval of the difference leaves zero out, and both sides have enough. */
@@ -34,7 +36,7 @@ const MOST_PAIRED = 30;
  * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
  */
 export function tagScores(
-  table: Predictions & { readonly ids: readonly string[]; readonly classIds: readonly string[] },
+  table: Predictions & { readonly ids: readonly string[]; readonly classIds: readonly string[]; readonly recordings: readonly string[] },
   samples: readonly Sample[],
 ): readonly TagScore[] {
   const tagsOf = new Map(samples.map(({ id, tags }) => [id, tags ?? []]));
@@ -43,24 +45,21 @@ export function tagScores(
   table.ids.forEach((id, row) => {
     for (const tag of tagsOf.get(id) ?? []) rowsOf.set(tag, (rowsOf.get(tag) ?? new Set()).add(row));
   });
-  const countsOf = (rows: Iterable<number>): Counts => {
-    let [total, correct] = [0, 0];
-    for (const row of rows) {
-      total++;
-      if ((right[row] ?? 0) > 0) correct++;
-    }
-    return { right: correct, total };
-  };
-  const all = countsOf(table.ids.keys());
+  const countsOf = (rows: readonly number[]) =>
+    countsByRecording(
+      rows.map((row) => right[row] as number),
+      rows.map((row) => table.recordings[row] as string),
+    );
+  const all = Array.from(table.ids.keys());
   const score = (tags: TagScore['tags'], rows: ReadonlySet<number>): TagScore => {
-    const own = countsOf(rows);
-    const others = { right: all.right - own.right, total: all.total - own.total };
+    const own = countsOf([...rows]);
+    const others = countsOf(all.filter((row) => !rows.has(row)));
     const beside = differenceOf(own, others);
     return {
       tags,
       ...own,
-      interval: wilson(own.right, own.total),
-      enough: own.total >= ENOUGH_FOR_A_SHARE,
+      interval: shareInterval(own),
+      enough: isEnough(own),
       baseline: guessingAmong(Array.from(rows, (row) => table.classIds[table.classes[row] as number])),
       others,
       beside,
@@ -83,8 +82,8 @@ export function tagScores(
   );
 }
 
-function verdictOf(own: Counts, others: Counts, { between }: Difference): TagScore['verdict'] {
-  if (Math.min(own.total, others.total) < ENOUGH_FOR_A_SHARE) return 'too few';
+function verdictOf(own: RecordedCounts, others: RecordedCounts, { between }: Difference): TagScore['verdict'] {
+  if (!isEnough(own) || !isEnough(others)) return 'too few';
   if (between.high < 0) return 'worse';
   return between.low > 0 ? 'better' : 'no clear difference';
 }

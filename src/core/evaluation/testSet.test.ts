@@ -10,6 +10,7 @@ const table = (classIds: readonly string[], rows: readonly (readonly [is: number
   classCount: classIds.length,
   classes: Uint16Array.from(rows, ([is]) => is),
   probabilities: Float64Array.from(rows.flatMap(([, said]) => classIds.map((_, c) => (c === said ? 0.8 : 0.1)))),
+  recordings: rows.map((_, i) => `r${i}`),
 });
 
 test('classes without a test picture are named, and count for nothing', () => {

@@ -1,13 +1,16 @@
 // How good a head is on a test set of one's own, and how far that is from what it gets right of held-out samples.
+import type { RecordedCounts } from './byRecording';
+import { countsByRecording } from './byRecording';
 import type { Guessing } from './guessing';
 import { guessingOf } from './guessing';
 import { perClass } from './metrics';
 import type { Counts, Difference } from './newcombe';
 import { differenceOf } from './newcombe';
 import type { Predictions } from './predictions';
-import { ENOUGH_FOR_A_SHARE } from './quality';
+import { rightOf } from './predictions';
+import { isEnough } from './quality';
 import type { Interval } from './wilson';
-import { wilson } from './wilson';
+import { shareInterval } from './wilson';
 
 /** One row for each test sample that the head can be tested on. `ids` are of samples, `classIds` of the columns of `probabilities`. */
 export interface TestTable extends Predictions {
@@ -15,10 +18,12 @@ export interface TestTable extends Predictions {
   readonly classIds: readonly string[];
   readonly classes: Uint16Array;
   readonly probabilities: Float64Array;
+  /** Which recording each is of. */
+  readonly recordings: readonly string[];
 }
 
-export interface TestScore extends Counts {
-  /** Of the share that is right, at 95 %. */
+export interface TestScore extends RecordedCounts {
+  /** Of the share that is right, at 95 %: frames of one recording count for as much as they say. */
   readonly interval: Interval;
   /** Whether there are so many that the share may be told as a percentage. */
   readonly enough: boolean;
@@ -38,21 +43,21 @@ export interface Gap extends Difference {
 }
 
 /** @param heldOut how the same kind of head does on samples that it had not learnt; undefined where that is not known. */
-export function testScore(table: TestTable, heldOut: Counts | undefined): TestScore {
+export function testScore(table: TestTable, heldOut: RecordedCounts | undefined): TestScore {
   const classes = perClass(table).flatMap(({ right, support }, c) => {
     const classId = table.classIds[c];
     return support > 0 && classId !== undefined ? [{ classId, right, total: support }] : [];
   });
-  const counts = { right: classes.reduce((sum, { right }) => sum + right, 0), total: table.ids.length };
-  const enough = counts.total >= ENOUGH_FOR_A_SHARE;
+  const counts = countsByRecording(rightOf(table), table.recordings);
+  const enough = isEnough(counts);
   return {
     ...counts,
-    interval: wilson(counts.right, counts.total),
+    interval: shareInterval(counts),
     enough,
     baseline: guessingOf(classes.map(({ classId, total }) => [classId, total])),
     classes,
     untested: table.classIds.filter((id) => !classes.some(({ classId }) => classId === id)),
-    gap: enough && heldOut && heldOut.total >= ENOUGH_FOR_A_SHARE ? gapBetween(counts, heldOut) : undefined,
+    gap: enough && heldOut && isEnough(heldOut) ? gapBetween(counts, heldOut) : undefined,
   };
 }
 

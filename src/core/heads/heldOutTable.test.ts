@@ -40,11 +40,8 @@ describe('the table', () => {
   it('names samples, and the nearest one that was learnt, which is of another recording', () => {
     const rows = rowsOf(set);
     const table = run(heldOutMaker().make(rows, estimatorFor({ kind: 'nearest-mean' }, samplesOf(set))));
-    const named = namedTable(
-      table,
-      ['a', 'b', 'c'],
-      set.map((_, i) => `id ${i}`),
-    );
+    const named = namedTable(table, ['a', 'b', 'c'], { ids: set.map((_, i) => `id ${i}`), bursts: set.map((_, i) => `recording ${i}`) });
+    expect(named.recordings).toEqual(set.map((_, i) => `recording ${i}`));
     expect(named.ids).toEqual(set.map((_, i) => `id ${i}`));
     const rounds = roundsOf(rows);
     const unit = ({ values }: Drawn) => values.map((value) => value / Math.hypot(...values));

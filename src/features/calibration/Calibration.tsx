@@ -22,9 +22,8 @@ import styles from './calibration.module.css';
 export function Calibration() {
   // After all else is drawn: there may be ten thousand rows.
   const shown = useDeferredValue(useAppStore(shownEvaluation));
-  const samples = useDeferredValue(useAppStore((state) => state.dataset.samples));
   const yet = useAppStore(yetToKnow);
-  const figures = shown && calibrationFigures(shown, samples);
+  const figures = shown && calibrationFigures(shown);
   if (!figures && yet) return <StillLooking of={yet} />;
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;

@@ -1,6 +1,5 @@
 // The figures of a table: by the recordings of its rows, found once, and found again where recordings are others.
 import { expect, test } from 'vitest';
-import type { Sample } from '../../core/dataset/dataset';
 import { expectedCalibrationError } from '../../core/evaluation/calibration';
 import { calibrationInterval } from '../../core/evaluation/calibrationInterval';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
@@ -18,37 +17,32 @@ function drawn(count: number): HeldOutTable {
     fold: Uint16Array.from(ids, (_, row) => row % 5),
     similarity: new Float32Array(count),
     nearestIds: ids.map(() => undefined),
+    recordings: ids.map((_, row) => `r${Math.floor(row / 10)}`),
   };
 }
-
-const recorded = ({ ids }: HeldOutTable, each: number): readonly Sample[] =>
-  ids.map((id, row) => ({ id, classId: 'a', burst: `r${Math.floor(row / each)}`, takenAt: 0, source: 'camera' }));
 
 const errorInterval = { low: 0.01, high: 0.2 };
 
 test('are those of the table, with the interval that came with it, and found once', () => {
   const table = drawn(60);
   const shown = { table, made: { table, errorInterval } };
-  const samples = recorded(table, 10);
-  const figures = calibrationFigures(shown, samples);
+  const figures = calibrationFigures(shown);
   expect(figures?.error).toBe(expectedCalibrationError(table));
   expect(figures?.error).toBeCloseTo(0.1, 10);
   expect(figures?.interval).toBe(errorInterval);
   expect(figures?.bins.map(({ count }) => count)).toContain(60);
-  expect(calibrationFigures(shown, samples)).toBe(figures);
+  expect(calibrationFigures(shown)).toBe(figures);
 });
 
 test('of a table with mended labels the interval is that of its own recordings', () => {
   const table = drawn(60);
   const mended = { ...table, classes: new Uint16Array(60) };
-  const samples = recorded(table, 10);
-  const figures = calibrationFigures({ table: mended, made: { table, errorInterval } }, samples);
+  const figures = calibrationFigures({ table: mended, made: { table, errorInterval } });
   expect(figures?.error).toBeCloseTo(0.3, 10);
-  const recordings = samples.map(({ burst }) => burst);
-  expect(figures?.interval).toEqual(calibrationInterval(mended, recordings));
+  expect(figures?.interval).toEqual(calibrationInterval(mended, mended.recordings));
 });
 
 test('of too few rows are none', () => {
   const few = drawn(19);
-  expect(calibrationFigures({ table: few, made: { table: few, errorInterval } }, recorded(few, 1))).toBeUndefined();
+  expect(calibrationFigures({ table: few, made: { table: few, errorInterval } })).toBeUndefined();
 });

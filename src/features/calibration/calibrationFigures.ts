@@ -1,5 +1,4 @@
 // What is said of how far the probabilities of a table mean what they say: found once for each table.
-import type { Sample } from '../../core/dataset/dataset';
 import type { ReliabilityBin } from '../../core/evaluation/calibration';
 import { expectedCalibrationError, reliability } from '../../core/evaluation/calibration';
 import { calibrationInterval } from '../../core/evaluation/calibrationInterval';
@@ -18,26 +17,21 @@ export interface CalibrationFigures {
 const known = new WeakMap<MadeEvaluation['table'], CalibrationFigures>();
 
 /**
- * Undefined where there are too few rows. `samples` say which recording a row is of. The very same for the same table. The interval of
+ * Undefined where there are too few rows. The very same for the same table. The interval of
  * ten thousand samples takes the page some thirty milliseconds: it came with the table, and is found here only once labels are others.
  */
-export function calibrationFigures(
-  { table, made }: Pick<ShownEvaluation, 'table'> & { readonly made: Pick<MadeEvaluation, 'table' | 'errorInterval'> },
-  samples: readonly Sample[],
-): CalibrationFigures | undefined {
+export function calibrationFigures({
+  table,
+  made,
+}: Pick<ShownEvaluation, 'table'> & { readonly made: Pick<MadeEvaluation, 'table' | 'errorInterval'> }): CalibrationFigures | undefined {
   if (table.ids.length < ENOUGH_TO_CALIBRATE) return undefined;
   const last = known.get(table);
   if (last) return last;
   const figures = {
     bins: reliability(table),
     error: expectedCalibrationError(table),
-    interval: table === made.table ? made.errorInterval : calibrationInterval(table, recordingsOf(table, samples)),
+    interval: table === made.table ? made.errorInterval : calibrationInterval(table, table.recordings),
   };
   known.set(table, figures);
   return figures;
-}
-
-function recordingsOf({ ids }: MadeEvaluation['table'], samples: readonly Sample[]): readonly string[] {
-  const recordingOf = new Map(samples.map(({ id, burst }) => [id, burst]));
-  return ids.map((id) => recordingOf.get(id) ?? id);
 }

@@ -12,7 +12,7 @@ const SAMPLES = 100;
 /** Right on the first so many of so many samples. */
 function answersOf(right: number, total: number): Answers {
   const ids = Array.from({ length: total }, (_, i) => `s${i}`);
-  return { ids, right: Uint8Array.from(ids, (_, i) => Number(i < right)) };
+  return { ids, right: Uint8Array.from(ids, (_, i) => Number(i < right)), recordings: ids };
 }
 
 const random = { ...builtInBackbone, id: 'random', random: { of: builtInBackbone.id, network: 'it', seed: 1 } };
@@ -21,6 +21,7 @@ function column(id: string, name: string, right: number, spec: ShownColumn['spec
   const quality = {
     right,
     total,
+    recordings: total,
     interval: { low: 0, high: 1 },
     enough: true,
   };

@@ -38,6 +38,7 @@ const table: HeldOutTable = {
   fold: Uint16Array.of(0, 1),
   nearestIds: ['2', '1'],
   similarity: Float32Array.of(1, 1),
+  recordings: ['r1', 'r2'],
 };
 
 const groupNames = (by: Parameters<typeof sceneOf>[3]) => {

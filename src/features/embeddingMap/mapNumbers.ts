@@ -1,19 +1,23 @@
 // What maps come to in numbers: for how many pictures the nearest one of another recording is of the same class.
+import { countsByRecording } from '../../core/evaluation/byRecording';
 import type { Worth } from '../../core/compare/worth';
 import { worthOf } from '../../core/compare/worth';
 import type { Sample } from '../../core/dataset/dataset';
 import { agreements } from '../../core/embeddingMap/mapPlaces';
 import type { Interval } from '../../core/evaluation/wilson';
-import { wilson } from '../../core/evaluation/wilson';
+import { shareInterval } from '../../core/evaluation/wilson';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
 import { nearestNow } from '../../store/compare/mapNearest';
 
 export interface Agreement {
   readonly right: number;
   readonly total: number;
+  readonly recordings: number;
   readonly interval: Interval;
   /** By sample; those that are not asked are missing. */
   readonly byId: ReadonlyMap<string, boolean>;
+  /** The recording of each of those. */
+  readonly recordingOf: ReadonlyMap<string, string>;
 }
 
 /**
@@ -38,13 +42,17 @@ export function agreementsOf(maps: readonly MadeMap[], samples: readonly Sample[
   const asked = all.filter(({ total }) => total > 0);
   return all.map((each) => {
     const shared = [...each.byId].filter(([id]) => asked.every(({ byId }) => byId.has(id)));
-    return shared.length === each.total ? each : agreementFrom(new Map(shared));
+    return shared.length === each.total ? each : agreementFrom(new Map(shared), each.recordingOf);
   });
 }
 
-function agreementFrom(byId: ReadonlyMap<string, boolean>): Agreement {
-  const right = [...byId.values()].filter(Boolean).length;
-  return { right, total: byId.size, interval: wilson(right, byId.size), byId };
+function agreementFrom(byId: ReadonlyMap<string, boolean>, recordingOf: ReadonlyMap<string, string>): Agreement {
+  const counts = countsByRecording(
+    Array.from(byId.values(), Number),
+    Array.from(byId.keys(), (id) => recordingOf.get(id) ?? ''),
+  );
+  const { right, total, recordings } = counts;
+  return { right, total, recordings, interval: shareInterval(counts), byId, recordingOf };
 }
 
 /** The last answer of each map: asked for by several, and at every step of another map. */
@@ -63,14 +71,19 @@ function counted(map: MadeMap, samples: readonly Sample[]): Agreement | undefine
   agree.forEach((is, i) => {
     if (is !== undefined) byId.set(ids[i] ?? '', is);
   });
-  return agreementFrom(byId);
+  const recordings = new Map([...byId.keys()].map((id) => [id, sampleOf.get(id)?.burst ?? '']));
+  return agreementFrom(byId, recordings);
 }
 
 /** The first beside the second, on the pictures that both were asked about. */
 export function agreementWorth(first: Agreement, second: Agreement): Worth {
   const both = [...first.byId.keys()].filter((id) => second.byId.has(id));
   const rightIn = ({ byId }: Agreement) => both.map((id) => Number(byId.get(id) === true));
-  return worthOf(rightIn(first), rightIn(second));
+  return worthOf(
+    rightIn(first),
+    rightIn(second),
+    both.map((id) => first.recordingOf.get(id) ?? ''),
+  );
 }
 
 interface ClassAgreement {

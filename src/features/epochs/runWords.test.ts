@@ -35,13 +35,14 @@ test('three answers, each with its numbers', () => {
   const said = (onlyFrozen: number, onlyTuned: number) => {
     const frozen = [...Array<number>(20).fill(1), ...Array<number>(onlyFrozen).fill(1), ...Array<number>(onlyTuned).fill(0)];
     const tuned = [...Array<number>(20).fill(1), ...Array<number>(onlyFrozen).fill(0), ...Array<number>(onlyTuned).fill(1)];
-    return comparisonSentence({ ...compareRight(frozen, tuned), unseen: true, epoch: 3 });
+    const recordings = frozen.map((_, i) => String(i));
+    return comparisonSentence({ ...compareRight(frozen, tuned, recordings), unseen: true, epoch: 3 });
   };
   expect(said(1, 2)).toBe(
-    'No clear difference: fine-tuned, it is right on 22 of 23 held-out samples; with the frozen backbone on 21. Chance alone often does that (exact McNemar test, p = 1).',
+    'No clear difference: fine-tuned, it is right on 22 of 23 held-out samples; with the frozen backbone on 21. Chance alone often does that (exact McNemar test by recordings, p = 1).',
   );
   expect(said(0, 6)).toBe(
-    'Better: fine-tuned, it is right on 26 of 26 held-out samples; with the frozen backbone on 20. Chance alone seldom does that (exact McNemar test, p = 0.031).',
+    'Better: fine-tuned, it is right on 26 of 26 held-out samples; with the frozen backbone on 20. Chance alone seldom does that (exact McNemar test by recordings, p = 0.031).',
   );
   expect(said(20, 1)).toMatch(/^Worse: .*p < 0\.001\)\.$/);
 });

@@ -1,5 +1,6 @@
 // The states of the open project's head, the newest first, each with what changed since the one before.
 import { useMemo } from 'react';
+import { recordingsOf } from '../../core/evaluation/byRecording';
 import type { Changes, EvaluatedState } from '../../core/evaluation/history';
 import { changesBetween, compareStates, scoreOf } from '../../core/evaluation/history';
 import type { Guessing } from '../../core/evaluation/guessing';
@@ -40,12 +41,20 @@ export function useStates(): readonly ShownState[] {
     return guessingAmong(Array.from(answers).flatMap((answer, at) => (answer > 0 ? [classOf.get(ids[at] ?? '')] : [])));
   }, [states, ids, samples]);
   return useMemo(() => {
-    const oldestFirst = states.map((state, at) => shown(state, states[at - 1], at === states.length - 1 ? guessing : undefined));
+    const recordings = recordingsOf(ids, samples);
+    const oldestFirst = states.map((state, at) =>
+      shown(state, states[at - 1], at === states.length - 1 ? guessing : undefined, recordings),
+    );
     return oldestFirst.reverse();
-  }, [states, guessing]);
+  }, [states, ids, samples, guessing]);
 }
 
-function shown(state: EvaluatedState, before: EvaluatedState | undefined, guessing: Guessing | undefined): ShownState {
+function shown(
+  state: EvaluatedState,
+  before: EvaluatedState | undefined,
+  guessing: Guessing | undefined,
+  recordings: readonly string[],
+): ShownState {
   const score = scoreOf(state);
   if (!before) return { state, ...score, guessing, since: undefined };
   const kind = state.settings['headKind'];
@@ -54,7 +63,7 @@ function shown(state: EvaluatedState, before: EvaluatedState | undefined, guessi
     ...score,
     guessing,
     since: {
-      comparison: compareStates(before, state),
+      comparison: compareStates(before, state, recordings),
       changes: changesBetween(before, state),
       kind: kind !== before.settings['headKind'] && typeof kind === 'string' ? kind : undefined,
     },

@@ -1,5 +1,5 @@
 // The one sentence: right on so many of so many, and between which shares that leaves the truth; or what to do where it says nothing.
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { ENOUGH_FOR_A_SHARE, ENOUGH_RECORDINGS } from '../../core/evaluation/quality';
 import type { Quality } from '../../core/evaluation/quality';
 import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
@@ -13,7 +13,7 @@ interface SentenceProps {
 }
 
 /** `yet`: pictures are still being taken in, so that it holds so far. `large` for the head of the page. */
-export function Sentence({ of: { right, total, interval, enough, notHeldOut }, yet = false, large = false }: SentenceProps) {
+export function Sentence({ of: { right, total, recordings, interval, enough, notHeldOut }, yet = false, large = false }: SentenceProps) {
   if (total === 0)
     return (
       <>
@@ -29,7 +29,12 @@ export function Sentence({ of: { right, total, interval, enough, notHeldOut }, y
         {say('quality.right', { right, asked: total })}
       </p>
       {enough && <p>{say('quality.between', shareEnds(interval.low, interval.high))}</p>}
-      {yet ? <p>{say('quality.soFar')}</p> : !enough && <p>{say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE })}</p>}
+      {enough && recordings < total && <p>{say('quality.together', { asked: total, recordings })}</p>}
+      {yet ? (
+        <p>{say('quality.soFar')}</p>
+      ) : (
+        !enough && <p>{say('quality.tooFew', { least: ENOUGH_FOR_A_SHARE, recordings: ENOUGH_RECORDINGS })}</p>
+      )}
     </>
   );
 }

@@ -25,6 +25,7 @@ function said(rows: readonly (readonly [truth: number, said: number])[], count: 
     fold: new Uint16Array(rows.length),
     similarity: new Float32Array(rows.length),
     nearestIds: rows.map(() => undefined),
+    recordings: rows.map((_, i) => String(i)),
   };
   const quality = qualityOf(
     table,

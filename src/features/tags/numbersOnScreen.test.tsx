@@ -61,7 +61,7 @@ test('right of asked under each tag and pair, its range, what is said beside the
     const beside = differenceEnds(own, others);
     const verdict =
       Math.min(own.total, others.total) < ENOUGH
-        ? 'Too few to say: it takes 20 on either side'
+        ? 'Too few to say: on either side it takes 20 in 4 recordings'
         : beside[1] < 0
           ? 'Clearly worse than the others'
           : beside[0] > 0

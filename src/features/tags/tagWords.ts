@@ -1,7 +1,7 @@
 // What is said of the score under tags: names of tags and pairs, verdicts, and whether one is clearly worse.
 import { clearBetween } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { ENOUGH_FOR_A_SHARE, ENOUGH_RECORDINGS } from '../../core/evaluation/quality';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { say } from '../../words/say';
 
@@ -17,13 +17,13 @@ export const VERDICTS = {
   worse: () => say('tags.worse'),
   better: () => say('tags.better'),
   'no clear difference': () => say('tags.same'),
-  'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE }),
+  'too few': () => say('tags.tooFew', { least: ENOUGH_FOR_A_SHARE, recordings: ENOUGH_RECORDINGS }),
 } as const satisfies Readonly<Record<TagScore['verdict'], () => string>>;
 
 /** Only of tags that have enough pictures, and that others have not. */
 export function fairness(scores: readonly TagScore[]): string {
   const told = scores.filter(({ verdict }) => verdict !== 'too few');
-  if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE });
+  if (told.length === 0) return say('tags.fewAll', { least: ENOUGH_FOR_A_SHARE, recordings: ENOUGH_RECORDINGS });
   const worst = told.filter(({ verdict }) => verdict === 'worse').sort((a, b) => a.beside.difference - b.beside.difference)[0];
   if (!worst) return say('tags.fair');
   const { right, total, others, beside } = worst;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { clearBetween } from '../../core/base/hundredths';
 import type { TestScore } from '../../core/evaluation/testSet';
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { ENOUGH_FOR_A_SHARE, ENOUGH_RECORDINGS } from '../../core/evaluation/quality';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import type { MadeTest } from '../../store/evaluation/testSetSlice';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
@@ -102,7 +102,7 @@ interface ScoreProps {
   readonly ofFile: boolean;
 }
 
-function Score({ of: { right, total, interval, enough, baseline, gap, classes, untested }, ofFile }: ScoreProps) {
+function Score({ of: { right, total, recordings, interval, enough, baseline, gap, classes, untested }, ofFile }: ScoreProps) {
   const yet = useAppStore(yetToKnow);
   const noBetter = noBetterSentence(right, baseline, useAppStore(shownClasses));
   if (total === 0) return null;
@@ -114,8 +114,11 @@ function Score({ of: { right, total, interval, enough, baseline, gap, classes, u
           : say('testSet.right', { right, asked: total })}
       </p>
       <p>
-        {enough ? say('testSet.between', shareEnds(interval.low, interval.high)) : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE })}
+        {enough
+          ? say('testSet.between', shareEnds(interval.low, interval.high))
+          : say('testSet.tooFew', { least: ENOUGH_FOR_A_SHARE, recordings: ENOUGH_RECORDINGS })}
       </p>
+      {enough && recordings < total && <p>{say('quality.together', { asked: total, recordings })}</p>}
       {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
       {noBetter && <p>{noBetter}</p>}
       {untested.length > 0 && <Untested of={untested} />}

@@ -3,9 +3,10 @@ import { orderedJson } from '../../core/base/orderedJson';
 import type { PlainKind } from '../../core/compare/plainFeatures';
 import { PLAIN_KINDS } from '../../core/compare/plainFeatures';
 import type { Answers } from '../../core/compare/worth';
+import { countsByRecording } from '../../core/evaluation/byRecording';
 import type { Quality } from '../../core/evaluation/quality';
-import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
-import { wilson } from '../../core/evaluation/wilson';
+import { isEnough } from '../../core/evaluation/quality';
+import { shareInterval } from '../../core/evaluation/wilson';
 import type { Behind } from '../../core/compare/behind';
 import type { Dataset } from '../../core/dataset/dataset';
 import type { TunedChoice } from '../../core/heads/headChoice';
@@ -68,12 +69,12 @@ export const columnIdsNow = ({ columnIdsBy, project, sessions, chosen }: ColumnC
   chosenOnce(columnIdsBy.get(idOf(project) ?? '') ?? NO_COLUMNS, sessions.get(chosen ?? '')?.spec.id ?? '');
 
 /** How many of the held-out samples a column gets right. */
-export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'interval' | 'enough'>;
+export type ColumnQuality = Pick<Quality, 'right' | 'total' | 'recordings' | 'interval' | 'enough'>;
 
-/** The count of right answers with its Wilson interval, and whether there are enough answers for a percentage. */
-export function columnQuality({ right: each }: Answers): ColumnQuality {
-  const right = each.reduce((sum, one) => sum + one, 0);
-  return { right, total: each.length, interval: wilson(right, each.length), enough: each.length >= ENOUGH_FOR_A_SHARE };
+/** The count of right answers with its interval, and whether there are enough answers for a percentage. */
+export function columnQuality({ right, recordings }: Answers): ColumnQuality {
+  const { effective, ...counts } = countsByRecording(right, recordings);
+  return { ...counts, interval: shareInterval({ ...counts, effective }), enough: isEnough(counts) };
 }
 
 /** What a column came to. */

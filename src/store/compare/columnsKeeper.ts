@@ -7,13 +7,18 @@ import type { Ports } from '../base/ports';
 import { withEntry } from '../backbone/byFingerprint';
 import type { SavingSlice } from '../base/savingSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { ColumnId } from './columns';
 import { isPlain, MOST_RESULTS, resultKey } from './columns';
 import { columnsFrom, keptColumns } from './keptColumns';
 import type { MeasuredOf } from './measuredOf';
 import type { ColumnsSlice } from './columnsSlice';
 
-type Seen = ColumnsSlice & SavingSlice & SeesLookedUp & Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
+type Seen = ColumnsSlice &
+  SavingSlice &
+  Pick<DatasetSlice, 'dataset'> &
+  SeesLookedUp &
+  Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones'>;
 
 /** The keeper of columns. What was measured in this visit is never replaced by what was read. */
 export function columnsKeeper(
@@ -40,7 +45,7 @@ export function columnsKeeper(
     {
       tool: 'columns',
       async takeIn(stored, projectId) {
-        const kept = columnsFrom(stored, projectId);
+        const kept = columnsFrom(stored, projectId, get().dataset.samples);
         if (!kept) return;
         set({ madeColumns: withKept(get().madeColumns, kept.made), columnCurves: withKept(get().columnCurves, kept.curves) });
         const ids = await here(kept.ids);

@@ -134,7 +134,7 @@ export function columnsVerbs(
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();
-    const answers = answersOf(namedTable(columns, classIds, problem.ids));
+    const answers = answersOf(namedTable(columns, classIds, problem));
     return {
       of,
       answers,

@@ -159,7 +159,7 @@ test('a record that is damaged is none, and can be measured again', async () => 
     readonly made: readonly [{ readonly rows: Uint32Array; readonly of: object }, ...object[]];
     readonly curves: readonly [{ readonly lines: readonly [object] }, ...object[]];
   };
-  expect(columnsFrom(kept, projectId)?.made).toHaveLength(3);
+  expect(columnsFrom(kept, projectId, [])?.made).toHaveLength(3);
   const [made] = kept.made;
   const [curve] = kept.curves;
   const damaged: readonly unknown[] = [
@@ -177,7 +177,7 @@ test('a record that is damaged is none, and can be measured again', async () => 
     { ...kept, curves: [{ ...curve, lines: [curve.lines[0], curve.lines[0]] }] },
     { ...kept, curves: [{ ...curve, lines: [{ kind: 'linear', points: [{ shots: 1, full: true, accuracies: Float64Array.of(1.5) }] }] }] },
   ];
-  for (const each of damaged) expect(columnsFrom(each, projectId)).toBeUndefined();
+  for (const each of damaged) expect(columnsFrom(each, projectId, [])).toBeUndefined();
   await storage.saveMeasured(projectId, 'columns', damaged[7]);
   const next = await nextColumns(storage);
   await next.getState().readColumns();

@@ -10,7 +10,8 @@ import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { ColumnCurve } from './columnCurves';
 import type { ColumnId, MadeColumn } from './columns';
 import { columnQuality, MOST_COLUMNS, MOST_RESULTS } from './columns';
-import { areOf, idsAt, keptNames, keptRows, MOST_ASKED, rowedIds } from './keptIds';
+import type { Recorded } from './keptIds';
+import { answersAt, areOf, keptNames, keptRows, MOST_ASKED, recordingsAsked, rowedIds } from './keptIds';
 import type { MeasuredOf } from './measuredOf';
 
 export interface KeptColumns {
@@ -35,6 +36,10 @@ export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
   return {
     columns: ids,
     asked,
+    recordings: recordingsAsked(
+      asked,
+      made.map(({ answers }) => answers),
+    ),
     made: made.map(({ of, answers, temperature, numbers, choice, splitSeed }) => ({
       ...{ of: keptOf(of), numbers, choice, splitSeed },
       rows: rowsOf(answers.ids),
@@ -51,15 +56,18 @@ export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
   };
 }
 
-/** What was kept of a project's columns; undefined where nothing was, or it is damaged. */
-export function columnsFrom(kept: unknown, projectId: string): KeptColumns | undefined {
+/**
+ * What was kept of a project's columns; undefined where nothing was, or it is damaged. `samples` are the project's.
+ */
+export function columnsFrom(kept: unknown, projectId: string, samples: Recorded): KeptColumns | undefined {
   const read = v.safeParse(schema, kept);
   if (!read.success) return undefined;
-  const { columns, asked, made, curves } = read.output;
+  const { columns, asked, recordings, made, curves } = read.output;
+  const answersOf = answersAt(asked, recordings, samples);
   return {
     ids: columns,
     made: made.map(({ of, rows, right, temperature, ...rest }): MadeColumn => {
-      const answers = { ids: idsAt(asked, rows), right };
+      const answers = answersOf(rows, right);
       return {
         ...rest,
         of: { ...of, backbone: of.backbone, projectId },
@@ -147,6 +155,7 @@ const schema = v.pipe(
       v.check((all) => areDistinct(all)),
     ),
     asked: keptNames(MOST_ASKED),
+    recordings: v.optional(keptNames(MOST_ASKED)),
     made: v.pipe(v.array(madeColumn), v.maxLength(MOST_RESULTS)),
     curves: v.pipe(v.array(columnCurve), v.maxLength(MOST_RESULTS)),
   }),

@@ -1,7 +1,9 @@
-// Names of samples in what is kept: each stands once, and who speaks of one says its row.
+// Names of samples in what is kept: each stands once, with its recording, and who speaks of one says its row.
 import * as v from 'valibot';
 import { areDistinct } from '../../core/base/distinct';
 import { text } from '../../core/base/shapes';
+import type { Answers } from '../../core/compare/worth';
+import { recordingsOf } from '../../core/evaluation/byRecording';
 
 /** Samples of which answers are kept. */
 export const MOST_ASKED = 200_000;
@@ -18,6 +20,32 @@ export function rowedIds(lists: readonly (readonly string[])[]): {
 
 /** The names that rows stand for. */
 export const idsAt = (names: readonly string[], rows: Uint32Array): string[] => Array.from(rows, (row) => names[row] ?? '');
+
+/** The recording of each of these samples, by what answers say of them. */
+export function recordingsAsked(names: readonly string[], all: readonly Pick<Answers, 'ids' | 'recordings'>[]): readonly string[] {
+  const recordingOf = new Map(all.flatMap(({ ids, recordings }) => ids.map((id, i) => [id, recordings[i] ?? ''] as const)));
+  return names.map((id) => recordingOf.get(id) ?? '');
+}
+
+/** Samples that say which recording they are of. */
+export type Recorded = readonly { readonly id: string; readonly burst: string }[];
+
+/**
+ * The answers that rows stand for. Where recordings were not kept with them, as older ones were not, they are those of `samples`; `names`
+ * has a recording for each, or `recordings` is not one.
+ */
+export function answersAt(
+  names: readonly string[],
+  recordings: readonly string[] | undefined,
+  samples: Recorded,
+): (rows: Uint32Array, right: Uint8Array) => Answers {
+  const known = recordings?.length === names.length ? recordings : recordingsOf(names, samples);
+  return (rows, right) => ({
+    ids: idsAt(names, rows),
+    right,
+    recordings: Array.from(rows, (row) => known[row] ?? ''),
+  });
+}
 
 /** Names as they are read back: at most so many. */
 export const keptNames = (most: number) => v.pipe(v.array(text), v.maxLength(most));

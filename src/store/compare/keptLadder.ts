@@ -6,14 +6,15 @@ import type { MeasuredRung, Rung } from '../../core/compare/ladder';
 import { RUNG_IDS } from '../../core/compare/ladder';
 import type { Worth } from '../../core/compare/worth';
 import type { Guessing } from '../../core/evaluation/guessing';
-import { wilson } from '../../core/evaluation/wilson';
+import { shareInterval } from '../../core/evaluation/wilson';
 import { parseSettings } from '../../core/project/parseSettings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { namedBackbone, namedOf } from '../backbone/namedBackbone';
 import type { TuningFailure } from '../epochs/tuningFailure';
 import type { Forgotten } from '../epochs/forgetting';
 import type { AnsweredRungs, MeasuredLadder } from './ladderSlice';
-import { areOf, idsAt, keptNames, keptRows, MOST_ASKED, rowedIds } from './keptIds';
+import type { Recorded } from './keptIds';
+import { answersAt, areOf, keptNames, keptRows, MOST_ASKED, recordingsAsked, rowedIds } from './keptIds';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
@@ -34,8 +35,9 @@ export function keptLadder({ of, settings, rungs, tuning, answered }: MeasuredLa
 /**
  * The ladder that was kept of a project; undefined where nothing was, or it is damaged, or a newer app's. What its settings come to as text
  * is reckoned anew, so that a setting that this app knows and that one did not is no change.
+ * `samples` are the project's.
  */
-export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | undefined {
+export function ladderFrom(kept: unknown, projectId: string, samples: Recorded): MeasuredLadder | undefined {
   const read = v.safeParse(schema, kept);
   if (!read.success) return undefined;
   const { of, rungs, tuning, settings: document, answered } = read.output;
@@ -46,7 +48,7 @@ export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | u
   return {
     of: { ...of, backbone: of.backbone, projectId, settings: ladderSettingsKey(settings) },
     ...{ settings, rungs, tuning },
-    ...(answered && { answered: answeredFrom(answered) }),
+    ...(answered && { answered: answeredFrom(answered, samples) }),
   };
 }
 
@@ -54,13 +56,18 @@ export function ladderFrom(kept: unknown, projectId: string): MeasuredLadder | u
 function keptAnswered({ split, rungs }: AnsweredRungs): unknown {
   const { names: asked, rowsOf } = rowedIds(rungs.map(({ answers }) => answers.ids));
   if (asked.length > MOST_ASKED) return undefined;
-  return { split, asked, rungs: rungs.map(({ answers: { ids, right }, ...rest }) => ({ ...rest, rows: rowsOf(ids), right })) };
+  const recordings = recordingsAsked(
+    asked,
+    rungs.map(({ answers }) => answers),
+  );
+  return { split, asked, recordings, rungs: rungs.map(({ answers: { ids, right }, ...rest }) => ({ ...rest, rows: rowsOf(ids), right })) };
 }
 
-function answeredFrom({ split, asked, rungs }: v.InferOutput<typeof answeredRungs>): AnsweredRungs {
+function answeredFrom({ split, asked, recordings, rungs }: v.InferOutput<typeof answeredRungs>, samples: Recorded): AnsweredRungs {
+  const answersOf = answersAt(asked, recordings, samples);
   return {
     split,
-    rungs: rungs.map(({ rows, right, ...rest }): MeasuredRung => ({ ...rest, answers: { ids: idsAt(asked, rows), right } })),
+    rungs: rungs.map(({ rows, right, ...rest }): MeasuredRung => ({ ...rest, answers: answersOf(rows, right) })),
   };
 }
 
@@ -80,9 +87,9 @@ const difference = v.pipe(number, v.minValue(-1), v.maxValue(1));
 const positive = v.pipe(number, v.minValue(0));
 
 const answered = v.pipe(
-  v.object({ right: whole, total: whole }),
-  v.check(({ right, total }) => right <= total),
-  v.transform((counts) => ({ ...counts, interval: wilson(counts.right, counts.total) })),
+  v.object({ right: whole, total: whole, recordings: v.optional(whole), effective: v.optional(number) }),
+  v.check(({ right, total, effective = total }) => right <= total && effective <= total && (effective > 0 || total === 0)),
+  v.transform((counts) => ({ ...counts, interval: shareInterval(counts) })),
 );
 
 const worth: Shape<Worth> = v.object({
@@ -116,6 +123,7 @@ const answeredRungs = v.pipe(
   v.object({
     split: text,
     asked: keptNames(MOST_ASKED),
+    recordings: v.optional(keptNames(MOST_ASKED)),
     rungs: v.pipe(
       v.array(
         v.pipe(

@@ -29,7 +29,7 @@ test('settings that a later version of the app adds are no change', async () => 
   const kept = keptLadder(before) as { readonly settings: { readonly mlp: object } };
   const { optimiser, ...earlier } = { ...defaultSettings.mlp, ...kept.settings.mlp };
   expect(optimiser).toBe(defaultSettings.mlp.optimiser);
-  const read = ladderFrom({ ...kept, settings: { ...kept.settings, mlp: earlier } }, before.of.projectId);
+  const read = ladderFrom({ ...kept, settings: { ...kept.settings, mlp: earlier } }, before.of.projectId, []);
   expect(read?.of.settings).toBe(before.of.settings);
 });
 
@@ -40,7 +40,7 @@ test("a record that is damaged, or a newer app's, is none", async () => {
   const kept = keptLadder(measuredIn(store)) as Readonly<Record<'of' | 'settings' | 'tuning', object>> & {
     readonly rungs: readonly [object, ...object[]];
   };
-  expect(ladderFrom(kept, projectId)).toBeDefined();
+  expect(ladderFrom(kept, projectId, [])).toBeDefined();
   const [first, ...others] = kept.rungs;
   const damaged: readonly unknown[] = [
     undefined,
@@ -61,7 +61,7 @@ test("a record that is damaged, or a newer app's, is none", async () => {
     { ...kept, answered: { split: 's', asked: ['a'], rungs: [{ ...first, rows: Uint32Array.of(0), right: Uint8Array.of(2) }] } },
     { ...kept, settings: { ...kept.settings, version: SETTINGS_VERSION + 1 } },
   ];
-  for (const each of damaged) expect(ladderFrom(each, projectId)).toBeUndefined();
+  for (const each of damaged) expect(ladderFrom(each, projectId, [])).toBeUndefined();
   await storage.saveMeasured(projectId, 'ladder', damaged[7]);
   const next = await nextVisit(storage, 12);
   await next.getState().readLadder();
@@ -75,5 +75,5 @@ test('a failure of many words is kept in fewer', async () => {
   const measured = measuredIn(await climbed(memoryStorage()));
   const detail = 'x'.repeat(5_000);
   const failed = keptLadder({ ...measured, tuning: { kind: 'failed', failure: { kind: 'failed', detail } } });
-  expect(ladderFrom(failed, 'p')?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });
+  expect(ladderFrom(failed, 'p', [])?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });
 });

@@ -4,7 +4,8 @@ import { argmax } from '../../core/base/argmax';
 import type { FoldedRows } from '../../core/evaluation/rounds';
 import { roundsOf } from '../../core/evaluation/rounds';
 import type { Interval } from '../../core/evaluation/wilson';
-import { wilson } from '../../core/evaluation/wilson';
+import { countsByRecording } from '../../core/evaluation/byRecording';
+import { shareInterval } from '../../core/evaluation/wilson';
 import type { MeasuredRung } from '../../core/compare/ladder';
 import { linearOperations } from '../../core/compare/cost';
 import type { TuningPace } from '../../core/compare/tuningCost';
@@ -40,6 +41,9 @@ export interface TunedRate {
     | {
         readonly right: number;
         readonly total: number;
+        /** As in `RecordedCounts`; absent where it was kept without. */
+        readonly recordings?: number | undefined;
+        readonly effective?: number | undefined;
         readonly interval: Interval;
         /** Epochs that were learnt, the mean of all folds. */
         readonly epochs: number;
@@ -200,23 +204,23 @@ export async function measureTuned(
       continue;
     }
     const right = Uint8Array.from(answers, ([row, isFor]) => Number(argmax(isFor, 0, classIds.length) === folded.classes[row]));
+    const recordings = Array.from(answers.keys(), (row) => problem.bursts[row] as string);
     const milliseconds = (ports.monotonic() - started) / folds.length;
     const numbers = (block.channels + 1) * embeddingLength + (embeddingLength + 1) * classIds.length;
     const mean = operations / folds.length;
     rung ??= {
       id: 'fine-tuned',
-      answers: { ids: Array.from(answers.keys(), (row) => ids[row] as string), right },
+      answers: { ids: Array.from(answers.keys(), (row) => ids[row] as string), right, recordings },
       ...{ milliseconds, numbers, operations: [mean, mean] },
     };
-    const rightOnes = right.reduce((sum, each) => sum + each, 0);
+    const counts = countsByRecording(right, recordings);
     const forgotten = await forgottenBy(get, ports, problem, maps, block, first, signal);
     if (isAborted()) return ok(undefined);
     measured.push({
       rate,
       outcome: {
-        right: rightOnes,
-        total: right.length,
-        interval: wilson(rightOnes, right.length),
+        ...counts,
+        interval: shareInterval(counts),
         epochs: epochs / folds.length,
         forgotten,
       },

@@ -92,7 +92,7 @@ export function ladderVerbs(
     {
       tool: 'ladder',
       takeIn(stored, projectId) {
-        const measured = ladderFrom(stored, projectId);
+        const measured = ladderFrom(stored, projectId, get().dataset.samples);
         // It may have been measured meanwhile.
         if (!measured || laddersOf(projectId).measured) return;
         saved.add(measured);

@@ -102,7 +102,7 @@ export async function measurePlain(
       const fits = Math.max(1, new Set(columns.fold).size);
       rungs.push({
         id,
-        answers: answersOf(namedTable(columns, classIds, problem.ids)),
+        answers: answersOf(namedTable(columns, classIds, problem)),
         milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
         numbers: numbersOf(id, problem, settings.mlp),
         operations: operationsOf(id, problem, folded, settings.mlp),

@@ -49,7 +49,7 @@ test('columns: what is measured meanwhile joins what was kept once that can be r
   await store.getState().saved();
   const next = await sickVisit(storage, 'columns');
   const before = await next.onDisk();
-  expect(columnsFrom(before, next.projectId)?.made).toHaveLength(2);
+  expect(columnsFrom(before, next.projectId, [])?.made).toHaveLength(2);
   next.store.getState().chooseColumns(['chosen', 'pixels']);
   await next.store.getState().openColumns();
   await until(next.store, columnsReady);
@@ -57,7 +57,7 @@ test('columns: what is measured meanwhile joins what was kept once that can be r
   next.heal();
   await next.store.getState().readColumns();
   expect(
-    columnsFrom(await next.onDisk(), next.projectId)
+    columnsFrom(await next.onDisk(), next.projectId, [])
       ?.made.map(({ of }) => of.backbone?.id ?? of.fingerprint)
       .sort(),
   ).toEqual(['histogram', 'pixels', 'toy']);

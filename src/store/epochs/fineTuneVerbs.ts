@@ -120,6 +120,7 @@ export function fineTuneVerbs(
     const frozen = await frozenHead(problem, learnt, withTrainer);
     const frozenTime = monotonic() - started;
     const heldOut = test.length > 0 ? test : validation;
+    const heldOutRecordings = heldOut.map((row) => problem.bursts[row] as string);
     const task: FineTuneProblem = {
       classCount: classIds.length,
       learn: mapsAt(learnt),
@@ -170,7 +171,11 @@ export function fineTuneVerbs(
       return {
         forgotten,
         ...(figures.heldOut && {
-          frozenAndTuned: { ...compareRight(frozenRight, figures.heldOut.right), unseen: test.length > 0, epoch: figures.epoch },
+          frozenAndTuned: {
+            ...compareRight(frozenRight, figures.heldOut.right, heldOutRecordings),
+            unseen: test.length > 0,
+            epoch: figures.epoch,
+          },
         }),
       };
     };

@@ -18,6 +18,7 @@ function tableOf(rows: readonly (readonly number[])[]): HeldOutTable {
     classIds: ['a', 'b'],
     ids: rows.map((_, row) => String(row)),
     nearestIds: rows.map(() => undefined),
+    recordings: rows.map((_, row) => String(row)),
   };
 }
 

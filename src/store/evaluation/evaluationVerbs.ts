@@ -118,7 +118,9 @@ export function evaluationVerbs(
         fingerprint: made.fingerprint,
         kind: made.headKind,
         temperature: made.temperature,
-        ...(evaluation.kind === 'ready' && { score: { right: made.quality.right, total: made.quality.total } }),
+        ...(evaluation.kind === 'ready' && {
+          score: { right: made.quality.right, total: made.quality.total, effective: made.quality.effective },
+        }),
       },
       noveltyBy: made && isEnough(made) ? { fingerprint: made.fingerprint, prototypes: made.novelty.prototypes } : undefined,
     });
@@ -140,7 +142,7 @@ export function evaluationVerbs(
       signal,
     );
     const { probabilities, temperature, errorBefore, interval } = calibration;
-    const table = namedTable({ ...columns, probabilities }, classIds, problem.ids);
+    const table = namedTable({ ...columns, probabilities }, classIds, problem);
     const quality = qualityOf(table, coverage);
     // What is shown of ten thousand rows is looked for in another task than their names and counts.
     await rest(0);

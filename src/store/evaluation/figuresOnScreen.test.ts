@@ -1,6 +1,7 @@
 // Calibration, history and “I don't know”: every figure on the screens recomputed from the raw samples by other code.
 import { expect, test } from 'vitest';
 import { expectedCalibrationError, reliability } from '../../core/evaluation/calibration';
+import { recordingsOf } from '../../core/evaluation/byRecording';
 import { compareStates, scoreOf } from '../../core/evaluation/history';
 import type { OnACircle, RawSample } from '../testing/onACircle';
 import { onACircle } from '../testing/onACircle';
@@ -115,7 +116,7 @@ test('history: what each state scored, and the comparison of two on the same pic
   expect([scoreOf(before), scoreOf(now)]).toMatchObject([{ right: countOf(neighbour) }, { right: countOf(mean) }]);
 
   const { lost, won, p, verdict } = comparisonOf(neighbour, mean);
-  const comparison = compareStates(before, now);
+  const comparison = compareStates(before, now, recordingsOf(stateHistory?.history.ids ?? [], store.getState().dataset.samples));
   expect(comparison).toMatchObject({
     samples: COUNT,
     firstRight: countOf(neighbour),

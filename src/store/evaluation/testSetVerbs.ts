@@ -192,5 +192,6 @@ function tableOf(asked: readonly TestSample[], answers: Answers, columnOf: Reado
     classCount: k,
     classes: Uint16Array.from(asked, ({ classId }) => columnOf.get(classId) ?? 0),
     probabilities,
+    recordings: asked.map(({ burst }) => burst),
   };
 }

@@ -5,6 +5,7 @@ import { tagCounts } from '../../core/dataset/tagCounts';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';
+import type { Counts } from '../../core/evaluation/newcombe';
 import type { TestTable } from '../../core/evaluation/testSet';
 import { testScore } from '../../core/evaluation/testSet';
 import type { Embedding } from '../../core/backbones/embedding';
@@ -70,14 +71,19 @@ export const scoreInUse = (trained: TrainedHead, state: HeadSlice & Tested): Hea
 /** That of the head itself on the person's own test set; undefined where there is none, or it is being asked anew. */
 function testScoreFor({ fingerprint }: TrainedHead, { testSet }: Tested): HeadScore | undefined {
   if (testSet?.kind !== 'ready' || !testSet.table || testSet.fingerprint !== fingerprint) return undefined;
-  const { right, total } = testScore(testSet.table, undefined);
-  return total > 0 ? { right, asked: total, on: 'test-set' } : undefined;
+  return headScore(testScore(testSet.table, undefined), 'test-set');
 }
 
 /** Undefined where nobody has asked heads like it. */
 function scoreFor({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibration | undefined): HeadScore | undefined {
   const score = calibratedBy?.kind === head.kind && calibratedBy.fingerprint === fingerprint ? calibratedBy.score : undefined;
-  return score && score.total > 0 ? { right: score.right, asked: score.total, on: 'held-out' } : undefined;
+  return score && headScore(score, 'held-out');
+}
+
+/** Undefined where nothing was asked. Hundredths of a sample make no difference to any interval. */
+function headScore({ right, total, effective = total }: Counts, on: HeadScore['on']): HeadScore | undefined {
+  if (total === 0) return undefined;
+  return { right, asked: total, ...(effective < total && { effective: Number(effective.toFixed(2)) }), on };
 }
 
 /** What a person says of the head, and what is known of its samples and its backbone. */

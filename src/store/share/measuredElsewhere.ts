@@ -22,7 +22,7 @@ export function measuredElsewhere(tool: MeasuringTool, measured: unknown, projec
       return read && ofHere(read);
     }
     case 'columns': {
-      const read = columnsFrom(measured, projectId);
+      const read = columnsFrom(measured, projectId, names.recorded);
       return (
         read &&
         keptColumns({
@@ -42,7 +42,7 @@ export function measuredElsewhere(tool: MeasuringTool, measured: unknown, projec
       return read && keptCurve({ ...read, of: names.problem(read.of, read.fingerprint) });
     }
     case 'ladder': {
-      const read = ladderFrom(measured, projectId);
+      const read = ladderFrom(measured, projectId, names.recorded);
       const answered = read?.answered && {
         ...read.answered,
         rungs: read.answered.rungs.map((rung) => ({ ...rung, answers: answersHere(rung.answers) })),

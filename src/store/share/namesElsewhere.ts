@@ -9,6 +9,8 @@ import { problemKey } from '../head/problemKey';
 /** Names of a file as they are here. */
 export interface NamesHere {
   readonly sample: (id: string) => string;
+  /** The samples as the file names them. */
+  readonly recorded: readonly Sample[];
   /**
    * The name of what a head has learnt, on the backbone of this fingerprint; as it was where it names something else than all samples of
    * all classes that are on.
@@ -35,6 +37,7 @@ export function namesElsewhere(
   let keys: ReadonlyMap<string, string> | undefined;
   return {
     sample,
+    recorded: samples,
     problem(key, fingerprint) {
       if (key !== problemKey(fingerprint, rows(learnt))) return key;
       return problemKey(fingerprint, rows(learnt.map((each) => ({ ...each, id: sample(each.id) }))));

@@ -39,7 +39,7 @@ export const ladder: Translated<'ladder'> = {
   worse: 'أسوأ بوضوح من «{name}»',
   same: 'لا فرق واضح عن «{name}»',
   clearly: 'أفضل أو أسوأ بوضوح: نادرًا ما <pValue>تُحدث المصادفة وحدها</pValue> فرقًا كهذا.',
-  caption: 'تقسيم واحد للجميع؛ اختبار McNemar مقابل الدرجة السابقة',
+  caption: 'تقسيم واحد للجميع؛ اختبار McNemar حسب التسجيلات مقابل الدرجة السابقة',
   rung: 'الدرجة',
   share: 'صحيح',
   interval: 'مجال 95%',

@@ -26,7 +26,7 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'صور مفردة من {name}',
   none: 'لا وسوم بعد. قل عن تسجيلاتك أين وكيف سُجّلت، وانظر هنا <bias>أين يكون الرأس أضعف</bias>.',
   notAsked: 'لا يمكن بعد اختبار أي من الصور الموسومة: كل فئة تحتاج إلى تسجيلين.',
-  fewAll: 'العدد لا يكفي للحكم: يلزم {least, number} صورة مختبرة مع الوسم ومثلها من دونه.',
+  fewAll: 'العدد لا يكفي للحكم: يلزم {least, number} صورة مختبرة من {recordings, number} تسجيلات مع الوسم ومثلها من دونه.',
   fair: 'لا وسم أسوأ بوضوح من بقية الصور.',
   unfair:
     '{name}: صحيح في {right, number} من {asked, number}، ومن دونه في {othersRight, number} من {othersAsked, number}. أي أقل بما بين {low, number} و{high, number} صورة من كل 100.',
@@ -37,7 +37,7 @@ export const tags: Translated<'tags'> = {
   worse: 'أسوأ بوضوح من البقية',
   better: 'أفضل بوضوح من البقية',
   same: 'لا فرق واضح عن البقية',
-  tooFew: 'العدد لا يكفي للحكم: يلزم {least, number} في كل جانب',
+  tooFew: 'العدد لا يكفي للحكم: يلزم في كل جانب {least, number} من {recordings, number} تسجيلات',
   which: 'اختُبر على',
   heldOut: 'العيّنات المحجوزة',
   testSet: 'مجموعة الاختبار',

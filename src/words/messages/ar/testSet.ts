@@ -17,7 +17,7 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     '{asked, plural, zero {أصاب في {right, number} من صفر صور من مجموعة اختبارك} one {أصاب في {right, number} من صورة واحدة من مجموعة اختبارك} two {أصاب في {right, number} من صورتين من مجموعة اختبارك} few {أصاب في {right, number} من # صور من مجموعة اختبارك} many {أصاب في {right, number} من # صورة من مجموعة اختبارك} other {أصاب في {right, number} من # صورة من مجموعة اختبارك}}، وهي تختبر {tested, number} من {classes, number} من الفئات',
   between: 'على صور كهذه يصيب على الأرجح بين {low} و{high} من المرات.',
-  tooFew: 'العدد لا يكفي لحساب نسبة مئوية: التقط {least, number} صورة اختبار على الأقل، بعضها من كل فئة.',
+  tooFew: 'العدد لا يكفي لحساب نسبة مئوية: التقط {least, number} صورة اختبار على الأقل في {recordings, number} تسجيلات، بعضها من كل فئة.',
   untested:
     'بلا اختبار: {classes}. التقط صور اختبار {count, plural, zero {لهذه الفئات} one {لهذه الفئة} two {لهاتين الفئتين} few {لهذه الفئات} many {لهذه الفئات} other {لهذه الفئات}} أيضًا.',
   lower: 'هذا أقل بين {low, number} و{high, number} نقطة من نتيجته على عيّناتك، في «ما جودته».',

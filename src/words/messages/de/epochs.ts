@@ -57,11 +57,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: 'Feinabgestimmt, Epoche {epoch, number}',
   rightOfAll: '{right, number} von {asked, number} richtig',
   better:
-    'Besser: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
+    'Besser: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test nach Aufnahmen, p {p}).',
   worse:
-    'Schlechter: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test, p {p}).',
+    'Schlechter: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das selten (exakter McNemar-Test nach Aufnahmen, p {p}).',
   noClearDifference:
-    'Kein klarer Unterschied: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das oft (exakter McNemar-Test, p {p}).',
+    'Kein klarer Unterschied: Feinabgestimmt liegt er bei {tuned, number} von {asked, number} zurückgehaltenen Beispielen richtig; mit eingefrorenem Backbone bei {frozen, number}. Zufall allein bewirkt das oft (exakter McNemar-Test nach Aufnahmen, p {p}).',
   choseToo:
     'Diese Beispiele haben auch die Epoche gewählt, deshalb sieht der feinabgestimmte Kopf etwas besser aus, als er ist. Nimm jede Klasse dreimal oder öfter auf, um einige getrennt zu halten.',
   forgot:

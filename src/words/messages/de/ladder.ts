@@ -41,7 +41,7 @@ export const ladder: Translated<'ladder'> = {
   worse: 'Klar schlechter als „{name}“',
   same: 'Kein klarer Unterschied zu „{name}“',
   clearly: 'Klar besser oder schlechter heißt: <pValue>Zufall allein</pValue> macht nur selten einen so großen Unterschied.',
-  caption: 'Eine Aufteilung für alle; McNemar-Test gegen die Sprosse davor',
+  caption: 'Eine Aufteilung für alle; McNemar-Test nach Aufnahmen gegen die Sprosse davor',
   rung: 'Sprosse',
   share: 'Richtig',
   interval: '95-%-Intervall',

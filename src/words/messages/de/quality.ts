@@ -6,8 +6,10 @@ export const quality: Translated<'quality'> = {
   right:
     'Richtig bei {right, number} von {asked, plural, one {# Bild, das er nicht gelernt hatte} other {# Bildern, die er nicht gelernt hatte}}',
   between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
+  together:
+    '{asked, plural, one {# Bild} other {# Bilder}} aus {recordings, plural, one {# Aufnahme} other {# Aufnahmen}}: Bilder einer Aufnahme zählen gemeinsam, denn sie sind oft gemeinsam richtig oder falsch.',
   tooFew:
-    'Zu wenige für eine Prozentzahl: Unter {least, number} Bildern ändert eine Antwort mehr oder weniger sie um über fünf Punkte. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
+    'Zu wenige für eine Prozentzahl: Es braucht {least, number} Bilder aus {recordings, number} Aufnahmen; bei weniger ändert eine Antwort oder Aufnahme mehr oder weniger sie zu sehr. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
   soFar: 'Es sind noch Bilder unterwegs: Diese Zahl kann sich noch ändern.',
   weakest: 'Am schwächsten: „{name}“, erkannt in {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
@@ -44,7 +46,7 @@ export const quality: Translated<'quality'> = {
   elsewhere:
     'Diese Zahl gilt Köpfen, die gemacht sind wie der benutzte. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
   howText:
-    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> <split>verteilt</split>. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Der <interval>Bereich</interval>: Bei etwa 95 von 100 solchen Tests liegt der wahre Anteil darin. Dafür müssen sich deine Aufnahmen so sehr unterscheiden, wie es neue Bilder tun werden.',
+    'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> <split>verteilt</split>. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Bilder einer Aufnahme sind oft gemeinsam richtig oder falsch; darum zählt der <interval>Bereich</interval> sie gemeinsam. Bei etwa 95 oder mehr von 100 solchen Tests liegt der wahre Anteil darin. Dafür müssen sich deine Aufnahmen so sehr unterscheiden, wie es neue Bilder tun werden.',
   bar: 'Zu {share} richtig; zwischen {low} und {high}',
   nothing: 'Es gibt noch nichts zu testen',
   nothingText:

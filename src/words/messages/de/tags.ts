@@ -25,7 +25,8 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'Einzelne Bilder von {name}',
   none: 'Noch hat nichts ein Schlagwort. Sag von deinen Aufnahmen, wo und wie sie entstanden, und sieh hier, <bias>wo der Kopf schlechter ist</bias>.',
   notAsked: 'Keines der Bilder mit Schlagwort lässt sich schon testen: Jede Klasse braucht zwei Aufnahmen.',
-  fewAll: 'Zu wenige, um etwas zu sagen: Mit einem Schlagwort und ohne es braucht es je {least, number} getestete Bilder.',
+  fewAll:
+    'Zu wenige, um etwas zu sagen: Mit einem Schlagwort und ohne es braucht es je {least, number} getestete Bilder aus {recordings, number} Aufnahmen.',
   fair: 'Mit keinem Schlagwort ist das Ergebnis klar schlechter als bei den anderen Bildern.',
   unfair:
     '{name}: richtig bei {right, number} von {asked, number}, ohne bei {othersRight, number} von {othersAsked, number}. Das sind zwischen {low, number} und {high, number} von je 100 Bildern weniger.',
@@ -37,7 +38,7 @@ export const tags: Translated<'tags'> = {
   worse: 'Klar schlechter als die anderen',
   better: 'Klar besser als die anderen',
   same: 'Kein klarer Unterschied zu den anderen',
-  tooFew: 'Zu wenige, um etwas zu sagen: Es braucht {least, number} auf jeder Seite',
+  tooFew: 'Zu wenige, um etwas zu sagen: Auf jeder Seite braucht es {least, number} aus {recordings, number} Aufnahmen',
   which: 'Getestet mit',
   heldOut: 'Zurückgehaltene Beispiele',
   testSet: 'Testsatz',

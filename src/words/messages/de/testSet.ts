@@ -16,7 +16,8 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}, der {tested, number} von {classes, number} Klassen testet',
   between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
-  tooFew: 'Zu wenige für eine Prozentzahl: Mach mindestens {least, number} Testbilder, von jeder Klasse einige.',
+  tooFew:
+    'Zu wenige für eine Prozentzahl: Mach mindestens {least, number} Testbilder in {recordings, number} Aufnahmen, von jeder Klasse einige.',
   untested: 'Nicht getestet: {classes}. Mach auch von {count, plural, one {dieser Klasse} other {diesen Klassen}} Testbilder.',
   lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei deinen Beispielen, unter „Wie gut“.',
   lowerWhy:

@@ -54,11 +54,11 @@ export const epochs = {
   fineTuned: 'Fine-tuned, epoch {epoch, number}',
   rightOfAll: '{right, number} of {asked, number} right',
   better:
-    'Better: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone seldom does that (exact McNemar test, p {p}).',
+    'Better: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone seldom does that (exact McNemar test by recordings, p {p}).',
   worse:
-    'Worse: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone seldom does that (exact McNemar test, p {p}).',
+    'Worse: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone seldom does that (exact McNemar test by recordings, p {p}).',
   noClearDifference:
-    'No clear difference: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone often does that (exact McNemar test, p {p}).',
+    'No clear difference: fine-tuned, it is right on {tuned, number} of {asked, number} held-out samples; with the frozen backbone on {frozen, number}. Chance alone often does that (exact McNemar test by recordings, p {p}).',
   choseToo:
     'These samples also chose the epoch, so the fine-tuned head looks a little better than it is. Record each class three times or more to keep some apart.',
   forgot:

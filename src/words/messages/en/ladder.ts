@@ -39,7 +39,7 @@ export const ladder = {
   worse: 'Clearly worse than “{name}”',
   same: 'No clear difference to “{name}”',
   clearly: 'Clearly better or worse: <pValue>chance alone</pValue> would seldom make so large a difference.',
-  caption: 'One split for all; McNemar’s test against the rung before it',
+  caption: 'One split for all; McNemar’s test by recordings against the rung before it',
   rung: 'Rung',
   share: 'Right',
   interval: '95% interval',

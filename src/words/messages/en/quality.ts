@@ -4,8 +4,10 @@ export const quality = {
   title: 'How good it is',
   right: 'Right on {right, number} of {asked, plural, one {# picture that it had not learned} other {# pictures that it had not learned}}',
   between: 'On pictures like these it is probably right between {low} and {high} of the time.',
+  together:
+    '{asked, plural, one {# picture} other {# pictures}} in {recordings, plural, one {# recording} other {# recordings}}: pictures of one recording count together, since they are often right or wrong together.',
   tooFew:
-    'Too few for a percentage: below {least, number} pictures, one answer more or less changes it by over five points. Add pictures of each class: another recording from another side, or more photos.',
+    'Too few for a percentage: it takes {least, number} pictures of {recordings, number} recordings; of fewer, one answer or recording more or less changes it too much. Add pictures of each class: another recording from another side, or more photos.',
   soFar: 'Pictures are still on their way: this number may change.',
   weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
   allFound: 'No class is weaker than the others: all were found.',
@@ -40,7 +42,7 @@ export const quality = {
   elsewhere:
     'This number is of heads made like the one in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
   howText:
-    'Your <recording>recordings</recording> are <split>dealt</split> into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. The <interval>range</interval>: of 100 tests like this one, about 95 have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
+    'Your <recording>recordings</recording> are <split>dealt</split> into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. Pictures of one recording are often right or wrong together, so the <interval>range</interval> counts them together. Of 100 tests like this one, about 95 or more have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
   bar: 'Right on {share}; between {low} and {high}',
   nothing: 'There is nothing to test yet',
   nothingText:

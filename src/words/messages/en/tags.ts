@@ -24,7 +24,7 @@ export const tags = {
   singlesOf: 'Single pictures of {name}',
   none: 'Nothing is tagged yet. Say of your recordings where and how they were made, and see here <bias>where the head does worse</bias>.',
   notAsked: 'None of the tagged pictures can be tested yet: each class needs two recordings.',
-  fewAll: 'Too few to say: under a tag, and without it, it takes {least, number} tested pictures each.',
+  fewAll: 'Too few to say: under a tag, and without it, it takes {least, number} tested pictures in {recordings, number} recordings each.',
   fair: 'No tag is clearly worse than the other pictures.',
   unfair:
     '{name}: right on {right, number} of {asked, number}; without it on {othersRight, number} of {othersAsked, number}. That is between {low, number} and {high, number} fewer in every 100 pictures.',
@@ -35,7 +35,7 @@ export const tags = {
   worse: 'Clearly worse than the others',
   better: 'Clearly better than the others',
   same: 'No clear difference to the others',
-  tooFew: 'Too few to say: it takes {least, number} on either side',
+  tooFew: 'Too few to say: on either side it takes {least, number} in {recordings, number} recordings',
   caption: 'Held-out pictures under each tag, with 95% intervals',
   which: 'Tested on',
   heldOut: 'Held-out samples',

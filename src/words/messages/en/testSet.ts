@@ -15,7 +15,7 @@ export const testSet = {
   rightPart:
     'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}, which tests {tested, number} of {classes, number} classes',
   between: 'On pictures like these it is probably right between {low} and {high} of the time.',
-  tooFew: 'Too few for a percentage: take at least {least, number} test pictures, some of each class.',
+  tooFew: 'Too few for a percentage: take at least {least, number} test pictures in {recordings, number} recordings, some of each class.',
   untested: 'Not tested: {classes}. Take test pictures of {count, plural, one {this class} other {these classes}}, too.',
   lower: 'That is between {low, number} and {high, number} points lower than its score on your samples, under “How good”.',
   lowerWhy:

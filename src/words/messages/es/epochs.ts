@@ -55,11 +55,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: 'Ajustado, época {epoch, number}',
   rightOfAll: '{right, number} de {asked, number} bien',
   better:
-    'Mejor: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo rara vez hace eso (prueba exacta de McNemar, p {p}).',
+    'Mejor: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo rara vez hace eso (prueba exacta de McNemar por tomas, p {p}).',
   worse:
-    'Peor: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo rara vez hace eso (prueba exacta de McNemar, p {p}).',
+    'Peor: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo rara vez hace eso (prueba exacta de McNemar por tomas, p {p}).',
   noClearDifference:
-    'Sin diferencia clara: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo hace eso a menudo (prueba exacta de McNemar, p {p}).',
+    'Sin diferencia clara: con ajuste fino acierta {tuned, number} de {asked, number} muestras apartadas; con el backbone congelado, {frozen, number}. El azar solo hace eso a menudo (prueba exacta de McNemar por tomas, p {p}).',
   choseToo:
     'Estas muestras también eligieron la época, así que la cabeza ajustada parece algo mejor de lo que es. Graba cada clase tres veces o más para dejar algunas aparte.',
   forgot:

@@ -39,7 +39,7 @@ export const ladder: Translated<'ladder'> = {
   worse: 'Claramente peor que «{name}»',
   same: 'Sin diferencia clara con «{name}»',
   clearly: 'Claramente mejor o peor: el <pValue>azar por sí solo</pValue> rara vez daría una diferencia así.',
-  caption: 'El mismo reparto para todos; prueba de McNemar frente al peldaño anterior',
+  caption: 'El mismo reparto para todos; prueba de McNemar por tomas frente al peldaño anterior',
   rung: 'Peldaño',
   share: 'Aciertos',
   interval: 'Intervalo del 95 %',

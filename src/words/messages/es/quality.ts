@@ -5,8 +5,10 @@ export const quality: Translated<'quality'> = {
   title: 'Qué tal lo hace',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen que no había aprendido} other {# imágenes que no había aprendido}}',
   between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
+  together:
+    '{asked, plural, one {# imagen} other {# imágenes}} en {recordings, plural, one {# toma} other {# tomas}}: las imágenes de una misma toma cuentan juntas, porque a menudo aciertan o fallan juntas.',
   tooFew:
-    'Muy pocas para un porcentaje: con menos de {least, number} imágenes, una respuesta más o menos lo cambia en más de cinco puntos. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
+    'Muy pocas para un porcentaje: hacen falta {least, number} imágenes de {recordings, number} tomas; con menos, una respuesta o una toma más o menos lo cambia demasiado. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
   soFar: 'Todavía hay imágenes en camino: este número puede cambiar.',
   weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
@@ -42,7 +44,7 @@ export const quality: Translated<'quality'> = {
   elsewhere:
     'Este número es de cabezas hechas como la que está en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
   howText:
-    'Tus <recording>tomas</recording> se <split>reparten</split> en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. El <interval>intervalo</interval>: en unas 95 de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
+    'Tus <recording>tomas</recording> se <split>reparten</split> en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. Las imágenes de una misma toma a menudo aciertan o fallan juntas; por eso el <interval>intervalo</interval> las cuenta juntas. En unas 95 o más de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',
   nothing: 'Aún no hay nada que evaluar',
   nothingText: 'Enséñale primero dos clases. Luego se evalúa aquí con imágenes de las que no ha aprendido, y ves dónde se equivoca.',

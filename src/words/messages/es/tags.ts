@@ -25,7 +25,8 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'Imágenes sueltas de {name}',
   none: 'Todavía no hay marcas. Di de tus tomas dónde y cómo se hicieron, y mira aquí <bias>dónde acierta menos la cabeza</bias>.',
   notAsked: 'Ninguna de las imágenes marcadas se puede evaluar todavía: cada clase necesita dos tomas.',
-  fewAll: 'Muy pocas para decir algo: con una marca y sin ella hacen falta {least, number} imágenes evaluadas.',
+  fewAll:
+    'Muy pocas para decir algo: con una marca y sin ella hacen falta {least, number} imágenes evaluadas en {recordings, number} tomas.',
   fair: 'Con ninguna marca el resultado es claramente peor que con las demás imágenes.',
   unfair:
     '{name}: acierta {right, number} de {asked, number}; sin ella, {othersRight, number} de {othersAsked, number}. Son entre {low, number} y {high, number} imágenes menos de cada 100.',
@@ -37,7 +38,7 @@ export const tags: Translated<'tags'> = {
   worse: 'Claramente peor que las demás',
   better: 'Claramente mejor que las demás',
   same: 'Sin diferencia clara con las demás',
-  tooFew: 'Muy pocas para decir algo: hacen falta {least, number} a cada lado',
+  tooFew: 'Muy pocas para decir algo: a cada lado hacen falta {least, number} en {recordings, number} tomas',
   caption: 'Imágenes apartadas por marca, con intervalos del 95 %',
   which: 'Probado con',
   heldOut: 'Muestras apartadas',

@@ -16,7 +16,8 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}, que evalúa {tested, number} de {classes, number} clases',
   between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
-  tooFew: 'Muy pocas para un porcentaje: toma al menos {least, number} imágenes de prueba, algunas de cada clase.',
+  tooFew:
+    'Muy pocas para un porcentaje: toma al menos {least, number} imágenes de prueba en {recordings, number} tomas, algunas de cada clase.',
   untested: 'Sin evaluar: {classes}. Toma también imágenes de prueba de {count, plural, one {esta clase} other {estas clases}}.',
   lower: 'Son entre {low, number} y {high, number} puntos menos que con tus muestras, en «Qué tal lo hace».',
   lowerWhy:

@@ -57,11 +57,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: 'Ajusté, époque {epoch, number}',
   rightOfAll: '{right, number} justes sur {asked, number}',
   better:
-    'Mieux : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait rarement cela (test exact de McNemar, p {p}).',
+    'Mieux : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait rarement cela (test exact de McNemar par prises, p {p}).',
   worse:
-    'Moins bien : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait rarement cela (test exact de McNemar, p {p}).',
+    'Moins bien : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait rarement cela (test exact de McNemar par prises, p {p}).',
   noClearDifference:
-    'Pas de différence nette : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait souvent cela (test exact de McNemar, p {p}).',
+    'Pas de différence nette : ajustée, elle a juste pour {tuned, number} des {asked, number} exemples mis de côté ; avec le backbone figé, pour {frozen, number}. Le hasard seul fait souvent cela (test exact de McNemar par prises, p {p}).',
   choseToo:
     'Ces exemples ont aussi choisi l’époque ; la tête ajustée paraît donc un peu meilleure qu’elle n’est. Filmez chaque classe trois fois ou plus pour en garder à part.',
   forgot:

@@ -41,7 +41,7 @@ export const ladder: Translated<'ladder'> = {
   worse: 'Nettement moins bien que « {name} »',
   same: 'Pas de différence nette avec « {name} »',
   clearly: 'Nettement mieux ou moins bien : le <pValue>hasard seul</pValue> ferait rarement une telle différence.',
-  caption: 'Une seule répartition pour tous ; test de McNemar contre l’échelon précédent',
+  caption: 'Une seule répartition pour tous ; test de McNemar par prises contre l’échelon précédent',
   rung: 'Échelon',
   share: 'Juste',
   interval: 'Intervalle à 95 %',

@@ -6,8 +6,10 @@ export const quality: Translated<'quality'> = {
   right:
     'Juste pour {right, number} sur {asked, plural, one {# image qu’elle n’avait pas apprise} other {# images qu’elle n’avait pas apprises}}',
   between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
+  together:
+    '{asked, plural, one {# image} other {# images}} en {recordings, plural, one {# prise} other {# prises}} : les images d’une même prise comptent ensemble, car elles sont souvent justes ou fausses ensemble.',
   tooFew:
-    'Trop peu pour un pourcentage : sous {least, number} images, une réponse de plus ou de moins le change de plus de cinq points. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
+    'Trop peu pour un pourcentage : il faut {least, number} images de {recordings, number} prises ; avec moins, une réponse ou une prise de plus ou de moins le change trop. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
   soFar: 'Des images arrivent encore : ce nombre peut changer.',
   weakest: 'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
@@ -43,7 +45,7 @@ export const quality: Translated<'quality'> = {
   elsewhere:
     'Ce nombre est celui de têtes faites comme la tête utilisée. « Courbe d’apprentissage » et « Échelle » testent d’autres têtes, leurs nombres peuvent donc différer.',
   howText:
-    'Vos <recording>prises</recording> sont <split>réparties</split> en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est testée sur cette part : chaque image teste donc une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. L’<interval>intervalle</interval> : dans environ 95 tests de ce genre sur 100, il contient la vraie part. Pour cela, vos prises doivent différer entre elles autant que le feront de nouvelles images.',
+    'Vos <recording>prises</recording> sont <split>réparties</split> en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est testée sur cette part : chaque image teste donc une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. Les images d’une même prise sont souvent justes ou fausses ensemble ; l’<interval>intervalle</interval> les compte donc ensemble. Dans environ 95 tests de ce genre sur 100, ou plus, il contient la vraie part. Pour cela, vos prises doivent différer entre elles autant que le feront de nouvelles images.',
   bar: 'Juste à {share} ; entre {low} et {high}',
   nothing: 'Il n’y a encore rien à tester',
   nothingText:

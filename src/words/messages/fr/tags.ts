@@ -25,7 +25,8 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'Images isolées de {name}',
   none: 'Aucune prise n’a encore de mot-clé. Dites de vos prises où et comment elles ont été faites, et voyez ici <bias>où la tête s’en sort moins bien</bias>.',
   notAsked: 'Aucune des images avec mot-clé ne peut encore être testée : chaque classe a besoin de deux prises.',
-  fewAll: 'Trop peu pour conclure : avec un mot-clé et sans lui, il faut {least, number} images testées de chaque côté.',
+  fewAll:
+    'Trop peu pour conclure : avec un mot-clé et sans lui, il faut {least, number} images testées en {recordings, number} prises de chaque côté.',
   fair: 'Avec aucun mot-clé, le score n’est nettement moins bon que pour les autres images.',
   unfair:
     '{name} : juste pour {right, number} sur {asked, number} ; sans, pour {othersRight, number} sur {othersAsked, number}. Soit entre {low, number} et {high, number} images de moins par centaine.',
@@ -37,7 +38,7 @@ export const tags: Translated<'tags'> = {
   worse: 'Nettement moins bien que les autres',
   better: 'Nettement mieux que les autres',
   same: 'Pas de différence nette avec les autres',
-  tooFew: 'Trop peu pour conclure : il en faut {least, number} de chaque côté',
+  tooFew: 'Trop peu pour conclure : de chaque côté, il en faut {least, number} en {recordings, number} prises',
   caption: 'Images mises de côté par mot-clé, avec intervalles à 95 %',
   tag: 'Mot-clé',
   which: 'Testé sur',

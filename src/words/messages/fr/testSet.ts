@@ -16,7 +16,8 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     'Juste pour {right, number} sur {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}, qui teste {tested, number} classes sur {classes, number}',
   between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
-  tooFew: 'Trop peu pour un pourcentage : prenez au moins {least, number} images de test, quelques-unes de chaque classe.',
+  tooFew:
+    'Trop peu pour un pourcentage : prenez au moins {least, number} images de test en {recordings, number} prises, quelques-unes de chaque classe.',
   untested: 'Sans test : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
   lower: 'C’est entre {low, number} et {high, number} points de moins que sur vos exemples, sous « Ce qu’elle vaut ».',
   lowerWhy:

@@ -56,11 +56,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: 'Com ajuste fino, época {epoch, number}',
   rightOfAll: '{right, number} de {asked, number} certas',
   better:
-    'Melhor: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho raramente faz isso (teste exato de McNemar, p {p}).',
+    'Melhor: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho raramente faz isso (teste exato de McNemar por gravações, p {p}).',
   worse:
-    'Pior: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho raramente faz isso (teste exato de McNemar, p {p}).',
+    'Pior: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho raramente faz isso (teste exato de McNemar por gravações, p {p}).',
   noClearDifference:
-    'Sem diferença clara: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho faz isso com frequência (teste exato de McNemar, p {p}).',
+    'Sem diferença clara: com ajuste fino, acerta {tuned, number} de {asked, number} amostras separadas; com o backbone congelado, {frozen, number}. O acaso sozinho faz isso com frequência (teste exato de McNemar por gravações, p {p}).',
   choseToo:
     'Estas amostras também escolheram a época; por isso a cabeça com ajuste fino parece um pouco melhor do que é. Grave cada classe três vezes ou mais para deixar algumas à parte.',
   forgot:

@@ -40,7 +40,7 @@ export const ladder: Translated<'ladder'> = {
   worse: 'Claramente pior que “{name}”',
   same: 'Sem diferença clara de “{name}”',
   clearly: 'Claramente melhor ou pior: o <pValue>acaso sozinho</pValue> raramente daria uma diferença assim.',
-  caption: 'Uma só divisão para todos; teste de McNemar em relação ao degrau anterior',
+  caption: 'Uma só divisão para todos; teste de McNemar por gravações em relação ao degrau anterior',
   rung: 'Degrau',
   share: 'Certo',
   interval: 'Intervalo de 95%',

@@ -5,8 +5,10 @@ export const quality: Translated<'quality'> = {
   title: 'Quão boa ela é',
   right: 'Acertou {right, number} de {asked, plural, one {# imagem que não tinha aprendido} other {# imagens que não tinha aprendido}}',
   between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
+  together:
+    '{asked, plural, one {# imagem} other {# imagens}} em {recordings, plural, one {# gravação} other {# gravações}}: as imagens de uma mesma gravação contam juntas, pois muitas vezes acertam ou erram juntas.',
   tooFew:
-    'Poucas demais para uma porcentagem: com menos de {least, number} imagens, uma resposta a mais ou a menos a muda em mais de cinco pontos percentuais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
+    'Poucas demais para uma porcentagem: são necessárias {least, number} imagens de {recordings, number} gravações; com menos, uma resposta ou uma gravação a mais ou a menos a muda demais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
   soFar: 'Ainda há imagens a caminho: este número pode mudar.',
   weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
@@ -42,7 +44,7 @@ export const quality: Translated<'quality'> = {
   elsewhere:
     'Este número é de cabeças feitas como a que está em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
   howText:
-    'Suas <recording>gravações</recording> são <split>repartidas</split> em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. O <interval>intervalo</interval>: em cerca de 95 de 100 testes assim, ele contém a proporção verdadeira. Para isso, suas gravações precisam diferir entre si tanto quanto imagens novas.',
+    'Suas <recording>gravações</recording> são <split>repartidas</split> em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. As imagens de uma mesma gravação muitas vezes acertam ou erram juntas; por isso o <interval>intervalo</interval> as conta juntas. Em cerca de 95 ou mais de 100 testes assim, ele contém a proporção verdadeira. Para isso, suas gravações precisam diferir entre si tanto quanto imagens novas.',
   bar: 'Acerta {share}; entre {low} e {high}',
   nothing: 'Ainda não há nada para testar',
   nothingText: 'Ensine a ela primeiro duas classes. Depois ela é testada aqui com imagens com que não aprendeu, e você vê onde ela erra.',

@@ -25,7 +25,8 @@ export const tags: Translated<'tags'> = {
   singlesOf: 'Imagens avulsas de {name}',
   none: 'Nada está etiquetado ainda. Diga das suas gravações onde e como foram feitas, e veja aqui <bias>onde a cabeça acerta menos</bias>.',
   notAsked: 'Nenhuma das imagens etiquetadas pode ser testada ainda: cada classe precisa de duas gravações.',
-  fewAll: 'Poucas demais para dizer: com uma etiqueta e sem ela são necessárias {least, number} imagens testadas.',
+  fewAll:
+    'Poucas demais para dizer: com uma etiqueta e sem ela são necessárias {least, number} imagens testadas em {recordings, number} gravações.',
   fair: 'Nenhuma etiqueta é claramente pior que as outras imagens.',
   unfair:
     '{name}: acerta {right, number} de {asked, number}; sem ela, {othersRight, number} de {othersAsked, number}. São entre {low, number} e {high, number} imagens a menos em cada 100.',
@@ -37,7 +38,7 @@ export const tags: Translated<'tags'> = {
   worse: 'Claramente pior que as outras',
   better: 'Claramente melhor que as outras',
   same: 'Sem diferença clara das outras',
-  tooFew: 'Poucas demais para dizer: são necessárias {least, number} de cada lado',
+  tooFew: 'Poucas demais para dizer: de cada lado são necessárias {least, number} em {recordings, number} gravações',
   caption: 'Imagens separadas por etiqueta, com intervalos de 95%',
   which: 'Testado com',
   heldOut: 'Amostras separadas',

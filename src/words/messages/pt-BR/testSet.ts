@@ -16,7 +16,8 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     'Acertou {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}, que testa {tested, number} de {classes, number} classes',
   between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
-  tooFew: 'Poucas demais para uma porcentagem: faça pelo menos {least, number} imagens de teste, algumas de cada classe.',
+  tooFew:
+    'Poucas demais para uma porcentagem: faça pelo menos {least, number} imagens de teste em {recordings, number} gravações, algumas de cada classe.',
   untested: 'Sem teste: {classes}. Faça também imagens de teste {count, plural, one {desta classe} other {destas classes}}.',
   lower: 'São entre {low, number} e {high, number} pontos a menos do que nas suas amostras, em “Quão boa”.',
   lowerWhy:

@@ -50,11 +50,11 @@ export const epochs: Translated<'epochs'> = {
   fineTuned: '微调，第 {epoch, number} 轮',
   rightOfAll: '{asked, number} 个中 {right, number} 个正确',
   better:
-    '更好：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然很少这样（McNemar 精确检验，p {p}）。',
+    '更好：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然很少这样（按录制的 McNemar 精确检验，p {p}）。',
   worse:
-    '更差：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然很少这样（McNemar 精确检验，p {p}）。',
+    '更差：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然很少这样（按录制的 McNemar 精确检验，p {p}）。',
   noClearDifference:
-    '没有明显差别：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然也常会这样（McNemar 精确检验，p {p}）。',
+    '没有明显差别：微调后，{asked, number} 个留出样本中对了 {tuned, number} 个；骨干网络冻结时对了 {frozen, number} 个。仅凭偶然也常会这样（按录制的 McNemar 精确检验，p {p}）。',
   choseToo: '这些样本也用来选择轮次，所以微调的分类头看起来比实际略好。每个类别录三次或更多，就能单独留出一些。',
   forgot:
     '它忘了什么：用 {pictures, plural, other {# 张图片}}测试，每个预训练类别一张，骨干网络原来对 {before, number} 张；为你的类别改变后对 {now, number} 张。',

@@ -39,7 +39,7 @@ export const ladder: Translated<'ladder'> = {
   worse: '明显比“{name}”差',
   same: '与“{name}”没有明显差别',
   clearly: '明显更好或更差，是指这样大的差别很少<pValue>只凭偶然</pValue>出现。',
-  caption: '所有级用同样的划分；与前一级比较用 McNemar 检验',
+  caption: '所有级用同样的划分；与前一级比较用按录制的 McNemar 检验',
   rung: '级',
   share: '正确',
   interval: '95% 区间',

@@ -5,8 +5,10 @@ export const quality: Translated<'quality'> = {
   title: '它有多好',
   right: '{asked, plural, other {# 张没学过的图片}}中对了 {right, number} 张',
   between: '对这样的图片，它的正确率很可能在 {low} 到 {high} 之间。',
+  together:
+    '{recordings, plural, other {# 段录制}}中的{asked, plural, other { # 张图片}}：同一段录制的图片合在一起算，因为它们常常一起对或一起错。',
   tooFew:
-    '太少，无法给出百分比：少于 {least, number} 张时，多对或少对一张就会相差五个百分点以上。请给每个类别再添一些图片：从另一边再录一段，或添加更多照片。',
+    '太少，无法给出百分比：需要来自 {recordings, number} 段录制的 {least, number} 张图片；再少的话，多一张或少一张、多一段或少一段都会使它变化太大。请给每个类别再添一些图片：从另一边再录一段，或添加更多照片。',
   soFar: '还有图片正在处理：这个数可能会变。',
   weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张',
   allFound: '没有哪个类别比别的弱：全都认出来了。',
@@ -35,7 +37,7 @@ export const quality: Translated<'quality'> = {
   how: '这是怎样测量的？',
   elsewhere: '这个数属于与正在使用的分类头同样做成的分类头。“学习曲线”和“阶梯”测试的是别的分类头，所以它们的数可能不同。',
   howText:
-    '你的<recording>录制</recording>被<split>分成</split>五<fold>份</fold>。做五个分类头，每个缺一份，再用那一份测试它：这样每张图片都由从没看过那段录制的分类头来回答。正在使用的分类头五份都学过，应该略好一些。关于<interval>区间</interval>：100 次这样的测试中，大约有 95 次它包含真实的比例。为此，你的各段录制之间的差别，要像它们与新图片的差别一样大。',
+    '你的<recording>录制</recording>被<split>分成</split>五<fold>份</fold>。做五个分类头，每个缺一份，再用那一份测试它：这样每张图片都由从没看过那段录制的分类头来回答。正在使用的分类头五份都学过，应该略好一些。同一段录制的图片常常一起对或一起错，所以<interval>区间</interval>把它们合在一起算。100 次这样的测试中，大约有 95 次或更多它包含真实的比例。为此，你的各段录制之间的差别，要像它们与新图片的差别一样大。',
   bar: '正确率 {share}；在 {low} 与 {high} 之间',
   nothing: '还没有可测试的',
   nothingText: '先教它两个类别。然后在这里用它没学过的图片来测试，你会看到它错在哪里。',

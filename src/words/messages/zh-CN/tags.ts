@@ -25,7 +25,7 @@ export const tags: Translated<'tags'> = {
   singlesOf: '{name} 的单独图片',
   none: '还没有任何标记。说说你的录制是在哪里、怎样做的，就能在这里看到<bias>分类头在哪里较差</bias>。',
   notAsked: '加了标记的图片都还不能测试：每个类别需要两段录制。',
-  fewAll: '太少，无法判断：有标记和没有标记的各需要 {least, number} 张测试过的图片。',
+  fewAll: '太少，无法判断：有标记和没有标记的各需要 {recordings, number} 段录制中的 {least, number} 张测试过的图片。',
   fair: '没有哪个标记明显比其他图片差。',
   unfair:
     '{name}：{asked, number} 张中对 {right, number} 张；没有它的 {othersAsked, number} 张中对 {othersRight, number} 张。相当于每 100 张少对 {low, number} 到 {high, number} 张。',
@@ -36,7 +36,7 @@ export const tags: Translated<'tags'> = {
   worse: '明显比其他的差',
   better: '明显比其他的好',
   same: '与其他的没有明显差别',
-  tooFew: '太少，无法判断：两边各需要 {least, number} 张',
+  tooFew: '太少，无法判断：两边各需要 {recordings, number} 段录制中的 {least, number} 张',
   which: '测试对象',
   heldOut: '留出样本',
   testSet: '测试集',

@@ -16,7 +16,7 @@ export const testSet: Translated<'testSet'> = {
   rightPart:
     '{asked, plural, other {测试集的 # 张图片}}中对了 {right, number} 张，只测试了 {classes, number} 个类别中的 {tested, number} 个',
   between: '对这样的图片，它的正确率很可能在 {low} 到 {high} 之间。',
-  tooFew: '太少，无法给出百分比：请至少拍 {least, number} 张测试图片，每个类别几张。',
+  tooFew: '太少，无法给出百分比：请至少在 {recordings, number} 段录制中拍 {least, number} 张测试图片，每个类别几张。',
   untested: '没有测试：{classes}。请也给{count, plural, other {这些类别}}拍测试图片。',
   lower: '比它在你的样本上的成绩（见“有多好”）低 {low, number} 到 {high, number} 个百分点。',
   lowerWhy: '你的测试图片和它学习的图片不同，对这类图片更应相信这个数字。在更多地点和光线下拍学习图片，可以缩小差距。',
