@@ -2,13 +2,13 @@
 import { Plus } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { isElseName } from '../../words/elseNames';
 import { say } from '../../words/say';
 import styles from './novelty.module.css';
 
-/** A button that adds the class, or that it is there: known by its name in the language in use. */
+/** A button that adds the class, or that it is there: known by its name in any language. */
 export function SomethingElse() {
-  const name = say('novelty.elseName');
-  const there = useAppStore(({ dataset }) => dataset.classes.some((each) => each.name === name));
+  const there = useAppStore(({ dataset }) => dataset.classes.some(({ name }) => isElseName(name)));
   const add = useAppStore((state) => state.addClass);
   const open = useAppStore(({ project }) => project.kind === 'open');
   return (
@@ -17,7 +17,7 @@ export function SomethingElse() {
       {there ? (
         <p role="status">{say('novelty.elseThere')}</p>
       ) : (
-        <Button icon={<Plus />} disabled={!open} onClick={() => add(name)}>
+        <Button icon={<Plus />} disabled={!open} onClick={() => add(say('novelty.elseName'))}>
           {say('novelty.elseAdd')}
         </Button>
       )}
