@@ -25,6 +25,12 @@ const NO_WORDS = [
   'src/core/compare/publishedEnergy.ts',
 ];
 
+const BRACED_EFFECT = {
+  selector: 'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[body.type=/^(Call|Chain)Expression$/]',
+  message: 'Write an effect in braces, and give back only what ends it.',
+};
+const IN_WORDS = 'Write it in src/words: `numbers`, `lists` or `formats`.';
+
 export default tseslint.config(
   { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'public/'] },
   {
@@ -77,14 +83,16 @@ export default tseslint.config(
     // What an effect gives is called when it ends: a call that happens to give something, as scrolling does in newer browsers, would be.
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector:
-            'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/] > ArrowFunctionExpression[body.type=/^(Call|Chain)Expression$/]',
-          message: 'Write an effect in braces, and give back only what ends it.',
-        },
-      ],
+      'no-restricted-syntax': ['error', BRACED_EFFECT],
+    },
+  },
+  {
+    // How numbers, moments and names are written is a matter of the language spoken. The saved page is a program of its own.
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: ['src/words/**', 'src/webPage/shownShare.ts', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
+    rules: {
+      'no-restricted-globals': ['error', { name: 'Intl', message: IN_WORDS }],
+      'no-restricted-syntax': ['error', BRACED_EFFECT, { selector: 'MemberExpression[property.name=/^toLocale/]', message: IN_WORDS }],
     },
   },
   {

@@ -1,4 +1,5 @@
-// A share as the page writes it, like the app: what is neither none nor all is not said to be.
+// A share as the page writes it, like the app: what is neither none nor all is not said to be. The page is a program of its own, in the
+// language of its head: it has none of the app's `words`.
 
 /** Writes a share, 0 … 1, in a language: 0.4852 → "49%", 0.0015 → "0.2%", 0.0002 → "< 0.1%". */
 export function shownShare(share: number, language: string): string {

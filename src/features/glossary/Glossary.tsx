@@ -1,14 +1,14 @@
 // All words that the app explains, by their names.
 import { useLanguage } from '../../store/useLanguage';
+import { dictionaryOrder } from '../../words/formats';
 import { TERMS } from '../../words/glossary';
-import { localeOf } from '../../words/languages';
 import { say } from '../../words/say';
 import styles from './glossary.module.css';
 
 /** A list sorted by the alphabet of the chosen language: each term, what it means, and what textbooks call it. */
 export function Glossary() {
-  const { compare } = new Intl.Collator(localeOf(useLanguage()));
-  const named = TERMS.map((term) => ({ term, name: say(`terms.${term}`) })).sort((a, b) => compare(a.name, b.name));
+  const inOrder = dictionaryOrder(useLanguage());
+  const named = TERMS.map((term) => ({ term, name: say(`terms.${term}`) })).sort((a, b) => inOrder(a.name, b.name));
   return (
     <dl className={styles.words}>
       {named.map(({ term, name }) => (

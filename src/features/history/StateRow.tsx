@@ -8,8 +8,8 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EditableText } from '../../ui/EditableText';
-import { localeOf } from '../../words/languages';
-import { language, say } from '../../words/say';
+import { briefMoment } from '../../words/formats';
+import { say } from '../../words/say';
 import styles from './history.module.css';
 import type { ShownState } from './useStates';
 
@@ -33,11 +33,7 @@ export function StateRow({ of: { state, right, total, since, guessing }, newest,
   return (
     <li className={styles.state}>
       <p className={styles.when}>
-        <time dateTime={new Date(state.at).toISOString()}>
-          {newest
-            ? say('history.now')
-            : new Date(state.at).toLocaleString(localeOf(language()), { dateStyle: 'short', timeStyle: 'short' })}
-        </time>
+        <time dateTime={new Date(state.at).toISOString()}>{newest ? say('history.now') : briefMoment(state.at)}</time>
       </p>
       <div className={styles.what}>
         <div className={styles.head}>
