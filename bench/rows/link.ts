@@ -63,7 +63,7 @@ async function figuresOf(
   const embeddings = new Map(
     samples.map(({ id }, i): [string, Embedding] => [id, { values: rowOf(train, i, d), fingerprint, device: 'wasm' }]),
   );
-  const asked = { samples, embeddings, classIds };
+  const asked = { samples, embeddings, classIds, pause: () => Promise.resolve() };
   const { finest, short = finest } = await madeLinks(document, head, BEFORE, asked);
   const read = await readHeadLink(short.fragment.slice(LINK_START.length));
   if (!read.ok) throw new Error(`invalid link: ${read.error.kind}`);

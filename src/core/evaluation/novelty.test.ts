@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { heldOutNovelty } from './heldOutNovelty';
 import { ALIKE, isBeyond, galleryOf, likeness, noveltyLine, noveltyOf } from './novelty';
-import { worked } from './testing/worked';
+import { worked } from '../base/testing/worked';
 
 const D = 24;
 

@@ -7,7 +7,7 @@ import { expectedCalibrationError } from './calibration';
 import { calibrationInterval } from './calibrationInterval';
 import { atTemperature, calibratedByFolds, COLDEST, fitTemperature, HOTTEST } from './temperature';
 import { drawnPredictions as drawn } from './testing/drawnPredictions';
-import { worked } from './testing/worked';
+import { worked } from '../base/testing/worked';
 
 describe('atTemperature', () => {
   const rows = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 }).map((values) => {

@@ -1,6 +1,7 @@
 // Folded heads: the same as least squares of another make, always folded alike, and nothing where nothing can be left out.
 import { describe, expect, it } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
+import { worked } from '../base/testing/worked';
 import { folded, unfolded } from './folding';
 import type { LinearNumbers } from './folding';
 
@@ -20,7 +21,7 @@ const wide = (numbers: LinearNumbers) => ({ ...numbers, weights: unfolded(number
 
 describe('a folded head', () => {
   it('is where the squares, with their ridge, have no slope', () => {
-    const fit = folded(head, to, rows);
+    const fit = worked(folded(head, to, rows));
     if (!fit) throw new Error('there is none');
     for (const [numbers, of] of [
       [fit.whole, rows],
@@ -69,20 +70,24 @@ describe('a folded head', () => {
   });
 
   it('is none where all rows are of one part, where there are none, and where they are all the same', () => {
-    expect(folded(head, to, [])).toBeUndefined();
+    expect(worked(folded(head, to, []))).toBeUndefined();
     expect(
-      folded(
-        head,
-        to,
-        rows.map(({ values }) => ({ values, part: 0 })),
+      worked(
+        folded(
+          head,
+          to,
+          rows.map(({ values }) => ({ values, part: 0 })),
+        ),
       ),
     ).toBeUndefined();
     const same = draw(d);
     expect(
-      folded(
-        head,
-        to,
-        rows.map(({ part }) => ({ values: same, part })),
+      worked(
+        folded(
+          head,
+          to,
+          rows.map(({ part }) => ({ values: same, part })),
+        ),
       ),
     ).toBeUndefined();
   });

@@ -6,6 +6,8 @@ import { choleskyInPlace, solveLower, solveUpper } from './cholesky';
 const SEED = 2_002;
 /** Of the mean variance of the folded numbers: with few samples, what is seen of most of them is chance. */
 const RIDGE = 0.1;
+/** Rows between two steps. */
+const ROWS_A_STEP = 32;
 
 /** A linear head's numbers: k × d weights, k biases. */
 export interface LinearNumbers {
@@ -55,15 +57,17 @@ export interface Folded {
 
 /**
  * The heads on `to` numbers whose logits, as differences to the first class, come closest to the head's on these rows: least squares with a
- * ridge. Undefined where the rows of a part are all that differ, so that nothing can be left out. O(n (d k + to²) + parts · to³).
+ * ridge. Undefined where the rows of a part are all that differ, so that nothing can be left out. O(n (d k + to²) + parts · to³). A
+ * generator: it yields after every 32 rows and after every fit, so that the page may do something else in between.
  */
-export function folded(head: LinearNumbers, to: number, rows: readonly FoldedRow[]): Folded | undefined {
+export function* folded(head: LinearNumbers, to: number, rows: readonly FoldedRow[]): Generator<undefined, Folded | undefined> {
   const k = head.bias.length;
   const folding = foldingOf(head.weights.length / k, to);
   const parts: Sums[] = [];
   const differences = new Float64Array(k - 1);
   const small = new Float64Array(to);
-  for (const { values, part } of rows) {
+  for (const [row, { values, part }] of rows.entries()) {
+    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
     foldInto(small, values, folding);
     differencesInto(differences, head, values);
     add((parts[part] ??= noSums(to, differences.length)), small, differences);
@@ -71,12 +75,14 @@ export function folded(head: LinearNumbers, to: number, rows: readonly FoldedRow
   const all = noSums(to, differences.length);
   for (const part of parts) addSums(all, part, 1);
   const whole = fitted(k, to, all);
-  const without = parts.map((part) => {
+  const without: (LinearNumbers | undefined)[] = [];
+  for (const part of parts) {
+    yield;
     const rest = noSums(to, differences.length);
     addSums(rest, all, 1);
     addSums(rest, part, -1);
-    return fitted(k, to, rest);
-  });
+    without.push(fitted(k, to, rest));
+  }
   const known = without.flatMap((each) => each ?? []);
   return whole && known.length === without.length ? { whole, without: known } : undefined;
 }

@@ -38,7 +38,10 @@ type Seen = LinkSlice &
  * The verbs of links. Only a linear head becomes one; a head that changes while its code is measured leaves what is known untouched, and a
  * link that cannot be read is told of in a notice.
  */
-export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>): LinkVerbs {
+export function linkVerbs(
+  { get, set }: Access<Seen>,
+  { catalogue, now, rest }: WithCatalogue<Pick<Ports, 'catalogue' | 'now' | 'rest'>>,
+): LinkVerbs {
   return {
     async makeHeadLink(before = 0) {
       if (get().headLink.kind === 'making') return;
@@ -61,6 +64,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
           samples: allSamples(dataset),
           embeddings: embeddingsNow(get()),
           classIds: opened ? undefined : order.classIds,
+          pause: () => rest(0),
         });
         // It was given up meanwhile.
         if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, said, ...links } });
@@ -77,6 +81,7 @@ export function linkVerbs({ get, set }: Access<Seen>, { catalogue, now }: WithCa
       const fit = await codeFitOf(document, document.head, before, {
         samples: allSamples(get().dataset),
         embeddings: embeddingsNow(get()),
+        pause: () => rest(0),
       });
       // Another head, or another name, may have taken its place meanwhile.
       if (headInUse(get()) === head && saidByLink(get()) === said) set({ codeFit: { head, said, ...fit } });

@@ -13,6 +13,8 @@ import { codeFitOf, madeLinks } from './madeLinks';
 /** A page's address. */
 const BEFORE = 'https://school.example/headstart/'.length;
 
+const pause = () => Promise.resolve();
+
 function headOf(d: number, k: number): LinearHead {
   const random = randomFrom(3);
   const draw = (length: number) => Float32Array.from({ length }, () => 0.1 * normalFrom(random));
@@ -50,7 +52,7 @@ function asked(head: LinearHead, count: number, rank = head.embeddingLength) {
     const c = i === 0 ? (said + 1) % head.classIds.length : said;
     return { id, classId: `class-${c}`, burst: id, takenAt: i, source: 'file' as const };
   });
-  return { samples, embeddings, classIds: head.classIds.map((id) => `class-${id}`) };
+  return { samples, embeddings, classIds: head.classIds.map((id) => `class-${id}`), pause };
 }
 
 const made = (d: number, k: number) => {
@@ -95,7 +97,7 @@ describe('links of a head', () => {
     const [fits, not] = await Promise.all(
       [room, room + 2].map((k) => {
         const head = headOf(256, k);
-        return madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map() });
+        return madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map(), pause });
       }),
     );
     expect(fits?.short).toBeDefined();
@@ -118,6 +120,14 @@ describe('links of a head', () => {
   describe('of many classes, where the embeddings are alike enough', () => {
     const head = headOf(1280, 6);
     const all = asked(head, 300, 12);
+
+    it('leave the page time in between, step by step', async () => {
+      let pauses = 0;
+      const counted = { ...all, pause: () => Promise.resolve(void pauses++) };
+      await codeFitOf(documentOf(head), head, BEFORE, counted);
+      // The fit of 300 samples in steps of 32, and one for each of five parts.
+      expect(pauses).toBeGreaterThanOrEqual(14);
+    });
 
     it('fit a code on fewer numbers, which is known before they are made', async () => {
       const { short, room } = await madeLinks(documentOf(head), head, BEFORE, all);
@@ -151,7 +161,7 @@ describe('links of a head', () => {
     });
 
     it('are not folded where nobody can be asked, or most would get another answer', async () => {
-      expect((await madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map() })).short).toBeUndefined();
+      expect((await madeLinks(documentOf(head), head, BEFORE, { samples: [], embeddings: new Map(), pause })).short).toBeUndefined();
       expect((await madeLinks(documentOf(head), head, BEFORE, asked(head, 300))).short).toBeUndefined();
     });
   });

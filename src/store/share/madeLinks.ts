@@ -35,7 +35,12 @@ export interface Asked {
   readonly embeddings: ReadonlyMap<string, Embedding>;
   /** Ids of the head's classes in its order; absent for a head that came from elsewhere. */
   readonly classIds?: readonly string[] | undefined;
+  /** Lets the page do something else. */
+  readonly pause: () => Promise<void>;
 }
+
+/** Samples that are asked between two pauses. */
+const ASKED_AT_ONCE = 64;
 
 /**
  * The finest link, and, where that is too long for a code, the one that is not and loses least: the finest, or one on fewer numbers; and
@@ -46,7 +51,7 @@ export async function madeLinks(document: HeadDocument, head: LinearHead, before
   const made = async (steps: number): Promise<MadeLink> => {
     const fragment = LINK_START + (await writeHeadLink(document, head, steps));
     const sent = linkedHead(head, steps);
-    const agreement = agreementOf(head, () => sent, asked);
+    const agreement = await agreementOf(head, () => sent, asked);
     return { fragment, letters: before + fragment.length, steps, ...(agreement && { agreement }) };
   };
   const finest = await made(FINEST);
@@ -77,7 +82,7 @@ async function foldedLink(document: HeadDocument, head: LinearHead, before: numb
   const found = await foldedInCode(document, head, before, asked);
   if (!found) return undefined;
   const { fragment, from, to, sent, without, partOf } = found;
-  const agreement = agreementOf(head, ({ burst }) => without[partOf.get(burst) ?? -1] ?? sent, asked);
+  const agreement = await agreementOf(head, ({ burst }) => without[partOf.get(burst) ?? -1] ?? sent, asked);
   return { fragment, letters: before + fragment.length, steps: FOLDED_STEPS, folded: { from, to }, ...(agreement && { agreement }) };
 }
 
@@ -97,7 +102,7 @@ async function foldedInCode(document: HeadDocument, head: LinearHead, before: nu
   const words = before + LINK_START.length + (await writeHeadLink(document, nothingOf(head), FOLDED_STEPS)).length;
   for (const to of FOLDED) {
     if (words + rows * to * LETTERS_A_NUMBER > CODE_LETTERS) continue;
-    const fit = foldedHead(head, to, asked);
+    const fit = await foldedHead(head, to, asked);
     const fragment = fit && LINK_START + (await writeHeadLink(document, fit.head, FOLDED_STEPS, head.embeddingLength));
     if (fit && fragment !== undefined && before + fragment.length <= CODE_LETTERS) return { ...fit, fragment };
   }
@@ -108,7 +113,7 @@ async function foldedInCode(document: HeadDocument, head: LinearHead, before: nu
  * Fitted to samples outside the test set; undefined where too few of these are answered as before, or no fewer numbers would be left.
  * Without samples there is none: what the numbers are like together is not in the head.
  */
-function foldedHead(head: LinearHead, to: number, { samples, embeddings }: Asked): Folded | undefined {
+async function foldedHead(head: LinearHead, to: number, { samples, embeddings, pause }: Asked): Promise<Folded | undefined> {
   const from = head.embeddingLength;
   if (to >= from) return undefined;
   const known = samples.flatMap(({ id, burst, part }) => {
@@ -119,7 +124,7 @@ function foldedHead(head: LinearHead, to: number, { samples, embeddings }: Asked
   const drawn = known.filter((_, i) => i % every === 0);
   const partOf = new Map([...new Set(drawn.map(({ burst }) => burst))].map((burst, i) => [burst, i % PARTS]));
   const rows = drawn.map(({ burst, values }) => ({ values, part: partOf.get(burst) ?? 0 }));
-  const fit = folded(head, to, rows);
+  const fit = await workedThrough(folded(head, to, rows), pause);
   if (!fit) return undefined;
   const headOf = (numbers: typeof fit.whole): LinearHead => ({ kind: 'linear', classIds: head.classIds, embeddingLength: to, ...numbers });
   const sentOf = (numbers: typeof fit.whole) => linkedHead(headOf(numbers), FOLDED_STEPS, from);
@@ -127,6 +132,15 @@ function foldedHead(head: LinearHead, to: number, { samples, embeddings }: Asked
   const saidBy = (one: LinearHead, values: Float32Array) => best(predict(one, values))?.classId;
   const alike = rows.filter(({ values, part }) => saidBy(head, values) === saidBy(without[part] ?? head, values)).length;
   return alike < LEAST_ALIKE * rows.length ? undefined : { from, to, head: headOf(fit.whole), sent: sentOf(fit.whole), without, partOf };
+}
+
+/** What the work comes to, with a pause after each of its steps. */
+async function workedThrough<Answer>(work: Generator<undefined, Answer>, pause: () => Promise<void>): Promise<Answer> {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    await pause();
+  }
 }
 
 /**
@@ -163,11 +177,11 @@ const nothingOf = (head: LinearHead): LinearHead => ({
   bias: new Float32Array(head.bias.length),
 });
 
-function agreementOf(
+async function agreementOf(
   head: LinearHead,
   sentFor: (sample: Sample) => LinearHead,
-  { samples, embeddings, classIds }: Asked,
-): Agreement | undefined {
+  { samples, embeddings, classIds, pause }: Asked,
+): Promise<Agreement | undefined> {
   const on = samples.some(({ part }) => part === 'test') ? 'test-set' : 'samples';
   let [same, of, largest, known, before, after] = [0, 0, 0, 0, 0, 0];
   for (const sample of samples) {
@@ -176,7 +190,7 @@ function agreementOf(
     if (values?.length !== head.embeddingLength) continue;
     const [full, less] = [predict(head, values), predict(sentFor(sample), values)];
     const [said, saidThere] = [best(full)?.classId, best(less)?.classId];
-    of++;
+    if (++of % ASKED_AT_ONCE === 0) await pause();
     if (said === saidThere) same++;
     full.forEach(({ probability }, c) => (largest = Math.max(largest, Math.abs(probability - (less[c]?.probability ?? 0)))));
     const own = head.classIds[classIds?.indexOf(classId) ?? -1];
