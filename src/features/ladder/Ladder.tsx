@@ -209,7 +209,7 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
   const heads = [
-    say('ladder.rung'),
+    say('heads.kind'),
     say('ladder.share'),
     say('ladder.interval'),
     say('ladder.time'),

@@ -144,9 +144,9 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   const stop = right.findIndex((each, at) => right.slice(at + 1).every((above) => comparisonOf(each, above).verdict !== 'better'));
   // The page says below its table that the lowest rung is missing; a report has it in its sentence.
   const noZeroShot =
-    'The lowest rung, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.';
+    'The first kind of head, zero-shot, is missing: under “How it learns” choose which of the backbone’s pretraining classes count as yours.';
   expect(report?.sentence).toBe(
-    `“${NAMES[stop]}” is the rung to stop at: none that learns more is clearly better on these pictures. ${noZeroShot}`,
+    `“${NAMES[stop]}” is the kind of head to choose: none that learns more is clearly better on these pictures. ${noZeroShot}`,
   );
 
   // A report says what is missing as the page does.
@@ -156,6 +156,6 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   });
   render();
   expect(report?.sentence).toMatch(
-    / on these pictures\. The highest rung is missing: fine-tuning was cancelled\. The lowest rung, zero-shot, is missing: /,
+    / on these pictures\. The last kind of head is missing: fine-tuning was cancelled\. The first kind of head, zero-shot, is missing: /,
   );
 });

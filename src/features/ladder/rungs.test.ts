@@ -19,13 +19,15 @@ const rung: Rung = {
 
 test('while fine-tuning is still measured it is said only so far', () => {
   expect(headline({ rungs: [rung], tuning: { kind: 'running', done: 0.5 } })).toBe(
-    'So far “One sample a class: nearest mean” is the rung to stop at. Fine-tuning is still being measured.',
+    'So far “One sample a class: nearest mean” is the kind of head to choose. Fine-tuning is still being measured.',
   );
   expect(headline({ rungs: [rung], tuning: { kind: 'unfinished' } })).toBe(
-    'So far “One sample a class: nearest mean” is the rung to stop at.',
+    'So far “One sample a class: nearest mean” is the kind of head to choose.',
   );
-  expect(missingSentence({ kind: 'unfinished' })).toMatch(/^Higher rungs are missing/);
-  expect(headline({ rungs: [rung], tuning: { kind: 'cancelled' } })).toMatch(/^“One sample a class: nearest mean” is the rung to stop at/);
+  expect(missingSentence({ kind: 'unfinished' })).toMatch(/^Later kinds of head are missing/);
+  expect(headline({ rungs: [rung], tuning: { kind: 'cancelled' } })).toMatch(
+    /^“One sample a class: nearest mean” is the kind of head to choose/,
+  );
 });
 
 const worth: NonNullable<Rung['beside']> = {
@@ -53,9 +55,9 @@ test('of a ladder that an earlier version kept nothing is claimed that was not t
   const mlp: Rung = { ...old, id: 'mlp', beside: worth };
   const tuning = { kind: 'no-block' } as const;
   expect(headline({ rungs: [old, linear, mlp], tuning })).toBe(
-    '“All samples: linear” is the last rung that is clearly better than the one before it.',
+    '“All samples: linear” is the last kind of head that is clearly better than the one before it.',
   );
-  expect(headline({ rungs: [old, mlp], tuning })).toBe('No rung is clearly better than the one before it.');
+  expect(headline({ rungs: [old, mlp], tuning })).toBe('No kind of head is clearly better than the one before it.');
 });
 
 test('a rung names the one that it is compared with, which stands above it on screen', () => {
@@ -64,7 +66,7 @@ test('a rung names the one that it is compared with, which stands above it on sc
 });
 
 test('why the highest rung is missing', () => {
-  expect(missingSentence({ kind: 'cancelled' })).toBe('The highest rung is missing: fine-tuning was cancelled.');
+  expect(missingSentence({ kind: 'cancelled' })).toBe('The last kind of head is missing: fine-tuning was cancelled.');
   expect(missingSentence({ kind: 'failed', failure: { kind: 'unread', pictures: 2 } })).toMatch(/^2 of your pictures could not be read/);
   expect(missingSentence({ kind: 'too-large', most: 90 })).toContain('it can take 90');
   expect(missingSentence({ kind: 'measured', rates: [] })).toBeUndefined();

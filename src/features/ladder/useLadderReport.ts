@@ -60,7 +60,7 @@ export function useLadderReport(): ReportPart | undefined {
       {
         caption: say('ladder.caption'),
         heads: [
-          say('ladder.rung'),
+          say('heads.kind'),
           say('ladder.share'),
           say('ladder.interval'),
           say('ladder.time'),

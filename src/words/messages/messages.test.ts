@@ -106,11 +106,14 @@ test.each(Object.keys(messages))('where %s names a button or a part of the app, 
 
 /** Second words for what each language's index names, and turns of phrase taken word by word from English. */
 const STRAY: Readonly<Record<string, RegExp>> = {
+  // What stands on the ladder are kinds of head, as under “How it learns”.
+  en: /\brungs?\b/i,
   // In German schoolbooks the Prozentwert is a part in units, not a percentage.
-  de: /Prozentwert|Startzahl|verdeckte Einheit|\bDrück\b/,
+  de: /Prozentwert|Startzahl|verdeckte Einheit|\bDrück\b|Sprosse/,
   // Évidence is what needs no proof; enseigner deux classes is what a teacher does with two groups of pupils.
-  fr: /combien souvent|\} du temps|évidence|arrière-plan|similitude|unités? cachée|^Enseignez|sur \{\w+, number\} de \{/,
-  es: /qué tan|pesos al azar|píxeles sin más|pudo traer|rayendo|unidad(?:es)? oculta|Eso espero/i,
+  fr: /combien souvent|\} du temps|évidence|arrière-plan|similitude|unités? cachée|^Enseignez|sur \{\w+, number\} de \{|échelon/i,
+  es: /qué tan|pesos al azar|píxeles sin más|pudo traer|rayendo|unidad(?:es)? oculta|Eso espero|peldaño/i,
+  'pt-BR': /degrau/i,
 };
 
 test.each(Object.keys(STRAY))('%s has one word for one thing', (language) => {

@@ -3,7 +3,7 @@
 // Its words, the same everywhere: sample عيّنة · class فئة · label تسمية · tag وسم · recording تسجيل · backbone الشبكة الأساس · head الرأس
 // · embedding تضمين · pretrained مدرَّبة مسبقًا · pretraining class فئة تدريب مسبق · held out محجوز · test set مجموعة الاختبار · split
 // تقسيم · score نتيجة · accuracy الدقة · epoch دورة · loss الخسارة · fine-tuning ضبط دقيق · setting إعداد · penalty الجزاء · hidden unit
-// وحدة مخفية · altered copy نسخة معدّلة · blurred ضبابي · ladder سلّم، درجة · confusion matrix مصفوفة الالتباس · evidence map خريطة الأدلة
+// وحدة مخفية · altered copy نسخة معدّلة · blurred ضبابي · ladder سلّم · confusion matrix مصفوفة الالتباس · evidence map خريطة الأدلة
 // · bias تحيّز, of a class انحياز · prediction تنبؤ · expect توقّع · graph مخطط حسابي.
 // Buttons are nouns (حفظ، اختيار), sentences speak to one person (اضغط).
 import { answers } from './answers';

@@ -49,13 +49,13 @@ export const lessons: Translated<'lessons'> = {
   fewC: 'Mehr als 10',
   fewLook: 'Drücke „Messen“. Sieh, wo die Linie 90 % überschreitet und wo sie flach wird: Ab da hilft mehr vom Gleichen kaum.',
   ladderTitle: 'Wie viel muss gelernt werden?',
-  ladderIdea: 'Jede Sprosse der Leiter lernt auf aufwendigere Weise als die davor. Nimm die erste, die genügt.',
-  ladderQuestion: 'Sechs Seiten eines Würfels, je 20 Bilder. Welche Sprosse genügt?',
+  ladderIdea: 'Jede Art von Kopf auf der Leiter lernt auf aufwendigere Weise als die davor. Nimm die erste, die genügt.',
+  ladderQuestion: 'Sechs Seiten eines Würfels, je 20 Bilder. Welche Art von Kopf genügt?',
   ladderA: 'Ein Beispiel je Klasse',
   ladderB: 'Alle Beispiele, mit einem linearen Kopf',
   ladderC: 'Alle Beispiele, mit zwei Schichten oder mehr',
   ladderLook:
-    'Drücke „Messen“. Bei jeder Sprosse steht, ob sie klar besser ist als die davor, mit deren Namen, und wie viele Zahlen sie lernen musste.',
+    'Drücke „Messen“. Bei jeder Art von Kopf steht, ob sie klar besser ist als die davor, mit deren Namen, und wie viele Zahlen sie lernen musste.',
   costTitle: 'Was kostet das Lernen?',
   costIdea: 'Vortraining wird einmal bezahlt und von vielen wiederverwendet. Auch was du darauf beibringst, kostet Energie.',
   costQuestion:

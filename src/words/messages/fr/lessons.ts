@@ -50,13 +50,13 @@ export const lessons: Translated<'lessons'> = {
   fewLook:
     'Appuyez sur « Mesurer ». Voyez où la ligne passe 90 %, et où elle s’aplatit : à partir de là, d’autres du même genre n’aident guère.',
   ladderTitle: 'Combien y a-t-il à apprendre ?',
-  ladderIdea: 'Chaque échelon est une façon d’apprendre plus élaborée que le précédent. Prenez le premier qui suffit.',
-  ladderQuestion: 'Six faces d’un dé, 20 images de chacune. Quel échelon suffit ?',
+  ladderIdea: 'Chaque sorte de tête de l’échelle apprend d’une façon plus élaborée que la précédente. Prenez la première qui suffit.',
+  ladderQuestion: 'Six faces d’un dé, 20 images de chacune. Quelle sorte de tête suffit ?',
   ladderA: 'Un exemple par classe',
   ladderB: 'Tous les exemples, avec une tête linéaire',
   ladderC: 'Tous les exemples, avec deux couches ou plus',
   ladderLook:
-    'Appuyez sur « Mesurer ». Sous chaque échelon, on lit s’il est nettement meilleur que le précédent, nommé là, et combien de nombres il a dû apprendre.',
+    'Appuyez sur « Mesurer ». Sous chaque sorte de tête, on lit si elle est nettement meilleure que la précédente, nommée là, et combien de nombres elle a dû apprendre.',
   costTitle: 'Que coûte l’apprentissage ?',
   costIdea: 'Le préentraînement se paie une fois et sert à beaucoup. Ce que vous y ajoutez coûte aussi de l’énergie.',
   costQuestion:

@@ -4,7 +4,7 @@
 // backbone o backbone · head a cabeça · embedding o embedding · pretrained pré-treinado · pretraining class classe de pré-treino · raw
 // pixels pixels brutos · held out separado · test set conjunto de teste · split divisão · score resultado · accuracy acurácia · right
 // acertar · epoch época · loss perda · fine-tuning ajuste fino · setting ajuste · penalty penalização · altered copy cópia alterada ·
-// ladder escada, degrau · bias viés · sample set coleção de amostras · press tocar · delete excluir · check verificar. People are called
+// ladder escada · bias viés · sample set coleção de amostras · press tocar · delete excluir · check verificar. People are called
 // “você”, without saying whether they are women or men.
 import { answers } from './answers';
 import { arriving } from './arriving';

@@ -3,7 +3,7 @@
 // Its words, the same everywhere: sample 样本 · class 类别 · label 标签 · tag 标记 · recording 录制（一段） · backbone 骨干网络 · head 分类头 ·
 // embedding 嵌入 · pretrained 预训练 · pretraining class 预训练类别 · held out 留出 · test set 测试集 · split 划分 · score 成绩 · answer 回答 ·
 // accuracy 准确率 · loss 损失 · epoch 轮 · fine-tuning 微调 · setting 设置 · penalty 惩罚 · neighbour 近邻 · altered copy 变化副本 · ladder
-// 阶梯，级 · map of embeddings 分布图 · evidence map 证据图，方格 · bias 偏差，of a class 偏置 · sample set 样本集 · take in 导入 · expect 预期 ·
+// 阶梯 · map of embeddings 分布图 · evidence map 证据图，方格 · bias 偏差，of a class 偏置 · sample set 样本集 · take in 导入 · expect 预期 ·
 // card 说明卡. People are called “你”.
 import { answers } from './answers';
 import { arriving } from './arriving';
