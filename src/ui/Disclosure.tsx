@@ -16,7 +16,7 @@ interface DisclosureProps {
 /** Its content is made when it is first open. */
 export function Disclosure({ label, name, children }: DisclosureProps) {
   const id = useId();
-  const [open, setOpen] = useState(() => remembered(key(name)) !== undefined);
+  const [open, setOpen] = useState(() => !!remembered(name));
   return (
     <div className={styles.disclosure}>
       <button
@@ -26,7 +26,7 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
         aria-controls={id}
         onClick={() => {
           setOpen(!open);
-          remember(key(name), open ? undefined : 'open');
+          remember(name, open ? '' : '1');
         }}
       >
         <span>{label}</span>
@@ -38,5 +38,3 @@ export function Disclosure({ label, name, children }: DisclosureProps) {
     </div>
   );
 }
-
-const key = (name: string) => `disclosure:${name}`;
