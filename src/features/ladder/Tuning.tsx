@@ -2,17 +2,16 @@
 import { useId } from 'react';
 import type { LadderTuning, TunedRate } from '../../store/compare/ladderTuning';
 import { yetToSee } from '../../store/embeddings/yetToSee';
-import { forgottenSentence } from '../../store/epochs/forgottenSentence';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
-import { sentences } from '../../words/lists';
-import { aboutDuration, oneDigit, twoDigits } from '../../words/numbers';
+import { aboutDuration } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
+import { rateSentence } from './rates';
 import { missingSentence } from './missing';
 
 /**
@@ -78,14 +77,5 @@ function Rates({ rates }: { readonly rates: readonly TunedRate[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-function rateSentence({ rate, outcome }: TunedRate): string {
-  if (!outcome) return say('ladder.rateDiverged', { rate: twoDigits(rate) });
-  const { right, total, epochs, forgotten } = outcome;
-  return sentences(
-    say('ladder.rate', { rate: twoDigits(rate), right, asked: total, epochs: oneDigit(epochs) }),
-    forgotten && forgottenSentence(forgotten),
   );
 }

@@ -13,6 +13,7 @@ import { plainMlp } from '../../store/testing/plainMlp';
 import { asItIs } from '../../store/testing/onScreen';
 import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, wilsonEnds } from '../../store/testing/plainly';
 import { TOY_LENGTH } from '../../store/testing/toyPorts';
+import { rateSentence } from './rates';
 import { useLadderReport } from './useLadderReport';
 
 /** Three classes that reach into each other. */
@@ -127,7 +128,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
     // Two channels before the block and a bias, for each number behind it.
     3 * TOY_LENGTH + (TOY_LENGTH + 1) * CLASSES,
   ];
-  const rows = report?.tables[0]?.rows.map(([name, share, range, , count, p]) => [name, share, range, count, p]);
+  const rows = report?.tables[0]?.rows.map(([name, share, range, , count, , p]) => [name, share, range, count, p]);
   expect(rows).toEqual(
     right.map((each, at) => {
       const [low, high] = wilsonEnds(countOf(each), COUNT);
@@ -149,8 +150,29 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
     `“${NAMES[stop]}” is the kind of head to choose: none that learns more is clearly better on these pictures. ${noZeroShot}`,
   );
 
-  // A report says what is missing as the page does.
+  // Means are sums alone; what is counted of the others stands there as on the page.
+  const work = report?.tables[0]?.rows.map((row) => row[5]);
+  expect(work?.[0]).toBe('–');
+  expect(work?.slice(1)).toHaveLength(right.length - 1);
+  for (const each of work?.slice(1) ?? []) expect(each).toMatch(/^\d/);
+
+  // What two learning rates came to, as the page says it.
   const { laddersBy } = store.getState();
+  const outcome = { right: 7, total: 9, interval: { low: 0.4, high: 0.9 }, epochs: 12, forgotten: undefined };
+  const rates = [
+    { rate: 0.001, outcome },
+    { rate: 0.01, outcome: undefined },
+  ];
+  store.setState({
+    laddersBy: new Map(
+      [...laddersBy].map(([id, ladder]) => [id, { ...ladder, measured: { ...measured, tuning: { kind: 'measured', rates } } }]),
+    ),
+  });
+  render();
+  expect(report?.tables[1]?.rows).toEqual(rates.map((each) => [rateSentence(each)]));
+  expect(rateSentence(rates[0] ?? { rate: 0, outcome: undefined })).toMatch(/7 of 9/);
+
+  // A report says what is missing as the page does.
   store.setState({
     laddersBy: new Map([...laddersBy].map(([id, ladder]) => [id, { ...ladder, measured: { ...measured, tuning: { kind: 'cancelled' } } }])),
   });

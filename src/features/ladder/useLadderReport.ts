@@ -6,11 +6,13 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence, scoreCell } from '../../store/evaluation/guessingSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
+import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { count, duration, pText, twoDigits } from '../../words/numbers';
-import { shareRange } from '../../words/ranges';
+import { fromTo, shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
+import { rateSentence } from './rates';
 import { headline, rungName, stopAt } from './rungs';
 
 /** Undefined until it is measured. */
@@ -65,17 +67,22 @@ export function useLadderReport(): ReportPart | undefined {
           say('ladder.interval'),
           say('ladder.time'),
           say('ladder.numbers'),
+          say('ladder.operations'),
           say('ladder.pValue'),
         ],
-        rows: rungs.map(({ id, right, total, interval, baseline, milliseconds, numbers, beside }) => [
+        rows: rungs.map(({ id, right, total, interval, baseline, milliseconds, numbers, operations: [low, high], beside }) => [
           rungName(id),
           total > 0 ? scoreCell(say('ladder.right', { right, asked: total }), right, baseline, classes) : '–',
           total > 0 ? shareRange(interval.low, interval.high) : '–',
           numbers === 0 ? '–' : duration(milliseconds),
           count(numbers),
+          high === 0 ? '–' : fromTo(amount(low), amount(high)),
           beside && beside.samples > 0 ? pText(beside.p) : '–',
         ]),
       },
+      ...(rates.length > 0
+        ? [{ caption: say('ladder.ratesText'), heads: [say('ladder.rates')], rows: rates.map((each) => [rateSentence(each)]) }]
+        : []),
     ],
   };
 }

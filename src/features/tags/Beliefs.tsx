@@ -21,6 +21,8 @@ import { twoDecimals } from '../../words/numbers';
 import { allOf } from '../../words/lists';
 import { isPlaceholder } from '../../words/placeholders';
 import { say } from '../../words/say';
+import { BeliefTable } from './BeliefTable';
+import { beliefRows } from './beliefWords';
 import styles from './tags.module.css';
 
 interface BeliefsProps {
@@ -111,6 +113,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
           </li>
         ))}
       </ul>
+      <BeliefTable rows={beliefRows(classes, shown)} />
       {rows.some(({ own }) => isPlaceholder(own.name)) && <p className={styles.small}>{say('tags.needsName')}</p>}
       {near !== undefined && far !== undefined && (
         <>

@@ -1,6 +1,5 @@
 // A shortcut planted on a drawn set: learnt in one press, then asked with the grounds swapped; what was lost, and what the head looked at.
 import { FlaskConical } from 'lucide-react';
-import { clearBetween, hundredths } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import type { SampleSetId } from '../../core/sampleSets/sampleSets';
@@ -22,8 +21,9 @@ import { Select } from '../../ui/Select';
 import { ShareRange } from '../../ui/ShareRange';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { Unread } from '../../ui/Unread';
-import { wilson } from '../../core/evaluation/wilson';
 import { say } from '../../words/say';
+import { ShortcutTable } from './ShortcutTable';
+import { measuredOn, shortcutRows, shortcutSentence } from './shortcutWords';
 import styles from './tags.module.css';
 import type { BiasLink } from './useBiasLink';
 
@@ -86,30 +86,20 @@ export function Shortcut({ overlay, link: { set, choose, query } }: ShortcutProp
 }
 
 function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredProps) {
-  const { set, perClass, same, swapped, mixed, byGround, drop, fooled } = of;
+  const { set, swapped, byGround, fooled } = of;
   const wrong = swapped.total - swapped.right;
-  const rows = [
-    { key: 'same', name: say('tags.sameGround'), share: same },
-    { key: 'swapped', name: say('tags.swappedGround'), share: swapped },
-    { key: 'mixed', name: say('tags.mixedGround'), share: mixed },
-  ];
   return (
     <>
       <p className={styles.sentence} role="status">
-        {drop.between.low > 0
-          ? say('tags.lost', {
-              lost: hundredths(drop.difference),
-              ...clearBetween(drop.between.low, drop.between.high),
-            })
-          : say('tags.notLost', { right: swapped.right, asked: swapped.total })}
+        {shortcutSentence(of)}
       </p>
       {wrong > 0 && <p>{say('tags.byGround', { count: byGround, wrong })}</p>}
       <ul className={styles.scores}>
-        {rows.map(({ key, name, share }) => (
+        {shortcutRows(of).map(({ key, name, right, total, interval }) => (
           <li key={key}>
             <h3>{name}</h3>
-            <p>{say('tags.right', { right: share.right, asked: share.total })}</p>
-            <ShareRange {...wilson(share.right, share.total)} share={share.total > 0 ? share.right / share.total : undefined} />
+            <p>{say('tags.right', { right, asked: total })}</p>
+            <ShareRange {...interval} share={total > 0 ? right / total : undefined} />
           </li>
         ))}
       </ul>
@@ -125,7 +115,8 @@ function Measured({ of, overlay }: { readonly of: MeasuredShortcut } & MeasuredP
           </ul>
         </>
       )}
-      <p className={styles.small}>{say('tags.measuredOn', { name: say(sampleSetNames[set]), count: perClass })}</p>
+      <p className={styles.small}>{measuredOn(of)}</p>
+      <ShortcutTable of={of} />
     </>
   );
 }

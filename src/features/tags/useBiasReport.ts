@@ -1,5 +1,5 @@
-// The score under tags for a report: whether one is clearly worse, and the numbers of each; of held-out samples, and of the test set.
-import type { ReportPart, ReportTable } from '../../core/compare/report';
+// Bias for a report: the score under each tag, of held-out samples and of the test set; the planted shortcut; what the backbone believes.
+import type { ReportBar, ReportPart, ReportTable } from '../../core/compare/report';
 import type { Class } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
 import { backboneName } from '../../store/backbone/backboneName';
@@ -7,13 +7,23 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { scoreCell } from '../../store/evaluation/guessingSentence';
 import { shownEvaluation } from '../../store/evaluation/shownEvaluation';
 import { madeTestNow } from '../../store/evaluation/testSetSlice';
+import { idOf } from '../../store/base/projectState';
+import { beliefsBehind, shortcutBehind } from '../../store/compare/resultsBehind';
+import type { MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { useKept } from '../../store/useKept';
+import { sentences } from '../../words/lists';
 import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
+import { beliefRows, beliefTable } from './beliefWords';
+import { shortcutRows, shortcutSentence, shortcutTable } from './shortcutWords';
 import { fairness, nameOf, VERDICTS } from './tagWords';
 import { useTagScores } from './useTagScores';
 
-/** Undefined where nothing is tagged, or nothing that is can be tested. As on the page, held-out samples come first. */
+/**
+ * Undefined where nothing tagged can be tested, no shortcut was planted and the backbone was not asked. As on the page, held-out samples
+ * come first.
+ */
 export function useBiasReport(): ReportPart | undefined {
   const shown = useAppStore(shownEvaluation);
   const heldOut = useTagScores('held-out');
@@ -25,10 +35,29 @@ export function useBiasReport(): ReportPart | undefined {
   const seed = useAppStore((state) => state.settings.splitSeed);
   const classes = useAppStore(shownClasses);
   const first = fromTest ? tested : heldOut;
-  if (first.length === 0) return undefined;
+  useKept('shortcut');
+  useKept('beliefs');
+  const planted = useAppStore(({ shortcutsBy, project }) => shortcutsBy.get(idOf(project) ?? ''));
+  const plantedBehind = useAppStore(shortcutBehind);
+  const asked = useAppStore(({ beliefsBy, project }) => beliefsBy.get(idOf(project) ?? ''));
+  const askedBehind = useAppStore(beliefsBehind);
+  const believed = asked ? beliefRows(asked.classes, classes) : [];
+  const beside = [...(planted ? [shortcutTable(planted)] : []), ...(believed.length > 0 ? [beliefTable(believed)] : [])];
+  const spec = useAppStore(({ sessions }) => sessions.get(planted?.fingerprint ?? asked?.fingerprint ?? '')?.spec);
+  if (first.length === 0)
+    return beside.length === 0
+      ? undefined
+      : {
+          sentence: planted ? shortcutSentence(planted) : say('tags.beliefsText'),
+          behind: plantedBehind ?? askedBehind,
+          backbone: spec && backboneName(spec),
+          settings: [],
+          bars: planted ? shortcutBars(planted) : [],
+          tables: beside,
+        };
   return {
-    sentence: fairness(first),
-    behind: !fromTest && shown?.behind ? 'samples' : undefined,
+    sentence: sentences(fairness(first), planted && shortcutSentence(planted)),
+    behind: !fromTest && shown?.behind ? 'samples' : (plantedBehind ?? askedBehind),
     backbone: backbone && backboneName(backbone),
     settings: [
       [say('report.samples'), String(count)],
@@ -39,9 +68,13 @@ export function useBiasReport(): ReportPart | undefined {
     tables: [
       ...(fromTest ? [] : [tableOf(heldOut, say('tags.caption'), classes)]),
       ...(tested.length > 0 ? [tableOf(tested, say('tags.captionTest'), classes)] : []),
+      ...beside,
     ],
   };
 }
+
+const shortcutBars = (of: MeasuredShortcut): readonly ReportBar[] =>
+  shortcutRows(of).map(({ name, right, total, interval }) => ({ name, ...interval, share: total > 0 ? right / total : 0 }));
 
 const tableOf = (scores: readonly TagScore[], caption: string, classes: readonly Class[]): ReportTable => ({
   caption,
