@@ -4,7 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { farCatalogue } from '../src/core/backbones/catalogue';
+import { normalFrom, randomFrom } from '../src/core/base/random';
 import type { BackboneSpec } from '../src/core/backbones/backbones';
+import { atTemperature } from '../src/core/evaluation/temperature';
+import type { Head } from '../src/core/heads/heads';
+import type { HeadDocument } from '../src/formats/headDocument';
 import type { ReadImageModel } from '../src/formats/imageModelFile';
 import { readImageModel } from '../src/formats/imageModelFile';
 import { openProjectArchive } from '../src/formats/projectArchive';
@@ -12,6 +16,7 @@ import { writeSiteProject } from '../src/formats/siteProjectOut';
 import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
 import { imageModelDocument, knownBackbone, ownFilesOf } from '../src/store/share/imageModelDocument';
+import { drawnBackbone } from './support/drawnBackbone';
 import type { Bytes, ModelFiles } from './support/siteClients';
 import {
   apart,
@@ -97,6 +102,63 @@ test('models of the site go in, and out again into every client', async ({ brows
   for (const [file, differences] of Object.entries(table))
     for (const [where, difference] of Object.entries(differences))
       expect.soft(difference, `${file}: ${where}`).toBeLessThanOrEqual(where.startsWith('in,') ? SAME : ALIKE);
+});
+
+/** A small network of our own that sees what the site's does: the other clients send pictures of that size alone. */
+function ownBackbone(): { readonly spec: BackboneSpec; readonly bytes: Bytes } {
+  const spec = farCatalogue.find(({ id }) => id === 'mobilenet-v2-0.35');
+  if (!spec) throw new Error('the catalogue has no such backbone');
+  const { '/model.json': topology, ...shards } = drawnBackbone('', 3);
+  // Of another one all but what names its numbers.
+  const nameless = Object.fromEntries(Object.entries(spec).filter(([name]) => name !== 'fingerprint')) as unknown as BackboneSpec;
+  return { spec: nameless, bytes: { topology: String(topology), weights: Uint8Array.from(Buffer.concat(Object.values(shards))).buffer } };
+}
+
+test('heads that were never of the site, on a backbone that is not its own, answer alike in every client', async ({ browser }) => {
+  const { spec, bytes } = ownBackbone();
+  const { inputSize: side, embeddingLength: d } = spec;
+  const random = randomFrom(11);
+  const draw = (length: number, scale: number) => Float32Array.from({ length }, () => scale * normalFrom(random));
+  const classIds = ['0', '1', '2'];
+  const linear: Head = { kind: 'linear', classIds, embeddingLength: d, weights: draw(3 * d, 0.05), bias: draw(3, 0.5) };
+  const mlp: Head = {
+    kind: 'mlp',
+    ...{ classIds, embeddingLength: d, hidden: 20 },
+    ...{ hiddenWeights: draw(20 * d, 0.05), hiddenBias: draw(20, 1), outputWeights: draw(60, 0.3) },
+  };
+  const pixels = drawn(side);
+  const client = await clientPage(browser);
+  const table: Record<string, Record<string, number>> = {};
+  for (const [name, head, temperature] of [
+    ['linear', linear, 1],
+    ['linear, calibrated', linear, 2.5],
+    ['MLP', mlp, 1],
+  ] as const) {
+    const { id, featureLayer, scaling } = spec;
+    const document: HeadDocument = {
+      name: 'Drawn',
+      classes: classIds.map((className, place) => ({ name: className, colour: 0, samples: 1, place })),
+      backbone: { id, name: spec.name, fingerprint: 'ab'.repeat(32), featureLayer, inputSize: side, scaling },
+      head,
+      temperature,
+      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+      createdAt: '2026-01-02T03:04:05Z',
+    };
+    const made = imageModel(document, spec, bytes);
+    if (!made.ok) throw new Error(made.error.detail);
+    const files = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+    const mine = [...atTemperature(await here(spec, bytes, head, pixels), temperature)];
+    // One that is sure of everything would agree with anything.
+    expect(Math.max(...mine)).toBeLessThan(0.999);
+    table[name] = {
+      'its own client': apart(mine, await there(client, files, pixels, side)),
+      'GenAI Teachable Machine': apart(mine, await inOtherClient(browser, files, pixels, side)),
+      ml5: apart(mine, await inMl5(browser, files, pixels, side)),
+    };
+  }
+  console.table(table);
+  for (const [name, differences] of Object.entries(table))
+    for (const [where, difference] of Object.entries(differences)) expect.soft(difference, `${name}: ${where}`).toBeLessThanOrEqual(ALIKE);
 });
 
 test('a project of the site goes in, and out again with the same pictures under the same labels', async () => {

@@ -17,6 +17,7 @@ import type { Head } from '../../src/core/heads/heads';
 import { weightFiles } from '../../src/core/network/weightFiles';
 import { predictFrom } from '../../src/formats/headDocument';
 import { buildBackbone } from '../../src/ml/backbone';
+import { drawnBackbone } from './drawnBackbone';
 import { staticServer } from './staticServer';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -149,7 +150,15 @@ interface Said {
   readonly probability: number;
 }
 
-/** What GenAI Teachable Machine's classifier says. It fetches the site's backbone before it takes the model's own: from SHARED here. */
+/** The site's backbone as it is fetched, or where its files are not at hand one that stands in for it. */
+function siteBackboneFile(name: string): Buffer {
+  if (hasSiteBackbone) return readFileSync(join(SHARED, SITE_BACKBONE, name));
+  const file = drawnBackbone('', 1)[`/${name}`];
+  if (!file) throw new Error(`the site's backbone has no ${name}`);
+  return file;
+}
+
+/** What GenAI Teachable Machine's classifier says. It fetches the site's backbone before it takes the model's own, which it then is. */
 export async function inOtherClient(browser: Browser, { model, weights, metadata }: ModelFiles, pixels: Uint8ClampedArray, side: number) {
   const server = await staticServer(otherClientFolder());
   const context = await browser.newContext();
@@ -157,7 +166,7 @@ export async function inOtherClient(browser: Browser, { model, weights, metadata
     const page = await context.newPage();
     await page.route('https://tmstore.blob.core.windows.net/**', (route) =>
       route.fulfill({
-        body: readFileSync(join(SHARED, SITE_BACKBONE, basename(new URL(route.request().url()).pathname))),
+        body: siteBackboneFile(basename(new URL(route.request().url()).pathname)),
         headers: { 'access-control-allow-origin': '*' },
       }),
     );
