@@ -18,8 +18,8 @@ const TOGETHER = 4;
  * to as many as there are answers. N ⁄ (1 + (m − 1) ρ), where m is the mean size of the recording of a sample and ρ how alike answers of
  * one recording are (Kish, Survey Sampling, 1965, 8.2). ρ comes from the cluster-robust variance of the mean,
  * g ⁄ (g − 1) Σ(xᵢ − mᵢ x̄)² ⁄ N², beside that of independent answers (Rao & Scott, A Simple Method for the Analysis of Clustered Binary
- * Data, Biometrics 48, 1992), and is drawn towards 1 where few recordings or few `telling` answers say it: those that are not like the most of
- * them. Without such ones, as where all are right, nothing is known of ρ. Recordings of one sample each: exactly N.
+ * Data, Biometrics 48, 1992), and is drawn towards 1 where few recordings or few `telling` answers say it: those that are not like most
+ * of them. Without such ones, as where all are right, nothing is known of ρ. Recordings of one sample each: exactly N.
  * (Korn & Graubard, Confidence Intervals for Proportions with Small Expected Number of Positive Counts, Survey Methodology 24, 1998;
  * Saha, Miller & Wang, A comparison of some approximate confidence intervals for a single proportion for clustered binary outcome data,
  * The International Journal of Biostatistics 12, 2016.)

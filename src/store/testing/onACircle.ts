@@ -1,4 +1,5 @@
 // Numbers on a circle, taught as classes, with what anybody can compute of them again: for tests of the figures on the screens.
+import { datasetOf } from '../../core/dataset/dataset';
 import type { HeadChoice } from '../../core/heads/headChoice';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
@@ -17,7 +18,7 @@ export interface OnACircle {
   readonly store: AppStore;
   readonly made: Ready;
   readonly classIds: readonly string[];
-  /** Class after class, in the order of their coming. Each is a recording of its own. */
+  /** Class after class, in the order of their coming. Each so many are a recording. */
   readonly samples: readonly RawSample[];
   /** By sample. */
   readonly folds: readonly number[];
@@ -25,12 +26,17 @@ export interface OnACircle {
   readonly placeOf: (id: string) => number;
 }
 
-/** A project with these numbers as pictures, a list for each class, and its evaluation. */
-export async function onACircle(values: readonly (readonly number[])[], head: HeadChoice, change: Partial<Ports> = {}): Promise<OnACircle> {
+/** A project with these numbers as pictures, a list for each class, `frames` of them a recording, and its evaluation. */
+export async function onACircle(
+  values: readonly (readonly number[])[],
+  head: HeadChoice,
+  change: Partial<Ports> = {},
+  frames = 1,
+): Promise<OnACircle> {
   let time = 0;
   const store = createAppStore(toyPorts({ now: () => (time += 100_000), ...change }));
   await store.getState().startProject();
-  await store.getState().chooseBackbone(toySpec());
+  if (frames === 1) await store.getState().chooseBackbone(toySpec());
   while (store.getState().dataset.classes.length < values.length) store.getState().addClass();
   store.getState().chooseHead(head);
   const classIds = store.getState().dataset.classes.map(({ id }) => id);
@@ -39,6 +45,16 @@ export async function onACircle(values: readonly (readonly number[])[], head: He
       some.map((value) => toyFile(value)),
       classIds[c] ?? '',
     );
+  if (frames > 1) {
+    const { classes, samples } = store.getState().dataset;
+    const together = classIds.flatMap((id) =>
+      samples
+        .filter(({ classId }) => classId === id)
+        .map((sample, i, own) => ({ ...sample, burst: own[i - (i % frames)]?.burst ?? sample.burst })),
+    );
+    store.setState({ dataset: datasetOf(classes, together) });
+    await store.getState().chooseBackbone(toySpec());
+  }
   const count = values.flat().length;
   const made = await ready(store, ({ headKind, table }) => headKind === head.kind && table.ids.length === count);
   const { dataset, projectSplit } = store.getState();

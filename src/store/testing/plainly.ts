@@ -84,14 +84,45 @@ export function lineKeeping(values: readonly number[], share: number): number {
 
 const Z = 1.959963984540054;
 
-/** Wilson's interval is where |share − p| = z·√(p(1 − p)/n): the ends are found by halving. */
-export function wilsonEnds(right: number, total: number): readonly [low: number, high: number] {
+/**
+ * As many answers as these say as much as, by recording: from how alike two frames of one recording are, of all pairs. It is drawn towards
+ * "altogether" by the weight of four recordings.
+ */
+export function effectiveOf(answers: readonly (readonly number[])[], telling: number): number {
+  const all = answers.flat();
+  const mean = all.reduce((sum, each) => sum + each, 0) / all.length;
+  const spread = all.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  let [together, pairs] = [0, 0];
+  for (const own of answers)
+    for (const [i, one] of own.entries())
+      for (const [j, other] of own.entries()) {
+        together += (one - mean) * (other - mean);
+        pairs += Number(i !== j);
+      }
+  if (pairs === 0) return all.length;
+  const others = pairs / all.length;
+  const effect = ((answers.length / (answers.length - 1)) * together) / spread;
+  const alike = spread === 0 ? 1 : Math.max(0, Math.min(1, (effect - 1) / others));
+  const weight = Math.min(telling, answers.length - 1);
+  return all.length / (1 + others * ((weight * alike + 4) / (weight + 4)));
+}
+
+/** How often a sum of differences is as far from 0, of all ways to turn them round. */
+export function chanceOfTurning(differences: readonly number[]): number {
+  const far = Math.abs(differences.reduce((sum, each) => sum + each, 0));
+  let sums = [0];
+  for (const each of differences) sums = sums.flatMap((sum) => [sum + each, sum - each]);
+  return countOf(sums.map((sum) => Math.abs(sum) >= far)) / sums.length;
+}
+
+/** Wilson's interval is where |share − p| = z·√(p(1 − p)/n): the ends are found by halving. `n`: as many as the `total` says as much as. */
+export function wilsonEnds(right: number, total: number, n = total): readonly [low: number, high: number] {
   const share = right / total;
   const end = (from: number, to: number) => {
     let [inside, outside] = [from, to];
     for (let i = 0; i < 60; i++) {
       const p = (inside + outside) / 2;
-      if (Math.abs(share - p) <= Z * Math.sqrt((p * (1 - p)) / total)) inside = p;
+      if (Math.abs(share - p) <= Z * Math.sqrt((p * (1 - p)) / n)) inside = p;
       else outside = p;
     }
     return inside;
