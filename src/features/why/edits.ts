@@ -67,7 +67,8 @@ export function drawEdited(context: Surface, picture: ImageBitmap, edits: Edits,
   context.imageSmoothingEnabled = true;
   context.imageSmoothingQuality = 'high';
   const size = side * zoom;
-  const left = (side - size) / 2 + across * side;
+  // Mirrored, the drawing goes from right to left: on the screen the picture moves to the right all the same.
+  const left = (side - size) / 2 + (mirror ? -across : across) * side;
   const top = (side - size) / 2 + along * side;
   context.setTransform(mirror ? -1 : 1, 0, 0, 1, mirror ? side : 0, 0);
   context.drawImage(blur > 0 ? softened(picture, blur) : picture, left, top, size, size);
