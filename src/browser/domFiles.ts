@@ -20,7 +20,7 @@ export function domFiles(): Files {
         // Heads get no filter: phones grey out every file whose ending they do not know.
         if (kind === 'pictures' && !folder) input.accept = PICTURE_TYPES;
         input.hidden = true;
-        const settle = (files?: readonly PickedFile[]) => {
+        const settle = (files?: Promise<readonly PickedFile[]>) => {
           input.remove();
           resolve(files);
         };
