@@ -1,6 +1,5 @@
 // A sentence in which some words are explained: each is a button that opens what it means.
 import { partsOf } from '../words/glossary';
-import type { Term } from '../words/glossary';
 import { chunk } from './chunk';
 import type { TriggerLook } from './Trigger';
 import { Opener } from './Trigger';
@@ -12,14 +11,11 @@ const code = chunk(withWords(() => import('./heavy/TermPopover').then(({ TermPop
 export function Explained({ text }: { readonly text: string }) {
   return (
     <span>
-      {partsOf(text).map((part, at) =>
-        part.term ? <Explain key={at} term={part.term} text={part.text} /> : <span key={at}>{part.text}</span>,
-      )}
+      {partsOf(text).map((part, at) => {
+        if (!part.term) return <span key={at}>{part.text}</span>;
+        const look: TriggerLook = { label: part.text, text: part.text, kind: 'term' };
+        return <Opener key={at} popup="dialog" look={look} code={code} props={{ look, term: part.term }} />;
+      })}
     </span>
   );
-}
-
-function Explain({ term, text }: { readonly term: Term; readonly text: string }) {
-  const look: TriggerLook = { label: text, text, kind: 'term' };
-  return <Opener popup="dialog" look={look} code={code} props={{ look, term }} />;
 }

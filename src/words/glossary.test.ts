@@ -15,7 +15,7 @@ test('a marked word is a part of its own, and all text stays', () => {
   expect(partsOf('<head>Your head</head> <nothing>and</nothing> <head>more')).toEqual([
     { text: 'Your head', term: 'head' },
     { text: ' ' },
-    { text: 'and' },
+    { text: '<nothing>and</nothing>' },
     { text: ' <head>more' },
   ]);
   expect(partsOf('')).toEqual([]);

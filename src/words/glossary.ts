@@ -71,13 +71,16 @@ export interface Part {
 
 const isTerm = (name: string | undefined): name is Term => TERMS.some((term) => term === name);
 
-/** A message in parts: `its <embedding>embedding</embedding>` is "its " and a term. A tag that names no term leaves its text. */
+/**
+ * A message in parts: `its <embedding>embedding</embedding>` is "its " and a term.
+ * What looks like a tag and names no term stays as it is: a class may be called so.
+ */
 export function partsOf(message: string): readonly Part[] {
   const parts: Part[] = [];
   let end = 0;
   for (const { index, 0: all, 1: name, 2: text = '' } of message.matchAll(/<(\w+)>(.*?)<\/\1>/gs)) {
     if (index > end) parts.push({ text: message.slice(end, index) });
-    parts.push(isTerm(name) ? { text, term: name } : { text });
+    parts.push(isTerm(name) ? { text, term: name } : { text: all });
     end = index + all.length;
   }
   if (end < message.length) parts.push({ text: message.slice(end) });
