@@ -1,5 +1,15 @@
 // What pretraining took elsewhere, as it was published: each figure with its source, its year and how it was come by.
 
+/** Hours of one kind of GPU as they were published, and what is taken for each: what kilowatt-hours were worked out from. */
+export interface GpuHours {
+  readonly gpu: 'A100' | 'V100';
+  readonly hours: number;
+  /** Least and most that one GPU draws. */
+  readonly watts: readonly [low: number, high: number];
+  /** How many times as much the whole building draws. */
+  readonly overhead: readonly [low: number, high: number];
+}
+
 export interface PublishedEnergy {
   readonly id: 'kettle' | 'vitSmall' | 'vitLarge' | 'dinov2' | 'clip' | 'gpt3';
   /** Kilowatt-hours: least and most. */
@@ -8,6 +18,8 @@ export interface PublishedEnergy {
   readonly year: number;
   /** Metered; stated by its makers or by others from their records; or worked out here from what they state. */
   readonly status: 'measured' | 'reported' | 'derived';
+  /** Where hours were published. */
+  readonly basis?: GpuHours;
 }
 
 /** From the least to the most. */
@@ -37,14 +49,23 @@ export const publishedEnergies: readonly PublishedEnergy[] = [
     year: 2022,
     status: 'reported',
   },
-  { id: 'dinov2', kilowattHours: [9_700, 9_700], source: 'arXiv 2304.07193', year: 2023, status: 'reported' },
+  {
+    id: 'dinov2',
+    kilowattHours: [9_700, 9_700],
+    source: 'arXiv 2304.07193',
+    year: 2023,
+    status: 'reported',
+    // Its authors reckon with 400 W and a power usage effectiveness of 1.1.
+    basis: { gpu: 'A100', hours: 22_016, watts: [400, 400], overhead: [1.1, 1.1] },
+  },
   {
     id: 'clip',
-    // 73,728 hours of a V100 at 250 to 300 W, with up to a tenth for the building.
     kilowattHours: [18_000, 24_000],
     source: 'arXiv 2103.00020',
     year: 2021,
     status: 'derived',
+    // The watts and the tenth for the building are taken here: its authors state hours alone.
+    basis: { gpu: 'V100', hours: 73_728, watts: [250, 300], overhead: [1, 1.1] },
   },
   { id: 'gpt3', kilowattHours: [1_287_000, 1_287_000], source: 'arXiv 2104.10350', year: 2021, status: 'reported' },
 ];

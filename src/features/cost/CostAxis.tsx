@@ -2,6 +2,7 @@
 import type { BackboneCard } from '../../core/backbones/backboneCard';
 import { isolated } from '../../core/base/names';
 import type { Range } from '../../core/compare/cost';
+import type { PublishedEnergy } from '../../core/compare/publishedEnergy';
 import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
 import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
@@ -21,6 +22,8 @@ interface Row {
   readonly energy: Range;
   readonly source: string;
   readonly own: boolean;
+  /** Where and how somebody else came by it. */
+  readonly published?: Pick<PublishedEnergy, 'source' | 'year' | 'status'>;
 }
 
 interface CostAxisProps {
@@ -46,8 +49,8 @@ export function CostAxis({ head, card, published }: CostAxisProps) {
   const every = Math.ceil(decades.length / 7);
   const saveCsv = () =>
     save(say('cost.csvName'), [
-      ['what', 'wh_least', 'wh_most', 'source'],
-      ...rows.map(({ name, energy, source }) => [name, energy[0], energy[1], source]),
+      ['what', 'wh_least', 'wh_most', 'source', 'year', 'status'],
+      ...rows.map(({ name, energy, source, published: of }) => [name, ...energy, of?.source ?? source, of?.year ?? '', of?.status ?? '']),
     ]);
   return (
     <>
@@ -141,6 +144,7 @@ function rowsOf({ spec, energy }: HeadCost, card: BackboneCard | undefined): rea
       energy: [1000 * low, 1000 * high] as const,
       source: say('cost.from', { status: STATUS[status](), source, year: String(year) }),
       own: false,
+      published: { source, year, status },
     })),
   ];
   // A logarithm takes no 0: what is none is no row.

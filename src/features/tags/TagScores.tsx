@@ -78,6 +78,7 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
           );
         })}
       </ul>
+      {scores.length > SHOWN && <p className={styles.small}>{say('tags.inTable', { count: scores.length - SHOWN })}</p>}
       <ScoreTable scores={scores} caption={say(shown === 'test-set' ? 'tags.captionTest' : 'tags.caption')} />
     </div>
   );

@@ -80,6 +80,8 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{first, number} من {asked, number}',
   shortcutCsv: 'اختصار',
   beliefsCsv: 'ظنون',
+  inTable:
+    '{count, plural, zero {لا شيء غيرها في الجدول أدناه.} one {واحد آخر في الجدول أدناه.} two {اثنان آخران في الجدول أدناه.} few {# أخرى في الجدول أدناه.} many {# أخرى في الجدول أدناه.} other {# أخرى في الجدول أدناه.}}',
   noSamples: 'اجمع أولًا بعض العيّنات.',
   asking: 'تُسأل الشبكة الأساس',
   ask: 'سؤالها',

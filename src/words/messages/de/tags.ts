@@ -81,6 +81,7 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{first, number} von {asked, number}',
   shortcutCsv: 'abkuerzung',
   beliefsCsv: 'vermutungen',
+  inTable: '{count, plural, one {Ein weiterer steht in der Tabelle darunter.} other {# weitere stehen in der Tabelle darunter.}}',
   noSamples: 'Sammle zuerst ein paar Beispiele.',
   asking: 'Das Backbone wird gefragt',
   ask: 'Fragen',

@@ -78,6 +78,7 @@ export const tags = {
   beliefCount: '{first, number} of {asked, number}',
   shortcutCsv: 'shortcut',
   beliefsCsv: 'beliefs',
+  inTable: '{count, plural, one {One more stands in the table below.} other {# more stand in the table below.}}',
   noSamples: 'Collect some samples first.',
   asking: 'Asking the backbone',
   ask: 'Ask it',

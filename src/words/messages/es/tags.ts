@@ -81,6 +81,8 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{first, number} de {asked, number}',
   shortcutCsv: 'atajo',
   beliefsCsv: 'suposiciones',
+  inTable:
+    '{count, plural, one {Otra más está en la tabla de abajo.} many {# más están en la tabla de abajo.} other {# más están en la tabla de abajo.}}',
   noSamples: 'Reúne primero algunas muestras.',
   asking: 'Se pregunta al backbone',
   ask: 'Preguntarle',

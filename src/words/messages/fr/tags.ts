@@ -81,6 +81,8 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{first, number} sur {asked, number}',
   shortcutCsv: 'raccourci',
   beliefsCsv: 'suppositions',
+  inTable:
+    '{count, plural, one {# autre se trouve dans le tableau ci-dessous.} many {# autres se trouvent dans le tableau ci-dessous.} other {# autres se trouvent dans le tableau ci-dessous.}}',
   noSamples: 'Rassemblez d’abord quelques exemples.',
   asking: 'Le backbone est interrogé',
   ask: 'L’interroger',

@@ -81,6 +81,8 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{first, number} de {asked, number}',
   shortcutCsv: 'atalho',
   beliefsCsv: 'suposicoes',
+  inTable:
+    '{count, plural, one {Mais uma está na tabela abaixo.} many {Mais # estão na tabela abaixo.} other {Mais # estão na tabela abaixo.}}',
   noSamples: 'Reúna primeiro algumas amostras.',
   asking: 'Perguntando ao backbone',
   ask: 'Perguntar',

@@ -78,6 +78,7 @@ export const tags: Translated<'tags'> = {
   beliefCount: '{asked, number} 中的 {first, number}',
   shortcutCsv: '捷径',
   beliefsCsv: '骨干网络的看法',
+  inTable: '另有 {count, number} 项列在下面的表格里。',
   noSamples: '请先收集一些样本。',
   asking: '正在询问骨干网络',
   ask: '询问',
