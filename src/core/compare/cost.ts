@@ -60,6 +60,21 @@ export function linearOperations({ samples: n, embeddingLength: d, classes: k }:
   return [before + step, before + step * defaultLogisticOptions.maxIterations];
 }
 
+/**
+ * Multiply-adds of the search for a linear head's penalty: so many penalties on each fold, which `learn` says the samples of. With fewer
+ * samples than an embedding has numbers, all inner products are taken once.
+ */
+export function penaltySearchOperations(
+  { samples: n, embeddingLength: d, classes: k }: LearntSize,
+  learn: readonly number[],
+  penalties: number,
+): Range {
+  const fromGram = n < d;
+  const gram = fromGram ? (n * (n + 1) * d) / 2 : 0;
+  const steps = penalties * learn.reduce((sum, m) => sum + 2 * m * k * (fromGram ? m : d), 0);
+  return [gram + steps, gram + steps * defaultLogisticOptions.maxIterations];
+}
+
 /** How many times as much one range is as another, at least and at most. */
 export const timesAsMuch = ([low, high]: Range, [otherLow, otherHigh]: Range): Range => [low / otherHigh, high / otherLow];
 

@@ -61,6 +61,32 @@ test('the fine-tuned rung comes last and is measured at two learning rates, each
   expect(set?.outcome?.epochs).toBeGreaterThan(0);
 });
 
+test('the linear rung takes as long, and as much, as the search for what it leaves open as well', async () => {
+  const base = toyPorts();
+  const store = await taught({
+    monotonic: base.monotonic,
+    startTrainer() {
+      const trainer = base.startTrainer();
+      return {
+        ...trainer,
+        tuneHyperparameters(...asked) {
+          base.passTime(1000);
+          return trainer.tuneHyperparameters(...asked);
+        },
+      };
+    },
+  });
+  const linearRung = async (l2: 'auto' | number) => {
+    store.getState().changeSettings({ linear: { ...store.getState().settings.linear, l2 } });
+    await store.getState().climbLadder();
+    return measuredIn(store).rungs.find(({ id }) => id === 'linear');
+  };
+  const searched = await linearRung('auto');
+  const set = await linearRung(1);
+  expect([searched?.milliseconds, set?.milliseconds]).toEqual([1000, 0]);
+  expect(searched?.operations[0]).toBeGreaterThan(10 * (set?.operations[0] ?? Infinity));
+});
+
 test('what the highest rung takes is reckoned before it is measured, and what is left while it is', async () => {
   let clock = 0;
   const store = await taught({ monotonic: () => (clock += 5) });

@@ -89,6 +89,7 @@ export async function measurePlain(
         if (!signal.aborted) onProgress((at + done) / below.length, shown, ids);
       };
       tell(0);
+      const began = monotonic();
       const choice = await choiceOf(id);
       signal.throwIfAborted();
       if (!choice) continue;
@@ -103,9 +104,10 @@ export async function measurePlain(
       rungs.push({
         id,
         answers: answersOf(namedTable(columns, classIds, problem)),
-        milliseconds: id === 'zero-shot' ? 0 : (monotonic() - started) / fits,
+        // What it left open is searched for once, for the heads of all folds: whoever learns one head waits for that, too.
+        milliseconds: id === 'zero-shot' ? 0 : started - began + (monotonic() - started) / fits,
         numbers: numbersOf(id, problem, settings.mlp),
-        operations: operationsOf(id, problem, folded, settings.mlp),
+        operations: operationsOf(id, problem, folded, settings),
       });
       if (at + 1 < below.length) onRung({ split, rungs: [...rungs] });
     }
