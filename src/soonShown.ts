@@ -1,5 +1,6 @@
 // What the first screen shows and does next, in one file (`vite.config.ts`): fetched once the project is there.
 import './core/backbones/catalogue';
+import './core/evaluation/testSet';
 import './features/capture/Filming';
 import './features/capture/NoPicture';
 import './features/notices/Toasts';
