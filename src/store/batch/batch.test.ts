@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ports } from '../base/ports';
 import { predictWith } from '../../core/heads/heads';
 import { rightOf } from '../../core/evaluation/predictions';
-import { labelledRows } from '../../core/evaluation/batch';
+import { filtered, labelledRows, UNSURE } from '../../core/evaluation/batch';
 import { trainedNow } from '../head/headSlice';
 import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -133,6 +133,52 @@ describe('a batch', () => {
     expect(store.getState().batch).toEqual({ kind: 'none' });
     await store.getState().testBatch(files([0.5]));
     expect(store.getState().notices.at(-1)?.kind).toBe('no-head-to-test');
+  });
+
+  test('of a thousand: each filter has its part of them, and never more than a batch or two of pictures is open', async () => {
+    let [open, most] = [0, 0];
+    const counted = (bitmap: ImageBitmap): ImageBitmap => {
+      most = Math.max(most, ++open);
+      const close = bitmap.close.bind(bitmap);
+      return Object.assign(bitmap, {
+        close() {
+          open--;
+          close();
+        },
+      });
+    };
+    const { pictures } = toyPorts();
+    const { store } = await taught({
+      pictures: {
+        ...pictures,
+        take: async (file, name, side) => {
+          const taken = await pictures.take(file, name, side);
+          if (taken.ok && taken.value.frame) counted(taken.value.frame);
+          return taken;
+        },
+      },
+    });
+    [open, most] = [0, 0];
+    const folders = ['Class 1', 'Class 2', undefined];
+    await store.getState().testBatch(Array.from({ length: 1000 }, (_, i) => toyFile((i % 250) / 100, folders[i % 3])));
+    const { batch } = store.getState();
+    if (batch.kind !== 'ended') throw new Error('not ended');
+    expect(batch.items).toHaveLength(1000);
+    const [right, wrong, unsure, unknown] = (['right', 'wrong', 'unsure', 'unknown'] as const).map(
+      (filter) => filtered(batch.items, filter, undefined).length,
+    );
+    // Each third is in a folder of its own: the last is of no class.
+    expect((right ?? 0) + (wrong ?? 0)).toBe(667);
+    expect(right).toBe(batch.items.filter(({ truth, said }) => truth === said).length);
+    expect(unsure).toBe(batch.items.filter(({ probabilities }) => Math.max(...probabilities) < UNSURE).length);
+    expect(unknown).toBe(batch.items.filter((item) => item.unknown).length);
+    for (const some of [right, wrong, unsure]) expect(some).toBeGreaterThan(0);
+    const [first, second] = [0, 1].map((said) => filtered(batch.items, 'all', said).length);
+    expect((first ?? 0) + (second ?? 0)).toBe(1000);
+    expect(open).toBe(0);
+    expect(most).toBeGreaterThan(0);
+    // One is decoded while one is embedded.
+    expect(most).toBeLessThanOrEqual(2 * 16 + 1);
   });
 
   test('holds no picture and no embedding of what it tested', async () => {
