@@ -63,6 +63,7 @@ export function createAppStore(given: Ports): AppStore {
   const store = createStore<AppState>()((set, get) => {
     const access = { get, set };
     const open = new Map<string, BackboneSession>();
+    const projectId = () => idOf(get().project);
     const fetchVerbFetchers = fetchedOnce(async () => (await import('./verbFetchers')).verbFetchers(access, { ...ports, open }));
     const of =
       <Name extends keyof AppVerbs>(name: Name) =>
@@ -85,18 +86,18 @@ export function createAppStore(given: Ports): AppStore {
       ...intakeSlice(access, ports, of('intake')),
       ...themeSlice(access, ports),
       ...languageSlice(access, ports),
-      ...compareSlice(access, ports, of('compare')),
-      ...lessonsSlice(access, ports, of('lessons')),
+      ...compareSlice(access, ports, of('compare'), projectId),
+      ...lessonsSlice(access, ports, of('lessons'), projectId),
       ...embeddingMapSlice(access, ports, of('embeddingMap')),
       ...beliefsSlice(access, ports, of('beliefs')),
-      ...shortcutSlice(access, ports, of('shortcut')),
-      ...linkSlice(access, ports, of('link'), () => idOf(get().project)),
+      ...shortcutSlice(access, ports, of('shortcut'), projectId),
+      ...linkSlice(access, ports, of('link'), projectId),
       ...codeSlice(access, ports, of('codes')),
-      ...exportsSlice(access, ports, of('exports'), () => idOf(get().project)),
+      ...exportsSlice(access, ports, of('exports'), projectId),
       ...openersSlice(access, ports, of('openers')),
-      ...projectFilesSlice(access, ports, of('projectFiles'), () => idOf(get().project)),
+      ...projectFilesSlice(access, ports, of('projectFiles'), projectId),
       ...importSlice(access, ports, of('imports')),
-      ...trySlice(access, ports, of('trial'), () => idOf(get().project)),
+      ...trySlice(access, ports, of('trial'), projectId),
       ...headFileSlice(access, ports, of('headFile')),
       ...zeroShotSlice(access, ports, of('zeroShot')),
       ...augmentationSlice(access, ports, of('augmentation')),

@@ -28,6 +28,7 @@ export function compareSlice(
   access: Access<CompareSlice & SettingsSlice & NoticeSlice & Pick<DatasetSlice, 'project'>>,
   ports: Pick<Ports, 'whyMissing' | 'now'>,
   fetchVerbs: () => Promise<CompareVerbs>,
+  projectId: () => string | undefined,
 ): CompareSlice {
   return {
     ...sampleSetSlice(),
@@ -36,13 +37,19 @@ export function compareSlice(
     ...ladderSlice(),
     ...litSlice(),
     ...reportSlice(access, ports),
-    ...lateVerbs<CompareVerbs>(access, ports, fetchVerbs, {
-      ...sampleSetFetches,
-      ...columnsFetches,
-      ...costFetches,
-      ...ladderFetches,
-      ...litFetches,
-      ...reportFetches,
-    }),
+    ...lateVerbs<CompareVerbs>(
+      access,
+      ports,
+      fetchVerbs,
+      {
+        ...sampleSetFetches,
+        ...columnsFetches,
+        ...costFetches,
+        ...ladderFetches,
+        ...litFetches,
+        ...reportFetches,
+      },
+      projectId,
+    ),
   };
 }

@@ -62,7 +62,7 @@ export interface LadderVerbs {
 
 /** Which of them are worth fetching the code for. */
 export const ladderFetches = {
-  climbLadder: true,
+  climbLadder: 'here',
   weighLadder: true,
   readLadder: true,
   cancelLadder: false,

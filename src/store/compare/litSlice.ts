@@ -45,7 +45,7 @@ export interface LitVerbs {
 
 /** Which of them are worth fetching the code for. */
 export const litFetches = {
-  findLit: true,
+  findLit: 'here',
   cancelLit: false,
   forgetLit: false,
 } as const satisfies Fetches<LitVerbs>;

@@ -19,7 +19,7 @@ export interface ReportVerbs {
 
 /** Which of them are worth fetching the code for. */
 export const reportFetches = {
-  saveReport: true,
+  saveReport: 'here',
 } as const satisfies Fetches<ReportVerbs>;
 
 /** Before anything is done. */

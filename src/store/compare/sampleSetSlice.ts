@@ -38,7 +38,7 @@ export interface SampleSetVerbs {
 
 /** Which of them are worth fetching the code for. */
 export const sampleSetFetches = {
-  openSampleSet: true,
+  openSampleSet: 'here',
   takeSampleSet: false,
   cancelSampleSet: false,
 } as const satisfies Fetches<SampleSetVerbs>;

@@ -69,10 +69,11 @@ export function shortcutSlice(
   access: Access<NoticeSlice>,
   ports: Pick<Ports, 'whyMissing'>,
   fetchVerbs: () => Promise<ShortcutVerbs>,
+  projectId: () => string | undefined,
 ): ShortcutSlice {
   return {
     shortcut: { kind: 'idle' },
     shortcutsBy: new Map(),
-    ...lateVerbs<ShortcutVerbs>(access, ports, fetchVerbs, { plantShortcut: true, cancelShortcut: false, readShortcut: true }),
+    ...lateVerbs<ShortcutVerbs>(access, ports, fetchVerbs, { plantShortcut: 'here', cancelShortcut: false, readShortcut: true }, projectId),
   };
 }

@@ -39,6 +39,7 @@ export function lessonsSlice(
   access: Access<LessonsSlice & NoticeSlice>,
   ports: Pick<Ports, 'preferences' | 'whyMissing'>,
   fetchVerbs: () => Promise<LessonVerbs>,
+  projectId: () => string | undefined,
 ): LessonsSlice {
   const { get, set } = access;
   const { preferences } = ports;
@@ -55,7 +56,7 @@ export function lessonsSlice(
     lessonsDone: kept('came'),
     lessonProjects: new Map(),
     lessonTrials: new Map(),
-    ...lateVerbs<LessonVerbs>(access, ports, fetchVerbs, { beginLesson: true, trySwapped: true }),
+    ...lateVerbs<LessonVerbs>(access, ports, fetchVerbs, { beginLesson: 'here', trySwapped: 'here' }, projectId),
     expectOfLesson(id, choice) {
       preferences.keepLessonChoice('expected', id, choice);
       set({ expected: new Map(get().expected).set(id, choice) });

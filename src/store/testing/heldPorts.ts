@@ -60,6 +60,9 @@ export function heldPorts(change: Partial<Ports> = {}): HeldPorts {
     ownBackbones: held('ownBackbones', toys.ownBackbones),
     measureCurves: (...task) => answer('measureCurves', toys.measureCurves(...task)),
     layOutMap: (...task) => answer('layOutMap', toys.layOutMap(...task)),
+    drawPicture: (drawing) => answer('drawPicture', toys.drawPicture(drawing)),
+    webPageParts: (...parts) => answer('webPageParts', toys.webPageParts(...parts)),
+    files: held('files', toys.files),
     nextFrame: () => answer('frame', toys.nextFrame()),
     deviceLimits: () => answer('deviceLimits', toys.deviceLimits()),
     startEngine: (kind) =>

@@ -34,6 +34,8 @@ export interface MidFlight {
   readonly first?: Deed;
   /** Samples it takes out of its project. */
   readonly removes?: number;
+  /** It may wait for its code and nothing else that can be held. */
+  readonly codeMayBeAll?: true;
   /** What may come between. */
   readonly meanwhile: readonly Meanwhile[];
 }
@@ -123,7 +125,7 @@ export function testMidFlight(verbs: Readonly<Record<string, MidFlight>>): void 
         while (answers < MOST_ANSWERS && (await run(verb, meanwhile, { answer: answers, comes: 'after' }))) {
           await run(verb, meanwhile, { answer: answers++, comes: 'with' });
         }
-        expect(answers).toBeGreaterThan(0);
+        if (!verb.codeMayBeAll) expect(answers).toBeGreaterThan(0);
       });
     });
   }

@@ -7,7 +7,7 @@ import type { KeptHead, ProjectStorage, StoredProject } from '../../browser/proj
 import type { ProjectSettings } from '../../core/project/settings';
 import { defaultSettings, settingsDocument } from '../../core/project/settings';
 import { mlpHeadOf } from '../../core/heads/mlp';
-import { readHeadFile } from '../../formats/headFile';
+import { HEAD_FILE_ENDING, readHeadFile } from '../../formats/headFile';
 import type { AppState, AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { embeddingsNow } from '../embeddings/embeddingSlice';
@@ -266,7 +266,8 @@ export async function keptOf(
 
 /** The names of the projects whose heads were saved as files. */
 export function savedHeads({ ports }: Scene): readonly string[] {
-  return ports.downloads.flatMap(({ bytes }) => {
+  return ports.downloads.flatMap(({ name, bytes }) => {
+    if (!name.endsWith(HEAD_FILE_ENDING)) return [];
     const document = readHeadFile(new Uint8Array(bytes));
     return document.ok ? [document.value.name] : ['unreadable'];
   });
