@@ -232,6 +232,9 @@ export function columnsVerbs(
   const stop = () => {
     run.stop();
     heldIn = undefined;
+    // Nothing works on them any more: whoever waits until nothing computes would wait for ever.
+    for (const [id, { work: at }] of get().columnsBy)
+      if (at.kind === 'evaluating' || at.kind === 'curve' || at.kind === 'embedding') work(id, { kind: 'waiting' });
   };
 
   return {

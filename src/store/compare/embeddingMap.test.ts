@@ -8,6 +8,7 @@ import { createAppStore } from '../appStore';
 import { randomToy, toyEmbedding, toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 import { shownMap } from './embeddingMapSlice';
 import { nearestNow } from './mapNearest';
+import { isQuiet } from './quiet';
 
 async function taught(change: Parameters<typeof toyPorts>[0] = {}) {
   const ports = toyPorts({ catalogue: () => Promise.resolve([toySpec('toy'), randomToy]), ...change });
@@ -61,6 +62,21 @@ test('random weights that are on their way when the map is left are watched by n
   await until(store, ({ comingWatched }) => comingWatched.size === 0);
   for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
   expect([store.getState().watched.size, store.getState().comingWatched.size]).toEqual([0, 0]);
+});
+
+test('a map that is left before it is laid out computes no more, and no column either', async () => {
+  const { store } = await taught();
+  followed(store);
+  const working = ({ mapsBy, columnsBy }: ReturnType<AppStore['getState']>) =>
+    [...mapsBy.values(), ...columnsBy.values()].some(({ work }) => work.kind !== 'ready' && work.kind !== 'waiting');
+  await store.getState().openMap();
+  await until(store, working);
+  store.getState().closeMap();
+  await until(store, isQuiet);
+  await store.getState().openColumns();
+  await until(store, working);
+  store.getState().closeColumns();
+  await until(store, isQuiet);
 });
 
 test('a map stays as it is when samples come and go, until it is laid out again; the test set lies on it, too', async () => {

@@ -193,6 +193,9 @@ export function embeddingMapVerbs(
     run.stop();
     held = false;
     anew.clear();
+    // Nothing works on them any more: whoever waits until nothing computes would wait for ever.
+    for (const [id, { work: at }] of get().mapsBy)
+      if (at.kind === 'placing' || at.kind === 'finding' || at.kind === 'embedding') work(id, { kind: 'waiting' });
   };
 
   return {
