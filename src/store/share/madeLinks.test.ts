@@ -123,7 +123,13 @@ describe('links of a head', () => {
 
     it('leave the page time in between, step by step', async () => {
       let pauses = 0;
-      const counted = { ...all, pause: () => Promise.resolve(void pauses++) };
+      const counted = {
+        ...all,
+        pause: () => {
+          pauses++;
+          return Promise.resolve();
+        },
+      };
       await codeFitOf(documentOf(head), head, BEFORE, counted);
       // The fit of 300 samples in steps of 32, and one for each of five parts.
       expect(pauses).toBeGreaterThanOrEqual(14);
