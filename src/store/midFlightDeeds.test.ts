@@ -16,7 +16,7 @@ type Where = 'table' | { readonly test: string } | { readonly because: string };
 
 const READS = { because: 'reads what was kept of the open project, by a keeper that files it under its project (measuredKeeper.test.ts)' };
 const DEVICE = { because: 'of this device: it concerns no project' };
-const ASKS = { because: 'asks for files, then calls a verb of the tables with the project of then' };
+const ASKS = { because: 'asks for files, then calls a verb of the tables with the project that it was asked in' };
 const SAVES = { because: 'as the project file, which is in a table' };
 const ANSWERS = { because: 'gives an answer to whoever calls it and writes nothing' };
 
@@ -24,7 +24,7 @@ const WAITING: Readonly<Record<Waiting, Where>> = {
   acceptBackboneOffer: { test: 'backbone/projectBackbone.test.ts' },
   acceptHeadOffer: 'table',
   acceptMerge: 'table',
-  addOwnBackbone: { because: 'own backbones are of this device; the new one is chosen as by chooseBackbone, which is in a table' },
+  addOwnBackbone: { test: 'backbone/ownBackbone.test.ts' },
   askBeliefs: 'table',
   backboneCard: DEVICE,
   backboneReady: ANSWERS,

@@ -33,6 +33,10 @@ function opened(refusal?: { kind: 'weights' | 'memory'; detail: string }) {
 
 const arrived = ({ backbone, comingBackbone }: AppState) => backbone.kind === 'ready' && !comingBackbone;
 
+/** Names of the backbones that are in use or on their way. */
+const arrivingOrHere = ({ backbone, comingBackbone }: AppState) =>
+  [backbone, comingBackbone].flatMap((each) => (each && each.kind !== 'idle' ? [each.spec.name] : []));
+
 describe('an own backbone', () => {
   it('is asked about, then tried, kept and used, under the name of its folder', async () => {
     const { store } = opened();
@@ -46,6 +50,17 @@ describe('an own backbone', () => {
       { name: 'seen', featureLayer: 'features', embeddingLength: 6, fingerprint: toyFingerprint('seen') },
     ]);
     expect(backbone).toMatchObject({ kind: 'ready', spec: { name: 'seen' }, loaded: { fingerprint: ownBackbones[0]?.own?.identity } });
+  });
+
+  it('is kept, and does not take over in another project that is opened while it is tried', async () => {
+    const { store } = opened();
+    await store.getState().startProject();
+    await store.getState().readOwnBackbone(files);
+    const added = store.getState().addOwnBackbone(choice);
+    await store.getState().newProject('Beside');
+    expect(await added).toBe(true);
+    expect(store.getState().ownBackbones).toHaveLength(1);
+    expect(arrivingOrHere(store.getState())).not.toContain('seen');
   });
 
   it('has another name for its embeddings when it is cut, scaled or shown otherwise', async () => {

@@ -13,6 +13,8 @@ import type { BackboneFiles } from '../../formats/backboneFiles';
 import { readBackboneApart } from '../../formats/backboneReader';
 import type { Access } from '../base/access';
 import { fromDrop } from '../base/fromDrop';
+import { idOf } from '../base/projectState';
+import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { BackboneSlice } from './backboneSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
@@ -25,7 +27,7 @@ const LICENCE = 'unknown';
  * or come back as a `Result`, and of two readings the later one counts.
  */
 export function ownBackboneVerbs(
-  access: Access<OwnBackboneSlice & BackboneSlice & NoticeSlice>,
+  access: Access<OwnBackboneSlice & BackboneSlice & DatasetSlice & NoticeSlice>,
   ports: WithCatalogue<Pick<Ports, 'ownBackbones' | 'files' | 'startEngine' | 'catalogue' | 'whyMissing'>>,
 ): OwnBackboneVerbs {
   const { get, set } = access;
@@ -114,6 +116,7 @@ export function ownBackboneVerbs(
       const candidate = read?.summary.candidates.find(({ name }) => name === layer);
       if (!read || !candidate) return false;
       const { name, summary, topology, weights } = read;
+      const into = idOf(get().project);
       set({ ownIntake: { kind: 'trying', name } });
       const { format } = summary;
       const cut = { format, inputSize, ...(crop < 1 && { crop }), scaling, featureLayer: layer, embeddingLength: candidate.shape.channels };
@@ -126,7 +129,8 @@ export function ownBackboneVerbs(
       read = undefined;
       set({ ownIntake: { kind: 'none' } });
       await keep(made.value, topology, weights);
-      void get().chooseBackbone(made.value);
+      // Of a project that is open by now nobody said that it is to work with it.
+      if (idOf(get().project) === into) void get().chooseBackbone(made.value);
       return true;
     },
     async keepOwnBackbone(own) {

@@ -25,7 +25,7 @@ export interface TestsBatches {
 /** What opens files that are no pictures. */
 export interface Opens {
   /** Looks into files. Undefined where its code could not be had, which was told. */
-  openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
+  openByContent(files: readonly PickedFile[], into?: string): Promise<Known | undefined>;
 }
 
 /**
@@ -47,9 +47,9 @@ export interface IntakeVerbs {
   /** `into` is the project that they were brought to. */
   sendPictures(pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into: ProjectState): Promise<void>;
   /** A head is opened, whatever it is called; what is none is refused as one. */
-  sendHead(file: PickedFile): Promise<void>;
+  sendHead(file: PickedFile, into: ProjectState): Promise<void>;
   /** Each is opened by what is in it; of the others it is said where they go. */
-  sendAny(files: readonly PickedFile[]): Promise<void>;
+  sendAny(files: readonly PickedFile[], into: ProjectState): Promise<void>;
   /** Pictures go where they were dropped, and all else is opened by what is in it. */
   sendDropped(files: readonly PickedFile[], to: Destination, into: ProjectState): Promise<void>;
 }
@@ -134,12 +134,14 @@ export function intakeSlice(
       else if (picked) await verbs.sendPictures(picked, to, 'file', into);
     },
     async pickHead() {
+      const into = get().project;
       const [file] = (await files.pick({ kind: 'head', multiple: false })) ?? [];
-      if (file) await verbs.sendHead(file);
+      if (file) await verbs.sendHead(file, into);
     },
     async pickFile() {
+      const into = get().project;
       const picked = await files.pick({ kind: 'any', multiple: true });
-      if (picked) await verbs.sendAny(picked);
+      if (picked) await verbs.sendAny(picked, into);
     },
     async drop(data, to) {
       // After the event the browser tells no types.

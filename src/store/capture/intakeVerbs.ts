@@ -2,6 +2,8 @@
 import type { PickedFile } from '../../browser/files';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { ProjectState } from '../base/projectState';
+import { idOf } from '../base/projectState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { ImportSlice } from './importSlice';
@@ -23,6 +25,9 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
     for (const file of files) if (!looksLikePicture(file)) get().notify({ kind: 'files', happened: { kind: 'unknown', file: file.name } });
   };
 
+  /** What is tried or tested is asked of the head of its own project; before one is open, of the first. */
+  const isOpen = (into: ProjectState) => into.kind === 'opening' || idOf(get().project) === idOf(into);
+
   const send: IntakeVerbs['sendPictures'] = async (pictures, to, source, into) => {
     if (pictures.length === 0) return;
     if (to.kind === 'beside') {
@@ -35,26 +40,28 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
         source,
         into,
       );
-    } else if (to.kind === 'trial') await get().tryPictures(pictures);
-    else if (to.kind === 'batch') await get().testBatch(pictures);
-    else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
+    } else if (to.kind === 'trial') {
+      if (isOpen(into)) await get().tryPictures(pictures);
+    } else if (to.kind === 'batch') {
+      if (isOpen(into)) await get().testBatch(pictures);
+    } else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
   };
 
   return {
     sendPictures: send,
-    async sendHead(file) {
-      const known = await get().openByContent([file]);
-      for (const each of known?.left ?? []) await get().openHead(each);
+    async sendHead(file, into) {
+      const known = await get().openByContent([file], idOf(into));
+      for (const each of known?.left ?? []) await get().openHead(each, idOf(into));
       await known?.openProjects();
     },
-    async sendAny(files) {
-      const known = files.length > 0 ? await get().openByContent(files) : undefined;
+    async sendAny(files, into) {
+      const known = files.length > 0 ? await get().openByContent(files, idOf(into)) : undefined;
       sayWhere(known?.left ?? []);
       await known?.openProjects();
     },
     async sendDropped(dropped, to, into) {
       const others = dropped.filter((file) => !isPicture(file));
-      const known = others.length > 0 ? await get().openByContent(others) : undefined;
+      const known = others.length > 0 ? await get().openByContent(others, idOf(into)) : undefined;
       const left = new Set(known?.left);
       const gone = new Set(others.filter((file) => !left.has(file)));
       await send(

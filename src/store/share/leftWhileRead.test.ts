@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createAppStore } from '../appStore';
 import type { AppStore } from '../appStore';
 import { idOf } from '../base/projectState';
+import { intakeVerbs } from '../capture/intakeVerbs';
 import { heldPorts } from '../testing/heldPorts';
 import type { HeldPorts } from '../testing/heldPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -85,7 +86,7 @@ test('a head beside a file that takes long to look at does not open in another p
     const slow = new File(['nothing'], 'notes');
     slow.slice = () => {
       resolve();
-      return { arrayBuffer: () => late.then(() => new ArrayBuffer(4)) } as Blob;
+      return { arrayBuffer: () => late.then(() => new ArrayBuffer(4)), text: () => late.then(() => 'nothing') } as Blob;
     };
     void store
       .getState()
@@ -98,4 +99,25 @@ test('a head beside a file that takes long to look at does not open in another p
   await ended;
   await store.getState().backboneReady();
   expect(store.getState().opened).toBeUndefined();
+});
+
+test('what was brought to a project that was left is neither tried, tested nor opened in another one', async () => {
+  const { head } = await made();
+  const store = createAppStore(toyPorts());
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  const left = store.getState().project;
+  await store.getState().newProject('Beside');
+  const { sendPictures, sendHead, sendAny, sendDropped } = intakeVerbs({ get: store.getState });
+  await sendPictures([toyFile(0.5)], { kind: 'trial' }, 'file', left);
+  await sendPictures([toyFile(0.5)], { kind: 'batch' }, 'file', left);
+  await sendHead(head, left);
+  await sendAny([head], left);
+  await sendDropped([head, toyFile(0.5)], { kind: 'trial' }, left);
+  const { tried, batch, opened } = store.getState();
+  expect(tried).toEqual([]);
+  expect(batch.kind).toBe('none');
+  expect(opened).toBeUndefined();
+  await sendPictures([toyFile(0.5)], { kind: 'trial' }, 'file', store.getState().project);
+  expect(store.getState().tried).toHaveLength(1);
 });

@@ -45,9 +45,17 @@ export function linkVerbs(
   return {
     async makeHeadLink(before = 0) {
       if (get().headLink.kind === 'making') return;
-      set({ headLink: { kind: 'making' } });
+      const making = { kind: 'making' } as const;
+      const into = idOf(get().project);
+      set({ headLink: making });
       try {
         if (!get().opened) await get().headAtRest();
+        // It was given up meanwhile, or asked for anew; or its project was left.
+        if (get().headLink !== making) return;
+        if (idOf(get().project) !== into) {
+          set({ headLink: { kind: 'none' } });
+          return;
+        }
         const { opened, dataset } = get();
         const made = headInUse(get());
         const said = saidByLink(get());
@@ -66,10 +74,9 @@ export function linkVerbs(
           classIds: opened ? undefined : order.classIds,
           pause: () => rest(0),
         });
-        // It was given up meanwhile.
-        if (get().headLink.kind === 'making') set({ headLink: { kind: 'ready', head: made, said, ...links } });
+        if (get().headLink === making) set({ headLink: { kind: 'ready', head: made, said, ...links } });
       } catch (cause) {
-        set({ headLink: { kind: 'none' } });
+        if (get().headLink === making) set({ headLink: { kind: 'none' } });
         get().notify({ kind: 'files', happened: { kind: 'stopped', detail: cause instanceof Error ? cause.message : String(cause) } });
       }
     },

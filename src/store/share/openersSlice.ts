@@ -8,14 +8,14 @@ import type { Ports } from '../base/ports';
 
 export interface OpenersVerbs {
   /** Looks into files and opens the heads among them. */
-  openByContent(files: readonly PickedFile[]): Promise<Known>;
+  openByContent(files: readonly PickedFile[], into?: string): Promise<Known>;
   /** Ends the reading of heads and models: nothing is opened of them. Projects have a way of their own. */
   cancelReading(): void;
 }
 
 export type OpenersSlice = Omit<OpenersVerbs, 'openByContent'> & {
   /** Undefined where its code could not be had, which was told. */
-  openByContent(files: readonly PickedFile[]): Promise<Known | undefined>;
+  openByContent(files: readonly PickedFile[], into?: string): Promise<Known | undefined>;
   /** The name of the file that is being looked into. */
   readonly readingFile: string | undefined;
 };

@@ -69,8 +69,7 @@ export function openersVerbs(
   };
 
   return {
-    async openByContent(files) {
-      const into = idOf(get().project);
+    async openByContent(files, into = idOf(get().project)) {
       let looked: readonly Looked[] = [];
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
       await reading(files[0]?.name ?? '', async (signal) => {
