@@ -47,7 +47,7 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   await expect(columns.getByText(/^Right on \d+ of 50$/)).toHaveCount(3);
   await expect(columns.nth(0).getByText('358,128')).toBeVisible();
   await expect(columns.nth(0).getByText('38 million')).toBeVisible();
-  await expect(columns.nth(1).getByText(/fitted, to 32 of your pictures$/)).toBeVisible();
+  await expect(columns.nth(1).getByText(/set, from 32 of your pictures$/)).toBeVisible();
   await page.getByRole('button', { name: 'Turn on camera' }).click();
   await expect(columns.getByRole('meter')).toHaveCount(3, { timeout: 30_000 });
   for (let i = 0; i < 3; i++) await expect(columns.nth(i).getByText(/^\d+ ms$/)).toBeVisible({ timeout: 30_000 });
