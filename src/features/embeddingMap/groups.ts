@@ -1,10 +1,10 @@
 // By what samples are coloured on the map: their class, whether they are found, or whether they have a tag.
-import { argmax } from '../../core/base/argmax';
 import type { Dataset } from '../../core/dataset/dataset';
 import { allSamples, toldApart } from '../../core/dataset/dataset';
 import type { ColourBy } from '../../core/embeddingMap/mapColours';
 import { tagOf } from '../../core/embeddingMap/mapColours';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
+import { rightOf } from '../../core/evaluation/predictions';
 import type { MadeMap } from '../../store/compare/embeddingMapSlice';
 import { paletteIndex } from '../../ui/classColour';
 import { say } from '../../words/say';
@@ -42,12 +42,8 @@ function grouping(
     };
   }
   if (by === 'right') {
-    const found = new Map(
-      (table?.ids ?? []).map((id, row) => [
-        id,
-        table && argmax(table.probabilities, row * table.classCount, table.classCount) === table.classes[row] ? 'right' : 'wrong',
-      ]),
-    );
+    const right = table && rightOf(table);
+    const found = new Map((table?.ids ?? []).map((id, row) => [id, right?.[row] ? 'right' : 'wrong']));
     return {
       groups: [
         { key: 'right', name: say('embeddingMap.right'), colour: '--good' },

@@ -1,5 +1,5 @@
 // The test set as it is shown: its score beside the held-out one, and the pictures that the head got wrong.
-import { argmax } from '../../core/base/argmax';
+import { predictedClasses, rightOf } from '../../core/evaluation/predictions';
 import type { TestScore, TestTable } from '../../core/evaluation/testSet';
 import { testScore } from '../../core/evaluation/testSet';
 import type { ShownEvaluation } from '../../store/evaluation/shownEvaluation';
@@ -43,12 +43,11 @@ function shownOf(made: MadeTest, heldOut: ShownEvaluation | undefined): ShownTes
   return shown;
 }
 
-function wrongOf({ ids, classes, classCount: k, probabilities }: TestTable): readonly string[] {
+function wrongOf(table: TestTable): readonly string[] {
+  const { ids, classCount: k, probabilities } = table;
+  const [said, right] = [predictedClasses(table), rightOf(table)];
   return ids
-    .flatMap((id, row) => {
-      const said = argmax(probabilities, row * k, k);
-      return said === classes[row] ? [] : [{ id, sure: probabilities[row * k + said] ?? 0 }];
-    })
+    .flatMap((id, row) => (right[row] ? [] : [{ id, sure: probabilities[row * k + (said[row] ?? 0)] ?? 0 }]))
     .sort((a, b) => b.sure - a.sure)
     .map(({ id }) => id);
 }

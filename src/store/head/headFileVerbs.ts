@@ -64,8 +64,11 @@ export function headFileVerbs(
       if (!opened && get().autoTuning.kind === 'running') {
         get().notify({ kind: 'head-waits' });
         awaited = true;
-        await get().headAtRest();
-        awaited = false;
+        try {
+          await get().headAtRest();
+        } finally {
+          awaited = false;
+        }
         if (idOf(get().project) !== idOf(project)) return;
       }
       const document = documentInUse(get(), now());
