@@ -6,7 +6,7 @@ import type { HeadCard, HeadScore } from '../../formats/headCard';
 import { MOST_TAGS_SAID } from '../../formats/headCard';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Counts } from '../../core/evaluation/newcombe';
-import type { TestTable } from '../../core/evaluation/testSet';
+import type { TestScore, TestTable } from '../../core/evaluation/testSet';
 import { testScore } from '../../core/evaluation/testSet';
 import type { Embedding } from '../../core/backbones/embedding';
 import { blankMargin, blankSimilarity } from '../../core/evaluation/blanks';
@@ -68,10 +68,15 @@ export function documentInUse(
 export const scoreInUse = (trained: TrainedHead, state: HeadSlice & Tested): HeadScore | undefined =>
   testScoreFor(trained, state) ?? scoreFor(trained, state.calibratedBy);
 
+/** By its table: whoever shows a link looks at it after every change of the store. */
+const testScores = new WeakMap<TestTable, TestScore>();
+
 /** That of the head itself on the person's own test set; undefined where there is none, or it is being asked anew. */
 function testScoreFor({ fingerprint }: TrainedHead, { testSet }: Tested): HeadScore | undefined {
   if (testSet?.kind !== 'ready' || !testSet.table || testSet.fingerprint !== fingerprint) return undefined;
-  return headScore(testScore(testSet.table, undefined), 'test-set');
+  const score = testScores.get(testSet.table) ?? testScore(testSet.table, undefined);
+  testScores.set(testSet.table, score);
+  return headScore(score, 'test-set');
 }
 
 /** Undefined where nobody has asked heads like it. */
