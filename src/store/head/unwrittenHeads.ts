@@ -1,6 +1,7 @@
 // Heads that are to be kept and are not on the disk yet, or find no room there: until they are, they are had from here.
 import type { KeptHead, ProjectStorage } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
+import { withEntry } from '../backbone/byFingerprint';
 
 /** Makes what is to be kept; undefined where nothing is to be, or its code cannot be had. */
 export type HeadToKeep = () => Promise<KeptHead | undefined>;
@@ -17,15 +18,15 @@ export function slotOf({ fingerprint, trained }: KeptHead): string {
 
 /** With one more, in place of what was to be kept in its slot before. */
 export function withHead(unwritten: UnwrittenHeads, projectId: string, slot: string, head: HeadToKeep): UnwrittenHeads {
-  return new Map([...unwritten, [projectId, new Map([...(unwritten.get(projectId) ?? []), [slot, head]])]]);
+  return withEntry(unwritten, projectId, withEntry(unwritten.get(projectId) ?? new Map<string, HeadToKeep>(), slot, head));
 }
 
 /** Without one that is written; the same map where another one is to be kept in its slot by now. */
 export function withoutHead(unwritten: UnwrittenHeads, projectId: string, slot: string, head: HeadToKeep): UnwrittenHeads {
   const of = unwritten.get(projectId);
   if (of?.get(slot) !== head) return unwritten;
-  const left = new Map([...of].filter(([each]) => each !== slot));
-  return new Map([...unwritten].flatMap(([id, heads]) => (id !== projectId ? [[id, heads]] : left.size > 0 ? [[id, left]] : [])));
+  const left = withEntry(of, slot, undefined);
+  return withEntry(unwritten, projectId, left.size > 0 ? left : undefined);
 }
 
 /** The heads of a project: those of the storage, and in their place those that are to be there. */
