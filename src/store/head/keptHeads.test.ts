@@ -57,6 +57,20 @@ const answers = (store: AppStore) => {
   );
 };
 
+/** A head that learns five epochs, once it has. */
+async function learntBy(store: AppStore, kind: 'mlp' | 'fine-tuned') {
+  store.getState().chooseHead({ kind });
+  if (kind === 'mlp') {
+    store.getState().setMlp({ epochs: 5 });
+    await store.getState().startMlp();
+  } else {
+    store.getState().setFineTune({ epochs: 5 });
+    await store.getState().startFineTune();
+  }
+  const { trained } = await until(store, (now) => now.trained?.head.kind === kind && now.saving.kind === 'saved');
+  return trained;
+}
+
 describe('on the next visit', () => {
   it('the penalty that was found is not looked for again, and no probability moves by itself', async () => {
     const storage = await freshStorage();
@@ -78,15 +92,7 @@ describe('on the next visit', () => {
   it.each(['mlp', 'fine-tuned'] as const)('a head of kind %s is there as it was, and learns on from newer samples', async (kind) => {
     const storage = await freshStorage();
     const { store } = await taught(storage);
-    store.getState().chooseHead({ kind });
-    if (kind === 'mlp') {
-      store.getState().setMlp({ epochs: 5 });
-      await store.getState().startMlp();
-    } else {
-      store.getState().setFineTune({ epochs: 5 });
-      await store.getState().startFineTune();
-    }
-    const { trained } = await until(store, (now) => now.trained?.head.kind === kind && now.saving.kind === 'saved');
+    const trained = await learntBy(store, kind);
     const before = answers(store);
     await store.getState().saved();
 
@@ -172,15 +178,7 @@ describe('while it is read what is kept', () => {
   it.each(['mlp', 'fine-tuned'] as const)('a head of kind %s is on its way: nothing stands in for it', async (kind) => {
     const storage = await freshStorage();
     const { store } = await taught(storage);
-    store.getState().chooseHead({ kind });
-    if (kind === 'mlp') {
-      store.getState().setMlp({ epochs: 5 });
-      await store.getState().startMlp();
-    } else {
-      store.getState().setFineTune({ epochs: 5 });
-      await store.getState().startFineTune();
-    }
-    await until(store, (now) => now.trained?.head.kind === kind && now.saving.kind === 'saved');
+    await learntBy(store, kind);
     await store.getState().saved();
 
     let letGo: () => void = () => undefined;
