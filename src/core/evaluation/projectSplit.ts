@@ -1,5 +1,6 @@
 // The split of a project: each recording has its fold for good, whatever is recorded or deleted later.
 import * as v from 'valibot';
+import { numbered } from '../base/numbered';
 import type { FoldedRows } from './rounds';
 import type { Splittable } from './split';
 import { assignFolds } from './split';
@@ -66,17 +67,13 @@ export interface RecordedRows {
 /** The rows as columns, each in the fold of its recording. @throws RangeError when a recording has none: see `grownSplit`. */
 export function foldedRows(split: Split, { classes, classIds, bursts, parents }: RecordedRows): FoldedRows {
   const foldOf = foldByBurst(split);
-  const numberOf = new Map<string, number>();
   const fold = new Uint16Array(bursts.length);
-  const burst = new Uint32Array(bursts.length);
   bursts.forEach((name, i) => {
     const f = foldOf.get(name);
     if (f === undefined) throw new RangeError(`invalid split: the recording ${name} has no fold`);
-    if (!numberOf.has(name)) numberOf.set(name, numberOf.size);
     fold[i] = f;
-    burst[i] = numberOf.get(name) as number;
   });
-  return { classCount: classIds.length, classes, fold, burst, ...(parents && { parents }) };
+  return { classCount: classIds.length, classes, fold, burst: numbered(bursts), ...(parents && { parents }) };
 }
 
 /** The rows in the folds of a split that is made of them alone. @throws RangeError as `emptySplit` does. */

@@ -1,5 +1,6 @@
 // Pictures that are almost the same, by the hash of their pixels and by their embeddings: of the test set as learnt ones, and learnt ones
 // as each other.
+import { numbered } from '../base/numbered';
 import { ALMOST_THE_SAME, hashDistance } from '../dataset/pictureFaults';
 import type { PictureMeasures } from '../dataset/pictureFaults';
 import { cosine } from './novelty';
@@ -99,14 +100,4 @@ export function* twinsAmong(samples: readonly MeasuredSample[]): Generator<numbe
     }
   }
   return found;
-}
-
-/** Equal names have equal numbers. */
-function numbered(names: readonly string[]): Int32Array {
-  const numbers = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
-    return number;
-  });
 }

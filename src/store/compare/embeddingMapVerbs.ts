@@ -1,6 +1,6 @@
 // Laying maps out: of the chosen backbone's embeddings and of random weights', one after the other, each in a worker of its own.
+import { numbered } from '../../core/base/numbered';
 import { fail, ok } from '../../core/base/result';
-import type { Sample } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { LEAST_FOR_UMAP } from '../../core/embeddingMap/mapMethods';
 import { packed } from '../../core/base/packed';
@@ -144,7 +144,7 @@ export function embeddingMapVerbs(
           embeddingLength,
         ),
         embeddingLength,
-        bursts: recordingsOf(asked.map(({ sample }) => sample)),
+        bursts: numbered(asked.map(({ sample }) => sample.burst)),
         method,
         seed: SEED,
         ...(search && { only: search.rowsIn(ids) }),
@@ -256,14 +256,4 @@ export function embeddingMapVerbs(
           work(id, { kind: 'cancelled' });
     },
   };
-}
-
-/** A number for each recording of these samples. */
-function recordingsOf(samples: readonly Sample[]): Uint32Array {
-  const numberOf = new Map<string, number>();
-  return Uint32Array.from(samples, ({ burst }) => {
-    const known = numberOf.get(burst) ?? numberOf.size;
-    numberOf.set(burst, known);
-    return known;
-  });
 }
