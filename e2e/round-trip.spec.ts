@@ -8,12 +8,10 @@ import { normalFrom, randomFrom } from '../src/core/base/random';
 import type { BackboneSpec } from '../src/core/backbones/backbones';
 import { atTemperature } from '../src/core/evaluation/temperature';
 import type { Head } from '../src/core/heads/heads';
-import type { HeadDocument } from '../src/formats/headDocument';
 import type { ReadImageModel } from '../src/formats/imageModelFile';
 import { readImageModel } from '../src/formats/imageModelFile';
 import { openProjectArchive } from '../src/formats/projectArchive';
 import { writeSiteProject } from '../src/formats/siteProjectOut';
-import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
 import { imageModelDocument, knownBackbone, ownFilesOf } from '../src/store/share/imageModelDocument';
 import { drawnBackbone } from './support/drawnBackbone';
@@ -22,6 +20,7 @@ import {
   apart,
   clientPage,
   drawn,
+  drawnDocument,
   hasSiteBackbone,
   here,
   inMl5,
@@ -31,6 +30,7 @@ import {
   sharedBytes,
   SITE_BACKBONE,
   there,
+  writtenModel,
 } from './support/siteClients';
 import { expect, test } from './test';
 
@@ -79,10 +79,8 @@ test('models of the site go in, and out again into every client', async ({ brows
     const side = read.value.inputSize;
     const { spec, bytes } = standsOn(read.value, file);
     const document = imageModelDocument(read.value, spec, 0);
-    const made = imageModel(document, spec, bytes);
-    if (!made.ok) throw new Error(made.error.detail);
     const before = await filesIn(fileOf(file));
-    const after = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+    const after = writtenModel(document, spec, bytes);
     const pixels = drawn(side);
     const mine = await here(spec, bytes, document.head, pixels);
     const original = await inTensorFlow(before, pixels, side, isGrey);
@@ -134,19 +132,7 @@ test('heads that were never of the site, on a backbone that is not its own, answ
     ['linear, calibrated', linear, 2.5],
     ['MLP', mlp, 1],
   ] as const) {
-    const { id, featureLayer, scaling } = spec;
-    const document: HeadDocument = {
-      name: 'Drawn',
-      classes: classIds.map((className, place) => ({ name: className, colour: 0, samples: 1, place })),
-      backbone: { id, name: spec.name, fingerprint: 'ab'.repeat(32), featureLayer, inputSize: side, scaling },
-      head,
-      temperature,
-      parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
-      createdAt: '2026-01-02T03:04:05Z',
-    };
-    const made = imageModel(document, spec, bytes);
-    if (!made.ok) throw new Error(made.error.detail);
-    const files = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+    const files = writtenModel(drawnDocument(spec, head, temperature), spec, bytes);
     const mine = [...atTemperature(await here(spec, bytes, head, pixels), temperature)];
     // One that is sure of everything would agree with anything.
     expect(Math.max(...mine)).toBeLessThan(0.999);

@@ -6,13 +6,23 @@ import { farCatalogue } from '../src/core/backbones/catalogue';
 import { normalFrom, randomFrom } from '../src/core/base/random';
 import { atTemperature } from '../src/core/evaluation/temperature';
 import type { Head } from '../src/core/heads/heads';
-import type { HeadDocument } from '../src/formats/headDocument';
 import { readHeadFile } from '../src/formats/headFile';
-import { imageModel } from '../src/formats/teachableMachineOut';
 import { zipEntries } from '../src/formats/zipEntries';
 import { AppPage } from './pages/appPage';
 import { drawnFiles } from './support/png';
-import { builtIn, clientPage, drawn, expectAlike, here, ROOT, SHARED, sharedBytes, there } from './support/siteClients';
+import {
+  builtIn,
+  clientPage,
+  drawn,
+  drawnDocument,
+  expectAlike,
+  here,
+  ROOT,
+  SHARED,
+  sharedBytes,
+  there,
+  writtenModel,
+} from './support/siteClients';
 import { expect, test } from './test';
 
 test('a head that was taught goes out, and the client gives its answers', async ({ app, page, browser }) => {
@@ -132,25 +142,7 @@ for (const [id, folder] of [
       [two, 2.5],
       [hidden, 0.4],
     ] as const) {
-      const document: HeadDocument = {
-        name: 'Drawn',
-        classes: head.classIds.map((name, place) => ({ name, colour: 0, samples: 1, place })),
-        backbone: {
-          id,
-          name: spec.name,
-          fingerprint: 'ab'.repeat(32),
-          featureLayer: spec.featureLayer,
-          inputSize: side,
-          scaling: spec.scaling,
-        },
-        head,
-        temperature,
-        parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
-        createdAt: '2026-01-02T03:04:05Z',
-      };
-      const made = imageModel(document, spec, bytes);
-      if (!made.ok) throw new Error(made.error.detail);
-      const files = { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
+      const files = writtenModel(drawnDocument(spec, head, temperature), spec, bytes);
       expectAlike([...atTemperature(await here(spec, bytes, head, pixels), temperature)], await there(page, files, pixels, side));
     }
   });

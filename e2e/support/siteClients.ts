@@ -15,7 +15,9 @@ import { builtInBackbone } from '../../src/core/backbones/builtInBackbone';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
 import type { Head } from '../../src/core/heads/heads';
 import { weightFiles } from '../../src/core/network/weightFiles';
+import type { HeadDocument } from '../../src/formats/headDocument';
 import { predictFrom } from '../../src/formats/headDocument';
+import { imageModel } from '../../src/formats/teachableMachineOut';
 import { buildBackbone } from '../../src/ml/backbone';
 import { drawnBackbone } from './drawnBackbone';
 import { staticServer } from './staticServer';
@@ -32,6 +34,31 @@ export interface ModelFiles {
   readonly model: string;
   readonly weights: Uint8Array;
   readonly metadata: string;
+}
+
+/** A head that nobody taught, on this backbone; its classes are called as their ids are. */
+export const drawnDocument = (spec: BackboneSpec, head: Head, temperature: number): HeadDocument => ({
+  name: 'Drawn',
+  classes: head.classIds.map((name, place) => ({ name, colour: 0, samples: 1, place })),
+  backbone: {
+    id: spec.id,
+    name: spec.name,
+    fingerprint: 'ab'.repeat(32),
+    featureLayer: spec.featureLayer,
+    inputSize: spec.inputSize,
+    scaling: spec.scaling,
+  },
+  head,
+  temperature,
+  parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
+  createdAt: '2026-01-02T03:04:05Z',
+});
+
+/** The model that this app saves of a head. */
+export function writtenModel(...head: Parameters<typeof imageModel>): ModelFiles {
+  const made = imageModel(...head);
+  if (!made.ok) throw new Error(made.error.detail);
+  return { model: made.value.modelJson, weights: made.value.weights, metadata: made.value.metadataJson };
 }
 
 /** Stripes and a disc, opaque. */
