@@ -54,6 +54,17 @@ export const shareAxis = (label: string, percent: (share: number) => string): Fi
   ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: percent(at) })),
 });
 
+/** A row for a share: what it is with its count in words, the interval, and the share itself where any were asked. */
+export const shareRow = (
+  name: string,
+  words: string,
+  {
+    right,
+    total,
+    interval: { low, high },
+  }: { readonly right: number; readonly total: number; readonly interval: { readonly low: number; readonly high: number } },
+): RangesFigure['rows'][number] => ({ name: `${name} · ${words}`, low, high, value: total > 0 ? right / total : undefined });
+
 /** Where a number lies on an axis, 0 … 1; what lies beyond an end is put there. */
 export function placeOn({ from, to, log }: FigureAxis, value: number): number {
   const at = log ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);

@@ -1,7 +1,7 @@
 // The numbers behind the columns, to be read, heard and saved.
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
-import { shareAxis } from '../../ui/figure';
+import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { percent, pText } from '../../words/numbers';
 import { shareRange } from '../../words/ranges';
@@ -66,11 +66,9 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
           kind: 'ranges',
           title: say('columns.caption', { kind: headKindName(kind) }),
           axis: shareAxis(say('columns.rightShare'), percent),
-          rows: measured.map(({ name, made: { quality } }) => ({
-            name: `${name} · ${say('columns.right', { right: quality.right, asked: quality.total })}`,
-            ...quality.interval,
-            value: quality.total > 0 ? quality.right / quality.total : undefined,
-          })),
+          rows: measured.map(({ name, made: { quality } }) =>
+            shareRow(name, say('columns.right', { right: quality.right, asked: quality.total }), quality),
+          ),
         }),
         onSave: (file) => saveFigure(say('columns.csvName'), file),
       }}

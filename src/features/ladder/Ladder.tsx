@@ -17,7 +17,7 @@ import { CopyLink } from '../../ui/CopyLink';
 import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
-import { shareAxis } from '../../ui/figure';
+import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
@@ -255,11 +255,7 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
           kind: 'ranges',
           title: headline(measured),
           axis: shareAxis(say('ladder.share'), percent),
-          rows: rungs.map(({ id, right, total, interval }) => ({
-            name: `${rungName(id)} · ${say('ladder.right', { right, asked: total })}`,
-            ...interval,
-            value: total > 0 ? right / total : undefined,
-          })),
+          rows: rungs.map((rung) => shareRow(rungName(rung.id), say('ladder.right', { right: rung.right, asked: rung.total }), rung)),
         }),
         onSave: (file) => saveFigure(say('ladder.csvName'), file),
       }}

@@ -1,6 +1,6 @@
 // The numbers behind what the backbone takes each class for, and their picture, as files.
 import { useAppStore } from '../../store/useAppStore';
-import { shareAxis } from '../../ui/figure';
+import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -30,11 +30,9 @@ export function BeliefTable({ rows }: { readonly rows: readonly BeliefRow[] }) {
           kind: 'ranges',
           title: table.caption,
           axis: shareAxis(say('tags.beliefFirst'), percent),
-          rows: rows.map(({ name, label, first, asked, interval }) => ({
-            name: `${name} · ${say('tags.believed', { label, first, asked })}`,
-            ...interval,
-            value: first / asked,
-          })),
+          rows: rows.map(({ name, label, first, asked, interval }) =>
+            shareRow(name, say('tags.believed', { label, first, asked }), { right: first, total: asked, interval }),
+          ),
         }),
         onSave: (file) => saveFigure(say('tags.beliefsCsv'), file),
       }}

@@ -1,7 +1,7 @@
 // The numbers behind a planted shortcut, and its picture, as files.
 import type { MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { useAppStore } from '../../store/useAppStore';
-import { shareAxis } from '../../ui/figure';
+import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -30,11 +30,7 @@ export function ShortcutTable({ of }: { readonly of: MeasuredShortcut }) {
           kind: 'ranges',
           title: shortcutSentence(of),
           axis: shareAxis(say('tags.share'), percent),
-          rows: rows.map(({ name, right, total, interval }) => ({
-            name: `${name} · ${say('tags.right', { right, asked: total })}`,
-            ...interval,
-            value: total > 0 ? right / total : undefined,
-          })),
+          rows: rows.map((row) => shareRow(row.name, say('tags.right', { right: row.right, asked: row.total }), row)),
         }),
         onSave: (file) => saveFigure(say('tags.shortcutCsv'), file),
       }}

@@ -7,7 +7,7 @@ import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Explained } from '../../ui/Explained';
-import { shareAxis } from '../../ui/figure';
+import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Segments } from '../../ui/Segments';
 import { ShareRange } from '../../ui/ShareRange';
@@ -116,11 +116,7 @@ function ScoreTable({ scores, caption }: { readonly scores: readonly TagScore[];
           kind: 'ranges',
           title: fairness(scores),
           axis: shareAxis(say('tags.share'), percent),
-          rows: scores.map((each) => ({
-            name: `${nameOf(each)} · ${say('tags.right', { right: each.right, asked: each.total })}`,
-            ...each.interval,
-            value: each.right / each.total,
-          })),
+          rows: scores.map((each) => shareRow(nameOf(each), say('tags.right', { right: each.right, asked: each.total }), each)),
         }),
         onSave: (file) => saveFigure(say('tags.csvName'), file),
       }}
