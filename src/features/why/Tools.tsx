@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button';
 import { Slider } from '../../ui/Slider';
 import { Switch } from '../../ui/Switch';
 import { percent, twoDigits } from '../../words/numbers';
+import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import type { Edits } from './edits';
 import { NO_EDITS } from './edits';
@@ -16,11 +17,19 @@ interface ToolsProps {
   readonly onCoverStrongest: (() => void) | undefined;
 }
 
+const SLIDERS = {
+  darken: 'why.darken',
+  blur: 'why.blur',
+  zoom: 'why.zoom',
+  across: 'why.across',
+  along: 'why.along',
+} as const satisfies Partial<Record<keyof Edits, MessageId>>;
+
 /** Controls for `edits`. `onCoverStrongest` is undefined where there is no evidence, and the button for it is left out. */
 export function Tools({ edits, onChange, onCoverStrongest }: ToolsProps) {
-  const slider = (name: 'darken' | 'blur' | 'zoom' | 'across' | 'along', min: number, max: number) => (
+  const slider = (name: keyof typeof SLIDERS, min: number, max: number) => (
     <Slider
-      label={say(`why.${name}`)}
+      label={say(SLIDERS[name])}
       min={min}
       max={max}
       step={0.05}

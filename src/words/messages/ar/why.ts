@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: 'أي إجابة؟',
   ofThis: 'لماذا هذا الجواب؟',
   learntByNow: 'ما يقوله الرأس عنها الآن. لقد تعلم هذه الصورة، فقد يختلف جوابه عن الجواب الذي اختُبر.',
   camera: 'الكاميرا مباشرة',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: 'لا شيء بعد. شغّل الكاميرا، أو اجمع عيّنات أولًا.',
   pickTried: 'الصورة المجرّبة {name}',
   pickOwn: 'عيّنة من {class}',
-  choosePicture: 'اختيار صورة',
-  noneTried: 'لا شيء بعد.',
   picture: 'الصورة كما تراها الشبكة الأساس',
   answer: 'ما يقوله الرأس',
-  evidence: 'ما يؤيدها',
   show: 'عرض ما يؤيدها وما يعارضها',
   exact: 'مقدار ما يشهد به كل <evidenceMap>مربع</evidenceMap> مع {for} وضد {against}. مجموع المربعات مع جزء واحد في كل الصور هو الإجابة.',
   sum: 'المربعات {squares}، والمشترك بين كل الصور {bias}، والمجموع {margin}: رجحان {odds} إلى 1.',
@@ -40,7 +36,6 @@ export const why: Translated<'why'> = {
   csvName: 'المربعات',
   cover: 'تغطية المربعات واحدًا واحدًا',
   covering: 'تغطية…',
-  cannot: 'لا تقول هذه الشبكة ماذا ترى وأين.',
   whatIf: 'ماذا لو؟',
   whatIfMeans: 'اسحب فوق الصورة لتغطيتها، أو غيّرها أدناه. تتبعها الأشرطة.',
   coverStrongest: 'تغطية أقوى مربع',

@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: 'Welche Antwort?',
   ofThis: 'Warum diese Antwort?',
   learntByNow: 'Was der Kopf jetzt dazu sagt. Er hat dieses Bild gelernt, seine Antwort kann also anders sein als die getestete.',
   camera: 'Kamera, live',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: 'Noch keine. Schalte die Kamera ein oder sammle zuerst Beispiele.',
   pickTried: 'Probiertes Bild {name}',
   pickOwn: 'Beispiel von {class}',
-  choosePicture: 'Bild auswählen',
-  noneTried: 'Noch keine.',
   picture: 'Das Bild, wie das Backbone es sieht',
   answer: 'Was der Kopf sagt',
-  evidence: 'Was dafür spricht',
   show: 'Zeigen, was dafür und dagegen spricht',
   exact:
     'Wie stark jedes <evidenceMap>Quadrat</evidenceMap> für {for} und gegen {against} spricht. Die Quadrate und ein Teil, der bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
@@ -43,7 +39,6 @@ export const why: Translated<'why'> = {
   csvName: 'Quadrate',
   cover: 'Die Quadrate einzeln verdecken',
   covering: 'Wird verdeckt …',
-  cannot: 'Dieses Backbone sagt nicht, was es wo sieht.',
   whatIf: 'Was wäre, wenn?',
   whatIfMeans: 'Ziehe über das Bild, um es zu verdecken, oder verändere es unten. Die Balken folgen.',
   coverStrongest: 'Das stärkste Quadrat verdecken',

@@ -1,7 +1,6 @@
 // Why the head said so: the picture's squares, what changes the answer, and the recordings it came from.
 
 export const why = {
-  choose: 'Which answer?',
   ofThis: 'Why this answer?',
   learntByNow: 'What the head says of it now. It has learned this picture, so its answer can differ from the one that was tested.',
   camera: 'Camera, live',
@@ -11,11 +10,8 @@ export const why = {
   noneOwn: 'None yet. Turn the camera on, or collect samples first.',
   pickTried: 'Tried picture {name}',
   pickOwn: 'Sample of {class}',
-  choosePicture: 'Choose a picture',
-  noneTried: 'None yet.',
   picture: 'The picture as the backbone sees it',
   answer: 'What the head says',
-  evidence: 'What speaks for it',
   show: 'Show what speaks for and against',
   exact:
     'How much each <evidenceMap>square</evidenceMap> speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
@@ -42,7 +38,6 @@ export const why = {
   csvName: 'squares',
   cover: 'Cover the squares one by one',
   covering: 'Covering …',
-  cannot: 'This backbone does not say what it sees where.',
   whatIf: 'What if?',
   whatIfMeans: 'Drag over the picture to cover it, or change it below. The bars follow.',
   coverStrongest: 'Cover the strongest square',

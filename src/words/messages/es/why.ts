@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: '¿Qué respuesta?',
   ofThis: '¿Por qué esta respuesta?',
   learntByNow: 'Lo que la cabeza dice de ella ahora. Ha aprendido esta imagen, así que su respuesta puede ser distinta de la que se probó.',
   camera: 'Cámara, en directo',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: 'Aún ninguna. Enciende la cámara o reúne muestras primero.',
   pickTried: 'Imagen probada {name}',
   pickOwn: 'Muestra de {class}',
-  choosePicture: 'Elegir una imagen',
-  noneTried: 'Aún ninguna.',
   picture: 'La imagen como la ve el backbone',
   answer: 'Lo que dice la cabeza',
-  evidence: 'Lo que habla a favor',
   show: 'Mostrar lo que habla a favor y en contra',
   exact:
     'Cuánto habla cada <evidenceMap>cuadrado</evidenceMap> a favor de {for} y en contra de {against}. Los cuadrados, y una parte que es igual para toda imagen, suman la respuesta.',
@@ -43,7 +39,6 @@ export const why: Translated<'why'> = {
   csvName: 'cuadrados',
   cover: 'Tapar los cuadrados uno a uno',
   covering: 'Tapando…',
-  cannot: 'Este backbone no dice qué ve en cada sitio.',
   whatIf: '¿Y si…?',
   whatIfMeans: 'Arrastra sobre la imagen para taparla, o cámbiala abajo. Las barras la siguen.',
   coverStrongest: 'Tapar el cuadrado más fuerte',

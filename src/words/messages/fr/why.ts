@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: 'Quelle réponse ?',
   ofThis: 'Pourquoi cette réponse ?',
   learntByNow: 'Ce que la tête en dit maintenant. Elle a appris cette image : sa réponse peut différer de celle du test.',
   camera: 'Caméra, en direct',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: 'Aucun pour l’instant. Allumez la caméra, ou recueillez d’abord des exemples.',
   pickTried: 'Image essayée {name}',
   pickOwn: 'Exemple de {class}',
-  choosePicture: 'Choisir une image',
-  noneTried: 'Aucune encore.',
   picture: 'L’image telle que le backbone la voit',
   answer: 'Ce que dit la tête',
-  evidence: 'Ce qui plaide pour',
   show: 'Montrer ce qui plaide pour et contre',
   exact:
     'À quel point chaque <evidenceMap>carré</evidenceMap> parle pour {for} et contre {against}. Les carrés, et une part qui est la même pour toute image, s’additionnent pour donner la réponse.',
@@ -43,7 +39,6 @@ export const why: Translated<'why'> = {
   csvName: 'carrés',
   cover: 'Couvrir les carrés un à un',
   covering: 'On couvre…',
-  cannot: 'Ce backbone ne dit pas ce qu’il voit à quel endroit.',
   whatIf: 'Et si ?',
   whatIfMeans: 'Glissez sur l’image pour la couvrir, ou modifiez-la ci-dessous. Les barres suivent.',
   coverStrongest: 'Couvrir le carré le plus fort',

@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: 'Qual resposta?',
   ofThis: 'Por que esta resposta?',
   learntByNow: 'O que a cabeça diz dela agora. Ela aprendeu esta imagem, então a resposta pode ser outra que a do teste.',
   camera: 'Câmera, ao vivo',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: 'Nenhuma ainda. Ligue a câmera ou reúna amostras primeiro.',
   pickTried: 'Imagem experimentada {name}',
   pickOwn: 'Amostra de {class}',
-  choosePicture: 'Escolher uma imagem',
-  noneTried: 'Nenhuma ainda.',
   picture: 'A imagem como o backbone a vê',
   answer: 'O que a cabeça diz',
-  evidence: 'O que fala a favor',
   show: 'Mostrar o que fala a favor e contra',
   exact:
     'O quanto cada <evidenceMap>quadrado</evidenceMap> fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
@@ -43,7 +39,6 @@ export const why: Translated<'why'> = {
   csvName: 'quadrados',
   cover: 'Cobrir os quadrados um a um',
   covering: 'Cobrindo…',
-  cannot: 'Este backbone não diz o que vê em cada lugar.',
   whatIf: 'E se?',
   whatIfMeans: 'Arraste sobre a imagem para cobri-la, ou mude-a abaixo. As barras acompanham.',
   coverStrongest: 'Cobrir o quadrado mais forte',

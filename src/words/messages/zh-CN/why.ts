@@ -2,7 +2,6 @@
 import type { Translated } from '../translation';
 
 export const why: Translated<'why'> = {
-  choose: '哪个回答？',
   ofThis: '为什么这样回答？',
   learntByNow: '分类头现在对它的回答。它已经学过这张图片，所以回答可能与测试时不同。',
   camera: '摄像头，实时',
@@ -12,11 +11,8 @@ export const why: Translated<'why'> = {
   noneOwn: '还没有。请打开摄像头，或先收集样本。',
   pickTried: '试过的图片 {name}',
   pickOwn: '{class} 的样本',
-  choosePicture: '选择图片',
-  noneTried: '还没有。',
   picture: '骨干网络看到的图片',
   answer: '分类头怎么说',
-  evidence: '什么支持它',
   show: '显示什么支持、什么反对',
   exact: '每个<evidenceMap>方块</evidenceMap>在多大程度上支持 {for}、反对 {against}。所有方块加上每张图片都相同的一部分，就是这个回答。',
   sum: '方格 {squares}，每张图片都相同的部分 {bias}，合计 {margin}：几率 {odds} 比 1。',
@@ -40,7 +36,6 @@ export const why: Translated<'why'> = {
   csvName: '方格',
   cover: '逐个盖住方格',
   covering: '正在盖住……',
-  cannot: '这个骨干网络不说明在哪里看到什么。',
   whatIf: '如果……会怎样？',
   whatIfMeans: '在图片上拖动来盖住它，或在下面改变它。条形会随之变化。',
   coverStrongest: '盖住最强的方格',
