@@ -54,6 +54,18 @@ export const shareAxis = (label: string, percent: (share: number) => string): Fi
   ticks: [0, 0.25, 0.5, 0.75, 1].map((at) => ({ at, label: percent(at) })),
 });
 
+/** Counts, ascending, from the first to the last, or to one more where that is the same: a tick at each. */
+export function countAxis(label: string, counts: readonly number[], words: (count: number) => string): FigureAxis {
+  const [fewest = 1] = counts;
+  return {
+    label,
+    from: fewest,
+    to: Math.max(fewest + 1, counts.at(-1) ?? 1),
+    log: true,
+    ticks: counts.map((at) => ({ at, label: words(at) })),
+  };
+}
+
 /** A row for a share: what it is with its count in words, the interval, and the share itself where any were asked. */
 export const shareRow = (
   name: string,

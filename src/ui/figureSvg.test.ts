@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Figure } from './figure';
-import { placeOn, shareAxis } from './figure';
+import { countAxis, placeOn, shareAxis } from './figure';
 import { FIGURE_COLOURS, figureSvg } from './figureSvg';
 
 const axis = shareAxis('Right', (share) => `${100 * share} %`);
@@ -27,6 +27,13 @@ test('on a logarithmic axis 10 lies in the middle of 1 and 100; what is beyond a
   expect(placeOn(log, 1000)).toBe(1);
   expect(placeOn(log, 0)).toBe(0);
   expect(figureSvg(lines('a'), 'ltr').text).toContain('<circle cx="380" cy="204"');
+});
+
+test('an axis of counts goes from the fewest to the most, and has a length where there is but one', () => {
+  const ticks = [5, 20].map((at) => ({ at, label: `${at}` }));
+  expect(countAxis('Samples', [5, 20], String)).toEqual({ label: 'Samples', from: 5, to: 20, log: true, ticks });
+  expect(countAxis('Samples', [5], String)).toMatchObject({ from: 5, to: 6 });
+  expect(countAxis('Samples', [], String)).toMatchObject({ from: 1, to: 2, ticks: [] });
 });
 
 test('whatever a thing is called, the elements are the same', () => {

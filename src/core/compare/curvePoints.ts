@@ -18,3 +18,22 @@ export const bandOf = ({ mean, spread }: Pick<CurvePoint, 'mean' | 'spread'>): {
   low: Math.max(0, mean - spread),
   high: Math.min(1, mean + spread),
 });
+
+/** A curve over `shots`, as a line with its band; null where it has no point. */
+export function lineOver(curve: Curve<Pick<CurvePoint, 'shots' | 'mean' | 'spread'>>, shots: readonly number[]) {
+  const at = shots.map((count) => pointAt(curve, count));
+  const bands = at.map((point) => (point ? bandOf(point) : { low: null, high: null }));
+  return { y: at.map((point) => point?.mean ?? null), band: { low: bands.map(({ low }) => low), high: bands.map(({ high }) => high) } };
+}
+
+/** What the numbers of `pointNumbers` are called in a file. */
+export const POINT_NUMBERS = ['samples_a_class', 'mean', 'standard_deviation', 'draws', 'every_class_had_so_many'] as const;
+
+/** A point as a file has it. */
+export const pointNumbers = ({ shots, mean, spread, accuracies, full }: CurvePoint): readonly (number | string)[] => [
+  shots,
+  mean,
+  spread,
+  accuracies.length,
+  full ? 'yes' : 'no',
+];

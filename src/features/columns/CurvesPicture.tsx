@@ -1,12 +1,12 @@
 // Heads and columns in one picture, with the numbers behind it.
-import { bandOf, pointAt, shotsOf } from '../../core/compare/curvePoints';
+import { bandOf, lineOver, POINT_NUMBERS, pointAt, pointNumbers, shotsOf } from '../../core/compare/curvePoints';
 import type { QuickKind } from '../../store/compare/columnCurves';
 import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
-import { shareAxis } from '../../ui/figure';
+import { countAxis, shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { sentences } from '../../words/lists';
 import { count, percent } from '../../words/numbers';
@@ -37,20 +37,13 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
       <Chart
         label={say('columns.curvesChart')}
         x={shots}
-        lines={lines.map((line): ChartLine => {
-          const at = shots.map((each) => pointAt(line, each));
-          return {
-            name: line.name,
-            colour: `--class-${line.colour}`,
-            marker: MARKERS[line.kind],
-            dashed: line.dashed,
-            y: at.map((point) => point?.mean ?? null),
-            band: {
-              low: at.map((point) => (point ? bandOf(point).low : null)),
-              high: at.map((point) => (point ? bandOf(point).high : null)),
-            },
-          };
-        })}
+        lines={lines.map((line) => ({
+          name: line.name,
+          colour: `--class-${line.colour}`,
+          marker: MARKERS[line.kind],
+          dashed: line.dashed,
+          ...lineOver(line, shots),
+        }))}
         xAxis={{ label: say('learningCurve.samplesPerClass'), log: true, ticks: shots }}
         yAxis={{ label: say('learningCurve.rightOnHeldOut'), min: 0, max: 1, format: percent }}
       />
@@ -75,30 +68,15 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
         }))}
         onSave={() =>
           saveTable(name, [
-            ['line', 'samples_a_class', 'mean', 'standard_deviation', 'draws', 'every_class_had_so_many'],
-            ...lines.flatMap((line) =>
-              line.points.map((point) => [
-                line.name,
-                point.shots,
-                point.mean,
-                point.spread,
-                point.accuracies.length,
-                point.full ? 'yes' : 'no',
-              ]),
-            ),
+            ['line', ...POINT_NUMBERS],
+            ...lines.flatMap(({ name: line, points }) => points.map((point) => [line, ...pointNumbers(point)])),
           ])
         }
         picture={{
           figure: () => ({
             kind: 'lines',
             title: name,
-            x: {
-              label: say('learningCurve.samplesPerClass'),
-              from: shots[0] ?? 1,
-              to: Math.max((shots[0] ?? 1) + 1, shots.at(-1) ?? 1),
-              log: true,
-              ticks: shots.map((at) => ({ at, label: count(at) })),
-            },
+            x: countAxis(say('learningCurve.samplesPerClass'), shots, count),
             y: shareAxis(say('learningCurve.rightOnHeldOut'), percent),
             lines: lines.map((line) => ({
               name: line.name,

@@ -1,6 +1,6 @@
 // The figure: accuracy over samples a class, a line and a band for each head.
 import type { CurveKind } from '../../core/compare/curveKinds';
-import { bandOf, pointAt, shotsOf } from '../../core/compare/curvePoints';
+import { lineOver, shotsOf } from '../../core/compare/curvePoints';
 import { headKindName } from '../../store/head/headKindNames';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
@@ -27,19 +27,8 @@ const MOST_CUT_OFF = 0.6;
  */
 export function CurveFigure({ curves }: { readonly curves: readonly ShownCurve[] }) {
   const shots = shotsOf(curves);
-  const lines = curves.map((curve): ChartLine => {
-    const at = shots.map((count) => pointAt(curve, count));
-    return {
-      name: headKindName(curve.kind),
-      ...LOOKS[curve.kind],
-      y: at.map((point) => point?.mean ?? null),
-      band: {
-        low: at.map((point) => (point ? bandOf(point).low : null)),
-        high: at.map((point) => (point ? bandOf(point).high : null)),
-      },
-    };
-  });
-  const lowest = Math.min(1, ...lines.flatMap(({ band }) => band?.low.map((value) => value ?? 1) ?? []));
+  const lines = curves.map((curve) => ({ name: headKindName(curve.kind), ...LOOKS[curve.kind], ...lineOver(curve, shots) }));
+  const lowest = Math.min(1, ...lines.flatMap(({ band }) => band.low.map((value) => value ?? 1)));
   return (
     <Chart
       label={say('learningCurve.chart', { heads: allOf(lines.map(({ name }) => name)) })}

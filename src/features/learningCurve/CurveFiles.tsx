@@ -1,5 +1,6 @@
 // The learning curve as files: its numbers, and the picture.
 import { Download } from 'lucide-react';
+import { POINT_NUMBERS, pointNumbers } from '../../core/compare/curvePoints';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -21,17 +22,8 @@ export function CurveFiles({ curves }: { readonly curves: readonly ShownCurve[] 
         icon={<Download />}
         onClick={() =>
           saveTable(name, [
-            ['head', 'samples_a_class', 'mean', 'standard_deviation', 'draws', 'every_class_had_so_many'],
-            ...curves.flatMap(({ kind, points }) =>
-              points.map((point) => [
-                headKindName(kind),
-                point.shots,
-                point.mean,
-                point.spread,
-                point.accuracies.length,
-                point.full ? 'yes' : 'no',
-              ]),
-            ),
+            ['head', ...POINT_NUMBERS],
+            ...curves.flatMap(({ kind, points }) => points.map((point) => [headKindName(kind), ...pointNumbers(point)])),
           ])
         }
       >
