@@ -5,8 +5,7 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { isolated } from '../../core/base/names';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { ClassBeliefs } from '../../store/compare/beliefsSlice';
-import { beliefsBehind } from '../../store/compare/resultsBehind';
-import { idOf } from '../../store/base/projectState';
+import { beliefsBehind, beliefsNow } from '../../store/compare/resultsBehind';
 import type { ClassifierState } from '../../store/head/zeroShotSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept, useUnread } from '../../store/useKept';
@@ -40,7 +39,7 @@ export function Beliefs({ onItsWay }: BeliefsProps) {
   const beliefs = useAppStore((state) => state.beliefs);
   const ask = useAppStore((state) => state.askBeliefs);
   const cancel = useAppStore((state) => state.cancelBeliefs);
-  const asked = useAppStore(({ beliefsBy, project }) => beliefsBy.get(idOf(project) ?? ''));
+  const asked = useAppStore(beliefsNow);
   const behind = useAppStore(beliefsBehind);
   const some = useAppStore((state) => state.dataset.samples.length > 0);
   useKept('beliefs');
