@@ -52,6 +52,9 @@ const SO_FAR: Partial<Record<LadderTuning['kind'], MessageId & `ladder.${string}
   unfinished: 'ladder.bestOfThese',
 };
 
+/** Whether rungs may follow: they are still being measured, or were not. */
+export const isSoFar = ({ kind }: LadderTuning): boolean => SO_FAR[kind] !== undefined;
+
 /** While rungs are still being measured, or were not measured, only so far. */
 export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
   const total = rungs[0]?.total ?? 0;
@@ -59,7 +62,7 @@ export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuni
   if (total === 0 || !stop) return say('ladder.notAsked');
   if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
   // Kept by an earlier version: each rung was only tested beside the one below.
-  if (!SO_FAR[tuning.kind] && rungs.some(({ betterThan }) => !betterThan))
+  if (!isSoFar(tuning) && rungs.some(({ betterThan }) => !betterThan))
     return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');
   return say(SO_FAR[tuning.kind] ?? 'ladder.best', { name: rungName(stop.id) });
 }
