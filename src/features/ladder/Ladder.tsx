@@ -23,13 +23,12 @@ import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
 import { StillLooking } from '../../ui/StillLooking';
 import { Unread } from '../../ui/Unread';
-import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { aboutDuration, count, duration, percent, pText } from '../../words/numbers';
-import { fromTo, shareRange } from '../../words/ranges';
+import { aboutDuration, duration, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
 import { besideSentence, headline, operationsText, rungName } from './rungs';
+import { rungCells, rungHeads } from './rungTable';
 import { Tuning } from './Tuning';
 import { useLadderLink } from './useLadderLink';
 import { useTuningTime } from './useTuningTime';
@@ -208,15 +207,6 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
   const { rungs } = measured;
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
-  const heads = [
-    say('heads.kind'),
-    say('ladder.share'),
-    say('ladder.interval'),
-    say('ladder.time'),
-    say('ladder.numbers'),
-    say('ladder.operations'),
-    say('ladder.pValue'),
-  ];
   const saveCsv = () =>
     save(say('ladder.csvName'), [
       ['rung', 'right', 'asked', 'low', 'high', 'milliseconds', 'numbers', 'multiply_adds_least', 'multiply_adds_most', 'p'],
@@ -236,19 +226,8 @@ function RungTable({ measured }: { readonly measured: MeasuredLadder }) {
     <NumbersTable
       name="ladder table"
       caption={say('ladder.caption')}
-      heads={heads}
-      rows={rungs.map(({ id, right, total, interval, milliseconds, numbers, operations: [low, high], beside }) => ({
-        key: id,
-        name: rungName(id),
-        cells: [
-          total > 0 ? say('ladder.right', { right, asked: total }) : '–',
-          total > 0 ? shareRange(interval.low, interval.high) : '–',
-          numbers === 0 ? '–' : duration(milliseconds),
-          count(numbers),
-          high === 0 ? '–' : fromTo(amount(low), amount(high)),
-          beside && beside.samples > 0 ? pText(beside.p) : '–',
-        ],
-      }))}
+      heads={rungHeads()}
+      rows={rungs.map((rung) => ({ key: rung.id, name: rungName(rung.id), cells: rungCells(rung) }))}
       onSave={saveCsv}
       picture={{
         figure: () => ({

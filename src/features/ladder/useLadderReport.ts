@@ -6,14 +6,13 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence, scoreCell } from '../../store/evaluation/guessingSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
-import { amount } from '../../words/amounts';
 import { sentences } from '../../words/lists';
-import { count, duration, pText, twoDigits } from '../../words/numbers';
-import { fromTo, shareRange } from '../../words/ranges';
+import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
 import { rateSentence } from './rates';
 import { headline, rungName, stopAt } from './rungs';
+import { rungCells, rungHeads } from './rungTable';
 
 /** Undefined until it is measured. */
 export function useLadderReport(): ReportPart | undefined {
@@ -61,24 +60,11 @@ export function useLadderReport(): ReportPart | undefined {
     tables: [
       {
         caption: say('ladder.caption'),
-        heads: [
-          say('heads.kind'),
-          say('ladder.share'),
-          say('ladder.interval'),
-          say('ladder.time'),
-          say('ladder.numbers'),
-          say('ladder.operations'),
-          say('ladder.pValue'),
-        ],
-        rows: rungs.map(({ id, right, total, interval, baseline, milliseconds, numbers, operations: [low, high], beside }) => [
-          rungName(id),
-          total > 0 ? scoreCell(say('ladder.right', { right, asked: total }), right, baseline, classes) : '–',
-          total > 0 ? shareRange(interval.low, interval.high) : '–',
-          numbers === 0 ? '–' : duration(milliseconds),
-          count(numbers),
-          high === 0 ? '–' : fromTo(amount(low), amount(high)),
-          beside && beside.samples > 0 ? pText(beside.p) : '–',
-        ]),
+        heads: rungHeads(),
+        rows: rungs.map((rung) => {
+          const [score, ...rest] = rungCells(rung);
+          return [rungName(rung.id), rung.total > 0 ? scoreCell(score, rung.right, rung.baseline, classes) : score, ...rest];
+        }),
       },
       ...(rates.length > 0
         ? [{ caption: say('ladder.ratesText'), heads: [say('ladder.rates')], rows: rates.map((each) => [rateSentence(each)]) }]

@@ -13,12 +13,11 @@ import { Segments } from '../../ui/Segments';
 import { ShareRange } from '../../ui/ShareRange';
 import { StillLooking } from '../../ui/StillLooking';
 import { percent } from '../../words/numbers';
-import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 import type { BiasLink } from './useBiasLink';
 import { useTagScores } from './useTagScores';
-import { fairness, keyOf, nameOf, VERDICTS } from './tagWords';
+import { fairness, keyOf, nameOf, scoreCells, scoreHeads, VERDICTS } from './tagWords';
 
 /** Shown as bars; all of them stand in the table. */
 const SHOWN = 12;
@@ -99,17 +98,8 @@ function ScoreTable({ scores, caption }: { readonly scores: readonly TagScore[];
     <NumbersTable
       name="tags table"
       caption={caption}
-      heads={[say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')]}
-      rows={scores.map((each) => ({
-        key: keyOf(each),
-        name: nameOf(each),
-        cells: [
-          say('tags.right', { right: each.right, asked: each.total }),
-          shareRange(each.interval.low, each.interval.high),
-          say('tags.right', { right: each.others.right, asked: each.others.total }),
-          VERDICTS[each.verdict](),
-        ],
-      }))}
+      heads={scoreHeads()}
+      rows={scores.map((each) => ({ key: keyOf(each), name: nameOf(each), cells: scoreCells(each) }))}
       onSave={saveCsv}
       picture={{
         figure: () => ({

@@ -3,6 +3,7 @@ import { clearBetween } from '../../core/base/hundredths';
 import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE, ENOUGH_RECORDINGS } from '../../core/evaluation/quality';
 import type { TagScore } from '../../core/evaluation/tagScores';
+import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 
 /** A key for lists: the same for the same tags in the same order. */
@@ -33,3 +34,20 @@ export function fairness(scores: readonly TagScore[]): string {
     ...clearBetween(-beside.between.high, -beside.between.low),
   });
 }
+
+/** What the columns of their table are called: that of the names, and those of `scoreCells`. */
+export const scoreHeads = (): readonly string[] => [
+  say('tags.tag'),
+  say('tags.share'),
+  say('tags.range'),
+  say('tags.others'),
+  say('tags.beside'),
+];
+
+/** A score as cells, first how many were right; then those without the tag, and the verdict. */
+export const scoreCells = ({ right, total, interval, others, verdict }: TagScore): readonly [score: string, ...rest: string[]] => [
+  say('tags.right', { right, asked: total }),
+  shareRange(interval.low, interval.high),
+  say('tags.right', { right: others.right, asked: others.total }),
+  VERDICTS[verdict](),
+];

@@ -12,11 +12,10 @@ import type { MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
-import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import { beliefRows, beliefTable } from './beliefWords';
 import { shortcutRows, shortcutSentence, shortcutTable } from './shortcutWords';
-import { fairness, nameOf, VERDICTS } from './tagWords';
+import { fairness, nameOf, scoreCells, scoreHeads } from './tagWords';
 import { useTagScores } from './useTagScores';
 
 /**
@@ -77,12 +76,9 @@ const shortcutBars = (of: MeasuredShortcut): readonly ReportBar[] =>
 
 const tableOf = (scores: readonly TagScore[], caption: string, classes: readonly Class[]): ReportTable => ({
   caption,
-  heads: [say('tags.tag'), say('tags.share'), say('tags.range'), say('tags.others'), say('tags.beside')],
-  rows: scores.map((each) => [
-    nameOf(each),
-    scoreCell(say('tags.right', { right: each.right, asked: each.total }), each.right, each.baseline, classes),
-    shareRange(each.interval.low, each.interval.high),
-    say('tags.right', { right: each.others.right, asked: each.others.total }),
-    VERDICTS[each.verdict](),
-  ]),
+  heads: scoreHeads(),
+  rows: scores.map((each) => {
+    const [score, ...rest] = scoreCells(each);
+    return [nameOf(each), scoreCell(score, each.right, each.baseline, classes), ...rest];
+  }),
 });
