@@ -3,9 +3,9 @@ import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
-import { percent, pText } from '../../words/numbers';
-import { shareRange } from '../../words/ranges';
+import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
+import { columnCells, columnHeads } from './columnTable';
 import type { ShownColumn } from './useColumns';
 
 /**
@@ -18,7 +18,6 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
   const measured = columns.flatMap(({ id, name, made, worth, spec }) => (made ? [{ id, name, made, worth, spec }] : []));
   const kind = measured[0]?.made.choice.kind;
   if (!kind) return null;
-  const heads = [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')];
   const saveCsv = () =>
     save(say('columns.csvName'), [
       [
@@ -50,16 +49,8 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
     <NumbersTable
       name="columns table"
       caption={say('columns.caption', { kind: headKindName(kind) })}
-      heads={heads}
-      rows={measured.map(({ id, name, made: { quality }, worth }) => ({
-        key: id,
-        name,
-        cells: [
-          quality.total > 0 ? say('columns.right', { right: quality.right, asked: quality.total }) : '–',
-          quality.total > 0 ? shareRange(quality.interval.low, quality.interval.high) : '–',
-          worth ? pText(worth.p) : '–',
-        ],
-      }))}
+      heads={columnHeads()}
+      rows={measured.map((column) => ({ key: column.id, name: column.name, cells: columnCells(column) }))}
       onSave={saveCsv}
       picture={{
         figure: () => ({

@@ -10,9 +10,9 @@ import { scoreCell } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { sentences } from '../../words/lists';
-import { pText, twoDigits } from '../../words/numbers';
-import { shareRange } from '../../words/ranges';
+import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { columnCells, columnHeads } from './columnTable';
 import type { ShownColumn } from './useColumns';
 import { guessingIn, useColumns } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
@@ -53,15 +53,12 @@ export function useColumnsReport(): ReportPart | undefined {
     tables: [
       {
         caption: say('columns.caption', { kind: headKindName(first.made.choice.kind) }),
-        heads: [say('columns.column'), say('columns.rightShare'), say('columns.interval'), say('columns.pValue')],
-        rows: measured.map(({ name, made: { quality }, worth, guessing }) => [
-          name,
-          quality.total > 0
-            ? scoreCell(say('columns.right', { right: quality.right, asked: quality.total }), quality.right, guessing, classes)
-            : '–',
-          quality.total > 0 ? shareRange(quality.interval.low, quality.interval.high) : '–',
-          worth ? pText(worth.p) : '–',
-        ]),
+        heads: columnHeads(),
+        rows: measured.map((column) => {
+          const [score, ...rest] = columnCells(column);
+          const { right, total } = column.made.quality;
+          return [column.name, total > 0 ? scoreCell(score, right, column.guessing, classes) : score, ...rest];
+        }),
       },
     ],
   };
