@@ -298,5 +298,5 @@ function worksOn({ project, backbone }: AppState): string | undefined {
 
 /** What a run of epochs or a learning curve belongs to; a device that is started again changes nothing of it. */
 function runsOn({ project, backbone }: AppState): string {
-  return `${project.kind === 'opening' ? '' : project.id} ${backbone.kind === 'idle' ? '' : backbone.spec.id}`;
+  return `${idOf(project) ?? ''} ${backbone.kind === 'idle' ? '' : backbone.spec.id}`;
 }

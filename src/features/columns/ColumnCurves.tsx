@@ -12,6 +12,7 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
+import { idOf } from '../../store/base/projectState';
 import { ColumnChooser } from './ColumnChooser';
 import styles from './columns.module.css';
 import { ColumnWorkLine } from './ColumnWorkLine';
@@ -28,7 +29,7 @@ import { useColumnsFollowed } from './useColumnsFollowed';
  */
 export function ColumnCurves() {
   const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const projectId = useAppStore(({ project }) => idOf(project));
   const yet = useAppStore(yetToSee);
   const [wantedIn, setWantedIn] = useState<string>();
   const columns = useColumns();

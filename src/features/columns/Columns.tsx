@@ -14,6 +14,7 @@ import { LivePicture } from '../../ui/LivePicture';
 import { StillLooking } from '../../ui/StillLooking';
 import { Unread } from '../../ui/Unread';
 import { say } from '../../words/say';
+import { idOf } from '../../store/base/projectState';
 import { ColumnCard } from './ColumnCard';
 import { ColumnChooser } from './ColumnChooser';
 import styles from './columns.module.css';
@@ -45,7 +46,7 @@ function OpenColumns() {
   const link = useColumnsLink();
   const open = useAppStore((state) => state.openColumns);
   const close = useAppStore((state) => state.closeColumns);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const projectId = useAppStore(({ project }) => idOf(project));
   useEffect(() => {
     void open();
     return close;

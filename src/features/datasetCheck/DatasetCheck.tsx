@@ -12,6 +12,7 @@ import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
+import { idOf } from '../../store/base/projectState';
 import styles from './datasetCheck.module.css';
 import { faultWords } from './faultWords';
 
@@ -38,7 +39,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
   const start = useAppStore((state) => state.checkPictures);
   const cancel = useAppStore((state) => state.cancelPictureCheck);
   const dataset = useAppStore((state) => state.dataset);
-  const here = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const here = useAppStore(({ project }) => idOf(project));
   const table = useAppStore(shownEvaluation)?.table;
   const yet = useAppStore(yetToSee);
   const checked = check.kind === 'done' && check.projectId === here ? check : undefined;

@@ -8,6 +8,7 @@ import { sentences } from '../../words/lists';
 import { pText } from '../../words/numbers';
 import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
+import { idOf } from '../../store/base/projectState';
 import { agreementsOf, agreementWorth } from './mapNumbers';
 
 /** Undefined until a map of the open project is there whose pictures can be asked. */
@@ -15,7 +16,7 @@ export function useMapReport(): ReportPart | undefined {
   useKept('map');
   const mapsBy = useAppStore((state) => state.mapsBy);
   const method = useAppStore((state) => state.mapMethod);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const projectId = useAppStore(({ project }) => idOf(project));
   const fingerprint = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
   const made = [...mapsBy].flatMap(([id, { made: map }]) =>

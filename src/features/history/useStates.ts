@@ -7,6 +7,7 @@ import type { Guessing } from '../../core/evaluation/guessing';
 import { guessingAmong } from '../../core/evaluation/guessing';
 import type { Comparison } from '../../core/evaluation/mcnemar';
 import { useAppStore } from '../../store/useAppStore';
+import { idOf } from '../../store/base/projectState';
 
 export interface ShownState {
   readonly state: EvaluatedState;
@@ -31,7 +32,7 @@ const NO_IDS: readonly string[] = [];
 /** Empty until the history of the open project has been read. The same list until it changes. */
 export function useStates(): readonly ShownState[] {
   const states = useAppStore(({ stateHistory, project }) =>
-    stateHistory && project.kind !== 'opening' && stateHistory.projectId === project.id ? stateHistory.history.states : NONE,
+    stateHistory && stateHistory.projectId === idOf(project) ? stateHistory.history.states : NONE,
   );
   const ids = useAppStore(({ stateHistory }) => stateHistory?.history.ids ?? NO_IDS);
   const samples = useAppStore(({ dataset }) => dataset.samples);

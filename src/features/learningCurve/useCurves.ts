@@ -4,6 +4,7 @@ import type { CurveKind } from '../../core/compare/curveKinds';
 import type { LearningCurve } from '../../core/compare/learningCurve';
 import { curveOf } from '../../core/compare/learningCurve';
 import { useAppStore } from '../../store/useAppStore';
+import { idOf } from '../../store/base/projectState';
 
 export interface ShownCurve extends LearningCurve {
   readonly kind: CurveKind;
@@ -12,7 +13,7 @@ export interface ShownCurve extends LearningCurve {
 /** In the order of the ladder; a head of which nothing is known yet has no points. */
 export function useCurves(): readonly ShownCurve[] {
   const result = useAppStore((state) => state.curveResult);
-  const projectId = useAppStore(({ project }) => (project.kind === 'opening' ? undefined : project.id));
+  const projectId = useAppStore(({ project }) => idOf(project));
   const kinds = useAppStore((state) => state.settings.curve.kinds);
   return useMemo(() => {
     const measured = result?.projectId === projectId ? (result?.measured ?? []) : [];

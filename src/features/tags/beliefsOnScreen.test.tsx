@@ -8,6 +8,7 @@ import { askedKey } from '../../store/compare/resultsBehind';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
 import { linesOf } from '../../store/testing/onScreen';
+import { idOf } from '../../store/base/projectState';
 import { Beliefs } from './Beliefs';
 
 const SENTENCE = 'How much more alike the pictures of one class are than pictures of two classes: ';
@@ -24,7 +25,7 @@ test('how alike is reckoned stands under the sentence that says it, and nowhere 
   classIds.forEach((id, at) => store.getState().changeClass(id, { name: at === 0 ? 'cat' : 'widget' }));
   const called = ['cat', 'widget'];
   const { project, chosen, dataset } = store.getState();
-  const projectId = project.kind === 'opening' ? '' : project.id;
+  const projectId = idOf(project) ?? '';
   /** Of each class, the labels of the pretraining that its name means. */
   const said = (...known: readonly (readonly string[])[]) => {
     const classes = classIds.map((classId, at) => ({

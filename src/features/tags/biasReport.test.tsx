@@ -7,6 +7,7 @@ import { askedKey } from '../../store/compare/resultsBehind';
 import type { MeasuredShortcut } from '../../store/compare/shortcutSlice';
 import { StoreProvider } from '../../store/useAppStore';
 import { onACircle } from '../../store/testing/onACircle';
+import { idOf } from '../../store/base/projectState';
 import '../../words/testing/inEnglish';
 import { useBiasReport } from './useBiasReport';
 
@@ -21,7 +22,7 @@ test('what was planted and what is believed stand in the report of bias', async 
     { kind: 'nearest-mean' },
   );
   const { project, chosen = '', dataset } = store.getState();
-  const projectId = project.kind === 'opening' ? '' : project.id;
+  const projectId = idOf(project) ?? '';
   const reported = (change: Partial<AppState>) => {
     const seen: AppState = { ...store.getState(), ...change };
     let report: ReportPart | undefined;

@@ -43,7 +43,7 @@ export function projectBackboneVerbs(
   /** The project is still open, and no backbone was chosen meanwhile. */
   const unchanged = () => {
     const { project, projectBackbone, backbone } = get();
-    const id = project.kind === 'opening' ? undefined : project.id;
+    const id = idOf(project);
     const inUse = backbone.kind === 'ready' ? backbone.spec.id : undefined;
     return () => {
       const now = get();

@@ -11,6 +11,7 @@ import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sampleFrame } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
+import { idOf } from '../base/projectState';
 
 /** A calibration looks at so many of the person's pictures at most. */
 export const CALIBRATION_PICTURES = 32;
@@ -53,10 +54,7 @@ export function randomInits({ get }: Pick<Access<DatasetSlice>, 'get'>, { pictur
   const newest = new Map<string, string>();
   const newestOf = (id: string) => made.get(newest.get(id) ?? '');
 
-  const projectId = () => {
-    const { project } = get();
-    return project.kind === 'opening' ? undefined : project.id;
-  };
+  const projectId = () => idOf(get().project);
 
   /** Pictures of the dataset as the backbone takes them: the same samples give the same ones in the same order. */
   const framesFor = async (side: number, seed: number): Promise<readonly ImageBitmap[]> => {

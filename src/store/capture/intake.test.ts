@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { FolderWalk, PickedFile } from '../../browser/files';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 
 /** A store into which these files are dropped. */
 async function dropping(files: readonly PickedFile[]) {
@@ -178,7 +179,7 @@ describe('a project among dropped files', () => {
     expect(store.getState().project).toMatchObject({ name: 'Fruit' });
     expect(store.getState().dataset.samples).toEqual([]);
     expect(store.getState().notices.map(({ kind }) => kind)).toEqual(['files']);
-    await store.getState().openProject(before.kind === 'opening' ? '' : before.id);
+    await store.getState().openProject(idOf(before) ?? '');
     expect(store.getState().dataset.samples).toHaveLength(1);
   });
 });

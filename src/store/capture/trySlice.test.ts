@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { AppState } from '../appState';
 import { createAppStore } from '../appStore';
 import { toyEmbedding, toyFile, toyPorts, toySpec } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 
 async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   const store = createAppStore(toyPorts(change));
@@ -11,7 +12,7 @@ async function started(change: Parameters<typeof toyPorts>[0] = {}) {
   return store;
 }
 
-const shownId = (project: AppState['project']) => (project.kind === 'opening' ? '' : project.id);
+const shownId = (project: AppState['project']) => idOf(project) ?? '';
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i / 100);
 

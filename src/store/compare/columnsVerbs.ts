@@ -17,6 +17,7 @@ import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
 import { lookedUp } from '../base/lookedUp';
 import type { MeasuredSlice } from '../base/measuredSlice';
+import { idOf } from '../base/projectState';
 import type { SavingSlice } from '../base/savingSlice';
 import type { CaptureSlice } from '../capture/captureSlice';
 import { NO_PLAIN } from '../capture/captureSlice';
@@ -84,10 +85,7 @@ export function columnsVerbs(
   /** Of which columns what they need is watched. */
   let watchedFor: readonly ColumnId[] | undefined;
 
-  const projectId = () => {
-    const { project } = get();
-    return project.kind === 'opening' ? undefined : project.id;
-  };
+  const projectId = () => idOf(get().project);
   const choose = (ids: readonly ColumnId[]) => {
     const open = projectId();
     if (open !== undefined) set({ columnIdsBy: withEntry(get().columnIdsBy, open, ids) });

@@ -7,6 +7,7 @@ import { createAppStore } from '../appStore';
 import { trainedNow } from '../head/headSlice';
 import { atRest, started, untilTuning } from '../testing/headScene';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 
 afterEach(() => speak('en'));
 
@@ -189,7 +190,7 @@ describe('a project that was not open when another language was chosen', () => {
 it('a project that another tab works on keeps its names', async () => {
   const { store } = await started();
   const { project } = store.getState();
-  store.getState().lostProject(project.kind === 'opening' ? '' : project.id);
+  store.getState().lostProject(idOf(project) ?? '');
   await store.getState().setLanguage('fr');
   expect(namesOf(store.getState())).toEqual(['Class 1', 'Class 2']);
 });

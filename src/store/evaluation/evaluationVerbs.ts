@@ -15,6 +15,7 @@ import type { HeadSlice } from '../head/headSlice';
 import { trainedNow } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports } from '../base/ports';
+import { idOf } from '../base/projectState';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { foldsFor } from '../split/foldsFor';
@@ -100,12 +101,7 @@ export function evaluationVerbs(
   const shown = (): MadeEvaluation | undefined => {
     const { evaluation, project, backbone } = get();
     const made = evaluation.kind === 'ready' ? evaluation : evaluation.kind === 'making' ? evaluation.before : undefined;
-    const same =
-      made &&
-      project.kind !== 'opening' &&
-      project.id === made.projectId &&
-      backbone.kind === 'ready' &&
-      backbone.loaded.fingerprint === made.fingerprint;
+    const same = made && idOf(project) === made.projectId && backbone.kind === 'ready' && backbone.loaded.fingerprint === made.fingerprint;
     return same ? made : undefined;
   };
 

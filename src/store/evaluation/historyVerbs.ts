@@ -6,6 +6,7 @@ import { headChoiceOf } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import { couldRead } from '../base/couldRead';
 import type { Ports } from '../base/ports';
+import { idOf } from '../base/projectState';
 import type { SavingSlice } from '../base/savingSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadSlice } from '../head/headSlice';
@@ -22,10 +23,7 @@ const NOTED = ['mlp', 'fineTuning', 'augmentation', 'labelMapping'] as const;
  * tab works on the project, nor of a project that was left while it was read.
  */
 export function historyVerbs({ get, set }: Access<Seen>, { storage, now }: Pick<Ports, 'storage' | 'now'>): HistoryVerbs {
-  const openId = () => {
-    const { project } = get();
-    return project.kind === 'opening' ? undefined : project.id;
-  };
+  const openId = () => idOf(get().project);
 
   /** The history of the open project; undefined once another is open, or where what is stored cannot be read. */
   const historyOf = async (projectId: string): Promise<History | undefined> => {

@@ -7,6 +7,7 @@ import type { MeasuredSample } from '../../core/evaluation/twins';
 import { twinsAmong, twinsOf } from '../../core/evaluation/twins';
 import type { Access } from '../base/access';
 import type { Ports } from '../base/ports';
+import { idOf } from '../base/projectState';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { fromKept } from '../dataset/sampleFrame';
@@ -29,10 +30,7 @@ export function pictureCheckVerbs(
   let known = new Map<string, PictureMeasures>();
   let knownOf: string | undefined;
   let controller: AbortController | undefined;
-  const openId = () => {
-    const { project } = get();
-    return project.kind === 'opening' ? undefined : project.id;
-  };
+  const openId = () => idOf(get().project);
 
   const measure = async (sampleId: string): Promise<PictureMeasures | undefined> => {
     const kept = await get().pictures.picture(sampleId);

@@ -6,6 +6,7 @@ import { toyChannels } from '../../browser/testing/toyChannel';
 import { visit } from '../testing/projectFileScene';
 import { fillable } from '../testing/fillableStorage';
 import { toyFile, until } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 import { isDeleted } from './isDeleted';
 
 /** A tab with a project, and one that looks at it; they speak to each other. */
@@ -24,7 +25,7 @@ async function twoTabs(name: string) {
   expect(looking.getState().project.kind).toBe('read-only');
   expect(isDeleted(looking.getState())).toBe(false);
   const { project } = looking.getState();
-  return { store, looking, id: project.kind === 'opening' ? '' : project.id, second };
+  return { store, looking, id: idOf(project) ?? '', second };
 }
 
 test('the tab that looks on hears of it, keeps what it shows, and opens another one', async () => {
@@ -58,7 +59,7 @@ test('a tab that left it with changes that could not be saved has it no more', a
   const { storage, fill } = fillable(await opened('first'));
   const { store } = await visit(storage);
   const { project } = store.getState();
-  const id = project.kind === 'opening' ? '' : project.id;
+  const id = idOf(project) ?? '';
   await store.getState().saved();
   fill(true);
   await store.getState().importFiles([toyFile(0)], store.getState().dataset.classes[0]?.id ?? '');

@@ -7,12 +7,13 @@ import type { AppStore } from '../appStore';
 import { fillable } from '../testing/fillableStorage';
 import { savedFile, visit } from '../testing/projectFileScene';
 import { toyFile } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 
 const files = (count: number, from: number) => Array.from({ length: count }, (_, i) => toyFile(from + i / 10));
 
 const idHere = ({ getState }: AppStore) => {
   const { project } = getState();
-  return project.kind === 'opening' ? '' : project.id;
+  return idOf(project) ?? '';
 };
 const into = (store: AppStore, count: number, from: number) =>
   store.getState().importFiles(files(count, from), store.getState().dataset.classes[0]?.id ?? '');

@@ -27,6 +27,7 @@ import type { SplitSlice } from '../split/splitSlice';
 import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
+import { idOf } from '../base/projectState';
 import type { ProjectBackboneSlice } from '../backbone/projectBackboneSlice';
 import type { ProjectSlice } from '../project/projectSlice';
 import { withUnsaved } from '../project/unsavedProjects';
@@ -113,7 +114,7 @@ export function projectsOut(
     const { project } = get();
     const spec = [...catalogue, ...get().ownBackbones].find((each) => each.id === (backboneId ?? builtInBackbone.id));
     const fingerprint = spec && identityOf(spec);
-    const isOpen = project.kind !== 'opening' && project.id === id;
+    const isOpen = idOf(project) === id;
     const here = isOpen ? embeddingsNow(get()) : undefined;
     const kept = here?.size || fingerprint === undefined ? undefined : await storage.embeddings(id, fingerprint);
     const found = here?.size ? here : kept?.ok ? kept.value : undefined;

@@ -7,6 +7,7 @@ import { foldByBurst } from '../../core/evaluation/projectSplit';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import { idOf } from '../base/projectState';
 
 const kept = memoryStorage();
 const locks = toyLocks();
@@ -33,7 +34,7 @@ async function teach(store: AppStore, values: readonly number[], total: number):
 
 async function written(store: AppStore) {
   const { project } = store.getState();
-  const id = project.kind === 'opening' ? '' : project.id;
+  const id = idOf(project) ?? '';
   const split = await kept.split(id);
   const history = await kept.history(id);
   return {
