@@ -46,11 +46,7 @@ export function columnRows(
       signal.throwIfAborted();
       if (at % 8 === 0) work(kind, { kind: 'embedding', done: total - missing.length + at, total });
       const kept = await get().pictures.picture(id);
-      let pixels: Uint8ClampedArray | undefined;
-      await fromKept(kept, pictures, async (square) => {
-        pixels = await pictures.pixels(square, PLAIN_SIDE);
-        return square;
-      });
+      const pixels = await fromKept(kept, pictures, (square) => pictures.pixels(square, PLAIN_SIDE));
       if (pixels) rows.set(id, { values: plainFeatures(kind, pixels), fingerprint: kind, device: 'cpu' });
     }
     return { fingerprint: kind, embeddingLength: plainLength(kind), embeddings: rows };
