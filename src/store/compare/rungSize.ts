@@ -42,7 +42,8 @@ export function operationsOf(
   folded: FoldedRows,
   { linear, mlp }: Pick<LadderSettings, 'linear' | 'mlp'>,
 ): Range {
-  const each = roundsOf(folded).map(({ learn }): Range => {
+  const rounds = roundsOf(folded);
+  const each = rounds.map(({ learn }): Range => {
     const size = { samples: learn.length, embeddingLength, classes: classIds.length };
     if (id === 'linear') return linearOperations(size);
     // Class means are made by additions alone: there are no multiply-adds.
@@ -50,10 +51,8 @@ export function operationsOf(
     return [operations, operations];
   });
   const mean = (at: 0 | 1) => each.reduce((sum, range) => sum + range[at], 0) / Math.max(1, each.length);
-  if (id !== 'linear' || !leavesOpen(linear)) return [mean(0), mean(1)];
-  const rounds = roundsOf(folded);
   // Where some class is held out in none, nothing is searched.
-  if (!holdsOutEveryClass(folded.classes, rounds)) return [mean(0), mean(1)];
+  if (id !== 'linear' || !leavesOpen(linear) || !holdsOutEveryClass(folded.classes, rounds)) return [mean(0), mean(1)];
   const search = penaltySearchOperations(
     { samples: ids.length, embeddingLength, classes: classIds.length },
     rounds.map(({ learn }) => learn.length),
