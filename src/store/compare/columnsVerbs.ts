@@ -273,9 +273,8 @@ export function columnsVerbs(
     cancelColumns() {
       stop();
       heldIn = projectId();
-      for (const [id, { work: at }] of get().columnsBy)
-        if (at.kind === 'evaluating' || at.kind === 'curve' || at.kind === 'embedding' || at.kind === 'waiting')
-          work(id, { kind: 'cancelled' });
+      // All that was at work waits by now.
+      for (const [id, { work: at }] of get().columnsBy) if (at.kind === 'waiting') work(id, { kind: 'cancelled' });
     },
   };
 }

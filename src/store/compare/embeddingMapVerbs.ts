@@ -251,9 +251,8 @@ export function embeddingMapVerbs(
       stop();
       held = true;
       giveUp();
-      for (const [id, { work: at }] of get().mapsBy)
-        if (at.kind === 'placing' || at.kind === 'finding' || at.kind === 'embedding' || at.kind === 'waiting')
-          work(id, { kind: 'cancelled' });
+      // All that was at work waits by now.
+      for (const [id, { work: at }] of get().mapsBy) if (at.kind === 'waiting') work(id, { kind: 'cancelled' });
     },
   };
 }
