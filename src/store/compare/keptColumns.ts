@@ -11,7 +11,7 @@ import type { ColumnCurve } from './columnCurves';
 import type { ColumnId, MadeColumn } from './columns';
 import { columnQuality, MOST_COLUMNS, MOST_RESULTS } from './columns';
 import type { Recorded } from './keptIds';
-import { answersAt, areOf, keptNames, keptRows, MOST_ASKED, recordingsAsked, rowedIds } from './keptIds';
+import { answersAt, areOf, askedSamples, isAnswered, keptAnswers, keptAnswer } from './keptIds';
 import type { MeasuredOf } from './measuredOf';
 
 export interface KeptColumns {
@@ -31,19 +31,14 @@ const MOST_DRAWS = 1_000;
  * they are made again in no time.
  */
 export function keptColumns({ ids, made, curves }: KeptColumns): unknown {
-  const { names: asked, rowsOf } = rowedIds(made.map(({ answers }) => answers.ids));
-  if (made.length + curves.length === 0 || asked.length > MOST_ASKED) return undefined;
+  const kept = keptAnswers(made.map(({ answers }) => answers));
+  if (made.length + curves.length === 0 || !kept) return undefined;
   return {
     columns: ids,
-    asked,
-    recordings: recordingsAsked(
-      asked,
-      made.map(({ answers }) => answers),
-    ),
+    ...kept.samples,
     made: made.map(({ of, answers, temperature, numbers, choice, splitSeed }) => ({
       ...{ of: keptOf(of), numbers, choice, splitSeed },
-      rows: rowsOf(answers.ids),
-      right: answers.right,
+      ...kept.own(answers),
       ...(temperature !== undefined && { temperature }),
     })),
     curves: curves.map(({ of, draws, seed, classCount, heldOut, curves: lines }) => ({
@@ -112,11 +107,10 @@ const madeColumn = v.pipe(
     numbers: whole,
     choice,
     splitSeed: whole,
-    rows: keptRows,
-    right: v.instance(Uint8Array<ArrayBuffer>),
+    ...keptAnswer,
     temperature: v.optional(v.pipe(v.number(), v.minValue(COLDEST), v.maxValue(HOTTEST))),
   }),
-  v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
+  v.check((answers) => isAnswered(answers)),
 );
 
 const point = v.pipe(
@@ -154,8 +148,7 @@ const schema = v.pipe(
       v.maxLength(MOST_COLUMNS),
       v.check((all) => areDistinct(all)),
     ),
-    asked: keptNames(MOST_ASKED),
-    recordings: v.optional(keptNames(MOST_ASKED)),
+    ...askedSamples,
     made: v.pipe(v.array(madeColumn), v.maxLength(MOST_RESULTS)),
     curves: v.pipe(v.array(columnCurve), v.maxLength(MOST_RESULTS)),
   }),

@@ -6,7 +6,7 @@ import type { Answers } from '../../core/compare/worth';
 import { recordingsOf } from '../../core/evaluation/byRecording';
 
 /** Samples of which answers are kept. */
-export const MOST_ASKED = 200_000;
+const MOST_ASKED = 200_000;
 
 /** All names of these lists, and what says the rows of one of the lists. */
 export function rowedIds(lists: readonly (readonly string[])[]): {
@@ -21,10 +21,20 @@ export function rowedIds(lists: readonly (readonly string[])[]): {
 /** The names that rows stand for. */
 export const idsAt = (names: readonly string[], rows: Uint32Array): string[] => Array.from(rows, (row) => names[row] ?? '');
 
-/** The recording of each of these samples, by what answers say of them. */
-export function recordingsAsked(names: readonly string[], all: readonly Pick<Answers, 'ids' | 'recordings'>[]): readonly string[] {
+/** Answers as they are kept: `samples` stand once for all, and `own` is what one has beside. Undefined where there are too many. */
+export function keptAnswers(all: readonly Answers[]):
+  | {
+      readonly samples: { readonly asked: readonly string[]; readonly recordings: readonly string[] };
+      readonly own: (answers: Answers) => { readonly rows: Uint32Array<ArrayBuffer>; readonly right: Uint8Array };
+    }
+  | undefined {
+  const { names: asked, rowsOf } = rowedIds(all.map(({ ids }) => ids));
+  if (asked.length > MOST_ASKED) return undefined;
   const recordingOf = new Map(all.flatMap(({ ids, recordings }) => ids.map((id, i) => [id, recordings[i] ?? ''] as const)));
-  return names.map((id) => recordingOf.get(id) ?? '');
+  return {
+    samples: { asked, recordings: asked.map((id) => recordingOf.get(id) ?? '') },
+    own: ({ ids, right }) => ({ rows: rowsOf(ids), right }),
+  };
 }
 
 /** Samples that say which recording they are of. */
@@ -55,6 +65,16 @@ export const keptRows = v.pipe(
   v.instance(Uint32Array<ArrayBuffer>),
   v.check((all) => areDistinct(all)),
 );
+
+/** The samples that `keptAnswers` gives, as they are read back: parts of an object. */
+export const askedSamples = { asked: keptNames(MOST_ASKED), recordings: v.optional(keptNames(MOST_ASKED)) };
+
+/** What one of the answers has of its own, as it is read back: parts of an object for which `isAnswered` holds. */
+export const keptAnswer = { rows: keptRows, right: v.instance(Uint8Array<ArrayBuffer>) };
+
+/** Whether each row has an answer, right or wrong. */
+export const isAnswered = ({ rows, right }: { readonly rows: Uint32Array; readonly right: Uint8Array }): boolean =>
+  rows.length === right.length && right.every((each) => each <= 1);
 
 /** Whether all rows are of names that are there. */
 export const areOf = (names: readonly string[], made: readonly { readonly rows: Uint32Array }[]): boolean =>

@@ -14,7 +14,7 @@ import type { TuningFailure } from '../epochs/tuningFailure';
 import type { Forgotten } from '../epochs/forgetting';
 import type { AnsweredRungs, MeasuredLadder } from './ladderSlice';
 import type { Recorded } from './keptIds';
-import { answersAt, areOf, keptNames, keptRows, MOST_ASKED, recordingsAsked, rowedIds } from './keptIds';
+import { answersAt, areOf, askedSamples, isAnswered, keptAnswers, keptAnswer } from './keptIds';
 import type { LadderSettings } from './ladderSettings';
 import { ladderSettingsKey } from './ladderSettings';
 import type { LadderTuning, TunedRate } from './ladderTuning';
@@ -52,15 +52,10 @@ export function ladderFrom(kept: unknown, projectId: string, samples: Recorded):
   };
 }
 
-/** Names of samples stand once for all rungs. Undefined where they are too many. */
+/** Undefined where their samples are too many. */
 function keptAnswered({ split, rungs }: AnsweredRungs): unknown {
-  const { names: asked, rowsOf } = rowedIds(rungs.map(({ answers }) => answers.ids));
-  if (asked.length > MOST_ASKED) return undefined;
-  const recordings = recordingsAsked(
-    asked,
-    rungs.map(({ answers }) => answers),
-  );
-  return { split, asked, recordings, rungs: rungs.map(({ answers: { ids, right }, ...rest }) => ({ ...rest, rows: rowsOf(ids), right })) };
+  const kept = keptAnswers(rungs.map(({ answers }) => answers));
+  return kept && { split, ...kept.samples, rungs: rungs.map(({ answers, ...rest }) => ({ ...rest, ...kept.own(answers) })) };
 }
 
 function answeredFrom({ split, asked, recordings, rungs }: v.InferOutput<typeof answeredRungs>, samples: Recorded): AnsweredRungs {
@@ -122,8 +117,7 @@ const rung: Shape<Rung> = v.intersect([
 const answeredRungs = v.pipe(
   v.object({
     split: text,
-    asked: keptNames(MOST_ASKED),
-    recordings: v.optional(keptNames(MOST_ASKED)),
+    ...askedSamples,
     rungs: v.pipe(
       v.array(
         v.pipe(
@@ -132,10 +126,9 @@ const answeredRungs = v.pipe(
             milliseconds: positive,
             numbers: whole,
             operations: v.tuple([positive, positive]),
-            rows: keptRows,
-            right: v.instance(Uint8Array<ArrayBuffer>),
+            ...keptAnswer,
           }),
-          v.check(({ rows, right }) => rows.length === right.length && right.every((each) => each <= 1)),
+          v.check((answers) => isAnswered(answers)),
         ),
       ),
       v.maxLength(RUNG_IDS.length),
