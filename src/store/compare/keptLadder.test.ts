@@ -6,31 +6,39 @@ import type { ProjectStorage } from '../../browser/projectStorage';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { idOf } from '../base/projectState';
-import { ladderScene } from '../testing/ladderScene';
+import { climbedScene, ladderScene, measuredIn } from '../testing/ladderScene';
 import { nextVisit } from '../testing/nextVisit';
 import { toyPorts, until } from '../testing/toyPorts';
 import type { MeasuredLadder } from './ladderSlice';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderBehind, ladderNow } from './ladderNow';
 
-const measuredIn = (store: AppStore): MeasuredLadder => {
-  const { measured } = ladderNow(store.getState());
-  if (!measured) throw new Error('not measured');
-  return measured;
-};
-
-const taught = (storage: ProjectStorage) => ladderScene(storage);
-
-async function climbed(storage: ProjectStorage) {
-  const store = await taught(storage);
-  await store.getState().climbLadder();
+/** The visit after one in which fine-tuning was cancelled; what was kept is read. */
+async function visitAfterCancelling(storage: ProjectStorage) {
+  const store = await ladderScene(storage);
+  const climbing = store.getState().climbLadder();
+  await until(store, (state) => ladderNow(state).measured !== undefined);
+  store.getState().cancelLadder();
+  await climbing;
   await store.getState().saved();
-  return store;
+  const next = await nextVisit(storage, 12);
+  await next.getState().readLadder();
+  return next;
+}
+
+/** How many rungs there were each time that a lower one was measured, from now on. */
+function lowerRungs(store: AppStore): ReadonlySet<number> {
+  const there = new Set<number>();
+  store.subscribe((state) => {
+    const { work } = ladderNow(state);
+    if (work.kind === 'running' && work.ids.length > 0) there.add(work.rungs.length);
+  });
+  return there;
 }
 
 test('what was measured is there again after a reload, and nothing has changed since', async () => {
   const storage = memoryStorage();
-  const before = measuredIn(await climbed(storage));
+  const before = measuredIn(await climbedScene(storage));
   expect(before.tuning.kind).toBe('measured');
   const next = await nextVisit(storage, 12);
   expect(ladderNow(next.getState()).measured).toBeUndefined();
@@ -49,14 +57,7 @@ test('what was measured is there again after a reload, and nothing has changed s
 
 test('the rungs outlive a visit in which fine-tuning was cancelled', async () => {
   const storage = memoryStorage();
-  const store = await taught(storage);
-  const climbing = store.getState().climbLadder();
-  await until(store, (state) => ladderNow(state).measured !== undefined);
-  store.getState().cancelLadder();
-  await climbing;
-  await store.getState().saved();
-  const next = await nextVisit(storage, 12);
-  await next.getState().readLadder();
+  const next = await visitAfterCancelling(storage);
   expect(measuredIn(next).rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear', 'mlp']);
   expect(measuredIn(next).tuning).toEqual({ kind: 'cancelled' });
 });
@@ -71,7 +72,7 @@ test('the rungs outlive a visit that ends while fine-tuning runs, and are not sa
       return storage.saveMeasured(...asked);
     },
   };
-  const store = await taught(counting);
+  const store = await ladderScene(counting);
   const climbing = store.getState().climbLadder();
   await until(store, (state) => ladderNow(state).measured !== undefined);
   const { rungs } = measuredIn(store);
@@ -89,7 +90,7 @@ test('the rungs outlive a visit that ends while fine-tuning runs, and are not sa
 
 test('a visit that ends while a lower rung is measured keeps those before it, and the next one goes on from there', async () => {
   const storage = memoryStorage();
-  const store = await taught(storage);
+  const store = await ladderScene(storage);
   const climbing = store.getState().climbLadder();
   await until(store, (state) => {
     const { work } = ladderNow(state);
@@ -107,11 +108,7 @@ test('a visit that ends while a lower rung is measured keeps those before it, an
   expect(rungs.map(({ id }) => id)).toEqual(['one-sample', 'linear']);
   expect(tuning).toEqual({ kind: 'unfinished' });
   expect(ladderBehind(next.getState())).toBeUndefined();
-  const lower = new Set<number>();
-  next.subscribe((state) => {
-    const { work } = ladderNow(state);
-    if (work.kind === 'running' && work.ids.length > 0) lower.add(work.rungs.length);
-  });
+  const lower = lowerRungs(next);
   await next.getState().climbLadder();
   const whole = measuredIn(next);
   expect(whole.tuning.kind).toBe('measured');
@@ -124,23 +121,11 @@ test('a visit that ends while a lower rung is measured keeps those before it, an
 
 test('after fine-tuning was interrupted it alone is measured, and all anew where the split is another one', async () => {
   const storage = memoryStorage();
-  const store = await taught(storage);
-  const climbing = store.getState().climbLadder();
-  await until(store, (state) => ladderNow(state).measured !== undefined);
-  store.getState().cancelLadder();
-  await climbing;
-  await store.getState().saved();
-  const next = await nextVisit(storage, 12);
-  await next.getState().readLadder();
+  const next = await visitAfterCancelling(storage);
   const before = measuredIn(next);
-  let measuredAnew = false;
-  const stop = next.subscribe((state) => {
-    const { work } = ladderNow(state);
-    if (work.kind === 'running' && work.ids.length > 0) measuredAnew = true;
-  });
+  const measuredAnew = lowerRungs(next);
   await next.getState().climbLadder();
-  stop();
-  expect(measuredAnew).toBe(false);
+  expect(measuredAnew).toEqual(new Set());
   expect(measuredIn(next).rungs.slice(0, 3)).toEqual(before.rungs);
   expect(measuredIn(next).tuning.kind).toBe('measured');
 
@@ -148,18 +133,14 @@ test('after fine-tuning was interrupted it alone is measured, and all anew where
   const kept = keptLadder({ ...before, answered: before.answered && { ...before.answered, split: 'another' } });
   await storage.saveMeasured(before.of.projectId, 'ladder', kept);
   await other.getState().readLadder();
-  const shown = new Set<number>();
-  other.subscribe((state) => {
-    const { work } = ladderNow(state);
-    if (work.kind === 'running' && work.ids.length > 0) shown.add(work.rungs.length);
-  });
+  const allAnew = lowerRungs(other);
   await other.getState().climbLadder();
-  expect(shown).toEqual(new Set([0, 1, 2]));
+  expect(allAnew).toEqual(new Set([0, 1, 2]));
 });
 
 test('cancelled among the lower rungs, those that were measured stay; one that was there with more stays instead', async () => {
   const storage = memoryStorage();
-  const store = await taught(storage);
+  const store = await ladderScene(storage);
   const atSecond = (state: ReturnType<AppStore['getState']>) => {
     const { work } = ladderNow(state);
     return work.kind === 'running' && work.rungs.length === 1;
@@ -185,7 +166,7 @@ test('cancelled among the lower rungs, those that were measured stay; one that w
 
 test('one that is measured to its end while another project is open is kept with its own', async () => {
   const storage = memoryStorage();
-  const store = await taught(storage);
+  const store = await ladderScene(storage);
   const first = idOf(store.getState().project) ?? '';
   const climbing = store.getState().climbLadder();
   await until(store, (state) => ladderNow(state).measured !== undefined);
@@ -201,7 +182,7 @@ test('one that is measured to its end while another project is open is kept with
 
 test('it goes with its project', async () => {
   const storage = memoryStorage();
-  const store = await climbed(storage);
+  const store = await climbedScene(storage);
   const projectId = idOf(store.getState().project) ?? '';
   await storage.remove(projectId);
   store.getState().cancelLadder();
@@ -214,7 +195,7 @@ test('it goes with its project', async () => {
 
 test('what is read once another project is open is shown in none', async () => {
   const storage = memoryStorage();
-  await climbed(storage);
+  await climbedScene(storage);
   let left = false;
   let ids = 0;
   const next = createAppStore(
@@ -239,7 +220,7 @@ test('what is read once another project is open is shown in none', async () => {
 
 test('one that was measured while the kept one was read stays', async () => {
   const storage = memoryStorage();
-  await climbed(storage);
+  await climbedScene(storage);
   let here: MeasuredLadder | undefined;
   const next = await nextVisit(
     {

@@ -1,31 +1,15 @@
 // The record of a measured ladder: a setting that is new since is no change, and what is damaged is none.
 import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
-import type { ProjectStorage } from '../../browser/projectStorage';
 import { defaultSettings, SETTINGS_VERSION } from '../../core/project/settings';
-import type { AppStore } from '../appStore';
 import { idOf } from '../base/projectState';
-import { ladderScene } from '../testing/ladderScene';
+import { climbedScene, measuredIn } from '../testing/ladderScene';
 import { nextVisit } from '../testing/nextVisit';
 import { keptLadder, ladderFrom } from './keptLadder';
 import { ladderNow } from './ladderNow';
-import type { MeasuredLadder } from './ladderSlice';
-
-const measuredIn = (store: AppStore): MeasuredLadder => {
-  const { measured } = ladderNow(store.getState());
-  if (!measured) throw new Error('not measured');
-  return measured;
-};
-
-async function climbed(storage: ProjectStorage) {
-  const store = await ladderScene(storage);
-  await store.getState().climbLadder();
-  await store.getState().saved();
-  return store;
-}
 
 test('settings that a later version of the app adds are no change', async () => {
-  const before = measuredIn(await climbed(memoryStorage()));
+  const before = measuredIn(await climbedScene(memoryStorage()));
   const kept = keptLadder(before) as { readonly settings: { readonly mlp: object } };
   const { optimiser, ...earlier } = { ...defaultSettings.mlp, ...kept.settings.mlp };
   expect(optimiser).toBe(defaultSettings.mlp.optimiser);
@@ -35,7 +19,7 @@ test('settings that a later version of the app adds are no change', async () => 
 
 test("a record that is damaged, or a newer app's, is none", async () => {
   const storage = memoryStorage();
-  const store = await climbed(storage);
+  const store = await climbedScene(storage);
   const projectId = idOf(store.getState().project) ?? '';
   const kept = keptLadder(measuredIn(store)) as Readonly<Record<'of' | 'settings' | 'tuning', object>> & {
     readonly rungs: readonly [object, ...object[]];
@@ -72,7 +56,7 @@ test("a record that is damaged, or a newer app's, is none", async () => {
 });
 
 test('a failure of many words is kept in fewer', async () => {
-  const measured = measuredIn(await climbed(memoryStorage()));
+  const measured = measuredIn(await climbedScene(memoryStorage()));
   const detail = 'x'.repeat(5_000);
   const failed = keptLadder({ ...measured, tuning: { kind: 'failed', failure: { kind: 'failed', detail } } });
   expect(ladderFrom(failed, 'p', [])?.tuning).toEqual({ kind: 'failed', failure: { kind: 'failed', detail: detail.slice(0, 1_000) } });
