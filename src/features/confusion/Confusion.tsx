@@ -3,6 +3,7 @@ import { Download, Image } from 'lucide-react';
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
+import { classNamed } from '../../store/dataset/classNamed';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -150,7 +151,7 @@ function pairSentence({ classes, support, count, pair }: Matrix): string {
 }
 
 function wordsFor({ classes }: Matrix, { truth, said }: Cell): Pick<PictureSheet, 'title' | 'hint' | 'keep'> {
-  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? say('history.deletedClass'));
+  const nameOf = (id: string) => classNamed(id, classes);
   return truth === said
     ? { title: say('confusion.sheetRight', { truth: nameOf(truth) }), hint: say('confusion.leastSureFirst') }
     : {

@@ -1,7 +1,7 @@
 // One state of the head.
 import { Minus, RotateCcw, TrendingDown, TrendingUp } from 'lucide-react';
-import { isolated } from '../../core/base/names';
 import { HEAD_KINDS } from '../../core/heads/headChoice';
+import { classNamed } from '../../store/dataset/classNamed';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
@@ -87,7 +87,7 @@ function Verdict({ of: { comparison } }: { readonly of: NonNullable<ShownState['
 function useChanges(since: ShownState['since']): string {
   const classes = useAppStore(shownClasses);
   if (!since) return '';
-  const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? say('history.deletedClass'));
+  const nameOf = (id: string) => classNamed(id, classes);
   const { changes } = since;
   const parts = [
     ...(changes.otherBackbone ? [say('history.otherBackbone')] : []),

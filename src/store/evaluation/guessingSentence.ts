@@ -1,9 +1,9 @@
 // That a score is no better than guessing, in the one sentence that every place has for it.
-import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Guessing } from '../../core/evaluation/guessing';
 import { isNoBetter } from '../../core/evaluation/guessing';
 import { say } from '../../words/say';
+import { classNamed } from '../dataset/classNamed';
 
 /** Undefined where it is better, or nothing to compare with is known. `classes` as they are shown. */
 export function noBetterSentence(
@@ -14,7 +14,7 @@ export function noBetterSentence(
   if (!isNoBetter({ right }, guessing)) return undefined;
   // Classes of which as many were asked: to name the first of them would look like a choice.
   if (guessing.classId === undefined) return say('quality.noBetterEven', { right: guessing.right });
-  return say('quality.noBetter', { name: guessedName(guessing.classId, classes), right: guessing.right });
+  return say('quality.noBetter', { name: classNamed(guessing.classId, classes), right: guessing.right });
 }
 
 /** As `noBetterSentence`; where the score is better than guessing, what guessing would come to. Undefined where nobody can say. */
@@ -28,7 +28,7 @@ export function guessingSentence(
   const better =
     classId === undefined
       ? say('quality.baselineEven', { right: guessed })
-      : say('quality.baseline', { name: guessedName(classId, classes), right: guessed });
+      : say('quality.baseline', { name: classNamed(classId, classes), right: guessed });
   return noBetterSentence(right, guessing, classes) ?? better;
 }
 
@@ -42,7 +42,3 @@ export function scoreCell(
   const noBetter = noBetterSentence(right, guessing, classes);
   return noBetter === undefined ? said : `${said} · ${noBetter}`;
 }
-
-/** One that is gone meanwhile is said to be. */
-const guessedName = (classId: string, classes: readonly Pick<Class, 'id' | 'name'>[]): string =>
-  isolated(classes.find(({ id }) => id === classId)?.name ?? say('history.deletedClass'));
