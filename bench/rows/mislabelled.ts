@@ -1,5 +1,6 @@
 // Labels that may be wrong: a tenth of every set's labels swapped by seed, and how early the app's queue brings them up.
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
+import { atOnce } from '../../src/core/base/atOnce';
 import { randomFrom, shuffled } from '../../src/core/base/random';
 import { namedTable, heldOutMaker } from '../../src/core/evaluation/heldOut';
 import { labelIssues } from '../../src/core/evaluation/labelIssues';
@@ -79,21 +80,14 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
   );
   const samples = { embeddings, embeddingLength, classes, classIds, bursts, ids: bursts };
   const folded = foldedRows(split, samples);
-  const choice = lastOf(tuneHyperparameters(samples, folded, defaultLinearChoice));
+  const choice = atOnce(tuneHyperparameters(samples, folded, defaultLinearChoice));
   const rows = { ...folded, embeddings, embeddingLength, names: Uint32Array.from(classes.keys()) };
-  const predicted = lastOf(heldOutMaker().make(rows, estimatorFor(choice, samples)));
-  const table = lastOf(calibratedByFolds(namedTable(predicted, classIds, samples)));
+  const predicted = atOnce(heldOutMaker().make(rows, estimatorFor(choice, samples)));
+  const table = atOnce(calibratedByFolds(namedTable(predicted, classIds, samples)));
   const looked = Math.ceil(LOOKED_AT * table.ids.length);
   const of = (ids: readonly (string | undefined)[]) => {
     const within = (count: number) => ids.slice(0, count).filter((id) => swapped.has(Number(id))).length;
     return { recall: within(looked) / swapped.size, precision: within(FIRST) / FIRST };
   };
   return { shown: of(doubtedLabels(table, { samples: [] })), all: of(labelIssues(table).map(({ row }) => table.ids[row])) };
-}
-
-function lastOf<Value>(steps: Generator<unknown, Value>): Value {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

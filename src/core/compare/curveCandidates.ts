@@ -1,4 +1,5 @@
 // The kinds of head that a learning curve compares, each with the settings that a person gave it.
+import { atOnce } from '../base/atOnce';
 import type { CurveChoice } from './curveKinds';
 import { fitMlp } from '../heads/fitMlp';
 import { predictWith } from '../heads/heads';
@@ -29,11 +30,4 @@ export function candidateFor(choice: CurveChoice): Candidate {
       return (embedding) => predictWith(head, embedding);
     },
   };
-}
-
-function atOnce<Answer>(work: Generator<unknown, Answer>): Answer {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
 }

@@ -1,5 +1,6 @@
 // The ladder: all rungs on the samples that all were asked about, each beside the one below; and one sample a class is one sample a class.
 import { expect, test } from 'vitest';
+import { atOnce } from '../base/atOnce';
 import { estimatorFor } from '../heads/estimators';
 import { ladderOf } from './ladder';
 import type { Answers } from './worth';
@@ -38,10 +39,7 @@ test('one sample of each class is learnt, the same for the same seed', () => {
   const samples = { embeddings, embeddingLength: 2, classes: Uint16Array.from([0, 0, 1, 1]), classIds: ['a', 'b'] };
   const answered = (seed: number) => {
     const fit = estimatorFor({ kind: 'one-sample', seed }, samples).fit(Uint32Array.from([0, 1, 2, 3]));
-    for (;;) {
-      const step = fit.next();
-      if (step.done) return [...step.value([0, 1, 2, 3])];
-    }
+    return [...atOnce(fit)([0, 1, 2, 3])];
   };
   expect(answered(1)).toEqual(answered(1));
   const seen = new Set([1, 2, 3, 4, 5, 6, 7, 8].map((seed) => JSON.stringify(answered(seed))));

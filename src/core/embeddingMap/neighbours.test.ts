@@ -1,15 +1,12 @@
 // Neighbours against a search written plainly, and what a place among them comes to.
 import { expect, test } from 'vitest';
+import { atOnce } from '../base/atOnce';
 import { normalFrom, randomFrom } from '../base/random';
 import type { Neighbours } from './neighbours';
 import { nearestTo, neighboursOf, placeAmong } from './neighbours';
 
 function found(embeddings: Float32Array, d: number, bursts: readonly number[], count: number, asked?: Uint32Array): Neighbours {
-  const work = neighboursOf(embeddings, d, Uint32Array.from(bursts), count, asked);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(neighboursOf(embeddings, d, Uint32Array.from(bursts), count, asked));
 }
 
 test('are those of a plain search, also across the blocks that are looked at together', () => {

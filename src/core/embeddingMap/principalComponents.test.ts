@@ -1,17 +1,14 @@
 // Principal components against what can be checked by hand, against a full eigendecomposition, and where there is nothing to find.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../base/atOnce';
 import { normalFrom, randomFrom } from '../base/random';
 import { principalComponents } from './principalComponents';
 import { symmetricEigen } from './symmetricEigen';
 
 function found(rows: readonly (readonly number[])[]) {
   const d = rows[0]?.length ?? 1;
-  const work = principalComponents(Float32Array.from(rows.flat()), d);
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(principalComponents(Float32Array.from(rows.flat()), d));
 }
 
 const scoresOf = (rows: readonly (readonly number[])[]) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
 import { heldOutNovelty } from './heldOutNovelty';
 import { ALIKE, isBeyond, galleryOf, likeness, noveltyLine, noveltyOf } from './novelty';
-import { worked } from '../base/testing/worked';
+import { atOnce } from '../base/atOnce';
 
 const D = 24;
 
@@ -110,7 +110,7 @@ describe('held-out novelty', () => {
   };
   test('is that of a gallery without the own fold', () => {
     const { rows, folds } = folded(11, 60);
-    const { rows: asked, novelty } = worked(heldOutNovelty(folds));
+    const { rows: asked, novelty } = atOnce(heldOutNovelty(folds));
     expect(asked).toHaveLength(60);
     asked.forEach((row, i) => {
       const others = [...folds.fold.keys()].filter((other) => folds.fold[other] !== folds.fold[row]);
@@ -126,7 +126,7 @@ describe('held-out novelty', () => {
 
   test('draws a line that keeps about the share asked for of pictures that come later', () => {
     const { rows, point, folds } = folded(12, 300);
-    const line = noveltyLine(worked(heldOutNovelty(folds)).novelty, 0.9) ?? NaN;
+    const line = noveltyLine(atOnce(heldOutNovelty(folds)).novelty, 0.9) ?? NaN;
     const gallery = galleryOf(rows, D, folds.classes, 3);
     const later = Array.from({ length: 400 }, (_, i) => likeness(gallery, point(i % 3)).novelty);
     const kept = later.filter((novelty) => novelty <= line).length / later.length;
@@ -136,20 +136,20 @@ describe('held-out novelty', () => {
 
   test('of many asks a drawn part, the same each time', () => {
     const { folds } = folded(13, 90);
-    const some = worked(heldOutNovelty(folds, 20));
+    const some = atOnce(heldOutNovelty(folds, 20));
     expect(some.rows).toHaveLength(20);
-    expect(worked(heldOutNovelty(folds, 20))).toEqual(some);
-    const all = worked(heldOutNovelty(folds));
+    expect(atOnce(heldOutNovelty(folds, 20))).toEqual(some);
+    const all = atOnce(heldOutNovelty(folds));
     some.rows.forEach((row, i) => expect(some.novelty[i]).toBeCloseTo(all.novelty[all.rows.indexOf(row)] ?? NaN, 5));
   });
 
   test('copies are neither held out nor compared with, and a class of one recording is not held out', () => {
     const { folds } = folded(14, 60);
     const parents = Int32Array.from(folds.classes, (_, i) => (i === 7 ? 1 : -1));
-    const { rows: asked, novelty } = worked(heldOutNovelty({ ...folds, parents }));
+    const { rows: asked, novelty } = atOnce(heldOutNovelty({ ...folds, parents }));
     expect([...asked]).not.toContain(7);
     const without = (values: ArrayLike<number>) => Array.from(values).filter((_, i) => i !== 7);
-    const others = worked(
+    const others = atOnce(
       heldOutNovelty({
         ...folds,
         embeddings: Float32Array.from(Array.from(folds.embeddings).filter((_, at) => Math.floor(at / D) !== 7)),
@@ -160,7 +160,7 @@ describe('held-out novelty', () => {
     );
     expect(novelty).toEqual(others.novelty);
     const alone = folded(15, 6).folds;
-    expect(worked(heldOutNovelty(alone)).rows).toHaveLength(0);
+    expect(atOnce(heldOutNovelty(alone)).rows).toHaveLength(0);
   });
 });
 

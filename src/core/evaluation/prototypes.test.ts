@@ -1,5 +1,6 @@
 // Means in place of samples: they tell strange pictures as samples do, and none is one picture's own.
 import { describe, expect, test } from 'vitest';
+import { atOnce } from '../base/atOnce';
 import { normalFrom, randomFrom } from '../base/random';
 import { directionOf, galleryOf, likeness, noveltyLine } from './novelty';
 import { MOST_PROTOTYPES, prototypesOf } from './prototypes';
@@ -18,17 +19,10 @@ function drawn(seed: number, n: number, k: number) {
   return { random, point, rows, folds: { embeddings, embeddingLength: D, classes, classCount: k, burst, fold } };
 }
 
-const worked = <Answer>(work: Generator<undefined, Answer>): Answer => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
-
 describe('prototypes', () => {
   test('draw a line that keeps most of what comes later and refuses what is like nothing', () => {
     const { random, point, folds } = drawn(3, 240, 3);
-    const { directions, classes, heldOut } = worked(prototypesOf(folds));
+    const { directions, classes, heldOut } = atOnce(prototypesOf(folds));
     expect(heldOut).toHaveLength(240);
     const line = noveltyLine(heldOut, 0.95) ?? NaN;
     const rows = Array.from(classes, (_, i) => directions.subarray(i * D, i * D + D));
@@ -41,8 +35,8 @@ describe('prototypes', () => {
 
   test('are few, of length 1, the same each time, and none is a picture’s own direction', () => {
     const { rows, folds } = drawn(4, 60, 3);
-    const made = worked(prototypesOf(folds));
-    expect(worked(prototypesOf(folds))).toEqual(made);
+    const made = atOnce(prototypesOf(folds));
+    expect(atOnce(prototypesOf(folds))).toEqual(made);
     expect(made.classes.length).toBeGreaterThan(3);
     expect(made.classes.length).toBeLessThanOrEqual(24);
     const own = rows.map(directionOf);
@@ -56,8 +50,8 @@ describe('prototypes', () => {
 
   test('of many classes stay bounded, and a class of one sample has none', () => {
     const { folds } = drawn(5, 800, 200);
-    expect(worked(prototypesOf(folds)).classes.length).toBeLessThanOrEqual(MOST_PROTOTYPES);
+    expect(atOnce(prototypesOf(folds)).classes.length).toBeLessThanOrEqual(MOST_PROTOTYPES);
     const { folds: alone } = drawn(6, 3, 3);
-    expect(worked(prototypesOf(alone)).classes).toHaveLength(0);
+    expect(atOnce(prototypesOf(alone)).classes).toHaveLength(0);
   });
 });

@@ -7,7 +7,7 @@ import { expectedCalibrationError } from './calibration';
 import { calibrationInterval } from './calibrationInterval';
 import { atTemperature, calibratedByFolds, COLDEST, fitTemperature, HOTTEST } from './temperature';
 import { drawnPredictions as drawn } from './testing/drawnPredictions';
-import { worked } from '../base/testing/worked';
+import { atOnce } from '../base/atOnce';
 
 describe('atTemperature', () => {
   const rows = fc.array(fc.double({ min: 1e-6, max: 1, noNaN: true }), { minLength: 2, maxLength: 6 }).map((values) => {
@@ -82,7 +82,7 @@ test('each fold is calibrated by the others alone: by rows that are right as the
     fold: Uint16Array.from({ length: 800 }, (_, row) => Number(row >= 400)),
   };
   const k = both.classCount;
-  const { probabilities } = worked(calibratedByFolds(both));
+  const { probabilities } = atOnce(calibratedByFolds(both));
   const at = (temperature: number, row: number) => [...atTemperature(both.probabilities, temperature, row * k, k)];
   for (const [row, learnt] of [
     [0, right],

@@ -1,17 +1,11 @@
 // Pictures that are there twice, in the test set and among what is learnt from: by hash and embedding, a little at a time.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Measured, MeasuredSample, Twins } from './twins';
+import { atOnce } from '../base/atOnce';
+import type { Measured, MeasuredSample } from './twins';
 import { ALIKE, twinsAmong, twinsOf } from './twins';
 
-const all = (learnt: readonly Measured[], test: readonly Measured[]) => whole(twinsOf(learnt, test));
-
-function whole(work: Generator<number, Twins>): Twins {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
+const all = (learnt: readonly Measured[], test: readonly Measured[]) => atOnce(twinsOf(learnt, test));
 
 const at = (id: string, degrees: number, hash: Measured['hash'] = [0, 0]): Measured => {
   const angle = (degrees * Math.PI) / 180;
@@ -67,7 +61,7 @@ test('a test set of a thousand beside nine thousand is compared in many small pa
 const sample = (id: string, degrees: number, classId: string, burst: string): MeasuredSample => ({ ...at(id, degrees), classId, burst });
 
 test('among what is learnt from: in two classes, in two recordings of one class, and not within a recording of one class', () => {
-  const found = whole(
+  const found = atOnce(
     twinsAmong([
       sample('a', 0, 'cat', '1'),
       sample('next frame', 0, 'cat', '1'),
@@ -95,7 +89,7 @@ test('every sample with a twin in another class, or in another recording of its 
   fc.assert(
     fc.property(some, (drawn) => {
       const samples = drawn.map(({ degrees, of, burst }, i) => sample(`s${i}`, degrees, `class ${of}`, `burst ${burst}`));
-      const found = whole(twinsAmong(samples));
+      const found = atOnce(twinsAmong(samples));
       // The naive way, over all pairs.
       const twinsBy = (one: MeasuredSample, kind: (other: MeasuredSample) => boolean) =>
         samples.filter((other) => {

@@ -1,4 +1,5 @@
 // An MLP learnt to its last epoch in one go, on the thread that asks: for a learning curve, which fits many and watches none.
+import { atOnce } from '../base/atOnce';
 import type { MlpSettings } from '../solvers/epochs';
 import { batchesOf, randomOfEpoch } from '../solvers/epochs';
 import { mlpDescent } from '../solvers/mlpDescent';
@@ -12,11 +13,7 @@ import { mlpHeadOf } from './mlp';
  * @throws RangeError when the samples are malformed, or there is no memory for the weights.
  */
 export function fitMlp(samples: LabelledEmbeddings, settings: MlpSettings): MlpHead {
-  const epochs = mlpEpochs(samples, settings);
-  for (;;) {
-    const step = epochs.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(mlpEpochs(samples, settings));
 }
 
 /** `fitMlp`, yielding after every epoch, so that the caller can breathe or stop. */

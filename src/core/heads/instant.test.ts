@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { defaultLogisticOptions } from '../solvers/logisticOptions';
 import { freshlyFolded } from '../evaluation/projectSplit';
+import { atOnce } from '../base/atOnce';
 import { normalFrom, randomFrom } from '../base/random';
 import type { InstantChoice, TunedChoice } from './headChoice';
 import type { TrainingSamples } from './instant';
@@ -32,11 +33,7 @@ function noise(bursts: readonly number[], d = 40): TrainingSamples {
 }
 
 function chosen(samples: TrainingSamples, choice: InstantChoice): TunedChoice {
-  const steps = tuneHyperparameters(samples, freshlyFolded(samples, 1), choice);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(tuneHyperparameters(samples, freshlyFolded(samples, 1), choice));
 }
 
 test.each([[[1, 6]], [[6, 1]], [[6, 6, 1]]])('bursts of %j: what is usual', (bursts) => {

@@ -1,7 +1,7 @@
 // Folded heads: the same as least squares of another make, always folded alike, and nothing where nothing can be left out.
 import { describe, expect, it } from 'vitest';
 import { normalFrom, randomFrom } from '../base/random';
-import { worked } from '../base/testing/worked';
+import { atOnce } from '../base/atOnce';
 import { folded, unfolded } from './folding';
 import type { LinearNumbers } from './folding';
 
@@ -21,7 +21,7 @@ const wide = (numbers: LinearNumbers) => ({ ...numbers, weights: unfolded(number
 
 describe('a folded head', () => {
   it('is where the squares, with their ridge, have no slope', () => {
-    const fit = worked(folded(head, to, rows));
+    const fit = atOnce(folded(head, to, rows));
     if (!fit) throw new Error('there is none');
     for (const [numbers, of] of [
       [fit.whole, rows],
@@ -70,9 +70,9 @@ describe('a folded head', () => {
   });
 
   it('is none where all rows are of one part, where there are none, and where they are all the same', () => {
-    expect(worked(folded(head, to, []))).toBeUndefined();
+    expect(atOnce(folded(head, to, []))).toBeUndefined();
     expect(
-      worked(
+      atOnce(
         folded(
           head,
           to,
@@ -82,7 +82,7 @@ describe('a folded head', () => {
     ).toBeUndefined();
     const same = draw(d);
     expect(
-      worked(
+      atOnce(
         folded(
           head,
           to,

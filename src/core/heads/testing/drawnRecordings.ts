@@ -1,4 +1,5 @@
 // Drawn recordings of near-duplicates as samples, and a table of held-out predictions worked through: for the tests of it.
+import { atOnce } from '../../base/atOnce';
 import { normalFrom, randomFrom } from '../../base/random';
 import type { HeldOutColumns, HeldOutMaker } from '../../evaluation/heldOut';
 import type { EmbeddedRows } from '../../evaluation/nearestLearnt';
@@ -56,10 +57,7 @@ export function rowsOf(all: readonly Drawn[], split = grownSplit(emptySplit(1), 
 
 /** Goes through all steps at once and gives the table. */
 export function run(steps: ReturnType<HeldOutMaker['make']>): HeldOutColumns {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(steps);
 }
 
 export const linear = { kind: 'linear', l2: 1e-3, balanced: true } as const;
