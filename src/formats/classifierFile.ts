@@ -6,6 +6,7 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Classifier } from '../core/backbones/classifier';
 import { MAX_LABELS } from '../core/backbones/classifier';
+import { plainJson } from './plainJson';
 import { readSafetensorsHeader, readTensors } from './safetensors';
 
 const FORMAT = 'headstart-top';
@@ -21,7 +22,7 @@ export function readClassifierFile(bytes: Uint8Array): Result<Classifier, string
   if (metadata.get('format') !== FORMAT) return fail(`its format is not ${FORMAT}`);
   const tensors = readTensors(bytes, header.value, ['F16']);
   if (!tensors.ok) return fail(tensors.error.kind);
-  const labels = labelsOf(metadata.get('labels') ?? '');
+  const labels = labelsOf(metadata.get('labels'));
   if (!labels) return fail('its labels are not a list of different words');
   const kernel = tensors.value.get('kernel');
   const bias = tensors.value.get('bias');
@@ -36,14 +37,8 @@ export function readClassifierFile(bytes: Uint8Array): Result<Classifier, string
 
 const labelList = v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(MAX_LABELS));
 
-function labelsOf(text: string): readonly string[] | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-  const read = v.safeParse(labelList, value);
+function labelsOf(text: string | undefined): readonly string[] | undefined {
+  const read = v.safeParse(labelList, plainJson(text));
   if (!read.success) return undefined;
   const labels = read.output.map(cleanName).filter((each) => each !== undefined);
   return labels.length === read.output.length && areDistinct(labels) ? labels : undefined;

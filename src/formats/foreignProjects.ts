@@ -16,6 +16,7 @@ import { fail, ok } from '../core/base/result';
 import { folderOf, siteManifests } from './archivedFolders';
 import type { SaidOfPicture } from './picturesIn';
 import { saidOfPictures } from './picturesIn';
+import { plainJson } from './plainJson';
 import type { ZipEntry } from './zipEntries';
 
 /** Why such an archive gives no document. 'no-folders': so many pictures lie in it, and nothing says what they show. */
@@ -114,12 +115,8 @@ async function siteManifest(entry: ZipEntry): Promise<SiteManifest | undefined> 
   if (entry.bytes > MOST_MANIFEST_BYTES) return undefined;
   const read = await entry.read();
   if (!read.ok) return undefined;
-  try {
-    const manifest = v.safeParse(siteManifestShape, JSON.parse(new TextDecoder().decode(read.value)));
-    return manifest.success ? manifest.output : undefined;
-  } catch {
-    return undefined;
-  }
+  const manifest = v.safeParse(siteManifestShape, plainJson(read.value));
+  return manifest.success ? manifest.output : undefined;
 }
 
 /**
