@@ -1,13 +1,12 @@
 // Image models of Teachable Machine, read back by TensorFlow.js: they say what the head says on the backbone's own embedding.
 import '@tensorflow/tfjs-backend-cpu';
-import { io, setBackend, tensor4d } from '@tensorflow/tfjs-core';
-import type { Tensor } from '@tensorflow/tfjs-core';
-import { loadLayersModel } from '@tensorflow/tfjs-layers';
+import { setBackend } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { Head } from '../core/heads/heads';
 import { normalFrom, randomFrom } from '../core/base/random';
 import { buildBackbone } from '../ml/backbone';
+import { original, pixelsOf, scaled } from '../ml/testing/clientAnswers';
 import { toyBackbone } from '../ml/toyBackbone';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds, predictFrom } from './headDocument';
@@ -77,24 +76,15 @@ const scalings = [
 async function said(head: Head, spec: BackboneSpec, pixels: Uint8ClampedArray, temperature?: number): Promise<Float32Array> {
   const made = imageModel({ ...documentOf(head, spec), temperature }, spec, bytes);
   if (!made.ok) throw new Error(made.error.detail);
-  const { modelTopology, weightsManifest } = JSON.parse(made.value.modelJson) as {
-    modelTopology: object;
-    weightsManifest: io.WeightsManifestConfig;
-  };
-  const model = await loadLayersModel(
-    io.fromMemory({ modelTopology, weightSpecs: weightsManifest[0]?.weights ?? [], weightData: made.value.weights.buffer }),
-  );
-  const side = spec.inputSize;
-  const values = Float32Array.from({ length: side * side * 3 }, (_, i) => (pixels[Math.floor(i / 3) * 4 + (i % 3)] ?? 0) / 127 - 1);
-  const answer = model.predict(tensor4d(values, [1, side, side, 3])) as Tensor;
-  return (await answer.data()) as Float32Array;
+  const model = JSON.parse(made.value.modelJson) as Readonly<Record<string, unknown>>;
+  return original({ model, weights: made.value.weights }, scaled(pixels, spec.inputSize), spec.inputSize);
 }
 
 describe.each(scalings)('with %s', (_, scaling) => {
   const spec = { ...bytes.spec, scaling };
   test.each(heads)('%s says what it says here', async (__, head) => {
     const backbone = await built(spec);
-    const pixels = Uint8ClampedArray.from({ length: 8 * 8 * 4 }, (___, i) => (i % 4 === 3 ? 255 : random() * 256));
+    const pixels = pixelsOf(8, random);
     const { embeddings, maps } = await backbone.embed(pixels, 1, ['beforeLastBlock']);
     const input = head.kind === 'fine-tuned' ? (maps.beforeLastBlock ?? new Float32Array()) : embeddings;
     const here = predictFrom(head, input).map(({ probability }) => probability);
@@ -108,7 +98,7 @@ describe.each(scalings)('with %s', (_, scaling) => {
 test('a calibrated head goes out calibrated', async () => {
   const head = linear(3);
   const backbone = await built(bytes.spec);
-  const pixels = Uint8ClampedArray.from({ length: 8 * 8 * 4 }, (_, i) => (i % 4 === 3 ? 255 : random() * 256));
+  const pixels = pixelsOf(8, random);
   const { embeddings } = await backbone.embed(pixels, 1);
   backbone.dispose();
   const plain = predictFrom(head, embeddings).map(({ probability }) => Math.log(probability) / 2.5);
