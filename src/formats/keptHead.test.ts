@@ -2,20 +2,10 @@
 import { expect, test } from 'vitest';
 import type { KeptHeadFile } from './keptHead';
 import { readKeptHead, writeKeptHead } from './keptHead';
+import { aKeptMlp } from './testing/seeds';
 
 const head: KeptHeadFile = {
-  fingerprint: 'f'.repeat(64),
-  serialised: {
-    kind: 'mlp',
-    classIds: ['a', 'b'],
-    embeddingLength: 2,
-    numbers: { hidden: 1 },
-    arrays: {
-      hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
-      hiddenBias: { shape: [1], values: Float32Array.of(3) },
-      outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
-    },
-  },
+  ...aKeptMlp,
   learntKey: 'key',
   learntFrom: new Map([['a', 3]]),
   augmentedCount: undefined,

@@ -19,23 +19,12 @@ import { openProjectFile } from './projectReader';
 import { projectReaderCalls } from './projectReaderCalls';
 import { encodedPictures } from './testing/encodedPictures';
 import { rawZip } from './testing/rawZip';
-import { headFiles } from './testing/seeds';
+import { aKeptMlp, headFiles } from './testing/seeds';
 
 const png = Uint8Array.from(atob(encodedPictures.png), (letter) => letter.charCodeAt(0));
 
 const head: KeptHeadFile = {
-  fingerprint: 'f'.repeat(64),
-  serialised: {
-    kind: 'mlp',
-    classIds: ['a', 'b'],
-    embeddingLength: 2,
-    numbers: { hidden: 1 },
-    arrays: {
-      hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
-      hiddenBias: { shape: [1], values: Float32Array.of(3) },
-      outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
-    },
-  },
+  ...aKeptMlp,
   learntKey: 'key',
   learntFrom: new Map([['a', 3]]),
   augmentedCount: undefined,

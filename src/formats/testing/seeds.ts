@@ -14,6 +14,7 @@ import { SUMS } from '../headProof';
 import { marksOf } from '../headRecordings';
 import { imageModel } from '../teachableMachineOut';
 import { writeKeptEmbeddings } from '../keptEmbeddings';
+import type { KeptHeadFile } from '../keptHead';
 import { writeKeptHead } from '../keptHead';
 import { joined } from './mutations';
 
@@ -63,16 +64,26 @@ export const aProject: ProjectDocument = {
   backboneId: 'b',
 };
 
+/** A small MLP of two classes, and the backbone that it stands on. */
+export const aKeptMlp: Pick<KeptHeadFile, 'fingerprint' | 'serialised'> = {
+  fingerprint: 'f'.repeat(64),
+  serialised: {
+    kind: 'mlp',
+    classIds: ['a', 'b'],
+    embeddingLength: 2,
+    numbers: { hidden: 1 },
+    arrays: {
+      hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
+      hiddenBias: { shape: [1], values: Float32Array.of(3) },
+      outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
+    },
+  },
+};
+
 /** The bytes of a small MLP as it is kept with a project. */
 export function aKeptHead(): Uint8Array<ArrayBuffer> {
-  const arrays = {
-    hiddenWeights: { shape: [2, 1], values: Float32Array.of(1, 2) },
-    hiddenBias: { shape: [1], values: Float32Array.of(3) },
-    outputWeights: { shape: [1, 2], values: Float32Array.of(4, 5) },
-  };
   return writeKeptHead({
-    fingerprint: 'f'.repeat(64),
-    serialised: { kind: 'mlp', classIds: ['a', 'b'], embeddingLength: 2, numbers: { hidden: 1 }, arrays },
+    ...aKeptMlp,
     learntKey: 'k',
     learntFrom: new Map([['a', 1]]),
     augmentedCount: 1,
