@@ -1,6 +1,7 @@
 // What a column is worth: counts by hand, an interval that holds the truth as often as it says, and only shared samples counted.
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
+import { drawnPairs } from '../evaluation/testing/drawnPairs';
 import { answersOf, worthBeside, worthOf } from './worth';
 
 /** Each sample is a recording of its own. */
@@ -81,6 +82,7 @@ test('only samples that both were asked about count', () => {
 
 test('where recordings stand and fall together, the interval still holds the true difference', () => {
   const random = randomFrom(71);
+  const shares = () => [random() < 0.8 ? 0.98 : 0.3, random() < 0.6 ? 0.98 : 0.5] as const;
   for (const [recordings, frames] of [
     [8, 20],
     [20, 5],
@@ -91,16 +93,7 @@ test('where recordings stand and fall together, the interval still holds the tru
     const draws = 1000;
     const truth = 0.8 * 0.98 + 0.2 * 0.3 - (0.6 * 0.98 + 0.4 * 0.5);
     for (let draw = 0; draw < draws; draw++) {
-      const [first, second, names]: [number[], number[], string[]] = [[], [], []];
-      for (let recording = 0; recording < recordings; recording++) {
-        const shares = [random() < 0.8 ? 0.98 : 0.3, random() < 0.6 ? 0.98 : 0.5] as const;
-        for (let frame = 0; frame < frames; frame++) {
-          first.push(Number(random() < shares[0]));
-          second.push(Number(random() < shares[1]));
-          names.push(String(recording));
-        }
-      }
-      const { between } = worthOf(first, second, names);
+      const { between } = worthOf(...drawnPairs(recordings, frames, shares, random));
       if (between.low <= truth && truth <= between.high) held++;
     }
     expect(held / draws, `${recordings} recordings of ${frames}`).toBeGreaterThanOrEqual(0.93);

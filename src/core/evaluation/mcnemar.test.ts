@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomFrom } from '../base/random';
 import { compareRight, mcnemar, signFlips } from './mcnemar';
+import { drawnPairs } from './testing/drawnPairs';
 
 /** Each sample is a recording of its own. */
 const alone = (answers: readonly number[]) => answers.map((_, i) => String(i));
@@ -100,6 +101,7 @@ test('of differences of one sample it is McNemar’s', () => {
 
 test('two heads that are as good differ in one of twenty draws at most, where recordings stand and fall together', () => {
   const random = randomFrom(77);
+  const shares = () => [random() < 0.8 ? 0.98 : 0.3, random() < 0.8 ? 0.98 : 0.3] as const;
   for (const [recordings, frames] of [
     [8, 20],
     [20, 5],
@@ -109,15 +111,7 @@ test('two heads that are as good differ in one of twenty draws at most, where re
     let told = { by: 0, alone: 0 };
     const draws = 1500;
     for (let draw = 0; draw < draws; draw++) {
-      const [first, second, names]: [number[], number[], string[]] = [[], [], []];
-      for (let recording = 0; recording < recordings; recording++) {
-        const shares = [random() < 0.8 ? 0.98 : 0.3, random() < 0.8 ? 0.98 : 0.3] as const;
-        for (let frame = 0; frame < frames; frame++) {
-          first.push(Number(random() < shares[0]));
-          second.push(Number(random() < shares[1]));
-          names.push(String(recording));
-        }
-      }
+      const [first, second, names] = drawnPairs(recordings, frames, shares, random);
       told = {
         by: told.by + Number(compareRight(first, second, names).verdict !== 'no clear difference'),
         alone: told.alone + Number(compared(first, second).verdict !== 'no clear difference'),
