@@ -59,18 +59,16 @@ export function writeKeptHead(head: KeptHeadFile): Uint8Array<ArrayBuffer> {
   const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
   const back = heldOut?.probabilities.length === classIds.length * (heldOut?.ids.length ?? 0) && fits(heldOut.ids) ? heldOut : undefined;
   const said = {
-    ...{
-      fingerprint,
-      learntKey,
-      milliseconds,
-      operations,
-      mlpSettings: by,
-      kind,
-      classIds,
-      embeddingLength,
-      numbers,
-      learntFrom: [...learntFrom],
-    },
+    fingerprint,
+    learntKey,
+    milliseconds,
+    operations,
+    mlpSettings: by,
+    kind,
+    classIds,
+    embeddingLength,
+    numbers,
+    learntFrom: [...learntFrom],
     ...(learntRecordings && fits(learntRecordings) && { learntRecordings }),
     ...(back && { heldOut: back.ids }),
     // The file calls augmented samples copies.

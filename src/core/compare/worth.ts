@@ -55,13 +55,12 @@ export function worthOf(first: readonly number[], second: readonly number[], rec
   if (samples === 0) return { ...comparison, more: 0, between: { low: -1, high: 1 } };
   const differences = first.map((right, i) => Number(right > 0) - Number((second[i] ?? 0) > 0));
   const differing = onlyFirst + onlySecond;
-  const effective = effectiveSize(sumsByRecording(differences, recordings), differing, differing);
   // The four counts as shares, so that n says how much they are worth.
-  const n = effective;
+  const n = effectiveSize(sumsByRecording(differences, recordings), differing, differing);
   const [p, q] = [firstRight / samples, secondRight / samples];
   const both = (firstRight - onlyFirst) / samples;
   const neither = 1 - both - differing / samples;
-  const intervalOf = (right: number) => shareInterval({ right, total: samples, effective });
+  const intervalOf = (right: number) => shareInterval({ right, total: samples, effective: n });
   const [a, b] = [intervalOf(firstRight), intervalOf(secondRight)];
   const margins = p * (1 - p) * q * (1 - q);
   const product = both * neither - (onlyFirst / samples) * (onlySecond / samples);
