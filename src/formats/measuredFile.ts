@@ -29,10 +29,10 @@ export function readMeasured(bytes: Uint8Array): unknown {
 
 function packed(value: unknown): unknown {
   if (value === undefined) return { [KIND]: 'undefined' };
+  if (typeof value !== 'object' || value === null) return value;
   if (value instanceof ArrayBuffer) return { [KIND]: 'ArrayBuffer', values: Array.from(new Uint8Array(value)) };
   for (const [kind, List] of Object.entries(LISTS)) if (value instanceof List) return { [KIND]: kind, values: Array.from(value) };
   if (Array.isArray(value)) return value.map(packed);
-  if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, packed(each)]));
 }
 
