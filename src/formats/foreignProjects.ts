@@ -35,7 +35,7 @@ export async function foreignProject(entries: readonly ZipEntry[]): Promise<Resu
     const folder = inSite ?? folderLabel(entry.name);
     return folder === undefined ? [] : [{ label: labelOf(said.label ?? folder), picture: entry.name, said }];
   });
-  const withoutFolder = entries.filter((entry) => siteLabel(entry, sites, names) === undefined && liesInNoFolder(entry.name)).length;
+  const withoutFolder = entries.filter((entry) => liesInNoFolder(entry.name) && siteLabel(entry, sites, names) === undefined).length;
   if (labelled.length === 0) return withoutFolder > 0 ? fail({ kind: 'no-folders', pictures: withoutFolder }) : undefined;
   const labels = [...new Set(labelled.map(({ label }) => label))];
   if (labels.length > MOST_FILED_CLASSES || labelled.length > MOST_FILED_SAMPLES) return fail({ kind: 'too-large' });
