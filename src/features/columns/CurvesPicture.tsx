@@ -1,7 +1,7 @@
 // Heads and columns in one picture, with the numbers behind it.
-import { bandOf, lineOver, POINT_NUMBERS, pointAt, pointNumbers, shotsOf } from '../../core/compare/curvePoints';
+import { bandOf, lineOver, POINT_NUMBERS, pointNumbers, shotsOf } from '../../core/compare/curvePoints';
 import type { QuickKind } from '../../store/compare/columnCurves';
-import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
+import { pointCell, shotsWords } from '../../store/curve/pointWords';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { ChartLine } from '../../ui/Chart';
@@ -61,10 +61,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
         rows={shots.map((at) => ({
           key: String(at),
           name: shotsWords(at, lines),
-          cells: lines.map((line) => {
-            const point = pointAt(line, at);
-            return point ? meanAndSpread(point) : '–';
-          }),
+          cells: lines.map((line) => pointCell(line, at)),
         }))}
         onSave={() =>
           saveTable(name, [

@@ -1,6 +1,6 @@
 // The numbers of the figure, for whoever wants to read or hear them.
-import { pointAt, shotsOf } from '../../core/compare/curvePoints';
-import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
+import { shotsOf } from '../../core/compare/curvePoints';
+import { pointCell, shotsWords } from '../../store/curve/pointWords';
 import { headKindName } from '../../store/head/headKindNames';
 import { say } from '../../words/say';
 import styles from './learningCurve.module.css';
@@ -24,17 +24,14 @@ export function CurveTable({ curves }: { readonly curves: readonly ShownCurve[] 
           </tr>
         </thead>
         <tbody>
-          {shots.map((samples) => {
-            return (
-              <tr key={samples}>
-                <th scope="row">{shotsWords(samples, curves)}</th>
-                {curves.map((curve) => {
-                  const point = pointAt(curve, samples);
-                  return <td key={curve.kind}>{point ? meanAndSpread(point) : '–'}</td>;
-                })}
-              </tr>
-            );
-          })}
+          {shots.map((samples) => (
+            <tr key={samples}>
+              <th scope="row">{shotsWords(samples, curves)}</th>
+              {curves.map((curve) => (
+                <td key={curve.kind}>{pointCell(curve, samples)}</td>
+              ))}
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>

@@ -1,8 +1,8 @@
 // The learning curve for a report: what it says, how it was made, and each point.
-import { pointAt, shotsOf } from '../../core/compare/curvePoints';
+import { shotsOf } from '../../core/compare/curvePoints';
 import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
-import { meanAndSpread, shotsWords } from '../../store/curve/pointWords';
+import { pointCell, shotsWords } from '../../store/curve/pointWords';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
@@ -45,13 +45,7 @@ export function useCurveReport(): ReportPart | undefined {
       {
         caption: say('learningCurve.caption'),
         heads: [say('learningCurve.samplesPerClass'), ...curves.map(({ kind }) => headKindName(kind))],
-        rows: shots.map((samples) => [
-          shotsWords(samples, curves),
-          ...curves.map((curve) => {
-            const point = pointAt(curve, samples);
-            return point ? meanAndSpread(point) : '–';
-          }),
-        ]),
+        rows: shots.map((samples) => [shotsWords(samples, curves), ...curves.map((curve) => pointCell(curve, samples))]),
       },
     ],
   };

@@ -20,3 +20,9 @@ export function meanAndSpread({ mean, spread, accuracies }: Pick<CurvePoint, 'me
     ? say('learningCurve.oneRepeat', { mean: percent(mean) })
     : say('learningCurve.spread', { mean: percent(mean), spread: count(Math.round(100 * spread)) });
 }
+
+/** What a curve came to with so many samples per class; a dash where it has no point. */
+export function pointCell(curve: { readonly points: readonly CurvePoint[] }, samples: number): string {
+  const point = pointAt(curve, samples);
+  return point ? meanAndSpread(point) : '–';
+}
