@@ -76,13 +76,20 @@ export interface RecordedCounts {
  * @throws RangeError when there are not as many recordings as answers.
  */
 export function countsByRecording(right: ArrayLike<number>, recordings: ArrayLike<string>): RecordedCounts {
-  const sums = sumsByRecording(
-    Uint8Array.from(right, (each) => Number(each > 0)),
-    recordings,
+  return countsOfSums(
+    sumsByRecording(
+      Uint8Array.from(right, (each) => Number(each > 0)),
+      recordings,
+    ),
   );
-  const all = sums.reduce((sum, each) => sum + each.sum, 0);
-  const effective = effectiveSize(sums, all, Math.min(all, right.length - all));
-  return { right: all, total: right.length, recordings: sums.length, effective };
+}
+
+/** The same of answers that are summed up by recording; `sum` counts the right ones. A recording without an answer is none. */
+export function countsOfSums(sums: readonly RecordingSum[]): RecordedCounts {
+  const there = sums.filter(({ samples }) => samples > 0);
+  const right = there.reduce((sum, each) => sum + each.sum, 0);
+  const total = there.reduce((sum, each) => sum + each.samples, 0);
+  return { right, total, recordings: there.length, effective: effectiveSize(there, right, Math.min(right, total - right)) };
 }
 
 /**

@@ -1,7 +1,8 @@
 // How good the head is on the samples of each tag, and of each two together: a view of a table of predictions, held out or of the test set.
 import type { Sample } from '../dataset/dataset';
-import type { RecordedCounts } from './byRecording';
-import { countsByRecording } from './byRecording';
+import { numbered } from '../base/numbered';
+import type { RecordedCounts, RecordingSum } from './byRecording';
+import { countsOfSums } from './byRecording';
 import type { Guessing } from './guessing';
 import { guessingAmong } from './guessing';
 import type { Difference } from './newcombe';
@@ -45,15 +46,25 @@ export function tagScores(
   table.ids.forEach((id, row) => {
     for (const tag of tagsOf.get(id) ?? []) rowsOf.set(tag, (rowsOf.get(tag) ?? new Set()).add(row));
   });
-  const countsOf = (rows: readonly number[]) =>
-    countsByRecording(
-      rows.map((row) => right[row] as number),
-      rows.map((row) => table.recordings[row] as string),
-    );
-  const all = Array.from(table.ids.keys());
+  const recordingOf = numbered(table.recordings);
+  const recordingCount = recordingOf.reduce((most, each) => Math.max(most, each + 1), 0);
+  const sumsOf = (rows: Iterable<number>): readonly RecordingSum[] => {
+    const sums = Array.from({ length: recordingCount }, () => ({ sum: 0, samples: 0 }));
+    for (const row of rows) {
+      const of = sums[recordingOf[row] as number] as { sum: number; samples: number };
+      of.sum += right[row] as number;
+      of.samples++;
+    }
+    return sums;
+  };
+  const all = sumsOf(table.ids.keys());
+  /** What is left of all: summed up once, since there are many tags and pairs. */
+  const without = (sums: readonly RecordingSum[]): readonly RecordingSum[] =>
+    all.map((each, at) => ({ sum: each.sum - (sums[at]?.sum ?? 0), samples: each.samples - (sums[at]?.samples ?? 0) }));
   const score = (tags: TagScore['tags'], rows: ReadonlySet<number>): TagScore => {
-    const own = countsOf([...rows]);
-    const others = countsOf(all.filter((row) => !rows.has(row)));
+    const sums = sumsOf(rows);
+    const own = countsOfSums(sums);
+    const others = countsOfSums(without(sums));
     const beside = differenceOf(own, others);
     return {
       tags,
