@@ -1,33 +1,34 @@
 // Whether the device has nothing else to do: a time that is measured while something computes is of both.
 import type { CameraSlice } from '../capture/cameraSlice';
-import type { ImportSlice } from '../capture/importSlice';
-import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import type { FineTuneSlice } from '../epochs/fineTuneSlice';
-import type { MlpSlice } from '../epochs/mlpSlice';
-import type { EvaluationSlice } from '../evaluation/evaluationSlice';
-import type { HeadSlice } from '../head/headSlice';
-import type { BeliefsSlice } from './beliefsSlice';
-import type { ColumnsSlice } from './columnsSlice';
-import type { EmbeddingMapSlice } from './embeddingMapSlice';
-import type { LadderSlice } from './ladderSlice';
 
-/** Everything that computes for longer than a moment. */
-export type Computes = Pick<CameraSlice, 'camera'> &
-  Pick<ImportSlice, 'importing'> &
-  Pick<EmbeddingSlice, 'embeddingWork'> &
-  Pick<MlpSlice, 'mlpRun'> &
-  Pick<FineTuneSlice, 'fineTuneRun'> &
-  Pick<EvaluationSlice, 'evaluation'> &
-  Pick<HeadSlice, 'training' | 'autoTuning'> &
-  Pick<BeliefsSlice, 'beliefs'> &
-  Pick<ColumnsSlice, 'columnsBy'> &
-  Pick<EmbeddingMapSlice, 'mapsBy'> &
-  Pick<LadderSlice, 'laddersBy'> & {
-    readonly batch: { readonly kind: string };
-    readonly curveWork: { readonly kind: string };
-  };
+/** What of the store computes for longer than a moment, each with a `kind` that says whether it does now. */
+export const WORKS = [
+  'importing',
+  'looking',
+  'trying',
+  'embeddingWork',
+  'watchedWork',
+  'augmentationWork',
+  'mlpRun',
+  'fineTuneRun',
+  'training',
+  'autoTuning',
+  'evaluation',
+  'testSet',
+  'pictureCheck',
+  'batch',
+  'curveWork',
+  'beliefs',
+  'shortcut',
+  'lit',
+  'headLink',
+  'ownIntake',
+  'projectFileWork',
+  'sampleSetWork',
+] as const;
 
-const RUNS: ReadonlySet<string> = new Set([
+/** Kinds that something has only while it computes. */
+export const RUNS = [
   'running',
   'preparing',
   'making',
@@ -37,13 +38,41 @@ const RUNS: ReadonlySet<string> = new Set([
   'curve',
   'placing',
   'finding',
-]);
+  'looking',
+  'reading',
+  'trying',
+  'saving',
+  'taking',
+  'comparing',
+  'merging',
+  'drawing',
+  'taking-in',
+] as const;
+
+const RUN_KINDS: ReadonlySet<string> = new Set(RUNS);
+
+interface Kinded {
+  readonly kind: string;
+}
+
+interface Working {
+  readonly work: Kinded;
+}
+
+/** Everything that computes for longer than a moment. */
+export type Computes = Readonly<Record<(typeof WORKS)[number], Kinded>> &
+  Pick<CameraSlice, 'camera'> & {
+    /** What is being written for other programs. */
+    readonly exporting: string | undefined;
+    readonly columnsBy: ReadonlyMap<string, Working>;
+    readonly mapsBy: ReadonlyMap<string, Working>;
+    readonly laddersBy: ReadonlyMap<string, Working & { readonly measured?: { readonly tuning?: Kinded | undefined } | undefined }>;
+  };
 
 /** Whether nothing computes now but for the page itself. */
 export function isQuiet(state: Computes): boolean {
-  const { importing, embeddingWork, mlpRun, fineTuneRun, evaluation, training, autoTuning, beliefs, batch, curveWork } = state;
-  const works = [importing, embeddingWork, mlpRun, fineTuneRun, evaluation, training, autoTuning, beliefs, batch, curveWork];
+  if (state.camera.kind === 'on' || state.exporting !== undefined) return false;
   const many = [...state.columnsBy.values(), ...state.mapsBy.values(), ...state.laddersBy.values()].map(({ work }) => work);
   const tunings = [...state.laddersBy.values()].map(({ measured }) => measured?.tuning);
-  return state.camera.kind !== 'on' && ![...works, ...many, ...tunings].some((work) => work !== undefined && RUNS.has(work.kind));
+  return ![...WORKS.map((name) => state[name]), ...many, ...tunings].some((work) => work !== undefined && RUN_KINDS.has(work.kind));
 }
