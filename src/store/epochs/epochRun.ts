@@ -116,9 +116,9 @@ export function epochRunner<State>(
     curves = { ...curves, epochs };
     set({ kind: 'running', ...curves });
     let untold: EpochReport<State>[] = [];
-    /** Of `worked`, what the head in use knows of. */
-    let told = worked;
     const spent = (): Spent => ({ epochs: curves.history.at(-1)?.epoch ?? 0, milliseconds: worked });
+    /** Epochs that the head in use knows of. Time does not tell: an epoch may take none by a coarse clock. */
+    let told = spent().epochs;
     /** Epochs may be quicker than frames: those since the last frame are shown together. */
     const tell = () => {
       const newest = untold.at(-1);
@@ -130,7 +130,7 @@ export function epochRunner<State>(
       curves = { ...curves, history, used };
       if (report) {
         work.use(report, spent());
-        told = worked;
+        told = spent().epochs;
       }
       if (get().kind === 'running') set({ kind: 'running', ...curves });
     };
@@ -157,7 +157,7 @@ export function epochRunner<State>(
     );
     try {
       tell();
-      if (abort === own && told < worked) work.ended?.(spent());
+      if (abort === own && told < spent().epochs) work.ended?.(spent());
     } catch (cause) {
       fell(cause);
     }

@@ -149,8 +149,14 @@ describe('an MLP', () => {
 });
 
 describe('fine-tuning', () => {
-  it('counts the epochs after the best one, too', async () => {
-    const { store } = await taught();
+  it.each([TOY_EPOCH, 0])('counts the epochs after the best one, too, of %d ms each', async (each) => {
+    const toys = toyPorts();
+    const { store } = await taught({
+      startEngine: alteredEngine(toys.startEngine, (engine) => ({
+        fineTune: (model, samples, settings, run) =>
+          engine.fineTune(model, samples, settings, { ...run, onEpoch: (report) => run.onEpoch({ ...report, milliseconds: each }) }),
+      })),
+    });
     store.getState().chooseHead({ kind: 'fine-tuned' });
     store.getState().setFineTune({ epochs: 6 });
     await store.getState().startFineTune();
@@ -159,7 +165,7 @@ describe('fine-tuning', () => {
     const { used, counts } = fineTuneRun;
     const { milliseconds, operations, learntFrom } = shown(store).trained ?? {};
     // The toy's clock stands still but for its epochs.
-    expect([used, milliseconds]).toEqual([counts.validation > 0 ? 3 : 6, 6 * TOY_EPOCH]);
+    expect([used, milliseconds]).toEqual([counts.validation > 0 ? 3 : 6, 6 * each]);
     const size = { samples: counts.learn, validation: counts.validation, embeddingLength: TOY_LENGTH, classes: learntFrom?.size ?? 0 };
     expect(operations).toBe(linearOperations(size)[0] + tuningOperations({ ...size, ...toyBlock, epochs: 6 }));
   });
