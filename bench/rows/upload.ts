@@ -1,4 +1,5 @@
-// A hundred photos uploaded: how many are decoded, cropped, kept and embedded a second, beside the engine that has nothing else to do.
+// A hundred photos uploaded, and thousands dropped: how many are decoded, cropped, kept and embedded a second, beside the engine that
+// has nothing else to do.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackboneSpec } from '../../src/core/backbones/backbones';
@@ -12,6 +13,7 @@ import { repeat } from '../support/repeat';
 import { answerShared, MOBILENET, mobileNet } from '../support/shared';
 import type { Visit } from '../support/visit';
 import { chooseBackbone, deviceOf, visit } from '../support/visit';
+import { DROPPED, dropped } from './uploadOfThousands';
 
 const PHOTOS = 100;
 /** What a phone takes: 4000 × 3000. */
@@ -29,7 +31,7 @@ declare global {
 
 export const upload: Row = {
   name: 'upload',
-  title: `${PHOTOS} photos uploaded`,
+  title: `${PHOTOS} photos uploaded, ${DROPPED} dropped`,
   async run(bench) {
     const sets: Photos[] = [['drawn photos, 640 × 480', await drawnPhotos(join(bench.folder, 'drawn'), PHOTOS, 640, 480)]];
     if (existsSync(FRUIT))
@@ -75,6 +77,7 @@ async function figuresOf(bench: Bench, spec: BackboneSpec, sets: readonly Photos
         goal: { atMost: 50 },
       },
     );
+    if (spec === builtInBackbone && i === 0) figures.push(...(await dropped(bench, paths, inTurns)));
   }
   return figures;
 }
