@@ -67,6 +67,22 @@ testMidFlight({
       return store.getState().startFineTune();
     },
   },
+  'an MLP learns on': {
+    meanwhile: HEADS,
+    first({ store }) {
+      store.getState().chooseHead({ kind: 'mlp' });
+      return store.getState().startMlp();
+    },
+    deed: ({ store }) => store.getState().goOnMlp(),
+  },
+  'fine-tuning goes on': {
+    meanwhile: HEADS,
+    first({ store }) {
+      store.getState().chooseHead({ kind: 'fine-tuned' });
+      return store.getState().startFineTune();
+    },
+    deed: ({ store }) => store.getState().goOnFineTune(),
+  },
   'heads are read': {
     meanwhile: SWITCHES,
     deed({ store, storage }) {

@@ -76,6 +76,11 @@ testMidFlight({
     meanwhile: AND_BACK,
     deed: ({ store }) => store.getState().testBatch([0.3, 0.4, 1.9].map((value) => toyFile(value))),
   },
+  'many pictures are tested again': {
+    meanwhile: AND_BACK,
+    first: ({ store }) => store.getState().testBatch([0.3, 0.4, 1.9].map((value) => toyFile(value))),
+    deed: ({ store }) => store.getState().testBatchAgain(),
+  },
   'a class is deleted': {
     meanwhile: ['another project is opened'],
     removes: 3,
@@ -113,6 +118,19 @@ testMidFlight({
   'pictures are tried': {
     meanwhile: SWITCHES,
     deed: ({ store }) => store.getState().tryPictures([toyFile(0.2), toyFile(2)]),
+  },
+  'tried pictures are embedded again': {
+    meanwhile: AND_BACK,
+    first: ({ store }) => store.getState().tryPictures([toyFile(0.2), toyFile(2)]),
+    deed({ store }) {
+      store.setState({ tried: store.getState().tried.map((each) => ({ ...each, embedding: undefined })) });
+      return store.getState().retryPictures();
+    },
+  },
+  'one tried picture is embedded again': {
+    meanwhile: AND_BACK,
+    first: ({ store }) => store.getState().tryPictures([toyFile(0.2), toyFile(2)]),
+    deed: ({ store }) => store.getState().retryPicture(store.getState().tried[0]?.id ?? ''),
   },
   'a recording takes samples': {
     meanwhile: AND_BACK,

@@ -242,7 +242,7 @@ function runsOf({ mlpRun, fineTuneRun, curveWork, frozenAndTuned, forgotten, tun
 
 /** Nothing was ever done in the project beside: it has samples, the head of its choice, and no more. */
 function notOf(id: string, state: AppState): readonly string[] {
-  const { dataset, settings, opened, augmentedEmbeddings, recording, backboneOffer } = state;
+  const { dataset, settings, opened, augmentedEmbeddings, recording, backboneOffer, tried } = state;
   const written = (of: ProjectSettings) => JSON.stringify(settingsDocument({ ...SETTINGS, ...of }));
   return [
     ...runsOf(state),
@@ -251,6 +251,7 @@ function notOf(id: string, state: AppState): readonly string[] {
     ...Object.entries({ opened, backboneOffer }).flatMap(([name, value]) => (value ? [`${name} in ${id}`] : [])),
     ...(augmentedEmbeddings.size > 0 ? [`copies in ${id}`] : []),
     ...(recording.kind === 'idle' ? [] : [`a recording in ${id}`]),
+    ...(tried.length > 0 ? [`pictures on trial in ${id}`] : []),
   ];
 }
 
