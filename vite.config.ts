@@ -61,6 +61,9 @@ const SLOW = ['{src,build}/**/*.slow.test.{ts,tsx}'];
 /** Tests of zones whose modules keep nothing that another test could see. A global that such a test replaces it puts back. */
 const TOGETHER = ['src/{core,store,words}/**/*.test.{ts,tsx}'];
 
+/** One of those zones that loads the modules of all anew. */
+const ALONE = ['src/core/solvers/products.test.ts'];
+
 /** What is hosted on this machine must not change what the unit tests see. */
 const hosted = process.env['VITEST'] ? [] : await hostedForBuild(fileURLToPath(new URL('.', import.meta.url)), wishOf(process.env));
 
@@ -105,11 +108,12 @@ export default defineConfig({
     retry: process.env['CI'] ? 1 : 0,
     projects: [
       // What keeps nothing of its own between files is loaded once for all of them: that halves the time of the tests.
-      { extends: true, test: { name: 'together', include: TOGETHER, exclude: SLOW, isolate: false } },
+      { extends: true, test: { name: 'together', include: TOGETHER, exclude: [...ALONE, ...SLOW], isolate: false } },
       {
         extends: true,
         test: { name: 'apart', include: ['src/**/*.test.{ts,tsx}', 'build/**/*.test.ts'], exclude: [...TOGETHER, ...SLOW] },
       },
+      { extends: true, test: { name: 'alone', include: ALONE } },
       { extends: true, test: { name: 'slow', include: SLOW } },
     ],
   },

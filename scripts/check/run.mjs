@@ -101,7 +101,7 @@ if (chosen !== undefined)
   console.log(`${chosen.near.length} test files, those nearest to what changed since ${tested.slice(0, 8)} (all: npm run check -- --all)`);
 
 /** The first of each list is what it is called. Caches go by content: what has not changed is not read again. */
-const unit = ['unit', ...VITEST, '--project', 'together', '--project', 'apart', ...(chosen?.near ?? [])];
+const unit = ['unit', ...VITEST, '--project', 'together', '--project', 'apart', '--project', 'alone', ...(chosen?.near ?? [])];
 const others = [
   ['types', 'tsc', '-b'],
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
