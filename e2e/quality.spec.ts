@@ -71,6 +71,9 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await app.saved();
   await page.reload();
   await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible({ timeout: 30_000 });
+  // What the doubt may have overlooked is there when it is asked for.
+  await look.getByRole('button', { name: 'Look at 10 of them' }).press('Enter');
+  await expect(look.getByRole('list', { name: 'Less likely to be wrong' }).getByRole('listitem')).toHaveCount(10);
   await page.goto('./#/test');
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByRole('listitem').first()).toContainText('24 of 25 right');

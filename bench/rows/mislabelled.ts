@@ -9,7 +9,7 @@ import { calibratedByFolds } from '../../src/core/evaluation/temperature';
 import { defaultLinearChoice } from '../../src/core/heads/headChoice';
 import { estimatorFor } from '../../src/core/heads/estimators';
 import { tuneHyperparameters } from '../../src/core/heads/instant';
-import { doubtedLabels } from '../../src/store/evaluation/doubtedLabels';
+import { labelQueue } from '../../src/store/evaluation/doubtedLabels';
 import type { Row } from '../support/bench';
 import type { EmbeddedPart } from '../support/embeddings';
 import { benchBackbones, embeddedPhotos } from '../support/embeddings';
@@ -55,17 +55,17 @@ function figuresOf(spec: BackboneSpec, name: string, part: EmbeddedPart, embeddi
   return [
     line(`swapped ones ${first}`, shown.recall, 80),
     line(`swapped ones among the first ${FIRST}`, shown.precision, 80),
-    // The queue holds those alone whose label is suspect: what sorting every picture would find.
-    ...(String(all.recall) === String(shown.recall) ? [] : [line(`swapped ones ${first}, were none left out`, all.recall)]),
+    // The queue begins with those whose label is suspect: what sorting all by the label's probability alone would find.
+    ...(String(all.recall) === String(shown.recall) ? [] : [line(`swapped ones ${first}, were the doubted ones not first`, all.recall)]),
     ...(String(all.precision) === String(shown.precision)
       ? []
-      : [line(`swapped ones among the first ${FIRST}, were none left out`, all.precision)]),
+      : [line(`swapped ones among the first ${FIRST}, were the doubted ones not first`, all.precision)]),
   ];
 }
 
 /**
- * One draw: labels swapped, the held-out table of them as the app makes it, and where the queue has them: as it is `shown`, and of `all`
- * pictures.
+ * One draw: labels swapped, the held-out table of them as the app makes it, and where the queue has them: as it is `shown`, and were
+ * `all` sorted alike.
  */
 function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: number, seed: number) {
   const random = randomFrom(seed);
@@ -89,5 +89,6 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
     const within = (count: number) => ids.slice(0, count).filter((id) => swapped.has(Number(id))).length;
     return { recall: within(looked) / swapped.size, precision: within(FIRST) / FIRST };
   };
-  return { shown: of(doubtedLabels(table, { samples: [] })), all: of(labelIssues(table).map(({ row }) => table.ids[row])) };
+  const { doubted, others } = labelQueue(table, { samples: [] });
+  return { shown: of([...doubted, ...others]), all: of(labelIssues(table).map(({ row }) => table.ids[row])) };
 }

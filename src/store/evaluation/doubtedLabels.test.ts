@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
+import type { TrainingSample } from '../../core/dataset/dataset';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
-import { doubtedLabels, mistakesWithoutDoubt } from './doubtedLabels';
+import { labelQueue, mistakesWithoutDoubt } from './doubtedLabels';
 import { shownEvaluation } from './shownEvaluation';
 
 /** Rows: the class, then the probability of each. */
@@ -35,7 +36,7 @@ test('a planted mistake is doubted, kept, not doubted again after a reload, and 
     const { evaluation } = await until(of, (state) => state.evaluation.kind === 'ready' && state.evaluation.table.ids.length === 17);
     if (evaluation.kind !== 'ready') throw new Error('not there');
     const shown = shownEvaluation(of.getState());
-    return shown ? doubtedLabels(shown.table, of.getState().dataset) : [];
+    return shown ? labelQueue(shown.table, of.getState().dataset).doubted : [];
   };
   const wrong = store.getState().dataset.samples[8]?.id ?? '';
   expect(await doubted()).toEqual([wrong]);
@@ -60,8 +61,8 @@ test('a planted mistake is doubted, kept, not doubted again after a reload, and 
   const confirmedAs = (classId: string) => ({
     samples: samples.map((each) => (each.id === wrong ? { ...each, confirmed: classId } : each)),
   });
-  expect(table && doubtedLabels(table, confirmedAs(a))).toEqual([]);
-  expect(table && doubtedLabels(table, confirmedAs(b))).toEqual([wrong]);
+  expect(table && labelQueue(table, confirmedAs(a)).doubted).toEqual([]);
+  expect(table && labelQueue(table, confirmedAs(b)).doubted).toEqual([wrong]);
 });
 
 test('a mistake that the head is not sure of is counted, one whose label is in doubt is not', () => {
@@ -74,7 +75,21 @@ test('a mistake that the head is not sure of is counted, one whose label is in d
     [1, 0.1, 0.9],
   ];
   const table = tableOf(rows);
-  expect(doubtedLabels(table, { samples: [] })).toEqual(['2']);
+  expect(labelQueue(table, { samples: [] }).doubted).toEqual(['2']);
   expect(mistakesWithoutDoubt(table)).toBe(1);
   expect(mistakesWithoutDoubt(tableOf(rows.filter((_, i) => i !== 1)))).toBe(0);
+});
+
+test('behind the doubted labels come all others, the likeliest mistakes first, but for what was confirmed', () => {
+  const table = tableOf([
+    [0, 0.9, 0.1],
+    [0, 0.45, 0.55],
+    [0, 0.05, 0.95],
+    [1, 0.1, 0.9],
+    [1, 0.2, 0.8],
+  ]);
+  expect(labelQueue(table, { samples: [] })).toEqual({ doubted: ['2'], others: ['1', '4', '0', '3'] });
+  const confirmed = ['1', '2'].map((id) => ({ id, classId: 'a', confirmed: 'a' }) as TrainingSample);
+  expect(labelQueue(table, { samples: confirmed })).toEqual({ doubted: [], others: ['4', '0', '3'] });
+  expect(labelQueue({ ...table, classCount: 1 }, { samples: [] })).toEqual({ doubted: [], others: [] });
 });

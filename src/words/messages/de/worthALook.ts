@@ -11,6 +11,10 @@ export const worthALook: Translated<'worthALook'> = {
   list: 'Bilder, deren Klasse falsch sein könnte',
   keep: 'Die Klasse stimmt',
   more: '{count, plural, one {# weiteres zeigen} other {# weitere zeigen}}',
+  others: 'Weniger wahrscheinlich falsch',
+  othersHow:
+    'Bei diesen Bildern spricht nichts deutlich gegen die Klasse, aber ein Fehler kann sich darunter verstecken. Zuerst kommt das Bild, dessen Klasse der Probekopf am wenigsten glaubte: Je weiter unten, desto weniger ist zu finden.',
+  moreOthers: '{count, plural, one {# davon ansehen} other {# davon ansehen}}',
   mistakes:
     '{count, plural, one {Bei einem Bild irrt sich der Kopf, ist sich der anderen Klasse aber nicht sicher genug, um an der Zuordnung zu zweifeln.} other {Bei # Bildern irrt sich der Kopf, ist sich der anderen Klasse aber nicht sicher genug, um an der Zuordnung zu zweifeln.}} Siehe „{section}“, „{table}“.',
 };

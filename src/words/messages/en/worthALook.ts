@@ -10,6 +10,10 @@ export const worthALook = {
   list: 'Labels that may be wrong',
   keep: 'The label is right',
   more: '{count, plural, one {Show # more} other {Show # more}}',
+  others: 'Less likely to be wrong',
+  othersHow:
+    'Nothing speaks clearly against these labels, but a mistake can hide among them. The label that the trial head believed least comes first: the further down, the less there is to find.',
+  moreOthers: '{count, plural, one {Look at # of them} other {Look at # of them}}',
   mistakes:
     '{count, plural, one {The head gets one picture wrong, but is not sure enough of another class for its label to be in doubt.} other {The head gets # pictures wrong, but is not sure enough of another class for their labels to be in doubt.}} See “{section}”, “{table}”.',
 };

@@ -11,6 +11,10 @@ export const worthALook: Translated<'worthALook'> = {
   list: 'Imágenes cuya clase puede estar equivocada',
   keep: 'La clase es correcta',
   more: '{count, plural, one {Mostrar # más} other {Mostrar # más}}',
+  others: 'Con menos probabilidad de error',
+  othersHow:
+    'Nada habla claramente contra la clase de estas imágenes, pero un error puede esconderse entre ellas. Primero va la clase en la que menos creía la cabeza de prueba: cuanto más abajo, menos hay que encontrar.',
+  moreOthers: '{count, plural, one {Mirar # de ellas} other {Mirar # de ellas}}',
   mistakes:
     '{count, plural, one {La cabeza se equivoca en una imagen, pero no está tan segura de otra clase como para dudar de la suya.} other {La cabeza se equivoca en # imágenes, pero no está tan segura de otra clase como para dudar de la suya.}} Mira «{section}», «{table}».',
 };

@@ -11,6 +11,10 @@ export const worthALook: Translated<'worthALook'> = {
   list: 'Images dont la classe est peut-être fausse',
   keep: 'La classe est juste',
   more: '{count, plural, one {En afficher # de plus} other {En afficher # de plus}}',
+  others: 'Moins probablement fausses',
+  othersHow:
+    'Rien ne parle clairement contre la classe de ces images, mais une erreur peut s’y cacher. La classe à laquelle la tête d’essai croyait le moins vient d’abord : plus on descend, moins il y a à trouver.',
+  moreOthers: '{count, plural, one {En regarder #} other {En regarder #}}',
   mistakes:
     '{count, plural, one {La tête se trompe sur # image, mais n’est pas assez sûre d’une autre classe pour mettre en doute la sienne.} other {La tête se trompe sur # images, mais n’est pas assez sûre d’une autre classe pour mettre en doute la leur.}} Voir « {section} », « {table} ».',
 };

@@ -11,6 +11,10 @@ export const worthALook: Translated<'worthALook'> = {
   list: 'Imagens cuja classe pode estar errada',
   keep: 'A classe está certa',
   more: '{count, plural, one {Mostrar mais #} other {Mostrar mais #}}',
+  others: 'Menos provavelmente erradas',
+  othersHow:
+    'Nada fala claramente contra a classe destas imagens, mas um erro pode se esconder entre elas. Primeiro vem a classe em que a cabeça de teste menos acreditava: quanto mais abaixo, menos há a encontrar.',
+  moreOthers: '{count, plural, one {Olhar # delas} other {Olhar # delas}}',
   mistakes:
     '{count, plural, one {A cabeça erra em # imagem, mas não tem certeza suficiente de outra classe para pôr a dela em dúvida.} other {A cabeça erra em # imagens, mas não tem certeza suficiente de outra classe para pôr a delas em dúvida.}} Veja “{section}”, “{table}”.',
 };

@@ -11,5 +11,8 @@ export const worthALook: Translated<'worthALook'> = {
   list: '可能有误的标签',
   keep: '标签是对的',
   more: '{count, plural, other {再显示 # 张}}',
+  others: '不太可能有误',
+  othersHow: '没有什么明显表明这些标签有误，但其中可能藏着错误。试验分类头最不相信的标签在前：越往下，可发现的越少。',
+  moreOthers: '{count, plural, other {查看其中 # 张}}',
   mistakes: '{count, plural, other {分类头答错了 # 张图片，但它对另一个类别的把握还不足以让人怀疑标签。}}请看“{section}”中的“{table}”。',
 };
