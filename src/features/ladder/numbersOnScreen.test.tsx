@@ -7,12 +7,14 @@ import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
 import { localTrainer } from '../../engine/trainer';
 import { ladderNow } from '../../store/compare/ladderNow';
 import { StoreProvider } from '../../store/useAppStore';
+import type { AppStore } from '../../store/appStore';
+import type { RawSample } from '../../store/testing/onACircle';
 import { onACircle } from '../../store/testing/onACircle';
 import { plainLogistic } from '../../store/testing/plainLogistic';
 import { plainMlp } from '../../store/testing/plainMlp';
 import { asItIs } from '../../store/testing/onScreen';
 import { byNearestMean, comparisonOf, countOf, inPercent, inText, largest, wilsonEnds } from '../../store/testing/plainly';
-import { TOY_LENGTH } from '../../store/testing/toyPorts';
+import { TOY_LENGTH, until } from '../../store/testing/toyPorts';
 import { rateSentence } from './rates';
 import { useLadderReport } from './useLadderReport';
 
@@ -39,6 +41,35 @@ type Said = ReadonlyMap<number, readonly number[]>;
 const PENALTY = 1;
 /** From which the one sample of each class is drawn. */
 const SEED = 1;
+
+/** What a head says of an embedding, fitted to samples. */
+type Fit = (learnt: readonly RawSample[]) => (at: readonly number[]) => readonly number[];
+
+/** Each sample as heads see it that were fitted again from the raw samples of the other folds. */
+function refittedOn(samples: readonly RawSample[], folds: readonly number[], fit: Fit): readonly (readonly number[])[] {
+  const heads = new Map([...new Set(folds)].map((fold) => [fold, fit(samples.filter((_, i) => folds[i] !== fold))]));
+  return samples.map(({ at }, i) => heads.get(folds[i] ?? -1)?.(at) ?? []);
+}
+
+const fitOneSample: Fit = (learnt) => {
+  const drawn = new Map(shuffled(learnt, randomFrom(SEED)).map((sample) => [sample.c, sample]));
+  return (at) => byNearestMean([...drawn.values()], at);
+};
+
+/** The report of a store's ladder as it is now. */
+function reportOf(store: AppStore): ReportPart | undefined {
+  let report: ReportPart | undefined;
+  function Report() {
+    report = useLadderReport();
+    return null;
+  }
+  renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <Report />
+    </StoreProvider>,
+  );
+  return report;
+}
 
 test('right of asked on each rung, its range, p, numbers and operations, and where to stop', async () => {
   const said = new Map<string, Said>();
@@ -68,15 +99,8 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   const named = samples.map(({ c, at }) => ({ c: columnOf(c), at }));
   const saidOf = (kind: string) => samples.map((_, i) => said.get(kind)?.get(i) ?? []);
   const rightBy = (answers: readonly (readonly number[])[]) => named.map(({ c }, i) => largest(answers[i] ?? []) === c);
-  /** Each sample as heads see it that were fitted again from the raw samples of the other folds. */
-  const refitted = (fit: (learnt: typeof named) => (at: readonly number[]) => readonly number[]) => {
-    const heads = new Map([...new Set(folds)].map((fold) => [fold, fit(named.filter((_, i) => folds[i] !== fold))]));
-    return named.map(({ at }, i) => heads.get(folds[i] ?? -1)?.(at) ?? []);
-  };
-  const byOneSample = refitted((learnt) => {
-    const drawn = new Map(shuffled(learnt, randomFrom(SEED)).map((sample) => [sample.c, sample]));
-    return (at) => byNearestMean([...drawn.values()], at);
-  });
+  const refitted = (fit: Fit) => refittedOn(named, folds, fit);
+  const byOneSample = refitted(fitOneSample);
   const byAll = refitted((learnt) => plainLogistic(learnt, PENALTY));
   const byTwoLayers = refitted((learnt) => plainMlp(learnt, { ...mlp, hidden: HIDDEN, epochs: EPOCHS, learningRate: LEARNING_RATE }));
   for (const [kind, again] of [
@@ -109,18 +133,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
     [twoLayers, twoLayers],
   ]);
 
-  let report: ReportPart | undefined;
-  function Report() {
-    report = useLadderReport();
-    return null;
-  }
-  const render = () =>
-    renderToStaticMarkup(
-      <StoreProvider value={asItIs(store)}>
-        <Report />
-      </StoreProvider>,
-    );
-  render();
+  let report = reportOf(store);
   const numbers = [
     CLASSES * TOY_LENGTH,
     (TOY_LENGTH + 1) * CLASSES,
@@ -168,7 +181,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
       [...laddersBy].map(([id, ladder]) => [id, { ...ladder, measured: { ...measured, tuning: { kind: 'measured', rates } } }]),
     ),
   });
-  render();
+  report = reportOf(store);
   expect(report?.tables[1]?.rows).toEqual(rates.map((each) => [rateSentence(each)]));
   expect(rateSentence(rates[0] ?? { rate: 0, outcome: undefined })).toMatch(/7 of 9/);
 
@@ -176,8 +189,34 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   store.setState({
     laddersBy: new Map([...laddersBy].map(([id, ladder]) => [id, { ...ladder, measured: { ...measured, tuning: { kind: 'cancelled' } } }])),
   });
-  render();
+  report = reportOf(store);
   expect(report?.sentence).toMatch(
     / on these pictures\. The last kind of head is missing: fine-tuning was cancelled\. The first kind of head, zero-shot, is missing: /,
   );
+});
+
+test('the rung that learns from no sample, and how the next one up does beside it', async () => {
+  const { store, samples, folds, classIds } = await onACircle(VALUES, { kind: 'linear', l2: PENALTY, balanced: true });
+  store.getState().changeSettings({ mlp: { ...store.getState().settings.mlp, hidden: HIDDEN, epochs: 1, epochMilliseconds: 0 } });
+  ['east', 'north', 'west'].forEach((direction, c) => store.getState().mapTo([direction], classIds[c] ?? ''));
+  store.getState().wantClassifier();
+  await until(store, ({ classifier }) => classifier.kind === 'ready');
+  await store.getState().climbLadder();
+
+  // The toy was taught to name the direction in which a number lies; what lies south is whichever of the others is nearest.
+  const byDirection = samples.map(({ c, at: [east = NaN, north = NaN] }) => largest([east, north, -east]) === c);
+  const columns = [...classIds].sort();
+  const named = samples.map(({ c, at }) => ({ c: columns.indexOf(classIds[c] ?? ''), at }));
+  const byOneSample = refittedOn(named, folds, fitOneSample).map((answer, i) => largest(answer) === named[i]?.c);
+  const [low, high] = wilsonEnds(countOf(byDirection), COUNT);
+  const report = reportOf(store);
+  const [lowest = [], next = []] = report?.tables[0]?.rows ?? [];
+  expect(lowest.slice(0, 3)).toEqual([
+    'No sample: the backbone’s pretraining classes',
+    withGuessing(countOf(byDirection)),
+    `${inPercent(low)} – ${inPercent(high)}`,
+  ]);
+  expect([lowest[4], lowest[5], lowest[6]]).toEqual(['0', '–', '–']);
+  expect([next[0], next[6]]).toEqual([NAMES[0], inText(comparisonOf(byDirection, byOneSample).p)]);
+  expect(report?.sentence).not.toContain('zero-shot, is missing');
 });
