@@ -12,12 +12,23 @@ export interface Waiting {
 
 /** Says in the page's one sentence what it waits for, if it waits for long. `sentenceFor` is asked whether another tab blocks it. */
 export function waitingForStorage(page: Element, sentenceFor: (blocked: boolean) => string): Waiting {
-  let blocked = false;
-  const timer = setTimeout(() => {
+  const now = { blocked: false, saying: false, over: false };
+  const tell = () => {
     const sentence = page.querySelector('p');
-    if (!sentence) return;
+    if (!now.saying || now.over || !sentence) return;
     sentence.setAttribute('role', 'status');
-    sentence.textContent = sentenceFor(blocked);
+    sentence.textContent = sentenceFor(now.blocked);
+  };
+  setTimeout(() => {
+    now.saying = true;
+    tell();
   }, PATIENCE);
-  return { blocked: () => (blocked = true), over: () => clearTimeout(timer) };
+  return {
+    blocked() {
+      now.blocked = true;
+      // A browser that first asks a tab which does not answer tells of it later than what is said by then.
+      tell();
+    },
+    over: () => void (now.over = true),
+  };
 }
