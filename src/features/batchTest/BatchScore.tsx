@@ -33,6 +33,7 @@ export function BatchScore({ of }: { readonly of: BatchRun }) {
               : say('batchTest.tooFew', { least: ENOUGH_FOR_A_SHARE })}
           </p>
           {enough && <ShareRange low={interval.low} high={interval.high} share={right / total} />}
+          {enough && <p className={styles.small}>{say('batchTest.byPicture')}</p>}
           {noBetter && <p>{noBetter}</p>}
           {withoutLabel > 0 && <p className={styles.small}>{say('batchTest.withoutLabel', { count: withoutLabel })}</p>}
         </>

@@ -79,6 +79,7 @@ test('right of asked, the range, those without a label, and “I don’t know”
     `Right on ${right} of 23 pictures with a label`,
     `“I don’t know” was said to ${refused.length} of the 23; here they count by their likeliest class, ${refusedRight} as right.`,
     `On pictures like these it is probably right between ${inPercent(low)} and ${inPercent(high)} of the time.`,
+    'Each picture counts by itself. Frames of one video are often right or wrong together: with such pictures the true range is wider.',
     '4 pictures lay in no folder of a class that the head knows: they are answered, not scored.',
     `${unknown} of 27 are like nothing among the samples that the head learned from: “I don’t know”.`,
   ]);

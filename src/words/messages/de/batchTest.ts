@@ -19,6 +19,8 @@ export const batchTest: Translated<'batchTest'> = {
   behind: 'Der Kopf hat sich seitdem geändert: Das sind die Antworten des Kopfes von vorher.',
   again: 'Noch einmal testen',
   between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
+  byPicture:
+    'Jedes Bild zählt für sich. Einzelbilder eines Videos sind oft gemeinsam richtig oder falsch: Mit solchen Bildern ist der wahre Bereich breiter.',
   tooFew: 'Zu wenige für eine Prozentzahl: Teste mindestens {least, number} Bilder mit Klasse.',
   withoutLabel:
     '{count, plural, one {Ein Bild lag in keinem Ordner einer Klasse, die der Kopf kennt: Es wird beantwortet, nicht bewertet.} other {# Bilder lagen in keinem Ordner einer Klasse, die der Kopf kennt: Sie werden beantwortet, nicht bewertet.}}',

@@ -18,6 +18,8 @@ export const batchTest = {
   behind: 'The head has changed since: these are the answers of the head before.',
   again: 'Test again',
   between: 'On pictures like these it is probably right between {low} and {high} of the time.',
+  byPicture:
+    'Each picture counts by itself. Frames of one video are often right or wrong together: with such pictures the true range is wider.',
   tooFew: 'Too few for a percentage: test at least {least, number} pictures with a label.',
   withoutLabel:
     '{count, plural, one {One picture lay in no folder of a class that the head knows: it is answered, not scored.} other {# pictures lay in no folder of a class that the head knows: they are answered, not scored.}}',

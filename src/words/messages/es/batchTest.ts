@@ -19,6 +19,8 @@ export const batchTest: Translated<'batchTest'> = {
   behind: 'La cabeza ha cambiado desde entonces: estas son las respuestas de la cabeza de antes.',
   again: 'Evaluar otra vez',
   between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
+  byPicture:
+    'Cada imagen cuenta por separado. Los fotogramas de un mismo vídeo a menudo aciertan o fallan juntos: con imágenes así, el intervalo real es más amplio.',
   tooFew: 'Muy pocas para un porcentaje: evalúa con al menos {least, number} imágenes etiquetadas.',
   withoutLabel:
     '{count, plural, one {Una imagen no estaba en ninguna carpeta de una clase que la cabeza conozca: se responde, pero no se puntúa.} other {# imágenes no estaban en ninguna carpeta de una clase que la cabeza conozca: se responden, pero no se puntúan.}}',

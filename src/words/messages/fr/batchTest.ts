@@ -19,6 +19,8 @@ export const batchTest: Translated<'batchTest'> = {
   behind: 'La tête a changé depuis : ce sont les réponses de la tête d’avant.',
   again: 'Tester de nouveau',
   between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
+  byPicture:
+    'Chaque image compte pour elle-même. Les images d’une même vidéo sont souvent justes ou fausses ensemble : avec de telles images, le véritable intervalle est plus large.',
   tooFew: 'Trop peu pour un pourcentage : testez au moins {least, number} images étiquetées.',
   withoutLabel:
     '{count, plural, one {Une image n’était dans aucun dossier d’une classe connue de la tête : elle a une réponse, pas de note.} other {# images n’étaient dans aucun dossier d’une classe connue de la tête : elles ont une réponse, pas de note.}}',

@@ -19,6 +19,8 @@ export const batchTest: Translated<'batchTest'> = {
   behind: 'A cabeça mudou desde então: estas são as respostas da cabeça de antes.',
   again: 'Testar de novo',
   between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
+  byPicture:
+    'Cada imagem conta sozinha. Quadros de um mesmo vídeo muitas vezes acertam ou erram juntos: com imagens assim, o intervalo real é mais largo.',
   tooFew: 'Poucas demais para uma porcentagem: teste pelo menos {least, number} imagens de classe conhecida.',
   withoutLabel:
     '{count, plural, one {Uma imagem não estava em pasta de nenhuma classe que a cabeça conheça: tem resposta, mas não conta.} other {# imagens não estavam em pasta de nenhuma classe que a cabeça conheça: têm resposta, mas não contam.}}',

@@ -17,6 +17,7 @@ export const batchTest: Translated<'batchTest'> = {
   behind: '分类头此后变了：这些是之前那个分类头的回答。',
   again: '再测试一次',
   between: '对这样的图片，它的正确率很可能在 {low} 到 {high} 之间。',
+  byPicture: '每张图片单独计算。同一段视频的画面常常一起对或一起错：有这样的图片时，真实的区间更宽。',
   tooFew: '太少，无法给出百分比：请至少测试 {least, number} 张有标签的图片。',
   withoutLabel: '{count, plural, other {有 # 张图片不在分类头认识的类别的文件夹里：有回答，不计分。}}',
   noLabels: '不计分：这些图片没有放在与类别同名的文件夹里。',
