@@ -8,6 +8,7 @@ import type { BatchRun } from '../../store/batch/batchSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { CalibratedNote } from '../../ui/CalibratedNote';
+import type { Elements } from '../../ui/elements';
 import { Segments } from '../../ui/Segments';
 import { Select } from '../../ui/Select';
 import { Slider } from '../../ui/Slider';
@@ -24,11 +25,16 @@ import { LargeAnswer } from './LargeAnswer';
 const NONE: ReadonlySet<string> = new Set();
 const FILTERS: readonly BatchFilter[] = ['all', 'wrong', 'unsure', 'unknown', 'right'];
 
+interface AnswersProps {
+  readonly of: BatchRun;
+  readonly why?: ((id: string) => Elements) | undefined;
+}
+
 /**
  * The answers of a batch as a list or a grid, filtered by whether they were right and by class. The table that is saved has all of them,
- * whatever the filter.
+ * whatever the filter. `why` draws why one of them was answered so.
  */
-export function Answers({ of }: { readonly of: BatchRun }) {
+export function Answers({ of, why }: AnswersProps) {
   const saveTable = useAppStore((state) => state.saveTable);
   const unsureBelow = useAppStore(({ settings }) => settings.confidence ?? UNSURE);
   const change = useAppStore((state) => state.changeSettings);
@@ -114,7 +120,7 @@ export function Answers({ of }: { readonly of: BatchRun }) {
         />
       )}
       <CalibratedNote temperature={of.temperature} />
-      <LargeAnswer item={one} of={of} onClose={() => setLarge(undefined)} />
+      <LargeAnswer item={one} of={of} why={why} onClose={() => setLarge(undefined)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { DropZone } from '../../ui/DropZone';
+import type { Elements } from '../../ui/elements';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import { Answers } from './Answers';
@@ -16,11 +17,16 @@ import { Refused } from './Refused';
 
 const HERE = { kind: 'batch' } as const;
 
+interface BatchTestProps {
+  /** Why the head in use answers as it does about one of them. */
+  readonly why?: (id: string) => Elements;
+}
+
 /**
  * Choosing or dropping pictures to be tested, the progress of that, and the answers.
- * Says so where another head is in use than the one that answered.
+ * Says so where another head is in use than the one that answered: then there is no `why`.
  */
-export function BatchTest() {
+export function BatchTest({ why }: BatchTestProps) {
   const batch = useAppStore((state) => state.batch);
   const pick = useAppStore((state) => state.pickPictures);
   const drop = useAppStore((state) => state.drop);
@@ -79,7 +85,7 @@ export function BatchTest() {
             )}
             <BatchScore of={batch} />
             <Refused of={batch.refused} />
-            {batch.items.length > 0 && <Answers of={batch} />}
+            {batch.items.length > 0 && <Answers of={batch} why={isOf(batch, head) ? why : undefined} />}
           </>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { BatchItem, BatchRun } from '../../store/batch/batchSlice';
 import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Dialog } from '../../ui/Dialog';
+import type { Elements } from '../../ui/elements';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { say } from '../../words/say';
 import { Mark } from './AnswerRow';
@@ -15,15 +16,19 @@ const BARS = 6;
 interface LargeAnswerProps {
   readonly item: BatchItem | undefined;
   readonly of: Pick<BatchRun, 'classes' | 'temperature'>;
+  readonly why: ((id: string) => Elements) | undefined;
   readonly onClose: () => void;
 }
 
-/** A dialog with one picture, its answer, and a bar for each of the likeliest classes. Closed while `item` is undefined. */
-export function LargeAnswer({ item, of: { classes, temperature }, onClose }: LargeAnswerProps) {
+/**
+ * A dialog with one picture, its answer, and a bar for each of the likeliest classes. Closed while `item` is undefined.
+ * `why` draws what the answer comes from.
+ */
+export function LargeAnswer({ item, of: { classes, temperature }, why, onClose }: LargeAnswerProps) {
   const headingId = useId();
   const unknown = item?.unknown === true;
   return (
-    <Dialog open={item !== undefined} onClose={onClose} title={item?.name ?? ''}>
+    <Dialog open={item !== undefined} onClose={onClose} title={item?.name ?? ''} wide>
       {item && (
         <div className={styles.large}>
           <BatchPicture id={item.id} alt={say('batchTest.cut')} />
@@ -50,6 +55,7 @@ export function LargeAnswer({ item, of: { classes, temperature }, onClose }: Lar
               ))}
           </div>
           <CalibratedNote temperature={temperature} />
+          {why?.(item.id)}
         </div>
       )}
     </Dialog>

@@ -2,6 +2,7 @@
 import { Check, Trash2 } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import { Facts } from './Facts';
 import { MoveTo } from './MoveTo';
@@ -13,13 +14,15 @@ interface PictureRowProps {
   readonly id: string;
   /** What stands on the button that says its label is right; nothing, and there is none. */
   readonly keep?: string;
+  /** What else is said of it. */
+  readonly more?: Elements;
 }
 
 /**
  * Nothing once the sample is gone. `keep` is the label of the button that confirms its class; without it there is none.
  * A read-only project has no buttons.
  */
-export function PictureRow({ id, keep }: PictureRowProps) {
+export function PictureRow({ id, keep, more }: PictureRowProps) {
   const removeSamples = useAppStore((state) => state.removeSamples);
   const confirmLabels = useAppStore((state) => state.confirmLabels);
   const writable = useAppStore((state) => state.project.kind === 'open');
@@ -45,6 +48,7 @@ export function PictureRow({ id, keep }: PictureRowProps) {
             </Button>
           </div>
         )}
+        {more}
       </div>
     </div>
   );

@@ -5,14 +5,14 @@ import type { Choice } from './choice';
 
 /** Undefined while it is read or where there is none, 'failed' where it cannot be. */
 export function usePictureOf(choice: Choice | undefined): ImageBitmap | 'failed' | undefined {
-  const pictures = useAppStore((state) => state.pictures);
+  const pictures = useAppStore((state) => (choice?.kind === 'tested' ? state.batchPictures : state.pictures));
   const tried = useAppStore((state) => (choice?.kind === 'tried' ? state.tried.find(({ id }) => id === choice.id)?.picture : undefined));
-  const sampleId = choice?.kind === 'sample' ? choice.id : undefined;
+  const keptId = choice?.kind === 'sample' || choice?.kind === 'tested' ? choice.id : undefined;
   const frame = choice?.kind === 'frame' ? choice.picture : undefined;
   const [read, setRead] = useState<{ readonly of: unknown; readonly picture: ImageBitmap | 'failed' }>();
-  const key = tried ?? sampleId;
+  const key = tried ?? keptId;
   useEffect(() => {
-    if (key === undefined) return;
+    if (key === undefined || !pictures) return;
     let gone = false;
     let opened: ImageBitmap | undefined;
     const open = async () => {

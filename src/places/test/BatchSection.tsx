@@ -1,5 +1,7 @@
 // Many pictures tested at once.
 import { BatchTest } from '../../features/batchTest/BatchTest';
+import { NearestSamples } from '../../features/predict/NearestSamples';
+import { WhyOfTested } from '../../features/why/WhyOfSample';
 import { Panel } from '../../ui/Panel';
 import { say } from '../../words/say';
 import styles from '../sheets.module.css';
@@ -9,7 +11,7 @@ export function BatchSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('batchTest.title')}>
-        <BatchTest />
+        <BatchTest why={(id) => <WhyOfTested id={id} nearest={({ nearest }) => <NearestSamples of={nearest} />} />} />
       </Panel>
     </div>
   );

@@ -17,7 +17,7 @@ export function CheckSection() {
     <div className={styles.sheets}>
       <Panel title={say('worthALook.title')}>
         <WorthALook
-          row={(id, keep) => <PictureRow id={id} keep={keep} />}
+          row={(id, keep) => <PictureRow id={id} keep={keep} more={<WhyOfOne ids={[id]} amongOthers />} />}
           empty={
             <EmptyState icon={<Images />} title={say('testPlace.checkEmpty')} actions={<ToTeach />}>
               {say('testPlace.checkEmptyText')}
