@@ -107,6 +107,12 @@ test('a newcomer has the first answer in three presses', async ({ app, page }) =
   await expect(page.getByRole('button', { name: /^Device: / })).toHaveCount(0);
 });
 
+/** Whether nothing lies over either end of a link. */
+const isFree = (link: Element) => {
+  const { left, right, top, bottom } = link.getBoundingClientRect();
+  return [left + 4, right - 4].every((x) => link.contains(document.elementFromPoint(x, (top + bottom) / 2)));
+};
+
 /** Presses a button that scrolls a row until it is gone: there is no more that way. */
 const toItsEnd = (button: Locator) =>
   expect(async () => {
@@ -124,7 +130,9 @@ for (const width of [390, 320])
     await expect(more).toBeVisible();
     await expect(before).toHaveCount(0);
     await toItsEnd(more);
-    await ways.getByRole('link', { name: 'Sample sets' }).click();
+    const last = ways.getByRole('link', { name: 'Sample sets' });
+    await expect.poll(() => last.evaluate(isFree)).toBe(true);
+    await last.click();
     await expect(page).toHaveURL(/#\/compare\/sets$/);
     await toItsEnd(before);
     await ways.getByRole('link', { name: 'Side by side' }).click();
@@ -133,22 +141,25 @@ for (const width of [390, 320])
     await expect(before).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#\/compare\/report$/);
+    // Where all have room nothing is scrolled; in a narrow window again, the one in view is not left behind a button.
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(ways.getByRole('button')).toHaveCount(0);
+    await page.setViewportSize({ width, height: 844 });
+    await expect(before).toBeVisible();
+    await expect.poll(() => ways.getByRole('link', { name: 'Report' }).evaluate(isFree)).toBe(true);
   });
 
 test('a row of tabs goes on at its other side where lines run from right to left, and nowhere where it has room', async ({ page }) => {
   const ways = page.getByRole('navigation').filter({ has: page.locator('a[href="#/compare/curve"]') });
-  const mask = () => ways.locator('[data-scrolls]').evaluate((row) => getComputedStyle(row).maskImage);
   await page.setViewportSize({ width: 390, height: 844 });
   await openIn(page, 'ar', './#/compare');
   const more = ways.getByRole('button', { name: 'أقسام أخرى' });
   await expect(more).toBeVisible();
-  await expect.poll(mask).toContain('linear-gradient(to left');
   expect((await more.boundingBox())?.x).toBeLessThan(100);
   await more.click();
   await expect(ways.getByRole('button', { name: 'الأقسام السابقة' })).toBeVisible();
   await page.setViewportSize({ width: 1440, height: 900 });
   await expect(ways.getByRole('button')).toHaveCount(0);
-  await expect.poll(mask).toBe('none');
 });
 
 for (const [size, viewport] of Object.entries({

@@ -21,6 +21,18 @@ const goesOn = ({ scrollLeft, scrollWidth, clientWidth }: HTMLElement) => ({
   on: Math.abs(scrollLeft) < scrollWidth - clientWidth - 1,
 });
 
+/** The least between what is current and an end of the row: the room of the button over it, in CSS pixels. */
+const BUTTON_ROOM = 64;
+
+/** Scrolls the row, and nothing about it, until what is current stands free of both buttons. */
+function bringCurrentIn(row: HTMLElement): void {
+  const here = row.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!here) return;
+  const { left, right } = row.getBoundingClientRect();
+  if (here.left >= left + BUTTON_ROOM && here.right <= right - BUTTON_ROOM) return;
+  row.scrollBy({ left: (here.left + here.right - left - right) / 2, behavior: 'instant' });
+}
+
 /** One line of `children`. Its buttons are for pointers: the keyboard reaches what is in the row, which is scrolled to. */
 export function ScrollRow({ labels, children }: ScrollRowProps) {
   const row = useRef<HTMLDivElement>(null);
@@ -33,7 +45,10 @@ export function ScrollRow({ labels, children }: ScrollRowProps) {
       setMore((before) => (before.back === now.back && before.on === now.on ? before : now));
     };
     // Also what is in it, which is wider in another language, or once its font is there.
-    const watcher = new ResizeObserver(look);
+    const watcher = new ResizeObserver(() => {
+      bringCurrentIn(element);
+      look();
+    });
     for (const each of [element, ...element.children]) watcher.observe(each);
     element.addEventListener('scroll', look, { passive: true });
     look();
@@ -50,7 +65,7 @@ export function ScrollRow({ labels, children }: ScrollRowProps) {
   };
   return (
     <div className={styles.whole}>
-      <div ref={row} className={styles.row} data-scrolls="inline">
+      <div ref={row} className={styles.row}>
         {children}
       </div>
       {more.back && (
