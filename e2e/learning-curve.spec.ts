@@ -13,6 +13,8 @@ test('shows how right each head is at every count of shots', async ({ app, page 
   await app.teach(12);
   const curve = await app.learningCurve();
   await expect(curve.getByRole('img', { name: /^Accuracy on held-out samples/ }).locator('canvas')).toBeVisible();
+  // A text that wraps, and no part of the canvas, where a long one was cut.
+  await expect(curve.getByText('Right on held-out samples', { exact: true })).toBeVisible();
   await expect(
     curve.getByText(
       /^Linear, with 5 samples per class: right [\d.]+% of the time, (?:give or take .* percentage points?|in every repeat)\./,

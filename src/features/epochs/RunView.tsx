@@ -82,7 +82,7 @@ function Curves({ history, epochs, counts, running }: RunCurves & { readonly run
             x={x}
             lines={lines(({ accuracy }) => accuracy)}
             xAxis={xAxis}
-            yAxis={{ label: say('epochs.right'), min: 0, max: 1, format: percent }}
+            yAxis={{ label: '', min: 0, max: 1, format: percent }}
           />
         </section>
         <section aria-label={say('epochs.loss')}>
@@ -92,7 +92,7 @@ function Curves({ history, epochs, counts, running }: RunCurves & { readonly run
             x={x}
             lines={lines(({ loss }) => loss)}
             xAxis={xAxis}
-            yAxis={{ label: say('epochs.loss'), min: 0, format: twoDigits }}
+            yAxis={{ label: '', min: 0, format: twoDigits }}
           />
         </section>
       </div>

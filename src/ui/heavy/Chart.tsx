@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import uPlot from 'uplot';
 import 'uplot/dist/uPlot.min.css';
+import { Name } from '../Name';
 import styles from './Chart.module.css';
 import type { ChartAxis, ChartProps } from './chartProps';
 import { outlineOf } from './markers';
@@ -41,6 +42,12 @@ export function Chart(props: ChartProps) {
 
   return (
     <figure className={styles.chart}>
+      {/* Over the axis and not along it: there a longer one would be cut. What the picture is, its own label says. */}
+      {props.yAxis.label !== '' && (
+        <p className={styles.standing} dir="ltr" aria-hidden="true">
+          <Name>{props.yAxis.label}</Name>
+        </p>
+      )}
       {/* Numbers grow to the right, whatever way lines run. */}
       <div ref={host} dir="ltr" role="img" aria-label={props.label} className={styles.plot} />
       <Legend {...props} pointed={pointed} />

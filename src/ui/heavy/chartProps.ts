@@ -14,6 +14,7 @@ export interface ChartLine {
 }
 
 export interface ChartAxis {
+  /** What its numbers are; empty where a heading over the chart says it. */
   readonly label: string;
   /** Ends of the axis; those of the numbers if nothing is said. */
   readonly min?: number;

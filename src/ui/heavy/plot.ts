@@ -40,7 +40,8 @@ export function plotOptions({ props, colour, font, onPoint }: PlotSource, width:
   const places = placesOf(lines);
   const size = width < NARROW ? 14 : 16;
   const axis = (of: () => ChartAxis, lying: boolean): uPlot.Axis => ({
-    label: of().label,
+    // The standing one's stands over the plot.
+    ...(lying && { label: of().label }),
     labelFont: `600 ${size}px ${font}`,
     labelSize: size * 1.7,
     labelGap: 4,

@@ -41,7 +41,6 @@ export const epochs: Translated<'epochs'> = {
   missingChooses: 'Deshalb wählt nichts die Epoche, und die neueste sagt vorher.',
   accuracy: 'Genauigkeit',
   accuracyChart: 'Anteil richtig vorhergesagter Beispiele, nach Epoche',
-  right: 'Richtig',
   loss: 'Verlust (Loss)',
   lossChart: 'Mittlere Kreuzentropie, nach Epoche; niedriger heißt sicherer bei der richtigen Antwort',
   epoch: 'Epoche',

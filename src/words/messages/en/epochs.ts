@@ -38,7 +38,6 @@ export const epochs = {
   missingChooses: 'So nothing chooses the epoch, and the newest one predicts.',
   accuracy: 'Accuracy',
   accuracyChart: 'Share of samples predicted right, by epoch',
-  right: 'Right',
   loss: 'Loss',
   lossChart: 'Mean cross-entropy, by epoch; lower means surer of the right answer',
   epoch: 'Epoch',

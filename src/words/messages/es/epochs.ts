@@ -39,7 +39,6 @@ export const epochs: Translated<'epochs'> = {
   missingChooses: 'Así que nada elige la época, y predice la más reciente.',
   accuracy: 'Exactitud',
   accuracyChart: 'Proporción de muestras bien predichas, por época',
-  right: 'Aciertos',
   loss: 'Pérdida',
   lossChart: 'Entropía cruzada media, por época; más baja significa más segura de la respuesta correcta',
   epoch: 'Época',

@@ -41,7 +41,6 @@ export const epochs: Translated<'epochs'> = {
   missingChooses: 'Rien ne choisit donc l’époque, et la plus récente prédit.',
   accuracy: 'Exactitude',
   accuracyChart: 'Part d’exemples prédits juste, par époque',
-  right: 'Juste',
   loss: 'Perte',
   lossChart: 'Entropie croisée moyenne, par époque ; plus bas signifie plus sûre de la bonne réponse',
   epoch: 'Époque',

@@ -40,7 +40,6 @@ export const epochs: Translated<'epochs'> = {
   missingChooses: 'Por isso nada escolhe a época, e quem prevê é a mais recente.',
   accuracy: 'Acurácia',
   accuracyChart: 'Proporção de amostras previstas corretamente, por época',
-  right: 'Certo',
   loss: 'Perda',
   lossChart: 'Entropia cruzada média, por época; mais baixa significa mais certeza da resposta certa',
   epoch: 'Época',

@@ -34,7 +34,6 @@ export const epochs: Translated<'epochs'> = {
   missingChooses: '所以没有样本来选择轮次，由最新一轮预测。',
   accuracy: '准确率',
   accuracyChart: '各轮中预测正确的样本比例',
-  right: '正确',
   loss: '损失',
   lossChart: '各轮的平均交叉熵；越低表示对正确答案越有把握',
   epoch: '轮次',
