@@ -33,7 +33,7 @@ export function ProbabilityMeter({ label, value, colour, leading = false, compac
       data-leading={leading}
       data-compact={compact}
     >
-      <span className={styles.label} title={label}>
+      <span className={styles.label}>
         {leading && <span className={styles.dot} />}
         <Name className={styles.name}>{label}</Name>
       </span>

@@ -91,6 +91,7 @@ export const ClassCard = memo(function ClassCard(props: ClassCardProps) {
             label={say('classes.name')}
             value={of.name}
             size="l"
+            wraps
             disabled={!writable}
             first={added}
             onCommit={(name) => changeClass(of.id, { name })}

@@ -58,6 +58,7 @@ export function StateRow({ of: { state, right, total, since, guessing }, newest,
             label={say('history.name')}
             value={state.name ?? say('history.unnamed')}
             disabled={!writable}
+            wraps
             onCommit={(name) => nameState(state, name)}
           />
           {!newest && writable && (

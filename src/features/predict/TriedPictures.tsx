@@ -94,10 +94,10 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
   const headingId = useId();
   const waiting = scores || tried.refusedBy !== undefined ? [] : (classes ?? []).slice(0, SHOWN);
   return (
-    <div className={styles.trial} data-waiting={!scores} data-unknown={unknown}>
+    <div className={styles.trial} data-waiting={!scores} data-unknown={unknown} data-virtual={virtual}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
-        <p className={styles.file}>
+        <p className={styles.file} {...(virtual && { title: tried.name })}>
           <Name>{tried.name}</Name>
         </p>
         {known?.unknown && <p className={styles.unknown}>{unknownSentence(known)}</p>}
