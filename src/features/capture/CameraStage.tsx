@@ -17,13 +17,15 @@ interface CameraStageProps {
   readonly answer?: Elements;
   /** What a picture from it becomes; a sample where nothing else is said. Its terms are explained. */
   readonly hint?: Elements;
+  /** Whether it stands across a whole page on a tablet: there it is a row, and leaves the height to what comes after. */
+  readonly across?: boolean;
 }
 
 /** The camera in whichever state it is. `answer` is shown below the picture while it is on, `hint` beside the button that turns it on. */
-export function CameraStage({ answer, hint = <Explained text={say('stage.hint')} /> }: CameraStageProps) {
+export function CameraStage({ answer, hint = <Explained text={say('stage.hint')} />, across = false }: CameraStageProps) {
   const camera = useAppStore((state) => state.camera);
   return (
-    <div className={styles.stage} data-camera={camera.kind}>
+    <div className={styles.stage} data-camera={camera.kind} data-across={across}>
       {camera.kind === 'off' && <Off hint={hint} />}
       {camera.kind === 'opening' && (
         <p className={styles.row} role="status">

@@ -8,6 +8,7 @@ import { ENOUGH_FOR_A_SHARE, ENOUGH_RECORDINGS } from '../../core/evaluation/qua
 import { shownClasses } from '../../store/dataset/shownClasses';
 import type { MadeTest } from '../../store/evaluation/testSetSlice';
 import { noBetterSentence } from '../../store/evaluation/guessingSentence';
+import type { YetToKnow } from '../../store/evaluation/yetToKnow';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -49,7 +50,7 @@ export function TestSet({ pictures }: TestSetProps) {
   const yet = useAppStore(yetToKnow);
   const [open, setOpen] = useState(false);
   const dragging = useDragging();
-  if (!some && (yet?.kind === 'opening' || yet?.kind === 'adding')) return <StillLooking of={yet} />;
+  if (!some && (yet?.kind === 'opening' || yet?.kind === 'adding')) return <Coming of={yet} />;
   if (!some)
     return (
       <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
@@ -83,7 +84,7 @@ export function TestSet({ pictures }: TestSetProps) {
           })}
         </>
       ) : (
-        state.kind === 'away' && (yet ? <StillLooking of={yet} /> : <p>{say('testSet.noHead')}</p>)
+        state.kind === 'away' && (yet ? <Coming of={yet} /> : <p>{say('testSet.noHead')}</p>)
       )}
       {state.kind === 'making' && (
         <Progress
@@ -94,6 +95,11 @@ export function TestSet({ pictures }: TestSetProps) {
       )}
     </div>
   );
+}
+
+/** What is waited for. That pictures are taken in is said over the trays beside, with a way to stop it: once on a page is enough. */
+function Coming({ of }: { readonly of: YetToKnow }) {
+  return of.kind === 'adding' || of.kind === 'seeing' ? null : <StillLooking of={of} />;
 }
 
 interface ScoreProps {
@@ -124,7 +130,7 @@ function Score({ of: { right, total, recordings, interval, enough, baseline, gap
       {untested.length > 0 && <Untested of={untested} />}
       {/* What a head from a file learned from is not here: there is no other score to compare with. */}
       {gap && <p className={styles.gap}>{gapSentence(gap)}</p>}
-      {!gap && yet && !ofFile && <StillLooking of={yet} />}
+      {!gap && yet && !ofFile && <Coming of={yet} />}
       {!gap && !yet && !ofFile && <p className={styles.gap}>{say('testSet.noGap')}</p>}
       <ByClass of={classes} />
     </>

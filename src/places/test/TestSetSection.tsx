@@ -18,7 +18,7 @@ export function TestSetSection() {
     <div className={styles.sheets}>
       <Panel title={say('testSet.title')}>
         <TestSet pictures={(sheet) => <PictureDialog {...sheet} more={(ids) => <WhyOfOne ids={ids} />} />} />
-        <CameraStage answer={<AnswerStrip />} hint={<Explained text={say('testSet.hint')} />} />
+        <CameraStage across answer={<AnswerStrip />} hint={<Explained text={say('testSet.hint')} />} />
       </Panel>
       <Panel title={say('testSet.traysTitle')}>
         <Trays thumb={(id) => <Thumb id={id} />} progress={<ImportProgress />} />
