@@ -107,7 +107,13 @@ export function Facts({ of, yet }: FactsProps) {
     <div className={styles.facts}>
       {weakest && <Weakest of={weakest} />}
       {allFound && <p className={styles.fact}>{say('quality.allFound')}</p>}
-      {baseline && <p className={styles.fact}>{baseline}</p>}
+      {baseline && (
+        <p className={styles.fact}>
+          {/* As it is drawn in the bar above. */}
+          {enough && <span className={styles.guessKey} aria-hidden="true" />}
+          <span>{baseline}</span>
+        </p>
+      )}
       {total > 0 &&
         !yet &&
         notHeldOut.map(({ classId, lack }) => (
