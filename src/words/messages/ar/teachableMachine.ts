@@ -10,7 +10,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج إلى رأس على MobileNet.',
   outProject:
-    'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بحجم 224 × 224 بكسل، وكيف يُدرَّب MLP. تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
+    'من أجل Teachable Machine احفظه بصيغة ‎.tm‎: الفئات، والعيّنات بحجم 224 × 224 بكسل، وكيف يتعلّم رأس من نوع «طبقتان». تبقى خارجه عيّنات الاختبار، والفئات بلا عيّنات، وما سُجّل معًا.',
   saveProject: 'حفظ بصيغة ‎.tm',
   in: 'من مكان آخر',
   inFor: 'ما صنعته بـTeachable Machine، أو صور في ملف zip فيه مجلد لكل فئة.',
@@ -32,8 +32,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   soundModel: '«{file}» نموذج Teachable Machine لأصوات. لا تُفتح هنا إلا نماذج الصور.',
   poseModel: '«{file}» نموذج Teachable Machine لوضعيات. لا تُفتح هنا إلا نماذج الصور.',
   otherMedia: '«{file}» مشروع Teachable Machine لأصوات أو وضعيات. لا تُفتح هنا إلا مشاريع الصور.',
-  notThisHead:
-    'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا الانحدار اللوجستي وMLP وشبكة مضبوطة ضبطًا دقيقًا. اختر أحدها من «كيف يتعلّم».',
+  notThisHead: 'ليس في نماذج Teachable Machine رأس كهذا: لا يُكتب إلا «خطي» و«طبقتان» و«ضبط دقيق». اختر أحدها من «كيف يتعلّم».',
   notAGraph: 'هذه الشبكة مخطط حسابي من TensorFlow، ونماذج Teachable Machine من طبقات. اختر MobileNetV2 أو الشبكة المدمجة.',
   notACrop: 'تنظر هذه الشبكة إلى وسط الصورة فقط، ولا تستطيع نماذج Teachable Machine قول ذلك. اختر شبكة أخرى.',
   notRandom: 'لهذه الشبكة أوزان عشوائية تُصنع من جديد على كل جهاز. اختر شبكة أخرى.',

@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Viele auf einmal',
   title: 'Viele Bilder auf einmal testen',
   means:
-    'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie die Klassen des Kopfes heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Nichts davon wird gelernt oder aufbewahrt.',
+    'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie die Klassen des Kopfes heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Der Kopf lernt nicht aus ihnen, und keines wird aufbewahrt.',
   choose: 'Bilder auswählen',
   folder: 'Ordner auswählen',
   drop: 'Bilder oder Ordner zum Testen ablegen',

@@ -24,5 +24,5 @@ export const confusion: Translated<'confusion'> = {
   worstFirst: 'Der sicherste Irrtum zuerst. Stimmt die Klasse? Wenn nicht, verschiebe das Bild: Matrix und Ergebnis folgen.',
   leastSureFirst: 'Das unsicherste zuerst.',
   empty: 'Hier steht, welche Klassen für welche gehalten werden, sobald der Kopf getestet wurde.',
-  fewer: 'Anteile beziehen sich auf eine Zeile; bei weniger als {least, number} Bildern stehen stattdessen die Anzahlen.',
+  fewer: 'Jeder Anteil bezieht sich auf seine Zeile. Eine Zeile mit weniger als {least, number} Bildern zeigt stattdessen Anzahlen.',
 };

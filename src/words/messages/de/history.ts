@@ -30,6 +30,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Gib ihm einen Namen',
   bringBack: 'Wieder so lernen',
   bringBackMeans:
-    'Bringt zurück, wie der Kopf gelernt hat: seine Art, die Einstellungen dieser Art und die veränderten Kopien. Bilder, Klassen und das Backbone bleiben, wie sie sind, und eine Art, die nur auf Wunsch lernt, muss noch einmal lernen.',
+    'Bringt zurück, wie der Kopf gelernt hat: seine Art, die Einstellungen dieser Art und die veränderten Kopien. Bilder, Klassen und das Backbone bleiben, wie sie sind. Eine Art, die erst nach einem Druck auf „Start“ lernt, muss neu gestartet werden.',
   all: 'Alle {count, number} zeigen',
 };

@@ -32,7 +32,7 @@ export const link: Translated<'link'> = {
   right:
     'Dein Kopf liegt bei {before, number} von {of, number} richtig, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
   rightOnTest: 'In deinem Testsatz liegt dein Kopf bei {before, number} von {of, number} richtig, der Link bei {after, number}.',
-  notLinear: 'In einen Link passt nur logistische Regression. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
+  notLinear: 'In einen Link passt nur ein Kopf der Art „Linear“. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
   damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Lass ihn dir noch einmal schicken.',
   tooNew:
     'Dieser Link wurde von einem neueren Headstart gemacht (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne den Link dann noch einmal.',

@@ -10,7 +10,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Dieses Backbone sieht {side} × {side} Pixel; die Bibliothek von Teachable Machine liest das aus der Datei. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
   outProject:
-    'Für Teachable Machine speichere es als .tm: Klassen, Beispiele mit 224 × 224 Pixeln, und wie ein MLP trainiert wird. Testbeispiele, Klassen ohne Beispiel, und was zusammen aufgenommen wurde, bleiben draußen.',
+    'Für Teachable Machine speichere es als .tm: Klassen, Beispiele mit 224 × 224 Pixeln, und wie ein Kopf der Art „Zwei Schichten“ lernt. Testbeispiele, Klassen ohne Beispiel, und was zusammen aufgenommen wurde, bleiben draußen.',
   saveProject: 'Als .tm speichern',
   in: 'Von anderswo',
   inFor: 'Was du mit Teachable Machine gemacht hast, oder Bilder in einem Zip mit einem Ordner je Klasse.',
@@ -35,7 +35,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   poseModel: '„{file}“ ist ein Modell von Teachable Machine für Posen. Hier lassen sich nur Modelle für Bilder öffnen.',
   otherMedia: '„{file}“ ist ein Projekt von Teachable Machine mit Tönen oder Posen. Hier lassen sich nur Projekte mit Bildern öffnen.',
   notThisHead:
-    'Die Modelle von Teachable Machine haben keinen solchen Kopf: Nur logistische Regression, ein MLP und ein feinabgestimmtes Backbone lassen sich so schreiben. Wähle eines davon unter „Wie er lernt“.',
+    'Die Modelle von Teachable Machine haben keinen solchen Kopf: Nur „Linear“, „Zwei Schichten“ und „Feinabgestimmt“ lassen sich so schreiben. Wähle eines davon unter „Wie er lernt“.',
   notAGraph:
     'Dieses Backbone ist ein TensorFlow-Graph, und die Modelle von Teachable Machine bestehen aus Schichten. Wähle ein MobileNetV2 oder das eingebaute Backbone.',
   notACrop:

@@ -42,9 +42,9 @@ export const testSet: Translated<'testSet'> = {
   surestFirst: 'Zuerst die, bei denen er sich am sichersten war.',
   dropFolders: 'Ordner zum Testen hier ablegen',
   fromFolders: 'Testbilder aus Ordnern',
-  ways: 'Ein Ordner kommt zur Klasse seines Namens. Ziehe Bilder zwischen den Ablagen und Klassen; eine Aufnahme geht immer als Ganzes.',
+  ways: 'Ein Ordner kommt zur Klasse seines Namens. Ziehe Bilder von einem Kasten in einen anderen; eine Aufnahme geht immer als Ganzes.',
   waysByTouch:
-    'Ein Ordner kommt zur Klasse seines Namens. Wähle Bilder in einer Ablage aus, um sie in die andere zu bringen; eine Aufnahme geht immer als Ganzes.',
+    'Ein Ordner kommt zur Klasse seines Namens. Wähle Bilder in einem Kasten einer Klasse aus, um sie in den anderen zu bringen; eine Aufnahme geht immer als Ganzes.',
   hint: 'Halte dann unten den Knopf einer Klasse gedrückt: Jedes Bild der Kamera testet diese <class>Klasse</class>, und der Kopf lernt nie daraus.',
   record: '{class} für den Test aufnehmen',
   hold: 'Halten: Test aufnehmen',

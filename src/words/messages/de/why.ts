@@ -24,7 +24,7 @@ export const why: Translated<'why'> = {
   approximateEven: 'In der Antwort selbst sind beide etwa gleich wahrscheinlich.',
   colours: 'Die zwei Farben heißen hier dafür und dagegen, sie meinen nicht deine Klassen.',
   scale:
-    'Je kräftiger seine Farbe, desto mehr zählt ein Quadrat. Am kräftigsten ist sie, wo ein ganzes Bild wie dieses Quadrat eine Summe von {full} ergäbe.',
+    'Je kräftiger seine Farbe, desto mehr zählt ein Quadrat. Bei voller Farbe ergäbe ein ganzes Bild aus solchen Quadraten zusammen {full}.',
   speaksFor: 'spricht für {class}',
   strongest: 'Das stärkste Quadrat, in Zeile {row}, Spalte {column}, spricht für „{class}“.',
   hardly: 'Kein Quadrat zählt hier viel: zusammen {sum}.',
@@ -58,5 +58,5 @@ export const why: Translated<'why'> = {
   relearning: 'Lernt neu …',
   tooSlow:
     'Diese Art von Kopf braucht zu lange, um auf der Stelle neu zu lernen. Linear, nächster Mittelwert und nächste Nachbarn können es.',
-  failed: 'Das Backbone kann auf diesem Gerät mit diesem Bild nichts anfangen.',
+  failed: 'Auf diesem Gerät kann das Backbone aus diesem Bild keine brauchbaren Zahlen machen.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const worthALook: Translated<'worthALook'> = {
   title: 'Einen Blick wert',
   some: '{count, plural, one {Bei einem Bild könnte die Klasse falsch sein.} other {Bei # Bildern könnte die Klasse falsch sein, das verdächtigste zuerst.}}',
-  how: 'Jedes wurde einem Probekopf gezeigt, der es nicht gelernt hatte und sich einer anderen Klasse sicherer war als sonst. Er kann sich irren: Du entscheidest.',
+  how: 'Jedes wurde einem Kopf gezeigt, der es nicht gelernt hatte und sich einer anderen Klasse ungewöhnlich sicher war. Dieser Kopf kann sich irren: Du entscheidest.',
   none: 'Bei keinem Bild fällt die Klasse als falsch auf',
   noneText: 'Jedes getestete Bild sieht aus wie seine Klasse, oder du hast gesagt, dass sie stimmt.',
   asks: 'Die Zuordnungen werden geprüft, sobald der Kopf an Bildern getestet wurde, die er nicht gelernt hatte. Dafür braucht jede Klasse eine zweite Aufnahme oder ein weiteres Foto.',

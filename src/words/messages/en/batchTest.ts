@@ -4,7 +4,7 @@ export const batchTest = {
   section: 'Many at once',
   title: 'Test many pictures at once',
   means:
-    'Choose as many pictures as you like, or a folder. Where they lie in folders named like the head’s classes, they are scored, too. They stay in their files: nothing of them is learned or kept.',
+    'Choose as many pictures as you like, or a folder. Where they lie in folders named like the head’s classes, they are scored, too. They stay in their files: the head does not learn from them, and none is kept.',
   choose: 'Choose pictures',
   folder: 'Choose a folder',
   drop: 'Drop pictures or folders to test',

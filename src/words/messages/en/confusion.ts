@@ -23,5 +23,5 @@ export const confusion = {
   worstFirst: 'The surest mistake first. Is the label right? If not, move the picture: the matrix and the score follow.',
   leastSureFirst: 'The least sure first.',
   empty: 'Once the head has been tested, you see here which classes it mixes up.',
-  fewer: 'Shares are of a row; of fewer than {least, number} pictures the numbers stand instead.',
+  fewer: 'Each share is of its row. A row of fewer than {least, number} pictures shows counts instead.',
 };

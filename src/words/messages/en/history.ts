@@ -29,6 +29,6 @@ export const history = {
   unnamed: 'Give it a name',
   bringBack: 'Learn like this again',
   bringBackMeans:
-    'Brings back how the head learned: its kind, the settings of that kind, and altered copies. Pictures, labels and the backbone stay as they are, and a kind that learns when asked has to be asked again.',
+    'Brings back how the head learned: its kind, the settings of that kind, and altered copies. Pictures, labels and the backbone stay as they are. A kind that learns when you press Start has to be started again.',
   all: 'Show all {count, number}',
 };

@@ -29,7 +29,7 @@ export const link = {
   right:
     'Your head is right about {before, number} of {of, number}, the link about {after, number}. It may have learned from these samples.',
   rightOnTest: 'On your test set your head is right about {before, number} of {of, number}, the link about {after, number}.',
-  notLinear: 'Only logistic regression fits into a link. Choose it under “How it learns”, or save a head file.',
+  notLinear: 'Only a head of the kind “Linear” fits into a link. Choose it under “How it learns”, or save a head file.',
   damaged: 'This link is damaged: part of it may be missing. Ask for it again.',
   tooNew: 'This link was made by a newer Headstart (version {version}). Reload this page to get it, then open the link again.',
 };

@@ -7,7 +7,7 @@ export const python = {
   embeddings:
     'Embeddings are the numbers that your backbone makes of each sample. With them go the classes and which samples were recorded together.',
   snippet: 'Reads the head file and checks that it answers as here',
-  noSnippet: 'For this kind of head there is no short program. Logistic regression and an MLP have one.',
+  noSnippet: 'For this kind of head there is no short program. “Linear” and “Two layers” have one.',
   saveNpz: 'Save embeddings (.npz)',
   saveCsv: 'Save embeddings (.csv)',
   saving: 'Writing embeddings',

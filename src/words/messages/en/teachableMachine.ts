@@ -10,7 +10,7 @@ export const teachableMachine = {
   otherSize:
     'This backbone looks at {side} × {side} pixels, which Teachable Machine’s library reads from the file. Programs that always send 224 × 224, such as ml5, need a head on a MobileNet.',
   outProject:
-    'For Teachable Machine, save it as .tm: classes, samples at 224 × 224 pixels, and how an MLP is trained. Test samples, classes without a sample, and what was recorded together stay out.',
+    'For Teachable Machine, save it as .tm: classes, samples at 224 × 224 pixels, and how a head of the kind “Two layers” learns. Test samples, classes without a sample, and what was recorded together stay out.',
   saveProject: 'Save as .tm',
   in: 'From elsewhere',
   inFor: 'What you made with Teachable Machine, or pictures in a zip with a folder for each class.',
@@ -33,7 +33,7 @@ export const teachableMachine = {
   poseModel: '“{file}” is a Teachable Machine model of poses. Only models of pictures can be opened here.',
   otherMedia: '“{file}” is a Teachable Machine project of sounds or poses. Only projects of pictures can be opened here.',
   notThisHead:
-    'Teachable Machine’s models have no such head: only logistic regression, an MLP and a fine-tuned backbone can be written as one. Choose one of these under “How it learns”.',
+    'Teachable Machine’s models have no such head: only “Linear”, “Two layers” and “Fine-tuned” can be written as one. Choose one of these under “How it learns”.',
   notAGraph:
     'This backbone is a TensorFlow graph, and Teachable Machine’s models are made of layers. Choose a MobileNetV2 or the built-in backbone.',
   notACrop: 'This backbone looks at the middle of a picture only, which Teachable Machine’s models cannot say. Choose another backbone.',

@@ -40,8 +40,9 @@ export const testSet = {
   surestFirst: 'Those it was surest of come first.',
   dropFolders: 'Drop folders to test with',
   fromFolders: 'Test pictures from folders',
-  ways: 'A folder goes to the class of its name. Drag pictures between the trays and classes; a recording goes as a whole.',
-  waysByTouch: 'A folder goes to the class of its name. Choose pictures in a tray to move them to the other; a recording goes as a whole.',
+  ways: 'A folder goes to the class of its name. Drag pictures from one box to another; a recording always goes as a whole.',
+  waysByTouch:
+    'A folder goes to the class of its name. Choose pictures in one box of a class to move them to its other; a recording always goes as a whole.',
   hint: 'Then hold down the button of a class below: each picture from the camera tests that <class>class</class>, and the head never learns from it.',
   record: 'Record {class} for the test',
   hold: 'Hold to record a test',

@@ -22,8 +22,7 @@ export const why = {
   approximateSum: 'The answer itself has odds of {odds} to 1.',
   approximateEven: 'The answer itself is about even.',
   colours: 'Here the two colours mean for and against, not your classes.',
-  scale:
-    'The stronger its colour, the more a square counts. It is at its strongest where a whole picture like this square would make a sum of {full}.',
+  scale: 'The stronger its colour, the more a square counts. In full colour, a whole picture of such squares would add up to {full}.',
   speaksFor: 'speaks for {class}',
   strongest: 'The strongest square, in row {row}, column {column}, speaks for “{class}”.',
   hardly: 'No square counts for much here: together {sum}.',
@@ -56,5 +55,5 @@ export const why = {
   withoutClass: 'Without it nothing would be left to tell apart.',
   relearning: 'Learning again …',
   tooSlow: 'This kind of head takes too long to be learned again on the spot. Linear, nearest mean and nearest neighbours can.',
-  failed: 'The backbone makes nothing of this picture on this device.',
+  failed: 'On this device, the backbone cannot turn this picture into usable numbers.',
 };

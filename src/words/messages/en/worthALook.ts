@@ -3,7 +3,7 @@
 export const worthALook = {
   title: 'Worth a look',
   some: '{count, plural, one {One label may be wrong.} other {# labels may be wrong, the most doubtful first.}}',
-  how: 'Each was shown to a trial head that had not learned it, and that was surer of another class than such heads usually are. It may be wrong: you decide.',
+  how: 'Each was shown to a head that had not learned it, and that was unusually sure of another class. That head may be wrong: you decide.',
   none: 'No label stands out as wrong',
   noneText: 'Every picture that was tested looks like its class, or you have said that its label is right.',
   asks: 'Labels are checked once the head has been tested on pictures that it had not learned. For that, each class needs a second recording or another photo.',

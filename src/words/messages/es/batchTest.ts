@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Muchas a la vez',
   title: 'Evaluar con muchas imágenes a la vez',
   means:
-    'Elige cuantas imágenes quieras, o una carpeta. Si están en carpetas con el nombre de las clases de la cabeza, también se puntúan. Se quedan en sus archivos: nada de ellas se aprende ni se guarda.',
+    'Elige cuantas imágenes quieras, o una carpeta. Si están en carpetas con el nombre de las clases de la cabeza, también se puntúan. Se quedan en sus archivos: la cabeza no aprende de ellas y no se guarda ninguna.',
   choose: 'Elegir imágenes',
   folder: 'Elegir una carpeta',
   drop: 'Suelta imágenes o carpetas para evaluar',

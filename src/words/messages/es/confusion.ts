@@ -24,5 +24,5 @@ export const confusion: Translated<'confusion'> = {
   worstFirst: 'Primero el error más seguro. ¿Es correcta la clase? Si no, mueve la imagen: la matriz y el resultado la siguen.',
   leastSureFirst: 'Primero la menos segura.',
   empty: 'Cuando se haya evaluado la cabeza, aquí verás qué clases confunde.',
-  fewer: 'Las proporciones son de una fila; con menos de {least, number} imágenes aparecen las cantidades.',
+  fewer: 'Cada proporción es de su fila. Una fila con menos de {least, number} imágenes muestra cantidades.',
 };

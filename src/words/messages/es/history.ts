@@ -30,6 +30,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Ponle un nombre',
   bringBack: 'Aprender así otra vez',
   bringBackMeans:
-    'Recupera cómo aprendía la cabeza: su tipo, los ajustes de ese tipo y las copias modificadas. Las imágenes, sus clases y el backbone quedan como están, y un tipo que solo aprende cuando se le pide tiene que aprender otra vez.',
+    'Recupera cómo aprendía la cabeza: su tipo, los ajustes de ese tipo y las copias modificadas. Las imágenes, sus clases y el backbone quedan como están. Un tipo que solo aprende cuando lo inicias tiene que iniciarse otra vez.',
   all: 'Mostrar los {count, number}',
 };

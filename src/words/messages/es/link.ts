@@ -30,7 +30,7 @@ export const link: Translated<'link'> = {
     'De {of, plural, one {tu # imagen, {same, number} recibe} other {tus # imágenes, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
   right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',
   rightOnTest: 'En tu conjunto de prueba, tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}.',
-  notLinear: 'Solo la regresión logística cabe en un enlace. Elígela en «Cómo aprende», o guarda un archivo de cabeza.',
+  notLinear: 'Solo una cabeza del tipo «Lineal» cabe en un enlace. Elígelo en «Cómo aprende», o guarda un archivo de cabeza.',
   damaged: 'Este enlace está dañado: puede que le falte una parte. Pídelo otra vez.',
   tooNew: 'Este enlace lo creó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el enlace otra vez.',
 };

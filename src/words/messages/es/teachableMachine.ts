@@ -11,7 +11,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Este backbone mira {side} × {side} píxeles, lo que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
   outProject:
-    'Para Teachable Machine, guárdalo como .tm: clases, muestras de 224 × 224 píxeles y cómo se entrena un MLP. Las muestras de prueba, las clases sin muestras y lo que se grabó junto quedan fuera.',
+    'Para Teachable Machine, guárdalo como .tm: clases, muestras de 224 × 224 píxeles y cómo aprende una cabeza del tipo «Dos capas». Las muestras de prueba, las clases sin muestras y lo que se grabó junto quedan fuera.',
   saveProject: 'Guardar como .tm',
   in: 'De otras herramientas',
   inFor: 'Lo que hiciste con Teachable Machine, o imágenes en un zip con una carpeta por clase.',
@@ -35,7 +35,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   poseModel: '«{file}» es un modelo de Teachable Machine de posturas. Aquí solo se pueden abrir modelos de imágenes.',
   otherMedia: '«{file}» es un proyecto de Teachable Machine de sonidos o posturas. Aquí solo se pueden abrir proyectos de imágenes.',
   notThisHead:
-    'Los modelos de Teachable Machine no tienen una cabeza así: solo la regresión logística, un MLP y un backbone ajustado se pueden escribir como tal. Elige uno de ellos en «Cómo aprende».',
+    'Los modelos de Teachable Machine no tienen una cabeza así: solo «Lineal», «Dos capas» y «Ajuste fino» se pueden escribir como tal. Elige uno de ellos en «Cómo aprende».',
   notAGraph:
     'Este backbone es un grafo de TensorFlow, y los modelos de Teachable Machine están hechos de capas. Elige un MobileNetV2 o el backbone incluido.',
   notACrop:

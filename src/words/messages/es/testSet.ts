@@ -42,8 +42,9 @@ export const testSet: Translated<'testSet'> = {
   surestFirst: 'Primero aquellas de las que estaba más segura.',
   dropFolders: 'Suelta aquí carpetas para evaluar',
   fromFolders: 'Imágenes de prueba desde carpetas',
-  ways: 'Una carpeta va a la clase de su nombre. Arrastra imágenes entre bandejas y clases; una toma va entera.',
-  waysByTouch: 'Una carpeta va a la clase de su nombre. Elige imágenes de una bandeja para pasarlas a la otra; una toma va entera.',
+  ways: 'Una carpeta va a la clase de su nombre. Arrastra imágenes de un recuadro a otro; una toma va siempre entera.',
+  waysByTouch:
+    'Una carpeta va a la clase de su nombre. Elige imágenes de un recuadro de una clase para pasarlas al otro; una toma va siempre entera.',
   hint: 'Luego mantén pulsado abajo el botón de una clase: cada imagen de la cámara evalúa esa <class>clase</class>, y la cabeza nunca aprende de ella.',
   record: 'Grabar {class} para la prueba',
   hold: 'Mantén: grabar prueba',

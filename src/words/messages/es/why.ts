@@ -23,8 +23,7 @@ export const why: Translated<'why'> = {
   approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
   approximateEven: 'En la respuesta misma hay casi empate.',
   colours: 'Aquí los dos colores quieren decir a favor y en contra, no son los de tus clases.',
-  scale:
-    'Cuanto más fuerte es su color, más cuenta un cuadrado. Es el más fuerte donde una imagen entera como ese cuadrado daría una suma de {full}.',
+  scale: 'Cuanto más fuerte es su color, más cuenta un cuadrado. A pleno color, una imagen entera de cuadrados así sumaría {full}.',
   speaksFor: 'habla a favor de {class}',
   strongest: 'El cuadrado más fuerte, en la fila {row}, columna {column}, habla a favor de «{class}».',
   hardly: 'Ningún cuadrado cuenta mucho aquí: en total {sum}.',
@@ -58,5 +57,5 @@ export const why: Translated<'why'> = {
   relearning: 'Aprendiendo de nuevo…',
   tooSlow:
     'Este tipo de cabeza tarda demasiado en aprender de nuevo al momento. Lineal, media más cercana y vecinos más cercanos sí pueden.',
-  failed: 'El backbone no saca nada de esta imagen en este dispositivo.',
+  failed: 'En este dispositivo, el backbone no puede sacar números útiles de esta imagen.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const worthALook: Translated<'worthALook'> = {
   title: 'Para mirar otra vez',
   some: '{count, plural, one {En una imagen la clase puede estar equivocada.} other {En # imágenes la clase puede estar equivocada, la más sospechosa primero.}}',
-  how: 'Cada una se mostró a una cabeza de prueba que no la había aprendido, y que estaba más segura de otra clase de lo habitual. Puede equivocarse: decides tú.',
+  how: 'Cada una se mostró a una cabeza que no la había aprendido y que estaba más segura de otra clase de lo habitual. Esa cabeza puede equivocarse: decides tú.',
   none: 'En ninguna imagen destaca la clase como equivocada',
   noneText: 'Cada imagen evaluada se parece a su clase, o has dicho que su clase es correcta.',
   asks: 'Las clases se revisan cuando la cabeza se ha evaluado con imágenes que no había aprendido. Para eso, cada clase necesita una segunda toma u otra foto.',

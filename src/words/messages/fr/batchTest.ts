@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Beaucoup à la fois',
   title: 'Tester beaucoup d’images à la fois',
   means:
-    'Choisissez autant d’images que vous voulez, ou un dossier. Si elles sont dans des dossiers qui portent le nom des classes de la tête, elles sont aussi notées. Elles restent dans leurs fichiers : rien n’en est appris ni conservé.',
+    'Choisissez autant d’images que vous voulez, ou un dossier. Si elles sont dans des dossiers qui portent le nom des classes de la tête, elles sont aussi notées. Elles restent dans leurs fichiers : la tête n’en apprend rien et aucune n’est conservée.',
   choose: 'Choisir des images',
   folder: 'Choisir un dossier',
   drop: 'Déposez des images ou des dossiers à tester',

@@ -24,5 +24,5 @@ export const confusion: Translated<'confusion'> = {
   worstFirst: 'L’erreur la plus assurée d’abord. La classe est-elle juste ? Sinon, déplacez l’image : la matrice et le score suivent.',
   leastSureFirst: 'La moins sûre d’abord.',
   empty: 'Une fois la tête testée, vous voyez ici quelles classes elle confond.',
-  fewer: 'Les parts sont celles d’une ligne ; sous {least, number} images, les nombres les remplacent.',
+  fewer: 'Chaque part est celle de sa ligne. Une ligne de moins de {least, number} images montre des nombres à la place.',
 };

@@ -30,6 +30,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Donnez-lui un nom',
   bringBack: 'Réapprendre ainsi',
   bringBackMeans:
-    'Rétablit la façon dont la tête apprenait : sa sorte, les réglages de cette sorte et les copies modifiées. Les images, leurs classes et le backbone restent tels quels, et une sorte qui n’apprend que sur demande doit réapprendre.',
+    'Rétablit la façon dont la tête apprenait : sa sorte, les réglages de cette sorte et les copies modifiées. Les images, leurs classes et le backbone restent tels quels. Une sorte qui n’apprend que lorsque vous la lancez est à relancer.',
   all: 'Afficher les {count, number}',
 };

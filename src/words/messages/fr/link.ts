@@ -32,7 +32,7 @@ export const link: Translated<'link'> = {
   right: 'Votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris ces exemples.',
   rightOnTest: 'Sur votre jeu de test, votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}.',
   notLinear:
-    'Seule une régression logistique tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
+    'Seule une tête de la sorte « Linéaire » tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',
   damaged: 'Ce lien est abîmé : il en manque peut-être une partie. Redemandez-le.',
   tooNew: 'Ce lien a été fait par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le lien.',
 };

@@ -8,7 +8,7 @@ export const python: Translated<'python'> = {
   embeddings:
     'Les plongements sont les nombres que votre backbone fait de chaque exemple. Le fichier dit aussi les classes, et quels exemples viennent d’une même prise.',
   snippet: 'Lit le fichier de tête et vérifie qu’il répond comme ici',
-  noSnippet: 'Pour cette sorte de tête, il n’y a pas de programme court. La régression logistique et le MLP en ont un.',
+  noSnippet: 'Pour cette sorte de tête, il n’y a pas de programme court. « Linéaire » et « Deux couches » en ont un.',
   saveNpz: 'Enregistrer les plongements (.npz)',
   saveCsv: 'Enregistrer les plongements (.csv)',
   saving: 'Écriture des plongements',

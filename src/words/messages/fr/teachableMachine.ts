@@ -11,7 +11,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Ce backbone regarde {side} × {side} pixels, ce que la bibliothèque de Teachable Machine lit dans le fichier. Les programmes qui envoient toujours 224 × 224, comme ml5, ont besoin d’une tête sur un MobileNet.',
   outProject:
-    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et l’entraînement d’un MLP. Les exemples de test, les classes sans exemple et ce qui vient d’une même prise n’y figurent pas.',
+    'Pour Teachable Machine, enregistrez-le en .tm : les classes, les exemples en 224 × 224 pixels et la façon dont apprend une tête de la sorte « Deux couches ». Les exemples de test, les classes sans exemple et ce qui vient d’une même prise n’y figurent pas.',
   saveProject: 'Enregistrer en .tm',
   in: 'Venu d’ailleurs',
   inFor: 'Ce que vous avez fait avec Teachable Machine, ou des images dans un zip, un dossier par classe.',
@@ -34,7 +34,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   poseModel: '« {file} » est un modèle Teachable Machine de postures. Seuls les modèles d’images peuvent s’ouvrir ici.',
   otherMedia: '« {file} » est un projet Teachable Machine de sons ou de postures. Seuls les projets d’images peuvent s’ouvrir ici.',
   notThisHead:
-    'Les modèles de Teachable Machine n’ont pas de telle tête : seuls une régression logistique, un MLP et un backbone ajusté peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',
+    'Les modèles de Teachable Machine n’ont pas de telle tête : seuls « Linéaire », « Deux couches » et « Ajustement fin » peuvent s’écrire ainsi. Choisissez l’un d’eux sous « Comment elle apprend ».',
   notAGraph:
     'Ce backbone est un graphe TensorFlow, et les modèles de Teachable Machine sont faits de couches. Choisissez un MobileNetV2 ou le backbone intégré.',
   notACrop:

@@ -43,9 +43,9 @@ export const testSet: Translated<'testSet'> = {
   surestFirst: 'D’abord celles dont elle était la plus sûre.',
   dropFolders: 'Déposez ici des dossiers pour tester',
   fromFolders: 'Images de test depuis des dossiers',
-  ways: 'Un dossier va dans la classe de son nom. Glissez des images d’un plateau ou d’une classe à l’autre ; une prise va tout entière.',
+  ways: 'Un dossier va dans la classe de son nom. Glissez des images d’un cadre à l’autre ; une prise va toujours tout entière.',
   waysByTouch:
-    'Un dossier va dans la classe de son nom. Choisissez des images d’un plateau pour les mettre dans l’autre ; une prise va tout entière.',
+    'Un dossier va dans la classe de son nom. Choisissez des images dans un cadre d’une classe pour les mettre dans l’autre ; une prise va toujours tout entière.',
   hint: 'Maintenez ensuite le bouton d’une classe ci-dessous : chaque image de la caméra teste cette <class>classe</class>, et la tête n’apprend jamais d’elle.',
   record: 'Filmer {class} pour le test',
   hold: 'Maintenir : filmer un test',

@@ -23,8 +23,7 @@ export const why: Translated<'why'> = {
   approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
   approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
   colours: 'Ici, les deux couleurs veulent dire pour et contre, elles ne désignent pas vos classes.',
-  scale:
-    'Plus sa couleur est forte, plus un carré compte. Elle est la plus forte là où une image entière comme ce carré donnerait une somme de {full}.',
+  scale: 'Plus sa couleur est forte, plus un carré compte. À pleine couleur, une image entière de tels carrés donnerait en tout {full}.',
   speaksFor: 'plaide pour {class}',
   strongest: 'Le carré le plus fort, à la ligne {row}, colonne {column}, plaide pour « {class} ».',
   hardly: 'Aucun carré ne compte beaucoup ici : en tout {sum}.',
@@ -58,5 +57,5 @@ export const why: Translated<'why'> = {
   relearning: 'Nouvel apprentissage…',
   tooSlow:
     'Cette sorte de tête met trop de temps à réapprendre sur-le-champ. Linéaire, moyenne la plus proche et plus proches voisins le peuvent.',
-  failed: 'Le backbone ne tire rien de cette image sur cet appareil.',
+  failed: 'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const worthALook: Translated<'worthALook'> = {
   title: 'À regarder de près',
   some: '{count, plural, one {La classe d’une image est peut-être fausse.} other {La classe de # images est peut-être fausse, la plus suspecte d’abord.}}',
-  how: 'Chacune a été montrée à une tête d’essai qui ne l’avait pas apprise, et qui était plus sûre d’une autre classe que d’habitude. Elle peut se tromper : c’est vous qui décidez.',
+  how: 'Chacune a été montrée à une tête qui ne l’avait pas apprise, et qui était inhabituellement sûre d’une autre classe. Cette tête peut se tromper : c’est vous qui décidez.',
   none: 'Aucune image ne paraît nettement mal classée',
   noneText: 'Chaque image testée ressemble à sa classe, ou vous avez dit que sa classe est juste.',
   asks: 'Les classes sont vérifiées une fois la tête testée sur des images qu’elle n’avait pas apprises. Pour cela, il faut à chaque classe une deuxième prise ou une autre photo.',

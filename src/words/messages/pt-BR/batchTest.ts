@@ -5,7 +5,7 @@ export const batchTest: Translated<'batchTest'> = {
   section: 'Muitas de uma vez',
   title: 'Testar muitas imagens de uma vez',
   means:
-    'Escolha quantas imagens quiser, ou uma pasta. Se estiverem em pastas com os nomes das classes da cabeça, também contam para um resultado. Elas ficam nos seus arquivos: nada delas é aprendido nem guardado.',
+    'Escolha quantas imagens quiser, ou uma pasta. Se estiverem em pastas com os nomes das classes da cabeça, também contam para um resultado. Elas ficam nos seus arquivos: a cabeça não aprende com elas e nenhuma é guardada.',
   choose: 'Escolher imagens',
   folder: 'Escolher uma pasta',
   drop: 'Solte imagens ou pastas para testar',

@@ -24,5 +24,5 @@ export const confusion: Translated<'confusion'> = {
   worstFirst: 'Primeiro o erro com mais certeza. A classe está certa? Se não, mova a imagem: a matriz e o resultado acompanham.',
   leastSureFirst: 'Primeiro a de menos certeza.',
   empty: 'Depois que a cabeça for testada, você vê aqui quais classes ela confunde.',
-  fewer: 'As proporções são de uma linha; com menos de {least, number} imagens aparecem as quantidades.',
+  fewer: 'Cada proporção é da sua linha. Uma linha com menos de {least, number} imagens mostra quantidades.',
 };

@@ -30,6 +30,6 @@ export const history: Translated<'history'> = {
   unnamed: 'Dar um nome',
   bringBack: 'Aprender assim de novo',
   bringBackMeans:
-    'Traz de volta como a cabeça aprendia: o tipo, os ajustes desse tipo e as cópias alteradas. As imagens, suas classes e o backbone ficam como estão, e um tipo que só aprende quando se pede precisa aprender outra vez.',
+    'Traz de volta como a cabeça aprendia: o tipo, os ajustes desse tipo e as cópias alteradas. As imagens, suas classes e o backbone ficam como estão. Um tipo que só aprende quando você o inicia precisa ser iniciado outra vez.',
   all: 'Mostrar todos os {count, number}',
 };

@@ -30,7 +30,7 @@ export const link: Translated<'link'> = {
     'Das suas {of, plural, one {# imagem} other {# imagens}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
   right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',
   rightOnTest: 'No seu conjunto de teste, sua cabeça acerta {before, number} de {of, number}; o link, {after, number}.',
-  notLinear: 'Só a regressão logística cabe num link. Escolha-a em “Como ela aprende” ou salve um arquivo de cabeça.',
+  notLinear: 'Só uma cabeça do tipo “Linear” cabe num link. Escolha-o em “Como ela aprende” ou salve um arquivo de cabeça.',
   damaged: 'Este link está danificado: talvez falte uma parte. Peça-o de novo.',
   tooNew: 'Este link foi criado por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o link de novo.',
 };

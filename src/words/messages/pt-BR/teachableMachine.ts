@@ -11,7 +11,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     'Este backbone olha {side} × {side} pixels, o que a biblioteca do Teachable Machine lê do arquivo. Programas que sempre enviam 224 × 224, como o ml5, precisam de uma cabeça sobre um MobileNet.',
   outProject:
-    'Para o Teachable Machine, salve como .tm: classes, amostras em 224 × 224 pixels e como um MLP é treinado. Amostras de teste, classes sem amostra e o que foi gravado junto ficam de fora.',
+    'Para o Teachable Machine, salve como .tm: classes, amostras em 224 × 224 pixels e como aprende uma cabeça do tipo “Duas camadas”. Amostras de teste, classes sem amostra e o que foi gravado junto ficam de fora.',
   saveProject: 'Salvar como .tm',
   in: 'De outros lugares',
   inFor: 'O que você fez com o Teachable Machine, ou imagens num zip com uma pasta para cada classe.',
@@ -34,7 +34,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   poseModel: '“{file}” é um modelo do Teachable Machine de poses. Aqui só podem ser abertos modelos de imagens.',
   otherMedia: '“{file}” é um projeto do Teachable Machine de sons ou poses. Aqui só podem ser abertos projetos de imagens.',
   notThisHead:
-    'Os modelos do Teachable Machine não têm uma cabeça assim: só regressão logística, um MLP e um backbone com ajuste fino podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
+    'Os modelos do Teachable Machine não têm uma cabeça assim: só “Linear”, “Duas camadas” e “Ajuste fino” podem ser escritos como um. Escolha um deles em “Como ela aprende”.',
   notAGraph:
     'Este backbone é um grafo do TensorFlow, e os modelos do Teachable Machine são feitos de camadas. Escolha um MobileNetV2 ou o backbone embutido.',
   notACrop: 'Este backbone olha só o meio de uma imagem, o que os modelos do Teachable Machine não podem dizer. Escolha outro backbone.',

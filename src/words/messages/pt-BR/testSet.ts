@@ -43,9 +43,9 @@ export const testSet: Translated<'testSet'> = {
   surestFirst: 'Primeiro aquelas de que tinha mais certeza.',
   dropFolders: 'Solte aqui pastas para testar',
   fromFolders: 'Pastas com imagens de teste',
-  ways: 'Uma pasta vai para a classe do seu nome. Arraste imagens entre bandejas e classes; uma gravação vai inteira.',
+  ways: 'Uma pasta vai para a classe do seu nome. Arraste imagens de um quadro para outro; uma gravação vai sempre inteira.',
   waysByTouch:
-    'Uma pasta vai para a classe do seu nome. Escolha imagens de uma bandeja para passá-las para a outra; uma gravação vai inteira.',
+    'Uma pasta vai para a classe do seu nome. Escolha imagens de um quadro de uma classe para passá-las para o outro; uma gravação vai sempre inteira.',
   hint: 'Depois segure abaixo o botão de uma classe: cada imagem da câmera testa essa <class>classe</class>, e a cabeça nunca aprende com ela.',
   record: 'Gravar {class} para o teste',
   hold: 'Segure para gravar teste',

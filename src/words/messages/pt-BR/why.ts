@@ -23,8 +23,7 @@ export const why: Translated<'why'> = {
   approximateSum: 'A própria resposta tem chances de {odds} para 1.',
   approximateEven: 'Na própria resposta há quase um empate.',
   colours: 'Aqui as duas cores querem dizer a favor e contra, não são as das suas classes.',
-  scale:
-    'Quanto mais forte a cor, mais conta um quadrado. Ela é a mais forte onde uma imagem inteira como esse quadrado daria uma soma de {full}.',
+  scale: 'Quanto mais forte a cor, mais conta um quadrado. Com a cor cheia, uma imagem inteira de quadrados assim somaria {full}.',
   speaksFor: 'fala a favor de {class}',
   strongest: 'O quadrado mais forte, na linha {row}, coluna {column}, fala a favor de “{class}”.',
   hardly: 'Nenhum quadrado conta muito aqui: juntos {sum}.',
@@ -58,5 +57,5 @@ export const why: Translated<'why'> = {
   relearning: 'Aprendendo de novo…',
   tooSlow:
     'Este tipo de cabeça demora demais para aprender de novo na hora. Linear, média mais próxima e vizinhos mais próximos conseguem.',
-  failed: 'Neste dispositivo, o backbone não consegue tirar nada desta imagem.',
+  failed: 'Neste dispositivo, o backbone não consegue tirar números úteis desta imagem.',
 };

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const worthALook: Translated<'worthALook'> = {
   title: 'Vale olhar de novo',
   some: '{count, plural, one {Em uma imagem a classe pode estar errada.} other {Em # imagens a classe pode estar errada, a mais suspeita primeiro.}}',
-  how: 'Cada uma foi mostrada a uma cabeça de teste que não a tinha aprendido e que teve mais certeza de outra classe do que o normal. Ela pode errar: quem decide é você.',
+  how: 'Cada uma foi mostrada a uma cabeça que não a tinha aprendido e que teve mais certeza de outra classe do que o normal. Essa cabeça pode errar: quem decide é você.',
   none: 'Em nenhuma imagem a classe se destaca como errada',
   noneText: 'Cada imagem testada se parece com sua classe, ou você disse que a classe está certa.',
   asks: 'As classes são conferidas depois que a cabeça foi testada com imagens que não tinha aprendido. Para isso, cada classe precisa de uma segunda gravação ou de outra foto.',

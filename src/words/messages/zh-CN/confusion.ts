@@ -24,5 +24,5 @@ export const confusion: Translated<'confusion'> = {
   worstFirst: '最有把握的错误排在最前。类别对吗？如果不对，请移动图片：矩阵和成绩会随之更新。',
   leastSureFirst: '最没把握的排在最前。',
   empty: '分类头测试过之后，这里会显示它把哪些类别弄混了。',
-  fewer: '比例按行计算；少于 {least, number} 张图片时改为显示数量。',
+  fewer: '每个比例都按所在的行计算。少于 {least, number} 张图片的行改为显示数量。',
 };

@@ -25,7 +25,7 @@ export const link: Translated<'link'> = {
     '你的 {of, plural, other {# 张图片}}中，{same, number} 张得到同样的回答。没有哪个概率的变化超过 {points, plural, other {# 个百分点}}。',
   right: '{of, number} 个样本中，你的分类头答对 {before, number} 个，链接答对 {after, number} 个。它可能从这些样本中学习过。',
   rightOnTest: '你的测试集的 {of, number} 个样本中，你的分类头答对 {before, number} 个，链接答对 {after, number} 个。',
-  notLinear: '只有逻辑回归放得进链接。请在“怎样学习”中选择它，或保存分类头文件。',
+  notLinear: '只有“线性”这种分类头放得进链接。请在“怎样学习”中选择它，或保存分类头文件。',
   damaged: '这个链接已损坏：可能缺了一部分。请重新索取。',
   tooNew: '这个链接由更新的 Headstart 生成（版本 {version}）。请重新加载本页以获得它，然后再打开链接。',
 };

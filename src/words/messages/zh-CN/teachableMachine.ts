@@ -10,7 +10,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   otherSize:
     '这个骨干网络看 {side} × {side} 像素，Teachable Machine 的库会从文件中读到。总是送 224 × 224 的程序（如 ml5）需要 MobileNet 上的分类头。',
   outProject:
-    '要用于 Teachable Machine，请保存为 .tm：类别、224 × 224 像素的样本，以及 MLP 的训练方式。测试样本、没有样本的类别，以及哪些是一起录制的，都不在其中。',
+    '要用于 Teachable Machine，请保存为 .tm：类别、224 × 224 像素的样本，以及“两层”这种分类头怎样学习。测试样本、没有样本的类别，以及哪些是一起录制的，都不在其中。',
   saveProject: '保存为 .tm',
   in: '来自别处',
   inFor: '你用 Teachable Machine 做的东西，或每个类别一个文件夹的图片 zip。',
@@ -32,7 +32,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   soundModel: '“{file}”是 Teachable Machine 的声音模型。这里只能打开图片模型。',
   poseModel: '“{file}”是 Teachable Machine 的姿势模型。这里只能打开图片模型。',
   otherMedia: '“{file}”是声音或姿势的 Teachable Machine 项目。这里只能打开图片项目。',
-  notThisHead: 'Teachable Machine 的模型没有这种分类头：只有逻辑回归、MLP 和微调的骨干网络能写成这样。请在“怎样学习”中选择其中一种。',
+  notThisHead: 'Teachable Machine 的模型没有这种分类头：只有“线性”、“两层”和“微调”能写成这样。请在“怎样学习”中选择其中一种。',
   notAGraph: '这个骨干网络是 TensorFlow 图，而 Teachable Machine 的模型由层组成。请选择 MobileNetV2 或内置的骨干网络。',
   notACrop: '这个骨干网络只看图片的中间，Teachable Machine 的模型无法表达。请选择另一个骨干网络。',
   notRandom: '这个骨干网络的权重是随机的，在每台设备上重新生成。请选择另一个骨干网络。',

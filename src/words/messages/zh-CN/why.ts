@@ -21,7 +21,7 @@ export const why: Translated<'why'> = {
   approximateSum: '回答本身的几率是 {odds} 比 1。',
   approximateEven: '回答本身中，两者大致相当。',
   colours: '这里的两种颜色表示支持和反对，不是你的类别的颜色。',
-  scale: '颜色越深，方块的作用越大。如果整张图片都像这个方块、合计达到 {full}，颜色就最深。',
+  scale: '颜色越深，方格的作用越大。颜色最深时，一整张由这样的方格组成的图片合计为 {full}。',
   speaksFor: '支持 {class}',
   strongest: '最强的方格在第 {row} 行，第 {column} 列，支持“{class}”。',
   hardly: '这里没有哪个方格起多大作用：合计 {sum}。',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const worthALook: Translated<'worthALook'> = {
   title: '值得再看一眼',
   some: '{count, plural, other {有 # 个标签可能有误，最可疑的在前。}}',
-  how: '每张都给一个没学过它的试验分类头看过，而它对另一个类别的把握比平时大。它可能弄错：由你决定。',
+  how: '每张都给一个没学过它的分类头看过，而它对另一个类别的把握异常地大。它可能弄错：由你决定。',
   none: '没有明显有误的标签',
   noneText: '测试过的每张图片都像它的类别，或者你已说过标签是对的。',
   asks: '分类头用没学过的图片测试之后，才会检查标签。为此，每个类别需要第二段录制或另一张照片。',
