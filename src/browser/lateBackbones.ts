@@ -49,6 +49,7 @@ export function lateBackbones(load: () => Promise<() => BackboneDoors>): Backbon
       keep: async (backbone) => (await own()).keep(backbone),
       list: async () => (await own()).list(),
       fetch: async (spec) => (await own()).fetch(spec),
+      files: async (spec) => (await own()).files(spec),
       remove: async (spec) => (await own()).remove(spec),
     },
     classifierFiles: { fetch: (...asked) => orOffline(asked[0], ({ classifierFiles }) => classifierFiles.fetch(...asked)) },

@@ -13,6 +13,8 @@ export interface OwnBackbones {
   list(): Promise<readonly BackboneSpec[]>;
   /** A copy of its bytes, or undefined if it is not here any more. */
   fetch(spec: BackboneSpec): Promise<FetchedBackbone | undefined>;
+  /** Its files as they are kept, for whoever reads them piece by piece; undefined if it is not here any more. */
+  files(spec: BackboneSpec): Promise<{ readonly topology: Blob; readonly weights: Blob } | undefined>;
   remove(spec: BackboneSpec): Promise<void>;
 }
 
@@ -27,6 +29,14 @@ export function ownBackbones(caches: Pick<CacheStorage, 'open'> | undefined, bas
       // Storage is switched off: what was added stays for this visit.
       return undefined;
     }
+  };
+
+  const files = async (spec: BackboneSpec) => {
+    const here = visiting.get(spec.id);
+    if (here) return { topology: new Blob([here.topology]), weights: new Blob([here.weights]) };
+    const cache = await open();
+    const [topology, weights] = await Promise.all([cache?.match(address(spec, 'model.json')), cache?.match(address(spec, 'weights.bin'))]);
+    return topology && weights ? { topology: await topology.blob(), weights: await weights.blob() } : undefined;
   };
 
   return {
@@ -57,15 +67,10 @@ export function ownBackbones(caches: Pick<CacheStorage, 'open'> | undefined, bas
       return [...kept, ...[...visiting.values()].map(({ spec }) => spec).filter(({ id }) => !ids.has(id))];
     },
     async fetch(spec) {
-      const here = visiting.get(spec.id);
-      if (here) return { ...here, spec, weights: here.weights.slice(0) };
-      const cache = await open();
-      const [topology, weights] = await Promise.all([
-        cache?.match(address(spec, 'model.json')),
-        cache?.match(address(spec, 'weights.bin')),
-      ]);
-      return topology && weights ? { spec, topology: await topology.text(), weights: await weights.arrayBuffer() } : undefined;
+      const found = await files(spec);
+      return found && { spec, topology: await found.topology.text(), weights: await found.weights.arrayBuffer() };
     },
+    files,
     async remove(spec) {
       visiting.delete(spec.id);
       const cache = await open();

@@ -8,7 +8,11 @@ import { parseProject } from '../core/project/parseProject';
 import type { ReadProject } from '../core/project/projectDocument';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
+import type { BackboneSpec } from '../core/backbones/backbones';
+import type { ArchivedBackbone } from './archivedBackbones';
+import { archivedBackbone, backbonesIn } from './archivedBackbones';
 import type { ArchiveFault } from './archiveFault';
+import { BACKBONES_FOLDER } from './filedBackbones';
 import { foreignProject } from './foreignProjects';
 import { projectDocuments } from './archivedFolders';
 import { readHeadFile } from './headFile';
@@ -75,10 +79,14 @@ export interface ArchivedProjects {
   readonly lost: readonly LostProject[];
   /** What was done in lessons where the file was saved; absent in a file of one project. */
   readonly lessons?: FiledLessons;
+  /** Of the person's own, that came along, as the file describes them; absent where there are none. */
+  readonly backbones?: readonly BackboneSpec[];
 }
 
 export interface ProjectArchive extends ArchivedProjects {
   heads(project: number): Promise<ArchivedHeads>;
+  /** The files of `backbones[at]`; undefined where they are damaged. */
+  backbone(at: number): Promise<ArchivedBackbone | undefined>;
   /** What tools of Compare measured, unchecked; what is damaged is left out. */
   measured(project: number): Promise<ReadonlyMap<MeasuringTool, unknown>>;
   /** A part of the project's embeddings, counted from 0; undefined after the last, or where it is damaged. */
@@ -115,7 +123,10 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;
   // Of all there are beside pictures, whosever they are.
-  let unpacked = [HEADS_FOLDER, EMBEDDINGS_FOLDER, MEASURED_FOLDER].reduce((sum, folder) => sum + bytesIn(folder, entries), 0);
+  let unpacked = [HEADS_FOLDER, EMBEDDINGS_FOLDER, MEASURED_FOLDER, BACKBONES_FOLDER].reduce(
+    (sum, folder) => sum + bytesIn(folder, entries),
+    0,
+  );
   if (documents.length > MOST_PROJECTS || unpacked > mayUnpack) return fail({ kind: 'too-large' });
   const projects: ReadProject[] = [];
   const folders: string[] = [];
@@ -143,12 +154,18 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   }
   const filed = byName.get(LESSONS_ENTRY);
   const lessons = filed && filed.bytes <= MOST_LESSONS_BYTES ? await filed.read() : undefined;
+  const backbones = await backbonesIn(entries);
   const folderOf = (project: number) => folders[project] ?? '';
   return ok({
     projects,
     lost,
     ...(lessons?.ok && { lessons: parseLessons(plainJson(lessons.value)) }),
+    ...(backbones.length > 0 && { backbones: backbones.map(({ spec }) => spec) }),
     heads: (project) => headsIn(folderOf(project), entries),
+    async backbone(at) {
+      const listed = backbones[at];
+      return listed && archivedBackbone(listed, byName);
+    },
     measured: (project) => measuredIn(folderOf(project), byName),
     embeddings: (project, part) => embeddingsOf(byName.get(folderOf(project) + embeddingsEntry(part))),
     pictures: (project, from, count) => {
@@ -185,6 +202,7 @@ async function ofOthers(
     projects: [document.value],
     lost: [],
     heads: () => Promise.resolve({ heads: [], damaged: 0 }),
+    backbone: () => Promise.resolve(undefined),
     measured: () => Promise.resolve(new Map()),
     embeddings: () => Promise.resolve(undefined),
     pictures: (_, from, count) => picturesOf(samples.slice(from, from + count).map(({ picture }) => byName.get(picture))),

@@ -7,6 +7,8 @@ import { serialisedLessons } from '../core/lessons/filedLessons';
 import type { MeasuringTool } from '../core/compare/measuringTools';
 import type { ProjectDocument } from '../core/project/projectDocument';
 import { serialisedProject } from '../core/project/projectDocument';
+import type { BackboneToWrite } from './filedBackbones';
+import { addBackbones } from './filedBackbones';
 import type { KeptEmbedding } from './keptEmbeddings';
 import { EMBEDDINGS_A_PART, writeKeptEmbeddings } from './keptEmbeddings';
 import type { KeptHeadFile } from './keptHead';
@@ -60,6 +62,8 @@ export interface ProjectToWrite {
 export interface WriteOptions {
   /** What was done in lessons on the device, where the file is to hold all that there is. */
   readonly lessons?: FiledLessons | undefined;
+  /** Of the person's own, that go along. */
+  readonly backbones?: readonly BackboneToWrite[];
   /** Samples written so far. */
   readonly onProgress?: (done: number) => void;
   readonly signal?: AbortSignal;
@@ -75,7 +79,7 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/
 export async function writeProjectFile(
   projects: readonly ProjectToWrite[],
   stream: WritableStream<Uint8Array>,
-  { lessons, onProgress, signal }: WriteOptions = {},
+  { lessons, backbones = [], onProgress, signal }: WriteOptions = {},
 ): Promise<number> {
   let [done, missing] = [0, 0];
   return writeZip(stream, async (zip) => {
@@ -111,6 +115,7 @@ export async function writeProjectFile(
       const text = JSON.stringify(serialisedProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));
     }
+    await addBackbones(zip, backbones, signal);
     if (lessons) await zip.add(LESSONS_ENTRY, new Uint8ArrayReader(new TextEncoder().encode(JSON.stringify(serialisedLessons(lessons)))));
     return missing;
   });

@@ -6,6 +6,7 @@ import type { Bridge, Running } from '../workers/bridge';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { WorkerSource } from '../workers/startWorker';
 import { startWorker } from '../workers/startWorker';
+import type { ArchivedBackbone } from './archivedBackbones';
 import type { ArchiveKind } from './archiveKind';
 import type { LooseFile } from './backboneFiles';
 import type { HeadBlobFailure } from './headBlob';
@@ -22,6 +23,7 @@ export type ProjectReaderCalls = {
   readonly link: (running: Running, text: string) => Promise<Result<LinkedHead, HeadLinkFailure>>;
   readonly open: (running: Running, file: Blob) => Promise<Result<ArchivedProjects, ProjectFileFailure>>;
   readonly heads: (running: Running, project: number) => Promise<ArchivedHeads>;
+  readonly backbone: (running: Running, at: number) => Promise<ArchivedBackbone | undefined>;
   readonly measured: (running: Running, project: number) => Promise<ReadonlyMap<MeasuringTool, unknown>>;
   readonly embeddings: (running: Running, project: number, part: number) => Promise<readonly KeptEmbedding[] | undefined>;
   readonly pictures: (running: Running, project: number, from: number, count: number) => Promise<readonly (ArchivedPicture | undefined)[]>;
@@ -61,6 +63,7 @@ export async function openProjectFile(
     return ok({
       ...opened.value,
       heads: (project) => made.call('heads', [project], { limit: READER_LIMIT, signal }),
+      backbone: (at) => made.call('backbone', [at], { limit: READER_LIMIT, signal }),
       measured: (project) => made.call('measured', [project], { limit: READER_LIMIT, signal }),
       embeddings: (...asked) => made.call('embeddings', asked, { limit: READER_LIMIT, signal }),
       pictures: (...asked) => made.call('pictures', asked, { limit: READER_LIMIT, signal }),

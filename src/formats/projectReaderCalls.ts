@@ -8,7 +8,7 @@ import type { ProjectArchive } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
 import type { ProjectReaderCalls } from './projectReader';
 
-/** For one worker. `heads`, `measured`, `embeddings` and `pictures` reject with a RangeError before a project was opened. */
+/** For one worker. `heads`, `backbone`, `measured`, `embeddings` and `pictures` reject with a RangeError before a project was opened. */
 export function projectReaderCalls(): ProjectReaderCalls {
   let archive: ProjectArchive | undefined;
   const opened = () => {
@@ -24,10 +24,11 @@ export function projectReaderCalls(): ProjectReaderCalls {
       const read = await openProjectArchive(file);
       if (!read.ok) return read;
       archive = read.value;
-      const { projects, lost, lessons } = archive;
-      return ok({ projects, lost, ...(lessons && { lessons }) });
+      const { projects, lost, lessons, backbones } = archive;
+      return ok({ projects, lost, ...(lessons && { lessons }), ...(backbones && { backbones }) });
     },
     heads: async (_, project) => opened().heads(project),
+    backbone: async (_, at) => opened().backbone(at),
     measured: async (_, project) => opened().measured(project),
     embeddings: async (_, project, part) => opened().embeddings(project, part),
     pictures: async (_, project, from, count) => opened().pictures(project, from, count),

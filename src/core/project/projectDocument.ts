@@ -24,7 +24,7 @@ export interface ProjectDocument {
   readonly history?: History | undefined;
   /** Id of the backbone it was left with. */
   readonly backboneId?: string | undefined;
-  /** What that is called where it is a person's own: it is not in the file. */
+  /** What that is called where it is a person's own: it need not be in the file. */
   readonly backboneName?: string | undefined;
   /** That the head that was opened there, which lies beside the document, came in a link. */
   readonly openedHeadFrom?: 'link' | undefined;

@@ -1,10 +1,11 @@
 // The project on its way out: the open one, or every one of this device.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
 import { allSamples } from '../../core/dataset/dataset';
 import { FolderDown } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
+import { Switch } from '../../ui/Switch';
 import { WayCard } from '../../ui/WayCard';
 import { allOf } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
@@ -14,9 +15,12 @@ import { FileWorkProgress } from './FileWorkProgress';
 /** Bytes that a kept picture takes, about. */
 const PICTURE_BYTES = 20_000;
 
+/** Backbones of one's own go along unasked up to so many bytes. */
+const UNASKED_BYTES = 4_000_000;
+
 /**
  * Saves as a project file, as pictures alone, for Teachable Machine, or all projects at once;
- * each is offered where there is anything to save.
+ * each is offered where there is anything to save. Large backbones of one's own are asked about.
  */
 export function ProjectOut() {
   const samples = useAppStore(({ dataset }) => allSamples(dataset).length);
@@ -26,7 +30,14 @@ export function ProjectOut() {
   const learning = useAppStore(({ dataset }) => dataset.samples.length > 0);
   const saveForSite = useAppStore((state) => state.saveSiteProject);
   const savePictures = useAppStore((state) => state.savePictures);
-  const own = useAppStore(({ ownBackbones }) => ownBackbones);
+  const all = useAppStore(({ ownBackbones }) => ownBackbones);
+  const worksWith = useAppStore(({ projectBackbone }) => projectBackbone);
+  const own = several ? all : all.filter(({ id }) => id === worksWith);
+  const ownBytes = own.reduce((sum, spec) => sum + (spec.own?.bytes ?? 0), 0);
+  const asks = ownBytes > UNASKED_BYTES;
+  const names = { names: allOf(own.map(({ name }) => isolated(name))), size: megabytes(ownBytes) };
+  const [withBackbones, setWithBackbones] = useState(true);
+  const along = { withBackbones: withBackbones || !asks };
   const look = useAppStore((state) => state.lookAtOwnBackbones);
   useEffect(() => {
     void look();
@@ -39,7 +50,9 @@ export function ProjectOut() {
       purpose={say('projectWays.outFor')}
       facts={[
         say('projectWays.outHolds'),
-        ...(own.length > 0 ? [say('projectWays.outNotOwn', { names: allOf(own.map(({ name }) => isolated(name))) })] : []),
+        ...(own.length > 0 && !asks ? [say('projectWays.outOwn', names)] : []),
+        ...(along.withBackbones && own.some(({ id }) => id !== worksWith) ? [say('projectWays.outOnlyItsOwn')] : []),
+        ...(asks && !withBackbones ? [say('projectWays.outWithoutOwn')] : []),
         say('projectWays.outPictures'),
         ...(samples > 0 ? [say('projectWays.picturesAlone')] : []),
         ...(learning ? [say('teachableMachine.outProject')] : []),
@@ -48,7 +61,7 @@ export function ProjectOut() {
       ]}
       actions={
         <>
-          <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne()}>
+          <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne(along)}>
             {say('projectWays.save')}
           </Button>
           {samples > 0 && (
@@ -62,13 +75,14 @@ export function ProjectOut() {
             </Button>
           )}
           {several && (
-            <Button disabled={!idle} onClick={() => void saveAll()}>
+            <Button disabled={!idle} onClick={() => void saveAll(along)}>
               {say('projectWays.saveAll')}
             </Button>
           )}
         </>
       }
     >
+      {asks && <Switch label={say('projectWays.outWithOwn', names)} checked={withBackbones} onChange={setWithBackbones} />}
       <FileWorkProgress of="out" />
     </WayCard>
   );

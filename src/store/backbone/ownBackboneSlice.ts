@@ -43,6 +43,8 @@ export interface OwnFiles {
   readonly spec: Pick<BackboneSpec, 'inputSize' | 'crop' | 'scaling' | 'featureLayer' | 'embeddingLength'> & {
     readonly format: NonNullable<BackboneSpec['format']>;
   };
+  /** What names its embeddings where it comes from (`OwnBackbone`): one that makes others is refused. */
+  readonly identity?: string | undefined;
 }
 
 export interface OwnBackboneSlice {

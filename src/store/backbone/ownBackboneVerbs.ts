@@ -55,12 +55,20 @@ export function ownBackboneVerbs(
   };
 
   /** The entry of a backbone that was tried and works. */
-  const specFor = async ({ name, topology, weights, spec: cut }: OwnFiles): Promise<Result<BackboneSpec, BackboneFailure>> => {
+  const specFor = async ({
+    name,
+    topology,
+    weights,
+    spec: cut,
+    identity: stated,
+  }: OwnFiles): Promise<Result<BackboneSpec, BackboneFailure>> => {
     const plain: BackboneSpec = { id: 'own', name, url: 'own/model.json', files: [], licence: LICENCE, ...cut };
     const loaded = await tried({ spec: plain, topology, weights });
     if (!loaded.ok) return loaded;
     const { fingerprint, weightCount } = loaded.value;
     const identity = await identityOfOwn(plain, fingerprint, catalogue);
+    if (stated !== undefined && stated !== identity)
+      return fail({ kind: 'fingerprint', detail: `it is ${identity} and should be ${stated}` });
     return ok({
       ...plain,
       id: `own-${identity.slice(0, 16)}`,

@@ -53,6 +53,10 @@ export type FilesHappened =
       readonly parts: readonly FiledPart[];
       readonly failure: StorageFailure;
     }
+  /** A backbone of the person's own that could not be read while a file was saved that was to hold it. */
+  | { readonly kind: 'backbone-not-in-it'; readonly name: string }
+  /** One of a file that is not the one it says, is damaged, or does not run here. */
+  | { readonly kind: 'backbone-left'; readonly name: string; readonly detail: string }
   /** One that a file of all has no room for. */
   | { readonly kind: 'no-room-in-it'; readonly name: string }
   /** A project that no file can hold so that it is opened again. */

@@ -5,6 +5,7 @@ import type { FilesHappened } from '../base/filesHappened';
 export function filesDetails(happened: FilesHappened): string | undefined {
   switch (happened.kind) {
     case 'stopped':
+    case 'backbone-left':
       return happened.detail;
     case 'not-in-it':
     case 'partly-in-it':

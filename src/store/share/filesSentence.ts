@@ -58,6 +58,10 @@ export function filesSentence(happened: FilesHappened): string {
         name: isolated(happened.name),
         parts: allOf(happened.parts.map((part) => say(PARTS[part]))),
       });
+    case 'backbone-not-in-it':
+      return say('projectFiles.backboneNotInIt', { name: isolated(happened.name) });
+    case 'backbone-left':
+      return say('projectFiles.backboneLeft', { name: isolated(happened.name) });
     case 'no-room-in-it':
       return say('projectFiles.noRoomInIt', { name: isolated(happened.name) });
     case 'too-large-to-save':

@@ -52,16 +52,22 @@ export interface ProjectFilesSlice extends ProjectFilesVerbs {
   readonly mergeOffer: MergeOffer | undefined;
 }
 
+/** What goes into a file besides. */
+export interface SaveOptions {
+  /** Backbones of the person's own; without it they do. */
+  readonly withBackbones?: boolean;
+}
+
 /** What is fetched late. */
 export interface ProjectFilesVerbs {
-  /** Saves the open project as NAME.headstart. */
-  saveProjectFile(): Promise<void>;
+  /** Saves the open project as NAME.headstart, with the backbone that it works with if that is the person's own and goes along. */
+  saveProjectFile(options?: SaveOptions): Promise<void>;
   /** Saves what the open project learns from as Teachable Machine's project file, NAME.tm. */
   saveSiteProject(): Promise<void>;
   /** Saves the pictures of the open project in a folder for each class, with a table of them. */
   savePictures(): Promise<void>;
-  /** Saves every project of this device in one file. */
-  saveAllProjects(): Promise<void>;
+  /** Saves every project of this device in one file, with every backbone of the person's own if these go along. */
+  saveAllProjects(options?: SaveOptions): Promise<void>;
   /** Lets the person choose a file and opens it, or offers to merge it. */
   pickProjectFile(to: 'open' | 'merge'): Promise<void>;
   /** Takes every project of a file in as a new one, and opens the first unless another was opened meanwhile. */

@@ -2,6 +2,7 @@
 import type { Access } from '../base/access';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { BegunSeen } from '../capture/begunSince';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { ProjectSlice } from '../project/projectSlice';
@@ -16,6 +17,7 @@ import { projectsOut } from './projectsOut';
 type Seen = SeenOut &
   Pick<LessonsSlice, 'expectOfLesson' | 'finishLesson'> &
   ProjectFilesSlice &
+  Pick<OwnBackboneSlice, 'keepOwnBackbone'> &
   ProjectSlice &
   BegunSeen &
   EmbeddingVerbs &
@@ -24,7 +26,7 @@ type Seen = SeenOut &
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
 export function projectFilesVerbs(
   access: Access<Seen>,
-  ports: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now' | 'catalogue' | 'preferences'>>,
+  ports: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'newId' | 'now' | 'catalogue' | 'preferences' | 'ownBackbones'>>,
 ): ProjectFilesVerbs {
   const { get } = access;
   const work = fileWork(access);

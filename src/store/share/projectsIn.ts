@@ -4,11 +4,13 @@ import type { PictureFailure } from '../../browser/pictures';
 import { cleanName, distinctNames } from '../../core/base/names';
 import type { FiledLessons } from '../../core/lessons/filedLessons';
 import type { ReadProject } from '../../core/project/projectDocument';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { OpenProjectFile } from '../../formats/projectReader';
 import { openProjectFile } from '../../formats/projectReader';
 import { TRANSLATED } from '../../words/languages';
 import { say } from '../../words/say';
 import type { Access } from '../base/access';
+import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { sayAlike } from '../dataset/alikeNames';
 import { fromOutside } from '../base/spokenNames';
@@ -60,6 +62,8 @@ function spoken(project: ReadProject, file: string): ReadProject {
   return { ...project, name: projectAsSpoken(project.name || named(file), TRANSLATED), classes: fromOutside(project.classes) };
 }
 
+type OwnSeen = Pick<OwnBackboneSlice, 'ownBackbones' | 'lookAtOwnBackbones' | 'keepOwnBackbone'>;
+
 type Lessons = Pick<LessonsSlice, 'expected' | 'lessonsDone' | 'expectOfLesson' | 'finishLesson'>;
 
 /** What was done in lessons elsewhere, as far as nothing was done in them here. */
@@ -77,7 +81,7 @@ const named = (file: string): string => cleanName(file.replace(/\.[^.]*$/, '')) 
  * What is lost or refused is told in notices.
  */
 export function projectsIn(
-  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen & Lessons>, 'get'>,
+  { get }: Pick<Access<ProjectSlice & DatasetSlice & NoticeSlice & BegunSeen & Lessons & OwnSeen>, 'get'>,
   { storage, pictures, newId, preferences }: Pick<Ports, 'storage' | 'pictures' | 'newId' | 'preferences'>,
   work: FileWork,
 ): Pick<ProjectFilesVerbs, 'openProjectFile'> {
@@ -108,6 +112,35 @@ export function projectsIn(
     return all;
   };
 
+  /** One backbone of a file becomes the person's own here, under the id that it had there: projects are noted with that. */
+  const takeBackbone = async (file: OpenProjectFile, at: number, spec: BackboneSpec): Promise<string | undefined> => {
+    const found = await file.backbone(at).catch(() => undefined);
+    if (!found) return 'its files are damaged';
+    const { name, own, format = 'layers', inputSize, crop, scaling, featureLayer, embeddingLength } = spec;
+    const kept = await get().keepOwnBackbone({
+      ...found,
+      name: cleanName(name) ?? say('newNames.backbone'),
+      spec: { format, inputSize, ...(crop !== undefined && { crop }), scaling, featureLayer, embeddingLength },
+      identity: own?.identity ?? '',
+    });
+    return kept?.ok ? undefined : (kept?.error.detail ?? 'it was not kept');
+  };
+
+  /** Before a project is opened that works with one of them. */
+  const takeBackbones = async (file: OpenProjectFile, signal: AbortSignal) => {
+    if (!file.backbones) return;
+    // Asked anew each time: it may be cancelled since the last.
+    const cancelled = () => signal.aborted;
+    await get().lookAtOwnBackbones();
+    for (const [at, spec] of file.backbones.entries()) {
+      if (cancelled()) return;
+      if (get().ownBackbones.some(({ id }) => id === spec.id)) continue;
+      const detail = await takeBackbone(file, at, spec);
+      if (detail === undefined || cancelled()) continue;
+      get().notify({ kind: 'files', happened: { kind: 'backbone-left', name: cleanName(spec.name) ?? '', detail } });
+    }
+  };
+
   const tellLost = (lost: OpenProjectFile['lost']) => {
     const [first] = lost;
     if (first) get().notify({ kind: 'files', happened: { kind: 'projects-lost', name: first.name, projects: lost.length } });
@@ -122,7 +155,12 @@ export function projectsIn(
         const hasBegun = begunSince({ get });
         const file = await openPicked(picked, signal, work);
         if (!file) return;
-        const all = await taken(file, picked.name, signal).finally(() => file.close());
+        const all = await taken(file, picked.name, signal)
+          .then(async (some) => {
+            if (some.length > 0) await takeBackbones(file, signal);
+            return some;
+          })
+          .finally(() => file.close());
         if (file.lessons && !signal.aborted) takeLessons(get(), file.lessons);
         await get().listProjects();
         const [first] = all;

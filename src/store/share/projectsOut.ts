@@ -1,6 +1,7 @@
 // Projects on their way out: the open one, or every one of this device, in one file.
 import type { KeptPicture, Pictures } from '../../browser/pictures';
 import type { StorageFailure, StoredProject } from '../../browser/projectStorage';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Sample } from '../../core/dataset/dataset';
 import { identityOf } from '../../core/backbones/backbones';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
@@ -9,6 +10,8 @@ import type { FiledLessons } from '../../core/lessons/filedLessons';
 import { fileName } from '../../core/base/fileNames';
 import { ok } from '../../core/base/result';
 import { PICTURES_ENDING, writePictures } from '../../formats/picturesOut';
+import type { BackboneToWrite } from '../../formats/filedBackbones';
+import { backboneEntries } from '../../formats/filedBackbones';
 import { FILE_BOUNDS, whatFits } from '../../formats/filedProjects';
 import type { KeptEmbedding } from '../../formats/keptEmbeddings';
 import { PROJECT_FILE_ENDING, writeProjectFile } from '../../formats/projectFile';
@@ -82,7 +85,8 @@ export function projectsOut(
     now,
     catalogue,
     preferences,
-  }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue' | 'preferences'>>,
+    ownBackbones,
+  }: WithCatalogue<Pick<Ports, 'storage' | 'files' | 'pictures' | 'now' | 'catalogue' | 'preferences' | 'ownBackbones'>>,
   work: FileWork,
   bounds = FILE_BOUNDS,
 ): Pick<ProjectFilesVerbs, 'saveProjectFile' | 'saveSiteProject' | 'savePictures' | 'saveAllProjects'> {
@@ -138,6 +142,17 @@ export function projectsOut(
   const ownName = (backboneId: string) =>
     get().ownBackbones.find(({ id }) => id === backboneId)?.name ?? preferences.backboneName(backboneId);
 
+  /** Backbones of the person's own with the files that they are kept in, and those whose files cannot be had. */
+  const ownFiles = async (specs: readonly BackboneSpec[]) => {
+    const [here, gone]: [BackboneToWrite[], BackboneSpec[]] = [[], []];
+    for (const spec of specs) {
+      const found = await ownBackbones.files(spec).catch(() => undefined);
+      if (found) here.push({ spec, ...found });
+      else gone.push(spec);
+    }
+    return { here, gone };
+  };
+
   /** Says which parts a file lacks of a project. */
   const tellUnread = (name: string, unread: readonly Unread[]) => {
     const [first] = unread;
@@ -150,7 +165,15 @@ export function projectsOut(
     stored: readonly StoredProject[],
     name: string,
     signal: AbortSignal,
-    { unreadOfOpen = [], lessons }: { readonly unreadOfOpen?: readonly Unread[] | undefined; readonly lessons?: FiledLessons },
+    {
+      unreadOfOpen = [],
+      lessons,
+      goesAlong,
+    }: {
+      readonly unreadOfOpen?: readonly Unread[] | undefined;
+      readonly lessons?: FiledLessons;
+      readonly goesAlong: (own: BackboneSpec) => boolean;
+    },
   ) => {
     const count = stored.reduce((sum, { samples }) => sum + samples.length, 0);
     const file = `${fileName(name, 'project')}${PROJECT_FILE_ENDING}`;
@@ -163,7 +186,9 @@ export function projectsOut(
     const all = await Promise.all(
       stored.map(async (each) => ({ ...(await projectToWrite(each, kept, from, now(), onScreen(each.id))), stored: each })),
     );
-    const { fit, left } = await whatFits(all, bounds, signal).catch(async (cause: unknown) => {
+    const { here: backbones, gone } = await ownFiles(get().ownBackbones.filter(goesAlong));
+    const room = { ...bounds, entries: bounds.entries - backboneEntries(backbones.length) };
+    const { fit, left } = await whatFits(all, room, signal).catch(async (cause: unknown) => {
       await sink.abort(cause);
       throw cause;
     });
@@ -173,7 +198,7 @@ export function projectsOut(
       for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: document.name } });
       return;
     }
-    const missing = await writeProjectFile(fit, sink, { lessons, signal, onProgress: () => more(1) });
+    const missing = await writeProjectFile(fit, sink, { lessons, backbones, signal, onProgress: () => more(1) });
     const samples = fit.flatMap((each) => each.stored.samples);
     const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };
     get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: fit.length, ...counts } });
@@ -181,13 +206,17 @@ export function projectsOut(
     for (const { document, unread, stored: each } of fit)
       tellUnread(document.name, each === stored[0] ? [...unreadOfOpen, ...unread] : unread);
     for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'no-room-in-it', name: document.name } });
+    for (const { name: own } of gone) get().notify({ kind: 'files', happened: { kind: 'backbone-not-in-it', name: own } });
   };
 
   return {
-    saveProjectFile: () =>
+    saveProjectFile: ({ withBackbones = true } = {}) =>
       work.run(BEGINNING, async (signal) => {
         const open = await openOne();
-        if (open) await write([open.stored], open.stored.name, signal, { unreadOfOpen: open.unread });
+        if (!open) return;
+        const { stored, unread } = open;
+        const goesAlong = ({ id }: BackboneSpec) => withBackbones && id === stored.backboneId;
+        await write([stored], stored.name, signal, { unreadOfOpen: unread, goesAlong });
       }),
 
     saveSiteProject: () =>
@@ -236,7 +265,7 @@ export function projectsOut(
         tellUnread(stored.name, open.unread);
       }),
 
-    saveAllProjects: () =>
+    saveAllProjects: ({ withBackbones = true } = {}) =>
       work.run(BEGINNING, async (signal) => {
         const open = await openOne();
         const listed = await storage.list();
@@ -255,7 +284,7 @@ export function projectsOut(
           else if (loaded.error.kind !== 'not-found') unread.push({ name, failure: loaded.error });
         }
         const { expected, lessonsDone: came } = get();
-        const more = { unreadOfOpen: open?.unread, lessons: { expected, came } };
+        const more = { unreadOfOpen: open?.unread, lessons: { expected, came }, goesAlong: () => withBackbones };
         await write(stored, `Headstart ${new Date(now()).toISOString().slice(0, 10)}`, signal, more);
         for (const each of unread) get().notify({ kind: 'files', happened: { kind: 'not-in-it', ...each } });
       }),

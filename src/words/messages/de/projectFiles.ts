@@ -20,6 +20,10 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'frühere Ergebnisse',
   partMeasured: 'was unter „Vergleich“ gemessen wurde',
   partChanges: 'was ein anderer Tab geändert hat',
+  backboneNotInIt:
+    'Dein Backbone „{name}“ konnte auf diesem Gerät nicht gelesen werden und ist deshalb nicht in der Datei. Behalte seine eigenen Dateien dazu.',
+  backboneLeft:
+    'Der Backbone „{name}“ in der Datei ist beschädigt oder läuft hier nicht und wird deshalb ausgelassen. Füge seine eigenen Dateien unter „Backbones“ hinzu.',
   noRoomInIt: 'Die Datei ist voll, deshalb fehlt „{name}“ darin. Öffne dieses Projekt und speichere es in einer eigenen Datei.',
   tooLargeToSave:
     '„{name}“ ist zu groß für eine Datei, die sich wieder öffnen ließe. Deshalb wurde keine gespeichert. Speichere stattdessen die Bilder in Ordnern.',

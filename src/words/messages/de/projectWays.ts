@@ -6,8 +6,10 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Behalte eine Kopie, oder mach auf einem anderen Gerät mit deinem Projekt weiter.',
   outHolds:
     'Darin sind die Bilder deiner Beispiele, die Klassen, alle Einstellungen, die Aufteilung, deine Köpfe mit ihren früheren Ergebnissen und was du unter „Vergleich“ gemessen hast.',
-  outNotOwn:
-    'Eigene Backbones sind nicht darin: {names}. Behalte ihre Dateien und füge sie dort, wo du es öffnest, unter „Backbones“ hinzu.',
+  outOwn: 'Eigene Backbones gehen mit: {names} ({size}).',
+  outWithOwn: 'Mit eigenen Backbones: {names} ({size})',
+  outWithoutOwn: 'Füge dort, wo du die Datei öffnest, ihre eigenen Dateien unter „Backbones“ hinzu.',
+  outOnlyItsOwn: '„Projekt speichern“ nimmt nur den mit, mit dem dieses Projekt arbeitet.',
   allHolds:
     '„Alle Projekte speichern“ legt alle Projekte dieses Geräts in eine Datei, und was du in den Lektionen gemacht hast. Was für dieses Gerät eingestellt ist, etwa die Sprache, ist nicht darin.',
   outPictures: 'Es ist ein Zip: Deine Bilder liegen darin, in einem Ordner je Klasse.',

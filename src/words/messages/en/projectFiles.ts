@@ -17,6 +17,9 @@ export const projectFiles = {
   partHistory: 'earlier scores',
   partMeasured: 'what was measured under “Compare”',
   partChanges: 'what another tab has changed',
+  backboneNotInIt: 'Your backbone “{name}” could not be read on this device, so it is not in the file. Keep its own files beside it.',
+  backboneLeft:
+    'The backbone “{name}” in the file is damaged or does not run here, so it is left out. Add its own files under “Backbones”.',
   noRoomInIt: 'The file is full, so “{name}” is not in it. Open that project and save it to a file of its own.',
   tooLargeToSave: '“{name}” is too large for a file that could be opened again, so none was saved. Save its pictures in folders instead.',
   opened:

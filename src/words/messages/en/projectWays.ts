@@ -5,7 +5,10 @@ export const projectWays = {
   outFor: 'Keep a copy, or go on with your project on another device.',
   outHolds:
     'With it go your samples’ pictures, the classes, all settings, the split, your heads with their earlier scores, and what you measured under “Compare”.',
-  outNotOwn: 'Backbones of your own are not in it: {names}. Keep their files, and add them under “Backbones” where you open it.',
+  outOwn: 'Backbones of your own go along: {names} ({size}).',
+  outWithOwn: 'With backbones of your own: {names} ({size})',
+  outWithoutOwn: 'Where you open the file, add their own files under “Backbones”.',
+  outOnlyItsOwn: '“Save project” takes along the one that this project works with, and no other.',
   allHolds:
     '“Save all projects” puts every project of this device into one file, and what you did in lessons. What is set for this device, like its language, is not in it.',
   outPictures: 'It is a zip: your pictures lie in it in a folder for each class.',

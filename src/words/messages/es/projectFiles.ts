@@ -19,6 +19,10 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'las puntuaciones anteriores',
   partMeasured: 'lo medido en «Comparar»',
   partChanges: 'lo que otra pestaña ha cambiado',
+  backboneNotInIt:
+    'Tu backbone «{name}» no se pudo leer en este dispositivo, así que no está en el archivo. Guarda también sus propios archivos.',
+  backboneLeft:
+    'El backbone «{name}» del archivo está dañado o no funciona aquí, así que se omite. Añade sus propios archivos en «Backbones».',
   noRoomInIt: 'El archivo está lleno, así que «{name}» no está en él. Abre ese proyecto y guárdalo en un archivo propio.',
   tooLargeToSave:
     '«{name}» es demasiado grande para un archivo que se pueda volver a abrir, así que no se guardó ninguno. Guarda mejor sus imágenes en carpetas.',

@@ -6,7 +6,10 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Guarda una copia, o sigue con tu proyecto en otro dispositivo.',
   outHolds:
     'Contiene las imágenes de tus muestras, las clases, todos los ajustes, el reparto, tus cabezas con sus puntuaciones anteriores y lo que mediste en «Comparar».',
-  outNotOwn: 'Tus propios backbones no están dentro: {names}. Guarda sus archivos y añádelos en «Backbones» donde lo abras.',
+  outOwn: 'Tus propios backbones van incluidos: {names} ({size}).',
+  outWithOwn: 'Con tus propios backbones: {names} ({size})',
+  outWithoutOwn: 'Donde abras el archivo, añade sus propios archivos en «Backbones».',
+  outOnlyItsOwn: '«Guardar proyecto» solo incluye el que usa este proyecto.',
   allHolds:
     '«Guardar todos los proyectos» pone en un solo archivo todos los proyectos de este dispositivo y lo que hiciste en las lecciones. Lo ajustado para este dispositivo, como el idioma, no está dentro.',
   outPictures: 'Es un zip: tus imágenes están dentro, en una carpeta por clase.',

@@ -20,6 +20,10 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'les scores précédents',
   partMeasured: 'ce qui a été mesuré sous « Comparer »',
   partChanges: 'ce qu’un autre onglet a modifié',
+  backboneNotInIt:
+    'Votre backbone « {name} » n’a pas pu être lu sur cet appareil, il n’est donc pas dans le fichier. Gardez aussi ses propres fichiers.',
+  backboneLeft:
+    'Le backbone « {name} » du fichier est abîmé ou ne fonctionne pas ici, il est donc omis. Ajoutez ses propres fichiers sous « Backbones ».',
   noRoomInIt: 'Le fichier est plein : « {name} » n’y est pas. Ouvrez ce projet et enregistrez-le dans un fichier à part.',
   tooLargeToSave:
     '« {name} » est trop grand pour un fichier que l’on pourrait rouvrir : rien n’a été enregistré. Enregistrez plutôt ses images dans des dossiers.',

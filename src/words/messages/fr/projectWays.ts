@@ -6,7 +6,10 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Gardez une copie, ou continuez votre projet sur un autre appareil.',
   outHolds:
     'Il contient les images de vos exemples, les classes, tous les réglages, la répartition, vos têtes avec leurs scores précédents, et ce que vous avez mesuré sous « Comparer ».',
-  outNotOwn: 'Vos propres backbones n’y sont pas : {names}. Gardez leurs fichiers et ajoutez-les sous « Backbones » là où vous l’ouvrirez.',
+  outOwn: 'Vos propres backbones en font partie : {names} ({size}).',
+  outWithOwn: 'Avec vos propres backbones : {names} ({size})',
+  outWithoutOwn: 'Là où vous ouvrirez le fichier, ajoutez leurs propres fichiers sous « Backbones ».',
+  outOnlyItsOwn: '« Enregistrer le projet » ne prend que celui avec lequel ce projet travaille.',
   allHolds:
     '« Enregistrer tous les projets » met dans un seul fichier tous les projets de cet appareil, et ce que vous avez fait dans les leçons. Les réglages de cet appareil, comme la langue, n’y sont pas.',
   outPictures: 'C’est un zip : vos images y sont dans un dossier par classe.',

@@ -19,6 +19,10 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'as pontuações anteriores',
   partMeasured: 'o que foi medido em “Comparar”',
   partChanges: 'o que outra aba mudou',
+  backboneNotInIt:
+    'Não foi possível ler o seu backbone “{name}” neste dispositivo, por isso ele não está no arquivo. Guarde também os arquivos dele.',
+  backboneLeft:
+    'O backbone “{name}” do arquivo está danificado ou não funciona aqui, por isso fica de fora. Adicione os arquivos dele em “Backbones”.',
   noRoomInIt: 'O arquivo está cheio, por isso “{name}” não está nele. Abra esse projeto e salve-o em um arquivo próprio.',
   tooLargeToSave:
     '“{name}” é grande demais para um arquivo que possa ser aberto de novo, por isso nenhum foi salvo. Em vez disso, salve as imagens em pastas.',

@@ -6,7 +6,10 @@ export const projectWays: Translated<'projectWays'> = {
   outFor: 'Guarde uma cópia, ou continue seu projeto em outro dispositivo.',
   outHolds:
     'Com ele vão as imagens das suas amostras, as classes, todos os ajustes, a divisão, as suas cabeças com as pontuações anteriores e o que você mediu em “Comparar”.',
-  outNotOwn: 'Os seus próprios backbones não estão nele: {names}. Guarde os arquivos deles e adicione-os em “Backbones” onde você o abrir.',
+  outOwn: 'Os seus próprios backbones vão junto: {names} ({size}).',
+  outWithOwn: 'Com os seus próprios backbones: {names} ({size})',
+  outWithoutOwn: 'Onde você abrir o arquivo, adicione os arquivos deles em “Backbones”.',
+  outOnlyItsOwn: '“Salvar projeto” leva só o que este projeto usa.',
   allHolds:
     '“Salvar todos os projetos” põe em um só arquivo todos os projetos deste dispositivo e o que você fez nas lições. O que está ajustado neste dispositivo, como o idioma, não está nele.',
   outPictures: 'É um zip: suas imagens estão nele, numa pasta por classe.',

@@ -17,6 +17,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: '以前的得分',
   partMeasured: '“比较”中的测量结果',
   partChanges: '另一个标签页所做的更改',
+  backboneNotInIt: '你的骨干网络“{name}”在此设备上无法读取，因此不在文件中。请另外保留它自己的文件。',
+  backboneLeft: '文件中的骨干网络“{name}”已损坏或无法在此运行，因此略去。请在“骨干网络”下添加它自己的文件。',
   noRoomInIt: '文件已满，因此不包含“{name}”。请打开该项目，并把它单独保存为一个文件。',
   tooLargeToSave: '“{name}”太大，存成的文件将无法再打开，因此没有保存。请改为按文件夹保存图片。',
   opened: '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
