@@ -1,5 +1,6 @@
 // Pictures as a map shows them: read and made small when they are first wanted, the ones seen longest ago let go.
 import type { PictureCache } from '../../store/dataset/pictureCache';
+import { bitmapOf } from '../../ui/bitmapOf';
 
 export interface SmallPictures {
   /** The picture if it is at hand; else it is on its way. */
@@ -20,10 +21,7 @@ export function smallPictures(read: PictureCache['picture'], arrived: () => void
 
   const fetch = async (id: string): Promise<ImageBitmap | undefined> => {
     const kept = await read(id);
-    return (
-      kept &&
-      createImageBitmap(new Blob([kept.bytes], { type: kept.type }), { resizeWidth: SIDE, resizeHeight: SIDE, resizeQuality: 'medium' })
-    );
+    return kept && bitmapOf(kept, SIDE);
   };
   const next = () => {
     while (!closed && reading.size < READ_AT_ONCE) {

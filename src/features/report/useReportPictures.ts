@@ -4,6 +4,7 @@ import { isolated } from '../../core/base/names';
 import type { ReportPicture } from '../../core/compare/report';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
+import { bitmapOf } from '../../ui/bitmapOf';
 
 const EACH = 3;
 const SIDE = 128;
@@ -24,7 +25,7 @@ export function useReportPictures(wished: boolean): readonly ReportPicture[] {
         for (const { id } of samples.filter((sample) => sample.classId === classId).slice(0, EACH)) {
           if (isGone()) return;
           const kept = await pictures.picture(id);
-          const data = kept && (await small(kept.bytes, kept.type).catch(() => undefined));
+          const data = kept && (await small(kept).catch(() => undefined));
           if (data !== undefined) made.push({ data, shows: isolated(name) });
         }
       }
@@ -39,8 +40,8 @@ export function useReportPictures(wished: boolean): readonly ReportPicture[] {
   return wished && drawn?.of === samples ? drawn.pictures : [];
 }
 
-async function small(bytes: ArrayBuffer, type: string): Promise<string> {
-  const picture = await createImageBitmap(new Blob([bytes], { type }), { resizeWidth: SIDE, resizeHeight: SIDE, resizeQuality: 'high' });
+async function small(kept: Parameters<typeof bitmapOf>[0]): Promise<string> {
+  const picture = await bitmapOf(kept, SIDE);
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
   picture.close();

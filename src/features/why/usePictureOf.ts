@@ -1,6 +1,7 @@
 // The picture that was chosen, decoded; closed when another is.
 import { useEffect, useState } from 'react';
 import { useAppStore } from '../../store/useAppStore';
+import { bitmapOf } from '../../ui/bitmapOf';
 import type { Choice } from './choice';
 
 /** Undefined while it is read or where there is none, 'failed' where it cannot be. */
@@ -17,8 +18,7 @@ export function usePictureOf(choice: Choice | undefined): ImageBitmap | 'failed'
     let opened: ImageBitmap | undefined;
     const open = async () => {
       const kept = typeof key === 'string' ? await pictures.picture(key) : key;
-      if (!kept) return 'failed' as const;
-      return createImageBitmap(new Blob([kept.bytes], { type: kept.type }));
+      return kept ? bitmapOf(kept) : ('failed' as const);
     };
     open().then(
       (picture) => {
