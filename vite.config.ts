@@ -102,6 +102,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     setupFiles: ['src/words/testing/inEnglish.ts'],
+    // Left to itself it keeps one processor free, which of two is half.
+    maxWorkers: '100%',
     testTimeout: 20_000,
     hookTimeout: 20_000,
     // As in the browser tests: on a machine that others use a second try, which is told of.

@@ -1,6 +1,6 @@
 // What is checked before every commit, side by side and without a browser: types, formatting, lint, the rule of imports, and of the tests
 // in Node those nearest to what changed since all passed, as many as fit into the time.
-// `npm run check -- --all` runs every one but the slow.
+// `npm run check -- --all` runs every one but the slow, `-- --slow` those too and shows what they print, as `npm test` wants it.
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -23,6 +23,8 @@ const SLOW = /\.slow\.test\.tsx?$/;
 const VITEST = ['vitest', 'run', '--configLoader', 'runner'];
 const PATH = `node_modules/.bin:${process.env.PATH ?? ''}`;
 
+const withSlow = process.argv.includes('--slow');
+
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 /** What git prints; undefined where it cannot say, as in an unpacked archive. */
@@ -38,7 +40,7 @@ const lines = (text) => (text ?? '').split('\n').filter((line) => line !== '');
 
 /** The commit of which all tests are known to pass: only what changed since then is tested, with all that imports it. */
 function testedBefore() {
-  if (process.argv.includes('--all')) return undefined;
+  if (withSlow || process.argv.includes('--all')) return undefined;
   try {
     const commit = readFileSync(TESTED, 'utf8').trim();
     return git('merge-base', '--is-ancestor', commit, 'HEAD') === undefined ? undefined : commit;
@@ -101,7 +103,9 @@ if (chosen !== undefined)
   console.log(`${chosen.near.length} test files, those nearest to what changed since ${tested.slice(0, 8)} (all: npm run check -- --all)`);
 
 /** The first of each list is what it is called. Caches go by content: what has not changed is not read again. */
-const unit = ['unit', ...VITEST, '--project', 'together', '--project', 'apart', '--project', 'alone', ...(chosen?.near ?? [])];
+const unit = withSlow
+  ? ['unit', 'node', 'scripts/unit/run.mjs']
+  : ['unit', ...VITEST, '--project', 'together', '--project', 'apart', '--project', 'alone', ...(chosen?.near ?? [])];
 const others = [
   ['types', 'tsc', '-b'],
   ['lint', 'eslint', '.', '--max-warnings', '0', '--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/eslint/`],
@@ -111,8 +115,8 @@ const others = [
   ['mutants', 'node', 'scripts/mutants/run.mjs', '--check'],
 ];
 
-/** Runs one check; says how it went, and what it printed only where it failed. */
-const run = ([name, command, ...args]) =>
+/** Runs one check; says how it went, and what it printed only where it failed or where `shown`. */
+const run = ([name, command, ...args], shown = false) =>
   new Promise((resolve) => {
     const from = performance.now();
     const printed = [];
@@ -125,7 +129,7 @@ const run = ([name, command, ...args]) =>
     child.on('close', (code) => {
       const passed = code === 0;
       console.log(`${passed ? 'passed' : 'FAILED'}  ${name.padEnd(8)} ${seconds(from)} s`);
-      if (!passed) process.stdout.write(Buffer.concat(printed));
+      if (!passed || shown) process.stdout.write(Buffer.concat(printed));
       resolve(passed);
     });
   });
@@ -136,7 +140,7 @@ const inOrder = async () => {
   for (const each of others) passed = (await run(each)) && passed;
   return passed;
 };
-const results = await Promise.all([chosen?.near.length === 0 ? true : run(unit), inOrder()]);
+const results = await Promise.all([chosen?.near.length === 0 ? true : run(unit, withSlow), inOrder()]);
 const same = git('rev-parse', 'HEAD') === head && git('status', '--porcelain') === '';
 if (results[0] && clean && same && (chosen?.left.length ?? 0) === 0) {
   mkdirSync(CACHE, { recursive: true });
@@ -144,11 +148,13 @@ if (results[0] && clean && same && (chosen?.left.length ?? 0) === 0) {
 }
 const passed = results.every(Boolean);
 console.log(`${passed ? 'All checks passed' : 'Some checks failed'} in ${seconds(since)} s`);
-const slow = ['src', 'build'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => SLOW.test(name)),
-);
-const left = chosen === undefined || chosen.left.length === 0 ? '' : `${chosen.left.length} test files that are longer or farther away, `;
-console.log(
-  `Left for npm test: ${left}${slow.length} slow tests (${slow.map((name) => basename(name).split('.')[0]).join(', ')}) and all in a browser`,
-);
+if (!withSlow) {
+  const slow = ['src', 'build'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => SLOW.test(name)),
+  );
+  const left = chosen === undefined || chosen.left.length === 0 ? '' : `${chosen.left.length} test files that are longer or farther away, `;
+  console.log(
+    `Left for npm test: ${left}${slow.length} slow tests (${slow.map((name) => basename(name).split('.')[0]).join(', ')}) and all in a browser`,
+  );
+}
 process.exitCode = passed ? 0 : 1;
