@@ -70,6 +70,24 @@ test('a state or an edge without a line is found, and one with a line is not', (
 const root = join(import.meta.dirname, '..');
 const sheets = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.css'));
 
+test('what stays pressed in is seen to be', () => {
+  const pressed = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.tsx') && !file.includes('testing'))
+    .flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/<(\w+)\b(?:[^<>]|=>|<\w+ \/>)*?aria-pressed=/g)].map(([, of = '']) => ({
+        file,
+        of,
+      })),
+    );
+  expect(pressed.map(({ of }) => of)).toContain('Button');
+  const unseen = pressed.filter(({ file, of }) => {
+    const own = /from '(\.\/[\w.]+\.css)'/.exec(readFileSync(join(root, file), 'utf8'))?.[1] ?? '';
+    const sheet = of === 'button' ? join(root, file, '..', own) : join(root, 'ui', `${of}.module.css`);
+    return !/\[(?:aria-pressed|data-active)='true'\]/.test(readFileSync(sheet, 'utf8'));
+  });
+  expect(unseen).toEqual([]);
+});
+
 test('no style sheet says by a background or a shadow alone what is chosen, or where something ends', () => {
   expect(sheets.length).toBeGreaterThan(30);
   expect(sheets.flatMap((file) => lostIn(readFileSync(join(root, file), 'utf8')).map((found) => `${file}: ${found}`))).toEqual([]);
