@@ -27,7 +27,7 @@ import { sentences } from '../../words/lists';
 import { aboutDuration, duration, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
-import { besideSentence, headline, operationsText, rungName } from './rungs';
+import { besideSentence, headline, operationsText, rungName, singlySentence } from './rungs';
 import { rungCells, rungHeads } from './rungTable';
 import { Tuning } from './Tuning';
 import { useLadderLink } from './useLadderLink';
@@ -135,9 +135,10 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
   const behind = useAppStore(ladderBehind);
   const yet = useAppStore((state) => yetToSee(state) !== undefined);
   const total = rungs[0]?.total ?? 0;
+  const warning = sentences(behind && behindSentence(behind), singlySentence(rungs));
   return (
     <div className={styles.page}>
-      {behind && (
+      {warning !== '' && (
         <Banner
           tone="warn"
           actions={
@@ -146,7 +147,7 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
             </Button>
           }
         >
-          {behindSentence(behind)}
+          {warning}
         </Banner>
       )}
       <p className={answers.sentence}>{headline(measured)}</p>

@@ -66,3 +66,7 @@ export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuni
     return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');
   return say(SO_FAR[tuning.kind] ?? 'ladder.best', { name: rungName(stop.id) });
 }
+
+/** What is said of rungs that an earlier version kept: it counted frames of one recording as if each were a test of its own. */
+export const singlySentence = (rungs: readonly Rung[]): string | undefined =>
+  rungs.some(({ total, effective }) => total > 0 && effective === undefined) ? say('ladder.singly') : undefined;

@@ -11,7 +11,7 @@ import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
 import { rateSentence } from './rates';
-import { headline, rungName, stopAt } from './rungs';
+import { headline, rungName, singlySentence, stopAt } from './rungs';
 import { rungCells, rungHeads } from './rungTable';
 
 /** Undefined until it is measured. */
@@ -34,6 +34,7 @@ export function useLadderReport(): ReportPart | undefined {
       headline(measured),
       stop && noBetterSentence(stop.right, stop.baseline, classes),
       missingSentence(tuning),
+      singlySentence(rungs),
       rungs.some(({ id }) => id === 'zero-shot') ? undefined : say('ladder.noZeroShot'),
     ),
     behind,

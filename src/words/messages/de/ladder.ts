@@ -15,6 +15,8 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Messen',
   goOn: 'Fehlende Arten messen',
   again: 'Noch einmal messen',
+  singly:
+    'Eine frühere Version hat das gemessen und jedes Bild einer Aufnahme als eigenen Test gezählt: Die Bereiche können zu eng sein, und ein Unterschied kann klarer aussehen, als er ist. Miss noch einmal, um es zu wissen.',
   measuring: 'Wird gemessen',
   rungNow: 'wird gerade gemessen',
   rungLater: 'kommt noch',

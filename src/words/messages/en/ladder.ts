@@ -13,6 +13,8 @@ export const ladder = {
   measure: 'Measure it',
   goOn: 'Measure the missing kinds',
   again: 'Measure again',
+  singly:
+    'An earlier version measured this and counted every frame of a recording as a test of its own: the ranges may be too narrow, and a difference may look clearer than it is. Measure again to know.',
   measuring: 'Measuring',
   rungNow: 'being measured',
   rungLater: 'still to come',

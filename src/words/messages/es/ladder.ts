@@ -14,6 +14,8 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Medir',
   goOn: 'Medir los tipos que faltan',
   again: 'Medir de nuevo',
+  singly:
+    'Una versión anterior midió esto y contó cada imagen de una toma como una prueba propia: los intervalos pueden ser demasiado estrechos, y una diferencia puede parecer más clara de lo que es. Mide de nuevo para saberlo.',
   measuring: 'Midiendo',
   rungNow: 'se está midiendo',
   rungLater: 'aún por medir',

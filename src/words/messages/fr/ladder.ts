@@ -14,6 +14,8 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Mesurer',
   goOn: 'Mesurer les sortes manquantes',
   again: 'Mesurer de nouveau',
+  singly:
+    'Une version précédente a mesuré ceci et compté chaque image d’une prise comme un test à part : les intervalles sont peut-être trop étroits, et une différence peut sembler plus nette qu’elle n’est. Mesurez de nouveau pour le savoir.',
   measuring: 'Mesure',
   rungNow: 'mesure en cours',
   rungLater: 'à venir',

@@ -14,6 +14,8 @@ export const ladder: Translated<'ladder'> = {
   measure: 'Medir',
   goOn: 'Medir os tipos que faltam',
   again: 'Medir de novo',
+  singly:
+    'Uma versão anterior mediu isto e contou cada imagem de uma gravação como um teste próprio: os intervalos podem ser estreitos demais, e uma diferença pode parecer mais clara do que é. Meça de novo para saber.',
   measuring: 'Medindo',
   rungNow: 'sendo medido',
   rungLater: 'ainda por medir',

@@ -14,6 +14,8 @@ export const ladder: Translated<'ladder'> = {
   measure: '测量',
   goOn: '测量缺少的各种分类头',
   again: '重新测量',
+  singly:
+    '这是较早的版本测量的，它把一段录制中的每张图片都算作一次单独的测试：范围可能太窄，差别看起来可能比实际更明显。重新测量即可知道。',
   measuring: '正在测量',
   rungNow: '正在测量',
   rungLater: '还没轮到',
