@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { faultsOnPhone } from './support/phone';
 import { expect, test } from './test';
 
 async function saved(page: Page, press: () => Promise<void>): Promise<Download> {
@@ -47,6 +48,7 @@ test('curves of three columns in one picture, with how many times as many sample
   const csv = await saved(page, () => curves.getByRole('button', { name: 'Save as CSV' }).click());
   expect((await readFile(await csv.path(), 'utf8')).split('\n')[0]).toContain('line,samples_a_class,mean,standard_deviation,draws');
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
+  expect(await faultsOnPhone(page)).toEqual([]);
   // What was measured is there when one comes back.
   await app.compare('Ladder');
   await app.compare('Learning curve');

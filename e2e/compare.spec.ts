@@ -1,5 +1,6 @@
 // Compare: its tools have an address each; a drawn set opens as a project in one press.
 import AxeBuilder from '@axe-core/playwright';
+import { faultsOnPhone } from './support/phone';
 import { expect, test } from './test';
 
 test('the sections of Compare have addresses, and a drawn set opens as a project', async ({ app, page }) => {
@@ -62,6 +63,7 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
     })(),
   ]);
   expect(download.suggestedFilename()).toBe('Leaves columns.csv');
+  expect(await faultsOnPhone(page)).toEqual([]);
   await app.compare('Cost');
   await expect(page.getByText(/^Pretraining this backbone took .* to .* times as much energy as your head/)).toBeVisible({
     timeout: 30_000,
@@ -69,5 +71,6 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   await page.getByRole('spinbutton', { name: 'CO₂ of your electricity, grams a kilowatt-hour' }).fill('400');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/g of CO₂ for your head$/)).toBeVisible();
+  expect(await faultsOnPhone(page)).toEqual([]);
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });

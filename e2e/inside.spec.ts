@@ -1,5 +1,6 @@
 // Look inside: a sample's way through the backbone, the sum that is the answer, the samples that light a map, and the camera's frames.
 import AxeBuilder from '@axe-core/playwright';
+import { faultsOnPhone } from './support/phone';
 import { expect, test } from './test';
 
 test('a sample is followed to its answer, its sum adds up, a map finds its samples, and the camera is followed with no long task', async ({
@@ -36,6 +37,7 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   const lights = (await lit.getByRole('listitem').allInnerTexts()).map(Number);
   expect(lights).toEqual([...lights].sort((a, b) => b - a));
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
+  expect(await faultsOnPhone(page)).toEqual([]);
   // The first map that is chosen is in the address, and Back is where none was.
   await expect(page).toHaveURL(/inside\?block=3&channel=\d+$/);
   await page.goBack();

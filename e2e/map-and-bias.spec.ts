@@ -1,6 +1,7 @@
 // Compare's map and bias, end to end on a drawn set: laid out, picked from, tagged, scored; a shortcut that is planted and told.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOnPhone } from './support/phone';
 import { expect, test } from './test';
 
 /** Fifty pictures to learn from, and forty of the test set. */
@@ -9,6 +10,26 @@ async function openLeaves(page: Page) {
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
   await page.getByRole('button', { name: 'Open Leaves as a project' }).click();
   await expect(page.getByText('“Leaves” is open with 50 pictures to learn from')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Runs in the page: what a map shows once what was done has been drawn. */
+async function drawnOn(map: Element): Promise<string> {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return map instanceof HTMLCanvasElement ? map.toDataURL() : '';
+}
+
+/** Runs in the page: a place on a map, from its corner in CSS pixels, where something is drawn; from the middle line outwards. */
+function placeOfAPicture(map: Element): [number, number] {
+  if (!(map instanceof HTMLCanvasElement)) return [NaN, NaN];
+  const { width, height } = map;
+  const { data } = map.getContext('2d')?.getImageData(0, 0, width, height) ?? {};
+  for (let away = 0; data && away < height / 2; away++)
+    for (let x = 20; x < width - 20; x++) {
+      const at = 4 * (Math.floor(height / 2 - away) * width + x);
+      if ([0, 1, 2].some((channel) => data[at + channel] !== data[channel]))
+        return [x / devicePixelRatio, Math.floor(height / 2 - away) / devicePixelRatio];
+    }
+  return [NaN, NaN];
 }
 
 const violations = async (page: Page) => (await new AxeBuilder({ page }).disableRules('region').analyze()).violations;
@@ -63,6 +84,43 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
     await page.mouse.up();
   };
   const picked = page.getByRole('group', { name: 'Picked pictures' });
+
+  // What is under the pointer on one map, or picked there, is marked on the other, and no more once it is left or let go.
+  const other = () => maps.nth(1).evaluate(drawnOn);
+  await maps.first().scrollIntoViewIfNeeded();
+  const [x, y] = await maps.first().evaluate(placeOfAPicture);
+  const free = picked.getByRole('status');
+  let plain = '';
+  // Pictures that are still being read change what is drawn: then once more.
+  await expect(async () => {
+    await free.hover();
+    plain = await other();
+    await maps.first().hover({ position: { x, y } });
+    const marked = await other();
+    await free.hover();
+    expect(await other()).toBe(plain);
+    expect(marked).not.toBe(plain);
+  }).toPass();
+  await maps.first().click({ position: { x, y } });
+  await expect(page.getByText('One picture picked')).toBeVisible();
+  await free.hover();
+  expect(await other()).not.toBe(plain);
+  await picked.getByRole('button', { name: 'Clear selection' }).click();
+  await expect.poll(other).toBe(plain);
+
+  // A picture with the twelve that are most like it, all given another class, and back.
+  await maps.first().click({ position: { x, y } });
+  await picked.getByRole('button', { name: 'Like this one' }).click();
+  await expect(page.getByRole('dialog', { name: '13 picked pictures' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('13 pictures picked')).toBeVisible();
+  await app.choose(picked.getByRole('button', { name: 'Move to …' }), 'Oak');
+  const moved = app.notifications.getByText(/^Moved \d+ samples? to “Oak”\.$/);
+  await expect(moved).toBeVisible();
+  await app.notifications.getByRole('button', { name: 'Undo' }).last().click();
+  await expect(moved).toHaveCount(0);
+  await picked.getByRole('button', { name: 'Clear selection' }).click();
+
   // What is left when half of it is deleted is told anew, of both maps on the same pictures.
   await dragRound(0.5);
   await picked.getByRole('button', { name: /^Delete \d+$/ }).click();
@@ -82,6 +140,7 @@ test('the map: two maps of a drawn set, linked; pictures are picked, tagged, sco
   await expect(maps).toHaveCount(2);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as picture' }).click()]);
   expect(download.suggestedFilename()).toBe('Leaves map.png');
+  expect(await faultsOnPhone(page)).toEqual([]);
 
   // The tag is there after a reload, and has a score.
   await page.reload();
@@ -114,6 +173,7 @@ test('a shortcut is planted in one press: the loss is told with its range, and t
   await page.getByRole('button', { name: 'Ask it', exact: true }).click({ timeout: 30_000 });
   await expect(page.getByText(/: in \d+ of 10$/).first()).toBeVisible({ timeout: 60_000 });
   expect(await violations(page)).toEqual([]);
+  expect(await faultsOnPhone(page)).toEqual([]);
   // Nothing of it came into the project.
   await app.goTo('Teach');
   await app.expectSamples('Oak', 10);

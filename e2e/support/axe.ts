@@ -11,17 +11,29 @@ export const axeOn = (page: Page): AxeBuilder => new AxeBuilder({ page }).option
 export async function faultsInBothThemes(page: Page, axe: () => AxeBuilder): Promise<readonly string[]> {
   await drawAll(page);
   await atRest(page);
-  const light = await axe().analyze();
-  const violations: Violation[] = [];
-  for (const each of light.violations) violations.push(each.id === 'target-size' ? await scrolledFree(page, axe, each) : each);
+  const light = await inTheMiddle(page, axe, await axe().analyze());
   await inColours(page, 'dark');
   const dark = await axe().withRules('color-contrast').analyze();
   await inColours(page, 'light');
-  return Object.entries({ light: { violations }, dark }).flatMap(([theme, { violations }]) =>
-    violations
-      .filter(({ nodes }) => nodes.length > 0)
-      .map(({ id, nodes }) => `${theme}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-  );
+  return [...inLines('light', light), ...inLines('dark', dark.violations)];
+}
+
+/** What is too small to press or too near to something else to press (WCAG 2.2, 2.5.8), each rule in a line. */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  const axe = () => axeOn(page).withRules('target-size');
+  return inLines('to press', await inTheMiddle(page, axe, await axe().analyze()));
+}
+
+const inLines = (where: string, violations: readonly Violation[]): readonly string[] =>
+  violations
+    .filter(({ nodes }) => nodes.length > 0)
+    .map(({ id, nodes }) => `${where}, ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+
+/** The findings, what is too small among them only where it is so in the middle of the page. */
+async function inTheMiddle(page: Page, axe: () => AxeBuilder, found: { readonly violations: readonly Violation[] }) {
+  const violations: Violation[] = [];
+  for (const each of found.violations) violations.push(each.id === 'target-size' ? await scrolledFree(page, axe, each) : each);
+  return violations;
 }
 
 /**
