@@ -1,11 +1,15 @@
-// Verbs of the map and of bias, with another project or backbone coming while they wait.
+// Verbs of Compare, with another project or backbone coming while they wait.
 import { expect } from 'vitest';
+import type { AppState } from './appStore';
 import { idOf } from './base/projectState';
+import type { ColumnId } from './compare/columns';
+import { columnIdsNow, columnSession, madeOf } from './compare/columns';
+import { samplesKey } from './compare/measuredOf';
 import { testMidFlight } from './testing/midFlight';
 import type { Meanwhile } from './testing/midFlight';
 import type { Scene } from './testing/midFlightScene';
-import { firstClass } from './testing/midFlightScene';
-import { until } from './testing/toyPorts';
+import { firstClass, SAMPLES } from './testing/midFlightScene';
+import { randomToy, until } from './testing/toyPorts';
 
 const SWITCHES = [
   'another project is opened',
@@ -31,6 +35,35 @@ function expectFiled({ store }: Scene) {
     for (const [key, { of }] of by) expect(key).toBe(`${of.projectId} ${of.backbone?.id ?? of.fingerprint}`);
 }
 
+/** Whether a column has come to its end: where it is said to be measured, that is of the samples and the backbone there are. */
+function hasEnded(id: ColumnId, state: AppState): boolean {
+  const kind = state.columnsBy.get(id)?.work.kind ?? '';
+  if (kind !== 'ready') return ['lacking', 'failed'].includes(kind);
+  const made = madeOf(id, state);
+  const session = columnSession(id, state);
+  return made?.of.samples === samplesKey(state.dataset) && (!session || made.of.fingerprint === session.fingerprint);
+}
+
+/** Measures these columns with their curves until all of the project that is open by then have come to their end, and closes them. */
+async function measureColumns(scene: Scene, ids: readonly ColumnId[]) {
+  const { store } = scene;
+  const stopTelling = store.subscribe((now, before) => {
+    if (now.embeddingsBy !== before.embeddingsBy || now.sessions !== before.sessions || now.project !== before.project)
+      now.columnsMayBeStale();
+  });
+  store.getState().chooseColumns(ids);
+  await store.getState().openColumns(true);
+  const state = await until(store, (now) => {
+    const all = columnIdsNow(now);
+    return idOf(now.project) !== undefined && all.length > 1 && all.every((id) => hasEnded(id, now));
+  });
+  stopTelling();
+  expectFiled(scene);
+  for (const id of columnIdsNow(state))
+    if (state.columnsBy.get(id)?.work.kind === 'ready') expect(madeOf(id, state)?.quality.total, id).toBe(SAMPLES);
+  store.getState().closeColumns();
+}
+
 testMidFlight({
   'a ladder is measured': {
     meanwhile: SWITCHES,
@@ -41,20 +74,17 @@ testMidFlight({
       expectFiled(scene);
     },
   },
-  'columns and their curves are measured': {
+  'two columns and their curves are measured': {
     meanwhile: SWITCHES,
-    async deed(scene) {
-      const { store } = scene;
-      store.subscribe((now, before) => {
-        if (now.embeddingsBy !== before.embeddingsBy || now.sessions !== before.sessions || now.project !== before.project)
-          now.columnsMayBeStale();
-      });
-      store.getState().chooseColumns(['chosen', 'pixels']);
-      await store.getState().openColumns(true);
-      await until(store, ({ columnsBy }) => ['ready', 'lacking', 'failed'].includes(columnsBy.get('chosen')?.work.kind ?? ''));
-      expectFiled(scene);
-      store.getState().closeColumns();
-    },
+    deed: (scene) => measureColumns(scene, ['chosen', 'pixels']),
+  },
+  'three columns and their curves are measured, one of random weights': {
+    meanwhile: SWITCHES,
+    deed: (scene) => measureColumns(scene, ['chosen', randomToy.id, 'pixels']),
+  },
+  'four columns and their curves are measured, one of another backbone': {
+    meanwhile: SWITCHES,
+    deed: (scene) => measureColumns(scene, ['chosen', 'other', 'pixels', 'histogram']),
   },
   'a map is laid out': {
     meanwhile: SWITCHES,

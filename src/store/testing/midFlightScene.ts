@@ -15,7 +15,7 @@ import { idOf } from '../base/projectState';
 import { trainedNow } from '../head/headSlice';
 import { heldPorts } from './heldPorts';
 import type { HeldPorts } from './heldPorts';
-import { TOY_LENGTH, toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
+import { randomToy, TOY_LENGTH, toyEmbedding, toyFingerprint, toyPicture, toySpec } from './toyPorts';
 
 /** The project in which a verb is called, and the one beside it, which no verb of these tests concerns. */
 export const HERE = 'here';
@@ -73,7 +73,11 @@ export async function scene(): Promise<Scene> {
   const storage = await projectsAlike();
   // Whatever is looked at takes its time: work that lets the page breathe does so.
   let clock = 0;
-  const held = heldPorts({ storage, monotonic: () => (clock += 5) });
+  const held = heldPorts({
+    storage,
+    monotonic: () => (clock += 5),
+    catalogue: () => Promise.resolve([toySpec('toy'), toySpec('other'), randomToy]),
+  });
   held.ports.preferences.setLastProject(HERE);
   const store = createAppStore(held.ports);
   await store.getState().startProject();
