@@ -50,6 +50,15 @@ export interface FoundSettings {
   /** The key of the problem; it begins with the fingerprint of its backbone. */
   readonly problem: string;
   readonly tuned: TunedChoice;
+  /** What choosing it took; absent where an earlier version chose it. */
+  readonly search?: SettingsSearch;
+}
+
+/** What choosing settings took. */
+export interface SettingsSearch {
+  readonly milliseconds: number;
+  /** Samples, altered copies too, that were learnt from for each fold that was asked; empty where nothing could be compared. */
+  readonly learn: readonly number[];
 }
 
 /** A head that is kept with a project: made here by epochs, or opened from a file. */
@@ -64,6 +73,8 @@ export interface KeptHead {
     readonly augmentedCount: number | undefined;
     readonly milliseconds: number | undefined;
     readonly operations?: number;
+    /** The feature maps that it learnt from: absent where it needs none, and in what was kept by an older version. */
+    readonly maps?: { readonly pictures: number; readonly milliseconds: number };
     /** What an MLP learnt with; absent in what was kept by an older version. */
     readonly mlpSettings?: MlpSettings;
     /** What it said of the samples that were kept back from it, n × k. */

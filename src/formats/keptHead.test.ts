@@ -24,9 +24,10 @@ test('what it said of samples that were kept back comes back as it was', () => {
 test('none and damaged answers leave the head as it is', () => {
   const plain = { ok: true, value: head };
   expect(readKeptHead(writeKeptHead(head))).toEqual(plain);
-  const counted = { ...head, operations: 1234 };
+  const counted = { ...head, operations: 1234, maps: { pictures: 3, milliseconds: 5.5 } };
   expect(readKeptHead(writeKeptHead(counted))).toEqual({ ok: true, value: counted });
   expect(readKeptHead(writeKeptHead({ ...head, operations: -1 }))).toEqual(plain);
+  expect(readKeptHead(writeKeptHead({ ...head, maps: { pictures: 3, milliseconds: -1 } }))).toEqual(plain);
   expect(after({ ids: ['s1', 's1'], probabilities: sure(2) })).toEqual(plain);
   expect(after({ ids: ['s1'], probabilities: Float32Array.of(2, -1) })).toEqual(plain);
   expect(after({ ids: ['s1'], probabilities: Float32Array.of(NaN, 0) })).toEqual(plain);

@@ -23,6 +23,8 @@ export interface KeptHeadFile {
   readonly milliseconds: number | undefined;
   /** Multiply-adds of learning; absent in files of earlier versions. */
   readonly operations?: number;
+  /** The feature maps that it learnt from; absent where it needs none, and in files of earlier versions. */
+  readonly maps?: { readonly pictures: number; readonly milliseconds: number };
   /** The recordings that anything of it was chosen by, by their names in the project; absent in files of earlier versions. */
   readonly learntRecordings?: readonly string[];
   /** What an MLP learnt with; absent in files of earlier versions. */
@@ -55,7 +57,7 @@ const HELD_OUT = 'heldOutProbabilities';
  */
 export function writeKeptHead(head: KeptHeadFile): Uint8Array<ArrayBuffer> {
   const { fingerprint, serialised, learntKey, learntFrom, learntRecordings, augmentedCount, mlpSettings: by, heldOut } = head;
-  const { milliseconds, operations } = head;
+  const { milliseconds, operations, maps } = head;
   const { kind, classIds, embeddingLength, numbers, arrays } = serialised;
   const back = heldOut?.probabilities.length === classIds.length * (heldOut?.ids.length ?? 0) && fits(heldOut.ids) ? heldOut : undefined;
   const said = {
@@ -63,6 +65,7 @@ export function writeKeptHead(head: KeptHeadFile): Uint8Array<ArrayBuffer> {
     learntKey,
     milliseconds,
     operations,
+    maps,
     mlpSettings: by,
     kind,
     classIds,
@@ -109,6 +112,7 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
     copyCount,
     milliseconds,
     operations,
+    maps,
     mlpSettings: by,
     heldOut: ids,
   } = said.output;
@@ -123,6 +127,7 @@ export function readKeptHead(bytes: Uint8Array): Result<KeptHeadFile, { readonly
     ...made,
     ...(learntRecordings && { learntRecordings }),
     ...(operations !== undefined && { operations }),
+    ...(maps && { maps }),
     ...(by && { mlpSettings: by }),
     ...(heldOut && { heldOut }),
   });
@@ -156,6 +161,7 @@ const words = v.object({
   copyCount: v.optional(count),
   milliseconds: v.optional(v.pipe(number, v.minValue(0))),
   operations: v.fallback(v.optional(v.pipe(number, v.minValue(0))), undefined),
+  maps: v.fallback(v.optional(v.object({ pictures: count, milliseconds: v.pipe(number, v.minValue(0)) })), undefined),
   // Damaged ones are as good as none: the head stays.
   mlpSettings: v.fallback(v.optional(mlpSettings), undefined),
   heldOut: v.fallback(v.optional(v.array(v.pipe(short, v.minLength(1)))), undefined),

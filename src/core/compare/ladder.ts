@@ -18,6 +18,8 @@ export interface MeasuredRung {
   readonly answers: Answers;
   /** Of one head, to learn and to be asked: the time of all of them, shared out. */
   readonly milliseconds: number;
+  /** Of these, those that feature maps took, made once for all its heads; absent where it needs none, and of an earlier version. */
+  readonly mapsMilliseconds?: number | undefined;
   /** Numbers that one such head learnt from samples. */
   readonly numbers: number;
   /** Multiply-adds to learn one such head, pictures embedded already: the mean of all, counted. */
@@ -62,13 +64,14 @@ export function ladderOf(measured: readonly MeasuredRung[], { ids: samples, clas
   const [first, ...others] = measured.map(({ answers }) => new Set(answers.ids));
   const shared = new Set([...(first ?? [])].filter((id) => others.every((ids) => ids.has(id))));
   const shown = measured.map(({ answers }) => answersAbout(answers, shared));
-  return measured.map(({ id, milliseconds, numbers, operations }, at) => {
+  return measured.map(({ id, milliseconds, mapsMilliseconds, numbers, operations }, at) => {
     const own = shown[at] as Answers;
     const counts = countsByRecording(own.right, own.recordings);
     const below = shown[at - 1];
     return {
       id,
       milliseconds,
+      ...(mapsMilliseconds !== undefined && { mapsMilliseconds }),
       numbers,
       operations,
       ...counts,

@@ -7,7 +7,7 @@ import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { wattHours } from '../../words/amounts';
-import { operationsLines, timeLine, timingSentence } from './billLines';
+import { operationsLines, timeLines, timingSentence } from './billLines';
 import type { HeadCost } from './headCost';
 
 interface HeadBillProps {
@@ -38,7 +38,11 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
           ))}
         </dd>
         <dt>{say('cost.time')}</dt>
-        <dd>{timeLine(head)}</dd>
+        <dd>
+          {timeLines(head).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </dd>
         <dt>{say('cost.energy')}</dt>
         <dd>
           {energy ? (
@@ -59,9 +63,9 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
   );
 }
 
-function Floor({ head: { samples, each, fitting } }: { readonly head: HeadCost }) {
+function Floor({ head: { samples, each, fitting, before } }: { readonly head: HeadCost }) {
   if (each === undefined) return null;
-  const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0));
-  const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0));
+  const [low] = wattHoursOfOperations(samples * each + (fitting?.[0] ?? 0) + (before?.operations?.[0] ?? 0));
+  const [, high] = wattHoursOfOperations(samples * each + (fitting?.[1] ?? 0) + (before?.operations?.[1] ?? 0));
   return <p className={answers.small}>{say('cost.floor', { energy: fromTo(wattHours(low), wattHours(high)) })}</p>;
 }

@@ -6,7 +6,7 @@ import { say } from '../../words/say';
 import type { HeadCost } from './headCost';
 
 /** Multiply-adds: of embedding, where they are counted, and of fitting. */
-export function operationsLines({ samples, each, fitting, bySteps }: HeadCost): readonly string[] {
+export function operationsLines({ samples, each, fitting, bySteps, before }: HeadCost): readonly string[] {
   const shown = Number((each ?? 0).toPrecision(3));
   return [
     ...(each === undefined
@@ -15,6 +15,9 @@ export function operationsLines({ samples, each, fitting, bySteps }: HeadCost): 
     fitting
       ? say(bySteps ? 'cost.headOperations' : 'cost.headEpochOperations', { operations: fromTo(amount(fitting[0]), amount(fitting[1])) })
       : say('cost.headOtherOperations'),
+    ...(before?.operations
+      ? [say(`cost.${before.kind}Operations`, { operations: fromTo(amount(before.operations[0]), amount(before.operations[1])) })]
+      : []),
   ];
 }
 
@@ -24,15 +27,24 @@ const TENTHS_BELOW = 10;
 /** Why there is no time of a picture: it is being measured, or could not be. */
 export const timingSentence = ({ untimed }: HeadCost): string => say(untimed ? 'cost.untimed' : 'cost.measuring');
 
-/** What embedding and learning took; that it is still being measured until a picture is timed. */
-export function timeLine(head: HeadCost): string {
-  const { samples, pictureTime, headTime } = head;
-  if (pictureTime === undefined) return timingSentence(head);
+/** What embedding, learning, and what had to be done before it took; that it is still being measured until a picture is timed. */
+export function timeLines(head: HeadCost): readonly string[] {
+  const { samples, pictureTime, headTime, before } = head;
+  if (pictureTime === undefined) return [timingSentence(head)];
   const each = Number(pictureTime.toPrecision(2));
   const said = {
     pictures: samples,
     each: each < TENTHS_BELOW ? say('numbers.milliseconds', { count: twoDigits(each) }) : duration(each),
     embedding: duration(samples * each),
   };
-  return headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) });
+  return [
+    headTime === undefined ? say('cost.timeNoHead', said) : say('cost.timeText', { ...said, head: duration(headTime) }),
+    ...(before
+      ? [
+          before.milliseconds === undefined
+            ? say(`cost.${before.kind}Unknown`)
+            : say(`cost.${before.kind}Time`, { time: duration(before.milliseconds) }),
+        ]
+      : []),
+  ];
 }

@@ -35,6 +35,7 @@ test('only where nobody published it is it said that nobody did; else it can be 
     untimed: false,
     bySteps: false,
     headTime: 1,
+    before: undefined,
     energy: [1, 2],
   } as const;
   const said = (pretraining: Pretraining) =>

@@ -1,7 +1,10 @@
 // Cost: operations, time, energy and the share of pretraining, worked out again from what was learnt by other code.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { ReportPart } from '../../core/compare/report';
+import { defaultCrossValidation } from '../../core/heads/crossValidation';
+import type { Head } from '../../core/heads/heads';
 import { defaultLogisticOptions } from '../../core/solvers/logisticOptions';
 import { fromDocument, toDocument } from '../../store/head/headAsDocument';
 import { trainedNow } from '../../store/head/headSlice';
@@ -10,8 +13,11 @@ import { alteredEngine } from '../../store/testing/alteredEngine';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { TOY_LENGTH, toyPorts, toySpec } from '../../store/testing/toyPorts';
+import { timeLines } from './billLines';
 import { CostAnswer } from './CostAnswer';
 import { costSentences } from './costSentences';
+import type { HeadCost } from './headCost';
+import { headCostOf } from './headCost';
 import { HeadBill } from './HeadBill';
 import { useHeadCost } from './useCost';
 import { useCostReport } from './useCostReport';
@@ -36,6 +42,7 @@ function ports() {
   const base = toyPorts();
   return {
     monotonic: base.monotonic,
+    passTime: base.passTime,
     catalogue: () => Promise.resolve([toySpec()]),
     startEngine: alteredEngine(base.startEngine, (engine) => ({
       embed: (id, frames, options) => {
@@ -59,6 +66,8 @@ function countedFit(steps: number): number {
 }
 
 const grouped = (value: number) => Number(value.toPrecision(2)).toLocaleString('en', { maximumFractionDigits: 10 });
+const large = (value: number) => `${Number((value / 1e6).toPrecision(2))} million`;
+const shown = (value: number) => (value < 1e6 ? grouped(value) : large(value));
 const UNITS = [
   [1, 'Wh'],
   [1e-3, 'mWh'],
@@ -103,8 +112,6 @@ test('each line of the bill, and the answer', async () => {
   const [low, high] = WATTS.map((watts) => (watts * seconds) / 3600) as [number, number];
   const floor = [0.5e-9 * (PICTURES * MULTIPLY_ADDS + least), 5e-9 * (PICTURES * MULTIPLY_ADDS + most)].map((joules) => joules / 3600);
   const [few, many] = [PRETRAINING[0] / high, PRETRAINING[1] / low];
-  const large = (value: number) => `${Number((value / 1e6).toPrecision(2))} million`;
-  const shown = (value: number) => (value < 1e6 ? grouped(value) : large(value));
   const carbon = [low, high].map((each) => `${grouped((each / 1000) * GRID)} g`);
   expect(lines).toEqual([
     `Pretraining this backbone took ${shown(few)} to ${shown(many)} times as much energy as your head.`,
@@ -121,6 +128,83 @@ test('each line of the bill, and the answer', async () => {
     `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add, fetching the numbers included. The arithmetic alone is only a hundredth to a thousandth of that.`,
     `${carbon[0]} to ${carbon[1]} of CO₂ for your head`,
   ]);
+});
+
+test('the bill of a head whose penalty is chosen automatically has the search in it', async () => {
+  const SEARCH = 1234;
+  const base = ports();
+  const toys = toyPorts();
+  const { store } = await onACircle(
+    VALUES,
+    { kind: 'linear', l2: 'auto', balanced: true },
+    {
+      ...base,
+      startTrainer() {
+        const trainer = toys.startTrainer();
+        return {
+          ...trainer,
+          tuneHyperparameters(...asked) {
+            base.passTime(SEARCH);
+            return trainer.tuneHyperparameters(...asked);
+          },
+        };
+      },
+    },
+  );
+  await store.getState().headAtRest();
+  await store.getState().timeOnePicture();
+  let cost: HeadCost | undefined;
+  function Shown() {
+    cost = useHeadCost(WATTS);
+    return cost ? <HeadBill head={cost} watts={WATTS} grid={undefined} /> : null;
+  }
+  const draw = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <Shown />
+        </StoreProvider>,
+      ),
+    );
+  const lines = draw();
+  const headTime = trainedNow(store.getState())?.milliseconds ?? NaN;
+  const [found] = store.getState().foundSettings;
+  const sizes = found?.search?.learn ?? [];
+  // Of each class some recordings are held out in turn: no head that is tried learns all six.
+  expect(sizes.length).toBeGreaterThan(1);
+  expect(Math.max(...sizes)).toBeLessThan(PICTURES);
+  // More pictures than numbers in an embedding: each step goes over all samples, for each class, once forwards and once back.
+  const penalties = new Set(defaultCrossValidation.candidates).size;
+  const steps = sizes.reduce((sum, m) => sum + penalties * m * TOY_LENGTH * CLASSES * 2, 0);
+  expect(lines).toContain(
+    `${shown(steps)} to ${shown(steps * defaultLogisticOptions.maxIterations)} multiply-adds to search for the penalty: for each head that was tried, from one of the solver’s steps to as many as it may take`,
+  );
+  expect(lines).toContain('1.2 s to choose the setting that is chosen automatically');
+  const seconds = (PICTURES * MILLISECONDS + headTime + SEARCH) / 1000;
+  expect(cost?.energy?.[0]).toBeCloseTo((WATTS[0] * seconds) / 3600, 9);
+  // One that an earlier version chose.
+  store.setState({ foundSettings: store.getState().foundSettings.map(({ choice, problem, tuned }) => ({ choice, problem, tuned })) });
+  expect(draw().join(' ')).toContain('How long choosing the setting that is chosen automatically took is not known');
+});
+
+test('the bill of a fine-tuned head has its feature maps in it', () => {
+  const head = { kind: 'fine-tuned' } as unknown as Head;
+  const trained = { head, learntFrom: new Map([['a', 3]]), milliseconds: 100, operations: 5000 };
+  const under = { spec: toySpec(), embeddingLength: 4, lastBlock: { positions: 9, channels: 5, activation: 'relu' } } as const;
+  const about = { about: { multiplyAdds: 1000 } } as unknown as Pick<BackboneSpec, 'about'>;
+  const timing = { pictureTime: 10, untimed: false };
+  const made = headCostOf(
+    { ...trained, maps: { pictures: 4, milliseconds: 60 } },
+    { ...under, spec: { ...toySpec(), ...about } },
+    timing,
+    [3600, 3600],
+  );
+  // The block takes 9 × 5 × 4 of the thousand.
+  expect(made.before).toEqual({ kind: 'maps', milliseconds: 60, operations: [4 * 820, 4 * 820] });
+  expect(made.energy?.[0]).toBeCloseTo((3 * 10 + 100 + 60) / 1000, 9);
+  expect(timeLines(made)[1]).toBe('60 ms to make the feature maps that it learned from');
+  const before = headCostOf(trained, under, timing, [3600, 3600]);
+  expect(timeLines(before)[1]).toMatch(/is not known: an earlier version/);
 });
 
 test('a report says of the head what the page says, and nothing where that says nothing', async () => {

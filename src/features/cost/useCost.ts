@@ -4,6 +4,7 @@ import type { BackboneCard } from '../../core/backbones/backboneCard';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { Range } from '../../core/compare/cost';
+import { searchOf } from '../../store/head/searchOf';
 import { trainedNow } from '../../store/head/headSlice';
 import { liveNow } from '../../store/capture/captureSlice';
 import { timingNow } from '../../store/compare/pictureTime';
@@ -19,6 +20,7 @@ import { headCostOf } from './headCost';
 export function useHeadCost(watts: Range): HeadCost | undefined {
   const trained = useAppStore(trainedNow);
   const backbone = useAppStore((state) => state.backbone);
+  const search = useAppStore((state) => (trained ? searchOf(state, trained) : undefined));
   const time = useAppStore((state) => state.timeOnePicture);
   const timed = useAppStore((state) => (trained ? timingNow(state, trained.fingerprint) : undefined));
   const live = useAppStore((state) => liveNow(state)?.milliseconds);
@@ -33,9 +35,10 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
   const { spec, loaded } = backbone;
   return headCostOf(
     trained,
-    { spec, embeddingLength: loaded.embeddingLength },
+    { spec, ...loaded },
     { pictureTime: typeof timed === 'number' ? timed : live, untimed: timed === 'unknown' },
     watts,
+    search,
   );
 }
 

@@ -7,7 +7,7 @@ import { sentences } from '../../words/lists';
 import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { useAppStore } from '../../store/useAppStore';
-import { operationsLines, timeLine } from './billLines';
+import { operationsLines, timeLines } from './billLines';
 import { costSentences } from './costSentences';
 import { useAssumed } from './useAssumed';
 import { useCard, useHeadCost } from './useCost';
@@ -60,7 +60,10 @@ export function useCostReport(): ReportPart | undefined {
       {
         caption: say('cost.headOf', { samples, classes }),
         heads: [say('cost.what'), say('cost.head')],
-        rows: [...operationsLines(head).map((line) => [say('cost.operations'), line]), [say('cost.time'), timeLine(head)]],
+        rows: [
+          ...operationsLines(head).map((line) => [say('cost.operations'), line]),
+          ...timeLines(head).map((line) => [say('cost.time'), line]),
+        ],
       },
     ],
   };

@@ -181,7 +181,7 @@ interface RungRowProps {
 }
 
 function RungRow({ rung, before }: RungRowProps) {
-  const { id, right, total, interval, milliseconds, numbers, beside } = rung;
+  const { id, right, total, interval, milliseconds, mapsMilliseconds, numbers, beside } = rung;
   const noBetter = noBetterSentence(right, rung.baseline, useAppStore(shownClasses));
   return (
     <li className={styles.rung}>
@@ -197,6 +197,7 @@ function RungRow({ rung, before }: RungRowProps) {
       <p className={answers.small}>
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
+      {mapsMilliseconds !== undefined && <p className={answers.small}>{say('ladder.mapsIn', { time: duration(mapsMilliseconds) })}</p>}
       {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
       {beside && before && beside.samples > 0 && <p className={answers.verdict}>{besideSentence(beside.verdict, before.id)}</p>}
       {noBetter && <p className={answers.verdict}>{noBetter}</p>}

@@ -106,6 +106,7 @@ const rung: Shape<Rung> = v.intersect([
   v.object({
     id: v.picklist(RUNG_IDS),
     milliseconds: positive,
+    mapsMilliseconds: v.optional(positive),
     numbers: whole,
     operations: v.tuple([positive, positive]),
     beside: v.union([v.undefined(), worth]),
@@ -124,6 +125,7 @@ const answeredRungs = v.pipe(
           v.object({
             id: v.picklist(RUNG_IDS),
             milliseconds: positive,
+            mapsMilliseconds: v.optional(positive),
             numbers: whole,
             operations: v.tuple([positive, positive]),
             ...keptAnswer,

@@ -7,6 +7,7 @@ import { idOf } from '../base/projectState';
 import type { Ports } from '../base/ports';
 import type { MeasuredLadder } from './ladderSlice';
 import { ladderBehind, ladderNow } from './ladderNow';
+import { alteredEngine } from '../testing/alteredEngine';
 import { ladderScene } from '../testing/ladderScene';
 import { toyPorts, until } from '../testing/toyPorts';
 
@@ -85,6 +86,23 @@ test('the linear rung takes as long, and as much, as the search for what it leav
   const set = await linearRung(1);
   expect([searched?.milliseconds, set?.milliseconds]).toEqual([1000, 0]);
   expect(searched?.operations[0]).toBeGreaterThan(10 * (set?.operations[0] ?? Infinity));
+});
+
+test('the fine-tuned rung takes as long as making its feature maps as well', async () => {
+  const toys = toyPorts();
+  const store = await taught({
+    monotonic: toys.monotonic,
+    startEngine: alteredEngine(toys.startEngine, (engine) => ({
+      embed: (id, frames, options) => {
+        if (options?.maps) toys.passTime(100 * frames.length);
+        return engine.embed(id, frames, options);
+      },
+    })),
+  });
+  await store.getState().climbLadder();
+  const tuned = measuredIn(store).rungs.find(({ id }) => id === 'fine-tuned');
+  expect(tuned?.mapsMilliseconds).toBe(1200);
+  expect(tuned?.milliseconds).toBeGreaterThanOrEqual(1200);
 });
 
 test('what the highest rung takes is reckoned before it is measured, and what is left while it is', async () => {

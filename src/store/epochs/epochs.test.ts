@@ -170,6 +170,29 @@ describe('fine-tuning', () => {
     expect(operations).toBe(linearOperations(size)[0] + tuningOperations({ ...size, ...toyBlock, epochs: 6 }));
   });
 
+  it('notes what making its feature maps took, beside what learning took', async () => {
+    const toys = toyPorts();
+    let looking = false;
+    const { store } = await taught({
+      monotonic: toys.monotonic,
+      startEngine: alteredEngine(toys.startEngine, (engine) => ({
+        embed: (id, frames, options) => {
+          if (looking) toys.passTime(10 * frames.length);
+          return engine.embed(id, frames, options);
+        },
+      })),
+    });
+    store.getState().chooseHead({ kind: 'fine-tuned' });
+    store.getState().setFineTune({ epochs: 2 });
+    looking = true;
+    const ended = store.getState().startFineTune();
+    await until(store, ({ fineTuneRun }) => fineTuneRun.kind === 'running' && fineTuneRun.history.length > 0);
+    looking = false;
+    await ended;
+    expect(shown(store).trained?.maps).toEqual({ pictures: 12, milliseconds: 120 });
+    expect(shown(store).trained?.milliseconds).toBe(2 * TOY_EPOCH);
+  });
+
   it('has an answer for a picture that was on its way to the backbone when the head changed', async () => {
     let gate: Promise<void> | undefined;
     let reached: () => void = () => undefined;

@@ -104,9 +104,11 @@ export function fineTuneVerbs(
     const looked = [...split.learn, ...split.validation, ...split.test]
       .sort((a, b) => a - b)
       .flatMap((row) => [row, ...(augmented.get(row) ?? [])]);
+    const looking = monotonic();
     const found = await mapsOf(wishesFor(problem, looked, augmentation), get, pictures, signal, onProgress);
     if (!found.ok) return fail({ kind: 'engine', failure: found.error });
     const maps = found.value;
+    const mapsMade = { pictures: maps.size, milliseconds: monotonic() - looking };
     const seen = (row: number) => maps.has(problem.ids[row] as string);
     const [learn, chosenBy, asked] = [split.learn.filter(seen), split.validation.filter(seen), split.test.filter(seen)];
     // Pictures that cannot be read may leave too little for a choice that suits every class.
@@ -220,6 +222,7 @@ export function fineTuneVerbs(
           learntRecordings: recordingsLearnt(problem, test),
           augmentedCount: augmentedCount - leftOut,
           ...took(spent),
+          maps: mapsMade,
           settings: undefined,
           // Samples that chose the epoch would make the head look better than it is.
           ...(test.length > 0 && probabilities && { heldOut: { ids: test.map((row) => problem.ids[row] as string), probabilities } }),

@@ -1,11 +1,13 @@
 // Hyperparameters that a choice leaves open, tuned in the background once the samples have come to rest.
 import type { FoundSettings } from '../../browser/projectStorage';
+import type { FoldedRows } from '../../core/evaluation/rounds';
+import { holdsOutEveryClass, roundsOf } from '../../core/evaluation/rounds';
 import type { InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { leavesOpen } from '../../core/heads/headChoice';
 import { withDefaults } from '../../core/heads/withDefaults';
 import type { Ports } from '../base/ports';
 import type { AutoTuning } from './trainedHead';
-import type { Folds } from '../../core/heads/instant';
+import { choiceName, slotOf } from './foundSettings';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 
@@ -34,12 +36,13 @@ export function autoTuner(
   {
     withTrainer,
     rest,
+    monotonic,
     foldsOf,
   }: {
     readonly withTrainer: WithTrainer;
     /** Undefined once another project is open than the problem's. */
-    readonly foldsOf: (problem: TrainingProblem) => Promise<Folds | undefined>;
-  } & Pick<Ports, 'rest'>,
+    readonly foldsOf: (problem: TrainingProblem) => Promise<FoldedRows | undefined>;
+  } & Pick<Ports, 'rest' | 'monotonic'>,
   report: (autoTuning: AutoTuning) => void,
   /** Called when something was chosen; ends in `wanted` or `stop`. */
   onChosen: (found: readonly FoundSettings[]) => void,
@@ -63,12 +66,18 @@ export function autoTuner(
         stop();
         return;
       }
+      const rounds = roundsOf(folds);
+      const started = monotonic();
       const tuned = await withTrainer(
         (trainer) => trainer.tuneHyperparameters(problem, { choice, fold: folds.fold, burst: folds.burst }, signal),
         signal,
       );
       signal.throwIfAborted();
-      const found = { choice: nameOf(choice), problem: problem.key, tuned };
+      const search = {
+        milliseconds: monotonic() - started,
+        learn: holdsOutEveryClass(folds.classes, rounds) ? rounds.map(({ learn }) => learn.length) : [],
+      };
+      const found = { choice: choiceName(choice), problem: problem.key, tuned, search };
       const others = [...chosen.values()].filter((each) => slotOf(each) !== slotOf(found));
       chosen = bySlot([...others.slice(1 - MOST_KEPT), found]);
       onChosen([...chosen.values()]);
@@ -77,12 +86,12 @@ export function autoTuner(
     }
   };
 
-  const foundFor = (choice: InstantChoice, problem: string) => chosen.get(slotOf({ choice: nameOf(choice), problem }));
+  const foundFor = (choice: InstantChoice, problem: string) => chosen.get(slotOf({ choice: choiceName(choice), problem }));
 
   return {
     tuned: (choice, { key }) => foundFor(choice, key)?.tuned ?? withDefaults(choice),
     wanted(choice, problem) {
-      const name = `${nameOf(choice)} ${problem.key}`;
+      const name = `${choiceName(choice)} ${problem.key}`;
       const done = !leavesOpen(choice) || foundFor(choice, problem.key)?.problem === problem.key;
       if (work?.name === name && !done) return;
       stop();
@@ -97,16 +106,6 @@ export function autoTuner(
   };
 }
 
-/** What is found for one backbone is none of another's matter. */
-function slotOf({ choice, problem }: Pick<FoundSettings, 'choice' | 'problem'>): string {
-  return `${choice} ${problem.split(' ', 1)[0] ?? ''}`;
-}
-
 function bySlot(found: readonly FoundSettings[]): ReadonlyMap<string, FoundSettings> {
   return new Map(found.map((each) => [slotOf(each), each]));
-}
-
-/** Equal for choices that leave the same thing open. */
-function nameOf(choice: InstantChoice): string {
-  return JSON.stringify(Object.entries(choice).sort());
 }

@@ -53,8 +53,9 @@ export function headKeeper(
   const asKept = async (trained: TrainedHead): Promise<KeptHead | undefined> => {
     const here = await fetched(load);
     if (!here) return undefined;
-    const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, mlpSettings, heldOut } =
+    const { head, fingerprint, learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, maps, mlpSettings } =
       trained;
+    const { heldOut } = trained;
     return {
       fingerprint,
       trained: {
@@ -64,6 +65,7 @@ export function headKeeper(
         augmentedCount,
         milliseconds,
         ...(operations !== undefined && { operations }),
+        ...(maps && { maps }),
         ...(mlpSettings && { mlpSettings }),
         ...(learntRecordings && { learntRecordings: [...learntRecordings] }),
         ...(heldOut && { heldOut }),
@@ -145,7 +147,7 @@ export function headKeeper(
       const trained = here.flatMap(({ trained: one }): TrainedHead[] => {
         const head = one && deserialise?.(one.serialised);
         if (!head?.ok) return [];
-        const { learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, mlpSettings, heldOut } = one ?? {};
+        const { learntKey, learntFrom, learntRecordings, augmentedCount, milliseconds, operations, maps, mlpSettings, heldOut } = one ?? {};
         return [
           {
             head: head.value,
@@ -156,6 +158,7 @@ export function headKeeper(
             ...(augmentedCount !== undefined && { augmentedCount }),
             milliseconds,
             ...(operations !== undefined && { operations }),
+            ...(maps && { maps }),
             settings: undefined,
             ...(mlpSettings && { mlpSettings }),
             ...(heldOut && { heldOut }),

@@ -21,6 +21,8 @@ export interface HeadSlice extends HeadVerbs {
   readonly trainedBy: ByFingerprint<TrainedHead>;
   readonly training: Training;
   readonly autoTuning: AutoTuning;
+  /** What was chosen last for settings that are left open, by choice and backbone. */
+  readonly foundSettings: readonly FoundSettings[];
   readonly opened: OpenedHead | undefined;
   /** Those that are to be kept and are not on the disk yet. */
   readonly unwrittenHeads: UnwrittenHeads;
@@ -80,6 +82,7 @@ export function headSlice(
     trainedBy: NONE_TRAINED,
     training: { kind: 'missing', missing: { kind: 'classes', have: 0 } },
     autoTuning: { kind: 'idle' },
+    foundSettings: [],
     opened: undefined,
     unwrittenHeads: new Map(),
     headsRead: undefined,

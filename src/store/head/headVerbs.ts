@@ -54,6 +54,7 @@ export function headVerbs(
     {
       withTrainer,
       rest,
+      monotonic,
       async foldsOf(problem) {
         // The head comes first: side by side they would share the processor, and it would come later.
         await fitting;
@@ -65,6 +66,7 @@ export function headVerbs(
       if (autoTuning.kind !== get().autoTuning.kind || autoTuning.kind === 'failed') set({ autoTuning });
     },
     (found) => {
+      set({ foundSettings: found });
       const { project } = get();
       if (project.kind === 'open') get().save(() => storage.saveFoundSettings(project.id, found));
       void train();
@@ -253,7 +255,7 @@ export function headVerbs(
       tuner.stop();
       if (!found) return;
       tuner.remember(found);
-      set({ trainedBy: NONE_TRAINED });
+      set({ trainedBy: NONE_TRAINED, foundSettings: found });
     },
     keepHeads: keeper.flush,
     rewriteHeads() {

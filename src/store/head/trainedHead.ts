@@ -26,6 +26,8 @@ export interface TrainedHead {
   readonly milliseconds: number | undefined;
   /** Multiply-adds of learning, where it was counted as it went: of kinds that learn by epochs. */
   readonly operations?: number;
+  /** Making the feature maps that it learnt from, which is in neither; absent where it needs none, or nobody noted it. */
+  readonly maps?: { readonly pictures: number; readonly milliseconds: number };
   /** The settings it was fitted with, when it is of an instant kind. */
   readonly settings: TunedChoice | undefined;
   /** The settings it learnt with, when it is an MLP: those on the screen may be for the next one. Its `epochs` are those that it learnt. */

@@ -36,6 +36,7 @@ export const ladder: Translated<'ladder'> = {
   best: '«{name}» هو نوع الرأس الذي يُكتفى به: لا نوع يتعلّم أكثر أفضل بوضوح على هذه الصور.',
   right: 'صحيح في {right, number} من {asked, number}',
   detail: 'رأس واحد: {time} في المتوسط للتعلّم والإجابة، و{numbers, number} عددًا متعلَّمًا',
+  mapsIn: 'منه {time} لصنع خرائط السمات، مرة واحدة لكل رؤوس هذا النوع',
   detailNone: 'لا تتعلّم شيئًا',
   better: 'أفضل بوضوح من «{name}»',
   worse: 'أسوأ بوضوح من «{name}»',

@@ -31,6 +31,16 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch. Die Energie ist die der Bilder allein.',
+  searchOperations:
+    '{operations} Multiplikationen mit Addition für die Suche nach dem Strafterm: für jeden versuchten Kopf von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',
+  searchTime: '{time} für die automatisch gewählte Einstellung',
+  searchUnknown:
+    'Wie lange die Wahl der automatisch gewählten Einstellung dauerte, ist nicht bekannt: Eine frühere Version von Headstart hat gewählt. Sie ist weder hier noch in der Energie mitgezählt.',
+  mapsOperations:
+    '{operations} Multiplikationen mit Addition für die Merkmalskarten, aus denen er lernte: jedes Bild noch einmal durch das Backbone, bis vor dessen letzten Block',
+  mapsTime: '{time} für die Merkmalskarten, aus denen er lernte',
+  mapsUnknown:
+    'Wie lange die Merkmalskarten dauerten, aus denen er lernte, ist nicht bekannt: Eine frühere Version von Headstart hat sie gemacht. Sie sind weder hier noch in der Energie mitgezählt.',
   energy: 'Energie',
   energyText: '{energy}: die Zeit bei {watts} Watt',
   floor:

@@ -38,6 +38,7 @@ export const ladder: Translated<'ladder'> = {
   best: '„{name}“ ist die Art von Kopf, bei der man bleiben kann: Keine, die mehr lernt, ist bei diesen Bildern klar besser.',
   right: 'Richtig bei {right, number} von {asked, number}',
   detail: 'Ein Kopf: im Mittel {time} zum Lernen und Testen, {numbers, number} gelernte Zahlen',
+  mapsIn: 'Davon {time} für die Merkmalskarten, einmal für alle Köpfe dieser Art',
   detailNone: 'lernt nichts',
   better: 'Klar besser als „{name}“',
   worse: 'Klar schlechter als „{name}“',

@@ -27,6 +27,16 @@ export const cost = {
   timeText: '{pictures, number} × {each} = {embedding} to embed the pictures, {head} to learn the head',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} to embed the pictures. How long the head took is not known: it learned step by step, to be watched, or on an earlier visit. The energy is that of the pictures alone.',
+  searchOperations:
+    '{operations} multiply-adds to search for the penalty: for each head that was tried, from one of the solver’s steps to as many as it may take',
+  searchTime: '{time} to choose the setting that is chosen automatically',
+  searchUnknown:
+    'How long choosing the setting that is chosen automatically took is not known: an earlier version of Headstart chose it. It is counted neither here nor in the energy.',
+  mapsOperations:
+    '{operations} multiply-adds to make the feature maps that it learned from: each picture once more through the backbone, up to its last block',
+  mapsTime: '{time} to make the feature maps that it learned from',
+  mapsUnknown:
+    'How long making the feature maps that it learned from took is not known: an earlier version of Headstart made them. It is counted neither here nor in the energy.',
   energy: 'Energy',
   energyText: '{energy}: the time at {watts} watts',
   floor:

@@ -36,6 +36,7 @@ export const ladder = {
   best: '“{name}” is the kind of head to choose: none that learns more is clearly better on these pictures.',
   right: 'Right on {right, number} of {asked, number}',
   detail: 'One head: {time} to learn and be tested on average, {numbers, number} numbers learned',
+  mapsIn: '{time} of this to make feature maps, once for all heads of this kind',
   detailNone: 'learns nothing',
   better: 'Clearly better than “{name}”',
   worse: 'Clearly worse than “{name}”',

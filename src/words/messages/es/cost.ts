@@ -30,6 +30,16 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior. La energía es solo la de las imágenes.',
+  searchOperations:
+    'Multiplicaciones con suma para buscar la penalización: {operations}, desde un paso del método hasta todos los que puede dar en cada cabeza probada',
+  searchTime: '{time} para el ajuste elegido automáticamente',
+  searchUnknown:
+    'No se sabe cuánto tardó elegir el ajuste automático: lo eligió una versión anterior de Headstart. No se cuenta ni aquí ni en la energía.',
+  mapsOperations:
+    'Multiplicaciones con suma para hacer los mapas de características de los que aprendió: {operations}, cada imagen una vez más por el backbone, hasta su último bloque',
+  mapsTime: '{time} para hacer los mapas de características de los que aprendió',
+  mapsUnknown:
+    'No se sabe cuánto tardaron los mapas de características de los que aprendió: los hizo una versión anterior de Headstart. No se cuentan ni aquí ni en la energía.',
   energy: 'Energía',
   energyText: '{energy}: el tiempo, con {watts} vatios',
   floor:

@@ -36,6 +36,7 @@ export const ladder: Translated<'ladder'> = {
   best: '«{name}» es el tipo de cabeza que conviene elegir: con estas imágenes, ninguno que aprenda más es claramente mejor.',
   right: 'Acierta {right, number} de {asked, number}',
   detail: 'Una cabeza: {time} de media para aprender y evaluarse, {numbers, plural, one {# número aprendido} other {# números aprendidos}}',
+  mapsIn: 'De ello, {time} para los mapas de características, una vez para todas las cabezas de este tipo',
   detailNone: 'no aprende nada',
   better: 'Claramente mejor que «{name}»',
   worse: 'Claramente peor que «{name}»',

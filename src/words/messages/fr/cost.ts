@@ -32,6 +32,16 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente. L’énergie est celle des images seules.',
+  searchOperations:
+    '{operations} : les multiplications-additions pour chercher la pénalité, d’un seul pas du solveur à autant qu’il peut en faire pour chaque tête essayée',
+  searchTime: '{time} pour le réglage choisi automatiquement',
+  searchUnknown:
+    'La durée du choix du réglage automatique n’est pas connue : une version antérieure de Headstart l’a fait. Elle n’est comptée ni ici ni dans l’énergie.',
+  mapsOperations:
+    '{operations} : les multiplications-additions pour faire les cartes de caractéristiques dont elle a appris, chaque image passant une fois de plus par le backbone, jusqu’à son dernier bloc',
+  mapsTime: '{time} pour faire les cartes de caractéristiques dont elle a appris',
+  mapsUnknown:
+    'La durée des cartes de caractéristiques dont elle a appris n’est pas connue : une version antérieure de Headstart les a faites. Elle n’est comptée ni ici ni dans l’énergie.',
   energy: 'Énergie',
   energyText: '{energy} : le temps, à une puissance de {watts} watts',
   floor:

@@ -38,6 +38,7 @@ export const ladder: Translated<'ladder'> = {
   best: '« {name} » est la sorte de tête à choisir : aucune de celles qui apprennent plus n’est nettement meilleure sur ces images.',
   right: 'Juste pour {right, number} sur {asked, number}',
   detail: 'Une tête : {time} en moyenne pour apprendre et être testée, nombres appris : {numbers, number}',
+  mapsIn: 'Dont {time} pour les cartes de caractéristiques, une fois pour toutes les têtes de cette sorte',
   detailNone: 'n’apprend rien',
   better: 'Nettement mieux que « {name} »',
   worse: 'Nettement moins bien que « {name} »',

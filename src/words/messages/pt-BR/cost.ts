@@ -30,6 +30,16 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior. A energia é só a das imagens.',
+  searchOperations:
+    'Multiplicações com soma para buscar a penalização: {operations}, conforme o cálculo dê um só passo ou todos os que pode dar em cada cabeça testada',
+  searchTime: '{time} para o ajuste escolhido automaticamente',
+  searchUnknown:
+    'Não se sabe quanto demorou escolher o ajuste automático: uma versão anterior do Headstart o escolheu. Isso não é contado nem aqui nem na energia.',
+  mapsOperations:
+    'Multiplicações com soma para fazer os mapas de características com que ela aprendeu: {operations}, cada imagem mais uma vez pelo backbone, até o último bloco',
+  mapsTime: '{time} para fazer os mapas de características com que ela aprendeu',
+  mapsUnknown:
+    'Não se sabe quanto demoraram os mapas de características com que ela aprendeu: uma versão anterior do Headstart os fez. Eles não são contados nem aqui nem na energia.',
   energy: 'Energia',
   energyText: '{energy}: o tempo a {watts} watts',
   floor:

@@ -37,6 +37,7 @@ export const ladder: Translated<'ladder'> = {
   best: '“{name}” é o tipo de cabeça a escolher: nenhum que aprenda mais é claramente melhor nestas imagens.',
   right: 'Acerta {right, number} de {asked, number}',
   detail: 'Uma cabeça: {time} em média para aprender e responder, {numbers, number} números aprendidos',
+  mapsIn: 'Disso, {time} para os mapas de características, uma vez para todas as cabeças deste tipo',
   detailNone: 'não aprende nada',
   better: 'Claramente melhor que “{name}”',
   worse: 'Claramente pior que “{name}”',

@@ -26,6 +26,12 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；{head}，用来学习分类头',
   timeNoHead:
     '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入。分类头用了多久不得而知：它为了让人观看而一步步学习，或者是以前学好的。所示能量只是图片的。',
+  searchOperations: '{operations} 次乘加，用来寻找惩罚：每个试过的分类头求解从一步到最多允许的步数',
+  searchTime: '{time}，用来自动选择设置',
+  searchUnknown: '自动选择设置用了多久不得而知：那是 Headstart 较早的版本做的。这里和能量里都没有算上。',
+  mapsOperations: '{operations} 次乘加，用来制作它学习用的特征图：每张图片再经过骨干网络一次，直到最后一个模块之前',
+  mapsTime: '{time}，用来制作它学习用的特征图',
+  mapsUnknown: '制作它学习用的特征图用了多久不得而知：那是 Headstart 较早的版本做的。这里和能量里都没有算上。',
   energy: '能量',
   energyText: '{energy}：所用时间按 {watts} 瓦计算',
   floor:

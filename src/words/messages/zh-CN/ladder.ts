@@ -36,6 +36,7 @@ export const ladder: Translated<'ladder'> = {
   best: '选“{name}”这种分类头就够了：在这些图片上，学得更多的那些种类都没有明显更好。',
   right: '{asked, number} 张中对了 {right, number} 张',
   detail: '一个分类头：学习并回答平均用 {time}，学到 {numbers, number} 个数',
+  mapsIn: '其中 {time} 用来制作特征图，这种分类头共用一次',
   detailNone: '什么也不学',
   better: '明显比“{name}”好',
   worse: '明显比“{name}”差',
