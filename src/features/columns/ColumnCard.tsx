@@ -7,13 +7,14 @@ import type { TunedChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { ShareRange } from '../../ui/ShareRange';
-import { count, duration, megabytes, millions, oneDigit, twoDigits } from '../../words/numbers';
-import { amount } from '../../words/amounts';
+import { twoDigits } from '../../words/numbers';
 import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import { ColumnAnswer } from './ColumnAnswer';
 import styles from './columns.module.css';
+import { columnFacts } from './columnFacts';
 import { ColumnWorkLine } from './ColumnWorkLine';
+import { useColumnPaces } from './useColumnPaces';
 import type { ShownColumn } from './useColumns';
 
 /** A column as an entry of a list; `first` is the column that the others are compared with. Its score is left out until it was measured. */
@@ -67,24 +68,12 @@ const verdictWords = {
   'no clear difference': () => say('columns.same'),
 } as const;
 
-/** From here on a number is said in words, “2.3 million”: exact ones are in the table's file. */
-const MILLION = 1e6;
-
-function Facts({ column: { spec, made, fingerprint } }: { readonly column: ShownColumn }) {
-  const milliseconds = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.milliseconds));
-  const perSecond = useAppStore((state) => (fingerprint === undefined ? undefined : state.liveBy.get(fingerprint)?.perSecond));
+function Facts({ column }: { readonly column: ShownColumn }) {
+  const { made } = column;
+  const [pace] = useColumnPaces([column]);
   // Only pictures of the camera are timed.
   const untimed = useAppStore((state) => (state.camera.kind === 'on' ? '–' : say('columns.needsCamera')));
-  const about = spec?.about;
-  const learnt = spec?.random ? undefined : about?.weightCount;
-  const facts = [
-    [say('columns.time'), milliseconds === undefined ? untimed : duration(milliseconds)],
-    [say('columns.rate'), perSecond === undefined ? untimed : oneDigit(perSecond)],
-    [say('columns.size'), about && !spec.random ? megabytes(about.bytes) : say('columns.noDownload')],
-    [say('columns.work'), about ? millions(about.multiplyAdds) : say('columns.nothing')],
-    [say('columns.others'), learnt === undefined ? say('columns.nothing') : learnt < MILLION ? count(learnt) : amount(learnt)],
-    [say('columns.yours'), made ? count(made.numbers) : '–'],
-  ] as const;
+  const facts = columnFacts(column, pace ?? { milliseconds: undefined, perSecond: undefined }, untimed);
   return (
     <dl className={styles.facts}>
       {facts.map(([term, value]) => (

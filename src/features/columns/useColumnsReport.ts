@@ -1,4 +1,5 @@
 // The columns for a report: the answer, how each was set, and the numbers of all.
+import { catalogue } from '../../core/backbones/catalogue';
 import type { ReportPart } from '../../core/compare/report';
 import type { Sample } from '../../core/dataset/dataset';
 import type { Counts } from '../../core/evaluation/newcombe';
@@ -13,6 +14,7 @@ import { sentences } from '../../words/lists';
 import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { columnCells, columnHeads } from './columnTable';
+import { useColumnPaces } from './useColumnPaces';
 import type { ShownColumn } from './useColumns';
 import { guessingIn, useColumns } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
@@ -29,6 +31,7 @@ export function useColumnsReport(): ReportPart | undefined {
     if (!last) return [];
     return column.made ? [{ ...column, made: column.made }] : [{ ...column, ...renamed(last, samples) }];
   });
+  const paces = useColumnPaces(measured);
   const pair = pairOf(measured);
   const [first] = measured;
   if (!pair || !first) return undefined;
@@ -54,8 +57,8 @@ export function useColumnsReport(): ReportPart | undefined {
       {
         caption: say('columns.caption', { kind: headKindName(first.made.choice.kind) }),
         heads: columnHeads(),
-        rows: measured.map((column) => {
-          const [score, ...rest] = columnCells(column);
+        rows: measured.map((column, at) => {
+          const [score, ...rest] = columnCells(column, paces[at]);
           const { right, total } = column.made.quality;
           return [column.name, total > 0 ? scoreCell(score, right, column.guessing, classes) : score, ...rest];
         }),
@@ -83,6 +86,7 @@ const renamed = (made: MadeColumn, samples: readonly Sample[]) => ({
   made,
   guessing: guessingIn(made, new Map(samples.map(({ id, classId }) => [id, classId]))),
   name: made.of.backbone ? backboneName(made.of.backbone) : '',
-  spec: made.of.backbone,
+  spec: made.of.backbone && (catalogue.find(({ id }) => id === made.of.backbone?.id) ?? made.of.backbone),
+  fingerprint: made.of.fingerprint,
   behind: 'backbone' as const,
 });

@@ -7,6 +7,7 @@ import { ofChosen } from '../backbone/byFingerprint';
 import type { Access } from '../base/access';
 import { lateVerbs } from '../base/lateVerbs';
 import type { NoticeSlice } from '../base/noticeSlice';
+import type { DeviceKind } from '../../core/backbones/embedding';
 import type { Ports } from '../base/ports';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../base/projectState';
@@ -23,6 +24,11 @@ export interface LiveFrame {
   readonly lastMap?: Float32Array;
 }
 
+/** How quick a backbone, or what stands for one, was with the camera's pictures of late. */
+export interface Pace extends Pick<LiveFrame, 'milliseconds' | 'perSecond'> {
+  readonly device: DeviceKind;
+}
+
 export type Recording =
   | { readonly kind: 'idle' }
   /** `startsAt` on the clock that nobody sets (`performance.now()`). */
@@ -32,6 +38,8 @@ export type Recording =
 export interface CaptureSlice {
   /** The newest frame's embedding, by backbone. */
   readonly liveBy: ByFingerprint<LiveFrame>;
+  /** What was timed last, by backbone: it stays when the camera is turned off. */
+  readonly paceBy: ByFingerprint<Pace>;
   /** What stands for backbones in a comparison and is shown the camera's frames too: in `liveBy` under its kind. */
   readonly plainWatched: ReadonlySet<PlainKind>;
   /** Why the newest frame has no embedding although the backbone is there. */
@@ -83,6 +91,7 @@ export function captureSlice(
   const { get, set } = access;
   return {
     liveBy: NOTHING_LIVE,
+    paceBy: new Map(),
     plainWatched: NO_PLAIN,
     liveFault: undefined,
     recording: { kind: 'idle' },

@@ -83,6 +83,10 @@ export function captureVerbs(
     return usual !== undefined && usual > 0 ? { perSecond: 1000 / usual } : {};
   };
 
+  const pacedBy = ({ embedding: { fingerprint, device }, milliseconds, perSecond }: LiveFrame) => ({
+    paceBy: withEntry(get().paceBy, fingerprint, { device, milliseconds, ...(perSecond !== undefined && { perSecond }) }),
+  });
+
   /** Shows the newest frame as a backbone sees it, or that it makes nothing of it. */
   const embedSquare = async (
     square: ImageBitmap,
@@ -92,7 +96,11 @@ export function captureVerbs(
     const show = (live: LiveFrame | undefined, liveFault?: string) => {
       // What was closed meanwhile shows nothing any more, and only the chosen one's fault is told of.
       if (!get().sessions.has(fingerprint)) return;
-      set({ liveBy: withEntry(get().liveBy, fingerprint, live), ...(fingerprint === get().chosen && { liveFault }) });
+      set({
+        liveBy: withEntry(get().liveBy, fingerprint, live),
+        ...(live && pacedBy(live)),
+        ...(fingerprint === get().chosen && { liveFault }),
+      });
     };
     const started = ports.monotonic();
     const embedded = await embed([await ports.pictures.resize(square, inputSize)], wanted);
@@ -132,9 +140,8 @@ export function captureVerbs(
       const time = typical.get(kind) ?? typicalTime();
       typical.set(kind, time);
       const milliseconds = time(ports.monotonic() - started, kind);
-      set({
-        liveBy: withEntry(get().liveBy, kind, { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds, ...rateOf(kind) }),
-      });
+      const live: LiveFrame = { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds, ...rateOf(kind) };
+      set({ liveBy: withEntry(get().liveBy, kind, live), ...pacedBy(live) });
     }
   };
 

@@ -184,6 +184,9 @@ test('each column says how many pictures a second it sees: of all the same ones,
   );
   expect([...liveBy.values()].map(({ perSecond }) => perSecond)).toEqual([10, 10, 10]);
   store.getState().turnCameraOff();
+  // What was timed stays.
+  const { paceBy } = await until(store, (state) => state.liveBy.size === 0);
+  expect([...paceBy].map(([of, { perSecond }]) => [of, perSecond])).toEqual([...liveBy.keys()].map((of) => [of, 10]));
 });
 
 test('random weights are of the app’s own catalogue, and there is one entry of them', () => {
