@@ -8,11 +8,13 @@ import type { Lab } from '../core/compare/labAddress';
 import { labQuery, parseLab, SCORED_PICTURES } from '../core/compare/labAddress';
 import { REPORTED } from '../core/compare/report';
 import { MAP_METHODS } from '../core/embeddingMap/mapMethods';
+import { MOST_EPOCHS } from '../core/solvers/epochs';
 import { SAMPLE_SET_IDS } from '../core/sampleSets/sampleSets';
+import type { InstantChoice } from '../core/heads/headChoice';
 import type { CurveSettings } from '../core/project/settings';
 import { defaultSettings } from '../core/project/settings';
 import { openColumns } from '../store/compare/linkedColumns';
-import { columnsIn, columnsQuery } from './columns/useColumnsLink';
+import { columnsIn, columnsQuery, headIn } from './columns/useColumnsLink';
 import { assumedIn, costQuery } from './cost/useCostLink';
 import { mapIn, mapQuery } from './embeddingMap/useMapSettingsLink';
 import { mapAsked } from './inside/mapAsked';
@@ -52,8 +54,32 @@ const linked = <Set>(name: Lab, { set, query, read }: Linked<Set>) => {
   });
   test(`${name}: whatever an address says, its link says as much`, () => {
     const part = fc.tuple(
-      fc.constantFrom('columns', 'heads', 'repeats', 'seed', 'rate', 'hidden', 'device', 'low', 'high', 'grid', 'block', 'channel', 'of'),
-      fc.oneof(fc.string(), fc.integer().map(String), fc.constantFrom('none', 'chosen,pixels', 'umap', 'tag-2', 'phone')),
+      fc.constantFrom(
+        'columns',
+        'heads',
+        'repeats',
+        'seed',
+        'rate',
+        'hidden',
+        'device',
+        'low',
+        'high',
+        'grid',
+        'block',
+        'channel',
+        'of',
+        'head',
+        'penalty',
+        'balanced',
+        'voters',
+        'epochs',
+        'tuneseed',
+      ),
+      fc.oneof(
+        fc.string(),
+        fc.integer().map(String),
+        fc.constantFrom('none', 'chosen,pixels', 'umap', 'tag-2', 'phone', 'auto', 'yes', 'linear', 'nearest-neighbours'),
+      ),
     );
     fc.assert(
       fc.property(fc.array(part), set, (parts, before) => {
@@ -65,7 +91,24 @@ const linked = <Set>(name: Lab, { set, query, read }: Linked<Set>) => {
   });
 };
 
-linked('columns', { set: columns, query: columnsQuery, read: (there, before) => open(columnsIn(there), before) });
+const penalty = fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 1e6));
+const linear = fc.record({ kind: fc.constant('linear' as const), l2: penalty, balanced: fc.boolean() });
+const heads: fc.Arbitrary<InstantChoice> = fc.oneof(
+  linear,
+  fc.constant({ kind: 'nearest-mean' as const }),
+  fc.record({
+    kind: fc.constant('nearest-neighbours' as const),
+    k: fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 })),
+  }),
+);
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const epochCounts = fc.integer({ min: 1, max: 1000 });
+
+linked<{ readonly ids: readonly string[]; readonly head: InstantChoice }>('columns', {
+  set: fc.record({ ids: columns, head: heads }),
+  query: ({ ids, head }) => columnsQuery(ids, head),
+  read: (there, before) => ({ ids: open(columnsIn(there), before.ids), head: headIn(there, before.head) }),
+});
 
 linked<{ readonly settings: CurveSettings; readonly columns: readonly string[] }>('curve', {
   set: fc.record({
@@ -85,10 +128,18 @@ linked<{ readonly settings: CurveSettings; readonly columns: readonly string[] }
 
 linked('ladder', {
   set: fc
-    .record({ block: number(1e-9, 10), head: number(1e-9, 10), hidden: fc.integer({ min: 1, max: 1024 }) })
-    .map(({ block: blockLearningRate, head: headLearningRate, hidden }) => ({
-      mlp: { ...defaultSettings.mlp, hidden },
-      fineTuning: { ...defaultSettings.fineTuning, blockLearningRate, headLearningRate },
+    .record({
+      linear,
+      block: number(1e-9, 10),
+      head: number(1e-9, 10),
+      hidden: fc.integer({ min: 1, max: 1024 }),
+      epochs: fc.tuple(fc.integer({ min: 1, max: MOST_EPOCHS }), epochCounts),
+      seed: fc.tuple(seeds, seeds),
+    })
+    .map(({ block: blockLearningRate, head: headLearningRate, hidden, linear: set, epochs, seed }) => ({
+      linear: set,
+      mlp: { ...defaultSettings.mlp, hidden, epochs: epochs[0], seed: seed[0] },
+      fineTuning: { ...defaultSettings.fineTuning, blockLearningRate, headLearningRate, epochs: epochs[1], seed: seed[1] },
     })),
   query: ladderQuery,
   read: learningIn,

@@ -1,7 +1,7 @@
 // Links to a tool with its settings: there and back, and whatever stands in an address.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CURVE_KINDS } from './curveKinds';
+import { CURVE_KINDS, QUICK_KINDS } from './curveKinds';
 import type { Lab, LabSettings } from './labAddress';
 import { labQuery, parseLab, SCORED_PICTURES } from './labAddress';
 import { REPORTED } from './report';
@@ -33,15 +33,35 @@ const number = (min: number, max: number) => fc.double({ min, max, noNaN: true }
 const rate = number(1e-9, 10);
 const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined });
 const columns = fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 });
+const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const epochs = fc.integer({ min: 1, max: 1000 });
+const linear = {
+  penalty: optional(fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 1e6))),
+  balanced: optional(fc.constantFrom('yes' as const, 'no' as const)),
+};
 const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
-  columns: fc.record({ columns: optional(columns) }),
+  columns: fc.record({
+    columns: optional(columns),
+    head: optional(fc.constantFrom(...QUICK_KINDS)),
+    ...linear,
+    voters: optional(fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 }))),
+  }),
   curve: fc.record({
     heads: optional(fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 })),
     repeats: optional(fc.integer({ min: 1, max: 1000 })),
     seed: optional(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
     columns: optional(columns),
   }),
-  ladder: fc.record({ rate: optional(rate), headrate: optional(rate), hidden: optional(fc.integer({ min: 1, max: 1024 })) }),
+  ladder: fc.record({
+    ...linear,
+    rate: optional(rate),
+    headrate: optional(rate),
+    hidden: optional(fc.integer({ min: 1, max: 1024 })),
+    epochs: optional(epochs),
+    seed: optional(seeds),
+    tuneepochs: optional(epochs),
+    tuneseed: optional(seeds),
+  }),
   cost: fc
     .record({
       device: optional(fc.constantFrom('phone', 'laptop', 'desktop')),
@@ -77,6 +97,10 @@ test.each(labs)('%s: no address throws, and what is read of it can be written an
     'repeats',
     'seed',
     'rate',
+    'head',
+    'penalty',
+    'voters',
+    'epochs',
     'device',
     'low',
     'high',

@@ -2,17 +2,31 @@
 // No pictures, no names.
 import * as v from 'valibot';
 import { areDistinct } from '../base/distinct';
+import type { InstantChoice } from '../heads/headChoice';
+import { MOST_EPOCHS } from '../solvers/epochs';
 import type { DeviceClass } from './cost';
 import { DEVICE_CLASSES, LEAST_ASSUMED } from './cost';
 import type { CurveKind } from './curveKinds';
-import { CURVE_KINDS } from './curveKinds';
+import { CURVE_KINDS, QUICK_KINDS } from './curveKinds';
 import type { Reported } from './report';
 import { REPORTED } from './report';
 
+/** How linear heads learn: the penalty, more than 0 or left to cross-validation, and whether every class counts the same. */
+export interface LinearWords {
+  readonly penalty?: number | 'auto' | undefined;
+  readonly balanced?: 'yes' | 'no' | undefined;
+}
+
 /** What can be set in a link, tool by tool; what a link does not say stays as it is. */
 export interface LabSettings {
-  /** Ids of columns in their order. */
-  readonly columns: { readonly columns?: readonly string[] | undefined };
+  readonly columns: LinearWords & {
+    /** Ids of columns in their order. */
+    readonly columns?: readonly string[] | undefined;
+    /** The kind of head on each of them. */
+    readonly head?: InstantChoice['kind'] | undefined;
+    /** How many neighbours vote. */
+    readonly voters?: number | 'auto' | undefined;
+  };
   readonly curve: {
     readonly heads?: readonly CurveKind[] | undefined;
     /** 1 … 1,000. */
@@ -21,11 +35,16 @@ export interface LabSettings {
     /** Ids of the columns whose curves stand beside each other. */
     readonly columns?: readonly string[] | undefined;
   };
-  readonly ladder: {
+  readonly ladder: LinearWords & {
     /** Learning rate of the backbone's block, and of the head on it. */
     readonly rate?: number | undefined;
     readonly headrate?: number | undefined;
     readonly hidden?: number | undefined;
+    /** Of the two layers, and of fine-tuning. */
+    readonly epochs?: number | undefined;
+    readonly seed?: number | undefined;
+    readonly tuneepochs?: number | undefined;
+    readonly tuneseed?: number | undefined;
   };
   readonly cost: {
     readonly device?: DeviceClass | undefined;
@@ -76,15 +95,35 @@ const listOf = <Value extends string>(each: v.GenericSchema<unknown, Value>): v.
 const backboneId = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/));
 const columns = v.pipe(listOf(backboneId), v.minLength(2), v.maxLength(4));
 
+const seed = whole(0, 2 ** 32 - 1);
+const linear = {
+  penalty: given(v.union([v.literal('auto'), number(Number.MIN_VALUE, 1e9)])),
+  balanced: given(v.picklist(['yes', 'no'])),
+};
+
 const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
-  columns: v.object({ columns: given(columns) }),
+  columns: v.object({
+    columns: given(columns),
+    head: given(v.picklist(QUICK_KINDS)),
+    ...linear,
+    voters: given(v.union([v.literal('auto'), whole(1, 10_000)])),
+  }),
   curve: v.object({
     heads: given(listOf(v.picklist(CURVE_KINDS))),
     repeats: given(whole(1, 1000)),
-    seed: given(whole(0, 2 ** 32 - 1)),
+    seed: given(seed),
     columns: given(columns),
   }),
-  ladder: v.object({ rate: given(number(1e-9, 10)), headrate: given(number(1e-9, 10)), hidden: given(whole(1, 1024)) }),
+  ladder: v.object({
+    ...linear,
+    rate: given(number(1e-9, 10)),
+    headrate: given(number(1e-9, 10)),
+    hidden: given(whole(1, 1024)),
+    epochs: given(whole(1, MOST_EPOCHS)),
+    seed: given(seed),
+    tuneepochs: given(whole(1, 1000)),
+    tuneseed: given(seed),
+  }),
   cost: v.pipe(
     v.object({
       device: given(v.picklist(DEVICE_CLASSES)),

@@ -1,7 +1,10 @@
-// Which columns stand side by side, in the address.
+// Which columns stand side by side, and with which head, in the address.
+import { orderedJson } from '../../core/base/orderedJson';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { headOf, headWords } from '../../core/compare/linkedHeads';
+import type { InstantChoice } from '../../core/heads/headChoice';
 import type { ColumnId } from '../../store/compare/columns';
-import { columnIdsNow } from '../../store/compare/columns';
+import { columnHead, columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
 import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
@@ -17,16 +20,21 @@ export function useColumnsLink(): string {
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
+  const head = useAppStore(({ settings }) => columnHead(settings));
+  const chooseHead = useAppStore((state) => state.chooseHead);
   const owner = useAppStore(({ project }) => idOf(project));
   // Which stood there at the visit before is no change.
   const read = useAppStore((state) => lookedUp(state, 'columns') !== undefined);
-  const query = columnsQuery(ids);
+  const query = columnsQuery(ids, head);
   useAddressState({
     query,
-    canonical: (there, step) => columnsQuery(openColumns(columnsIn(there), own, inUse, step) ?? ids),
+    canonical: (there, step) => columnsQuery(openColumns(columnsIn(there), own, inUse, step) ?? ids, headIn(there, head)),
     apply(there, step) {
       const columns = openColumns(columnsIn(there), own, inUse, step);
       if (columns) choose(columns);
+      const asked = headIn(there, head);
+      // A project with another kind of head keeps it where the link asks for what the columns have already.
+      if (orderedJson(asked) !== orderedJson(head)) chooseHead(asked);
     },
     ready: listed && owner !== undefined && read,
     owner,
@@ -39,8 +47,12 @@ export function useColumnsLink(): string {
   return query;
 }
 
-/** The columns as a link says them. */
-export const columnsQuery = (columns: readonly ColumnId[]): string => labQuery('columns', { columns });
+/** The columns and their head as a link says them. */
+export const columnsQuery = (columns: readonly ColumnId[], head: InstantChoice): string =>
+  labQuery('columns', { columns, ...headWords(head) });
+
+/** The head that an address says; what it does not say is as it was `before`. */
+export const headIn = (there: string, before: InstantChoice): InstantChoice => headOf(parseLab('columns', there), before);
 
 /** The columns that an address says, whether there are such or not. */
 export const columnsIn = (there: string): readonly ColumnId[] | undefined => parseLab('columns', there).columns;

@@ -1,24 +1,27 @@
-// What the ladder's rungs learn with, in the address: hidden units and learning rates.
+// What the ladder's rungs learn with, in the address: the penalty, hidden units, learning rates, epochs and seeds.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
+import { linearOf, linearWords } from '../../core/compare/linkedHeads';
 import type { ProjectSettings } from '../../core/project/settings';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 
-type Learning = Pick<ProjectSettings, 'mlp' | 'fineTuning'>;
+type Learning = Pick<ProjectSettings, 'linear' | 'mlp' | 'fineTuning'>;
 
 /** Keeps address and settings alike once the project is there (`ready`), and gives what a link says of them. */
 export function useLadderLink(ready: boolean): string {
   const notify = useAppStore((state) => state.notify);
+  const linear = useAppStore((state) => state.settings.linear);
   const mlp = useAppStore((state) => state.settings.mlp);
   const fineTuning = useAppStore((state) => state.settings.fineTuning);
   const change = useAppStore((state) => state.changeSettings);
   const owner = useAppStore(({ project }) => idOf(project));
-  const query = ladderQuery({ mlp, fineTuning });
+  const now = { linear, mlp, fineTuning };
+  const query = ladderQuery(now);
   useAddressState({
     query,
-    canonical: (there) => ladderQuery(learningIn(there, { mlp, fineTuning })),
-    apply: (there) => change(learningIn(there, { mlp, fineTuning })),
+    canonical: (there) => ladderQuery(learningIn(there, now)),
+    apply: (there) => change(learningIn(there, now)),
     ready: ready && owner !== undefined,
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
@@ -27,18 +30,30 @@ export function useLadderLink(ready: boolean): string {
 }
 
 /** The learning as a link says it. */
-export const ladderQuery = ({ mlp: { hidden }, fineTuning: { blockLearningRate: rate, headLearningRate: headrate } }: Learning): string =>
-  labQuery('ladder', { rate, headrate, hidden });
+export const ladderQuery = ({ linear, mlp, fineTuning }: Learning): string =>
+  labQuery('ladder', {
+    ...linearWords(linear),
+    rate: fineTuning.blockLearningRate,
+    headrate: fineTuning.headLearningRate,
+    hidden: mlp.hidden,
+    epochs: mlp.epochs,
+    seed: mlp.seed,
+    tuneepochs: fineTuning.epochs,
+    tuneseed: fineTuning.seed,
+  });
 
 /** What an address comes to: what it does not say is as it was `before`. */
-export function learningIn(there: string, { mlp, fineTuning }: Learning): Learning {
-  const { rate, headrate, hidden } = parseLab('ladder', there);
+export function learningIn(there: string, { linear, mlp, fineTuning }: Learning): Learning {
+  const { rate, headrate, hidden, epochs, seed, tuneepochs, tuneseed, ...words } = parseLab('ladder', there);
   return {
-    mlp: { ...mlp, hidden: hidden ?? mlp.hidden },
+    linear: linearOf(words, linear),
+    mlp: { ...mlp, hidden: hidden ?? mlp.hidden, epochs: epochs ?? mlp.epochs, seed: seed ?? mlp.seed },
     fineTuning: {
       ...fineTuning,
       blockLearningRate: rate ?? fineTuning.blockLearningRate,
       headLearningRate: headrate ?? fineTuning.headLearningRate,
+      epochs: tuneepochs ?? fineTuning.epochs,
+      seed: tuneseed ?? fineTuning.seed,
     },
   };
 }

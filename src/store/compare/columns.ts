@@ -9,7 +9,7 @@ import { isEnough } from '../../core/evaluation/quality';
 import { shareInterval } from '../../core/evaluation/wilson';
 import type { Behind } from '../../core/compare/behind';
 import type { Dataset } from '../../core/dataset/dataset';
-import type { TunedChoice } from '../../core/heads/headChoice';
+import type { InstantChoice, TunedChoice } from '../../core/heads/headChoice';
 import { defaultLinearChoice, instantChoice } from '../../core/heads/headChoice';
 import type { Head } from '../../core/heads/heads';
 import type { ProjectSettings } from '../../core/project/settings';
@@ -132,9 +132,11 @@ export function madeOf(id: ColumnId, state: Standing & { readonly madeColumns: R
   return state.madeColumns.get(madeKey(id, state) ?? '');
 }
 
+/** The head on each column: the chosen one, or a linear one where that does not learn by itself. */
+export const columnHead = (settings: ProjectSettings): InstantChoice => instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice;
+
 /** What is set for columns, as text. */
-export const columnSettingsKey = (settings: ProjectSettings): string =>
-  orderedJson([instantChoice(headChoiceOf(settings)) ?? defaultLinearChoice, settings.splitSeed]);
+export const columnSettingsKey = (settings: ProjectSettings): string => orderedJson([columnHead(settings), settings.splitSeed]);
 
 /** What has changed since a column was measured; `fingerprint` is that of its backbone of now, if that is known. */
 export const columnBehind = (
