@@ -1,6 +1,7 @@
 // Many pictures at once: answered, scored by their folders, filtered, looked at, saved; nothing of them is kept.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { tableSavedBy } from './support/downloads';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -38,6 +39,13 @@ test('a folder of labelled pictures is tested, filtered and saved', async ({ app
   await batch.getByRole('button', { name: /^Look at .*odd/ }).click();
   const large = page.getByRole('dialog', { name: /odd/ });
   await expect(large.getByRole('img', { name: /cut to the square/ })).toBeVisible();
+  // What it is nearest to: three samples of the thing that it shows.
+  await large.getByRole('button', { name: 'Why this answer?' }).click();
+  await expect(large.getByRole('group', { name: 'Most similar of your samples' }).getByRole('button')).toHaveText([
+    /^Class 2/,
+    /^Class 2/,
+    /^Class 2/,
+  ]);
   await page.keyboard.press('Escape');
   // What counts as sure is set with the project: from nothing on all are, from 100 % hardly any.
   await batch.getByRole('combobox', { name: 'Show' }).selectOption({ value: 'unsure' });
@@ -53,10 +61,7 @@ test('a folder of labelled pictures is tested, filtered and saved', async ({ app
   await batch.getByRole('radio', { name: 'Grid' }).check();
   await expect(batch.getByRole('listbox').getByRole('option').first()).toBeVisible();
 
-  const download = page.waitForEvent('download');
-  await batch.getByRole('button', { name: 'Save as CSV' }).click();
-  const csv = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString('utf8');
-  const rows = csv.replace('\uFEFF', '').trim().split('\r\n');
+  const rows = await tableSavedBy(page, () => batch.getByRole('button', { name: 'Save as CSV' }).click());
   expect(rows).toHaveLength(60);
   expect(rows[0]).toBe('File,Folder,Answer,Right,I don’t know,Class 1,Class 2');
   expect(rows.filter((row) => row.includes(',Class 2,0,'))).toHaveLength(1);

@@ -3,31 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { AppPage } from './pages/appPage';
 import { axeOn, faultsInBothThemes } from './support/axe';
 import { drawnFiles } from './support/png';
-import { pressUntil } from './support/pressUntil';
 import { expect, test } from './test';
 
 const KINDS = ['Nearest mean', 'Nearest neighbours', 'Linear'] as const;
-
-const dialogOf = (app: AppPage) => app.page.getByRole('dialog', { name: 'How the head learns' });
-
-async function openLadder(app: AppPage) {
-  const button = app.head.getByRole('button', { name: 'How it learns' });
-  const opened = () => dialogOf(app).isVisible();
-  await pressUntil(async () => {
-    if (!(await opened())) await button.click();
-  }, opened);
-  await expect(dialogOf(app).getByRole('radio').first()).toBeVisible();
-  return dialogOf(app);
-}
-
-async function chooseKind(app: AppPage, kind: string) {
-  const dialog = await openLadder(app);
-  await dialog.getByRole('radio', { name: kind }).check();
-  await expect(dialog.getByRole('radio', { name: kind })).toBeChecked();
-  await app.page.keyboard.press('Escape');
-  await expect(dialog).toHaveCount(0);
-  await expect(app.head.getByText(kind, { exact: true })).toBeVisible();
-}
 
 /** The newest trial's probabilities by class, seen past an open dialog, which hides the page from roles. */
 async function trialBehind(app: AppPage): Promise<ReadonlyMap<string, number>> {
@@ -78,7 +56,7 @@ test('each kind of head is right on the camera at once, and its file predicts th
     await app.record(name, 8);
   }
   for (const kind of KINDS) {
-    await chooseKind(app, kind);
+    await app.chooseKind(kind);
     await app.expectFollows(['Class 1', 'Class 2']);
   }
   await app.collect.getByRole('button', { name: 'Turn off camera' }).click();
@@ -89,7 +67,7 @@ test('each kind of head is right on the camera at once, and its file predicts th
   await elsewhere.ready();
   await elsewhere.try(drawnFiles(1, 1));
   for (const kind of KINDS) {
-    await chooseKind(app, kind);
+    await app.chooseKind(kind);
     const here = await settledTrial(app);
     expect(here.get('Class 2'), kind).toBeGreaterThan(0.5);
     const buffer = await saveHead(app, kind);
@@ -105,7 +83,7 @@ test('settings change the head, by keyboard too, and are there again after a rel
   await app.open();
   await app.teach(5);
   await app.try(drawnFiles(1, 1));
-  const dialog = await openLadder(app);
+  const dialog = await app.openKinds();
   const penalty = dialog.getByRole('switch', { name: 'Choose the strength automatically' });
   await penalty.click();
   const slider = dialog.getByRole('slider', { name: 'Strength of the penalty' });
@@ -133,20 +111,20 @@ test('settings change the head, by keyboard too, and are there again after a rel
   await app.saved();
   await page.reload();
   await expect(app.head.getByText('Nearest neighbours', { exact: true })).toBeVisible();
-  const again = await openLadder(app);
+  const again = await app.openKinds();
   await expect(again.getByRole('slider', { name: 'Neighbours that vote' })).toHaveAttribute('aria-valuenow', '25');
 });
 
 test('a head that holds the samples is not saved without a yes', async ({ app, page }) => {
   await app.open();
   await app.teach(3);
-  await chooseKind(app, 'Nearest neighbours');
+  await app.chooseKind('Nearest neighbours');
   let saved = false;
   page.on('download', () => (saved = true));
   await app.head.getByRole('button', { name: 'Save head' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  await chooseKind(app, 'Nearest mean');
+  await app.chooseKind('Nearest mean');
   expect(saved).toBe(false);
   await saveHead(app, 'Nearest mean');
 });
@@ -157,7 +135,7 @@ for (const width of [1440, 360]) {
     await app.open();
     await app.teach(3);
     await page.setViewportSize({ width, height: 844 });
-    const dialog = await openLadder(app);
+    const dialog = await app.openKinds();
     for (const kind of KINDS) {
       await dialog.getByRole('radio', { name: kind }).check();
       expect(await faultsInBothThemes(page, () => axeOn(page).include('[role="dialog"]'))).toEqual([]);

@@ -192,6 +192,27 @@ export class AppPage {
     await this.page.mouse.up();
   }
 
+  /** Opens the dialog with the kinds of head. */
+  async openKinds(): Promise<Locator> {
+    const button = this.head.getByRole('button', { name: 'How it learns' });
+    const dialog = this.page.getByRole('dialog', { name: 'How the head learns' });
+    const opened = () => dialog.isVisible();
+    await pressUntil(async () => {
+      if (!(await opened())) await button.click();
+    }, opened);
+    await expect(dialog.getByRole('radio').first()).toBeVisible();
+    return dialog;
+  }
+
+  async chooseKind(kind: string) {
+    const dialog = await this.openKinds();
+    await dialog.getByRole('radio', { name: kind }).check();
+    await expect(dialog.getByRole('radio', { name: kind })).toBeChecked();
+    await this.page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(this.head.getByText(kind, { exact: true })).toBeVisible();
+  }
+
   /** Two classes of drawn pictures, learnt. */
   async teach(count = 6) {
     await this.upload('Class 1', drawnFiles(0, count));

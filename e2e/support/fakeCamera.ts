@@ -7,11 +7,17 @@ import { draw } from './scenes';
 const FRAMES_A_SECOND = 15;
 const SECONDS_A_SCENE = 5;
 
-/** Writes the recording unless it is there; two scenes of five seconds each. */
-export function recordScenes(path: string, scenes: readonly number[] = [0, 1]): string {
+/** Writes the recording unless it is there; two scenes of five seconds each, unless others are named with their seconds. */
+export function recordScenes(
+  path: string,
+  scenes: readonly { readonly scene: number; readonly seconds: number }[] = [
+    { scene: 0, seconds: SECONDS_A_SCENE },
+    { scene: 1, seconds: SECONDS_A_SCENE },
+  ],
+): string {
   function* frames() {
-    for (const scene of scenes)
-      for (let frame = 0; frame < FRAMES_A_SECOND * SECONDS_A_SCENE; frame++) yield draw(scene, frame / FRAMES_A_SECOND);
+    for (const { scene, seconds } of scenes)
+      for (let frame = 0; frame < FRAMES_A_SECOND * seconds; frame++) yield draw(scene, frame / FRAMES_A_SECOND);
   }
   return existsSync(path) ? path : record(path, frames());
 }
