@@ -116,8 +116,26 @@ test('an answer shows the squares that speak for it, changes as the picture is c
     await page.mouse.move(box.x + (0.3 + 0.02 * step) * box.width, box.y + (0.3 + 0.1 * (step % 5)) * box.height);
   await page.mouse.up();
   await expect.poll(share).not.toBe(before);
-  await page.getByRole('button', { name: 'Reset' }).click();
-  await expect.poll(async () => Math.abs((await share()) - before)).toBeLessThan(1e-5);
+  const reset = page.getByRole('button', { name: 'Reset' });
+  const asItWas = async () => {
+    await reset.click();
+    await expect.poll(async () => Math.abs((await share()) - before)).toBeLessThan(1e-5);
+    await expect(reset).toBeDisabled();
+  };
+  await asItWas();
+  // Every other way to change it moves the bars too, and is taken back.
+  const whatIf = page.getByRole('region', { name: 'What if?' });
+  for (const name of ['Darker', 'Blurred', 'Closer', 'Moved across', 'Moved down']) {
+    await whatIf.getByRole('slider', { name }).press('End');
+    await expect.poll(share, name).not.toBe(before);
+    await asItWas();
+  }
+  await whatIf.getByRole('switch', { name: 'Mirrored' }).click();
+  await expect.poll(share, 'mirrored').not.toBe(before);
+  await asItWas();
+  await whatIf.getByRole('button', { name: 'Cover the strongest square' }).click();
+  await expect.poll(share, 'strongest square').not.toBe(before);
+  await asItWas();
 
   const nearest = page.getByRole('button', { name: /^Sample of Class 1, similarity / }).first();
   await nearest.click();
