@@ -35,6 +35,7 @@ export function OnThisDevice({ spec, cached, inUse }: OnThisDeviceProps) {
           size="s"
           kind="quiet"
           icon={<Trash2 />}
+          aria-haspopup="dialog"
           aria-label={say('backbones.removeNamed', { backbone: backboneName(spec) })}
           onClick={() => setAsking(true)}
         >

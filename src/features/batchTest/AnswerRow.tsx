@@ -23,7 +23,13 @@ interface AnswerRowProps {
 export function AnswerRow({ item, classes, onOpen }: AnswerRowProps) {
   const said = classes[item.said];
   return (
-    <button type="button" className={styles.row} onClick={onOpen} aria-label={say('batchTest.open', { name: isolated(item.name) })}>
+    <button
+      type="button"
+      className={styles.row}
+      aria-haspopup="dialog"
+      onClick={onOpen}
+      aria-label={say('batchTest.open', { name: isolated(item.name) })}
+    >
       <span className={styles.thumb}>
         <BatchPicture id={item.id} alt="" />
       </span>

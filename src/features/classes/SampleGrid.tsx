@@ -72,7 +72,7 @@ export function SampleGrid({ of, called, ids, near, compact }: SampleGridProps) 
           </Button>
           <MoveMenu from={of} ids={selected} onMoved={() => setChosen(NONE)} />
           {first !== undefined && (
-            <Button size="s" kind="quiet" icon={<Maximize2 />} onClick={() => setLarge(first)}>
+            <Button size="s" kind="quiet" icon={<Maximize2 />} aria-haspopup="dialog" onClick={() => setLarge(first)}>
               {say('samples.lookCloser')}
             </Button>
           )}

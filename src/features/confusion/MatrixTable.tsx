@@ -84,6 +84,7 @@ export function MatrixTable({ of: { classes, support, count }, measure, onOpen }
                   <td key={as.id}>
                     <button
                       type="button"
+                      aria-haspopup="dialog"
                       data-cell={`${truth} ${said}`}
                       data-right={truth === said}
                       tabIndex={stands?.truth === truth && stands.said === said ? 0 : -1}

@@ -92,6 +92,7 @@ export function DatasetCheck({ pictures }: DatasetCheckProps) {
               <Button
                 size="s"
                 icon={<Images />}
+                aria-haspopup="dialog"
                 onClick={() => {
                   setShown(keyOf(each));
                   setOpen(true);

@@ -49,6 +49,7 @@ function OwnPicture({ id, onPress }: { readonly id: string; readonly onPress: ()
     <button
       type="button"
       className={styles.own}
+      aria-haspopup="dialog"
       data-colour={known && paletteIndex(known.colour)}
       aria-label={say('novelty.ownOf', { class: isolated(known?.name ?? '') })}
       onClick={onPress}

@@ -56,6 +56,7 @@ function NearTile({ of: { id, classId, similarity }, onPress }: { readonly of: N
     <button
       type="button"
       className={styles.tile}
+      aria-haspopup="dialog"
       data-colour={known && paletteIndex(known.colour)}
       aria-label={say('novelty.nearestOf', { class: isolated(known?.name ?? ''), similarity: text })}
       onClick={onPress}

@@ -58,6 +58,7 @@ export function Recordings({ empty, thumb, pictures }: RecordingsProps) {
             <button
               type="button"
               className={styles.picture}
+              aria-haspopup="dialog"
               aria-label={say('tags.look', { name: each.class.name, count: each.ids.length })}
               onClick={() => {
                 setLooked(each);

@@ -72,7 +72,9 @@ export function TestSet({ pictures }: TestSetProps) {
           {shown.ofFile?.saysLearnt === false && <p className={styles.lack}>{say('testSet.nobodyKnows')}</p>}
           {shown.wrong.length > 0 && (
             <div>
-              <Button onClick={() => setOpen(true)}>{say('testSet.seeWrong', { count: shown.wrong.length })}</Button>
+              <Button aria-haspopup="dialog" onClick={() => setOpen(true)}>
+                {say('testSet.seeWrong', { count: shown.wrong.length })}
+              </Button>
             </div>
           )}
           {pictures({
