@@ -43,7 +43,7 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_CLASSES = 1_000;
 const MOST_LENGTH = 8_192;
 /** Numbers of a head that was folded, once it is whole again. */
-const MOST_NUMBERS = 1024 * 1024;
+export const MOST_NUMBERS = 1024 * 1024;
 
 /**
  * The head as it will be at the other end: only differences to the first class matter to a softmax, each class's in `steps` steps

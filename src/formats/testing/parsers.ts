@@ -1,7 +1,10 @@
 // Every reader of strangers' bytes, each with files that it takes and how they are spoilt. Backbones and unpacking come from whoever asks:
 // they are of another zone.
 import { readCard } from '../../core/backbones/backboneCard';
+import { readHostedRecord, readOwnRecord, readUsedRecord } from '../../core/backbones/backboneRecords';
 import { cleanName, isolated } from '../../core/base/names';
+import type { Lab } from '../../core/compare/labAddress';
+import { parseLab } from '../../core/compare/labAddress';
 import { jsonOf, refusing } from '../../core/network/checkedJson';
 import { parseProject } from '../../core/project/parseProject';
 import { MOST_FILED_SAMPLES, serialisedProject } from '../../core/project/projectDocument';
@@ -16,7 +19,7 @@ import { readCsv, writeCsv } from '../csv';
 import { fileKind, modelPart } from '../fileKind';
 import { readHeadBlob } from '../headBlob';
 import { readHeadFile } from '../headFile';
-import { readHeadLink } from '../headLink';
+import { MOST_NUMBERS, readHeadLink } from '../headLink';
 import { readHeader } from '../imageHeader';
 import { readPretrainingMaps } from '../pretrainingMapsFile';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
@@ -71,6 +74,7 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   const pictures = Object.values(encodedPictures).map(base64);
   const heads = headFiles();
   const link = await plainLink();
+  const folded = await plainLink(FOLDED_FROM);
   const pretrainingMaps = pretrainingMapsFile();
   const classifier = writeSafetensors(
     new Map([
@@ -93,6 +97,9 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
     'heads/1.safetensors': keptHead,
     'embeddings/1.safetensors': keptEmbeddings,
     'measured/map.json': bytesOf(measured),
+    'backbones/1/topology.json': bytesOf(layers.topology),
+    'backbones/1/weights.bin': new Uint8Array(layers.weights),
+    'backbones/1/entry.json': bytesOf(OWN_RECORD),
   });
   const siteZip = await zipped({
     'a-!-0.png': base64(encodedPictures.png),
@@ -128,6 +135,29 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
       name: 'head link',
       draw: (random) => mutatedBytes(link, random),
       read: (bytes) => readHeadLink(linkOf(bytes)),
+      bound: (length) => 64 * length + 256 * KIB,
+    },
+    {
+      name: 'folded head link',
+      draw: (random) => (random() < 0.5 ? mutatedBytes(folded, random) : withWords(folded, random)),
+      read: (bytes) => readHeadLink(linkOf(bytes)),
+      // A few of its bytes may be a head of as many numbers as any.
+      bound: (length) => 64 * length + 256 * KIB + 16 * MOST_NUMBERS,
+    },
+    {
+      name: 'records of backbones',
+      draw: json(OWN_RECORD),
+      read(bytes) {
+        const text = textOf(bytes);
+        const own = readOwnRecord(text);
+        return own && { ok: true, value: [own, readHostedRecord(text), readUsedRecord(text)] };
+      },
+      bound: aLittle,
+    },
+    {
+      name: 'settings in an address',
+      draw: (random) => mutatedBytes(bytesOf(LAB_SETTINGS), random),
+      read: (bytes) => ({ ok: true, value: LABS.map((lab) => parseLab(lab, textOf(bytes))) }),
       bound: (length) => 64 * length + 256 * KIB,
     },
     { name: 'head file', draw: tensors(heads), read: readHeadFile, bound: (length) => 64 * length + 256 * KIB },
@@ -272,11 +302,43 @@ export async function fuzzedParsers({ layers, graph, card, unpack }: Strangers):
   ];
 }
 
+/** What embeddings of a folded link have been, of four numbers. */
+const FOLDED_FROM = 16;
+
+const OWN_RECORD = JSON.stringify({
+  id: 'own-1',
+  name: 'Mine',
+  url: 'own/1/model.json',
+  files: [{ path: 'model.json', bytes: 1, sha256: '0'.repeat(64) }],
+  format: 'layers',
+  inputSize: 8,
+  crop: 0.875,
+  scaling: { divide: 127, subtract: 1 },
+  featureLayer: 'features',
+  embeddingLength: 6,
+  fingerprint: '1'.repeat(64),
+  licence: 'unknown',
+  own: { identity: '2'.repeat(64), weightCount: 1, bytes: 1 },
+});
+
+const LABS: readonly Lab[] = ['columns', 'curve', 'ladder', 'cost', 'inside', 'map', 'bias', 'report', 'sets'];
+const LAB_SETTINGS = 'columns=a,b&heads=linear,ncm&repeats=10&seed=1&rate=0.001&low=1&high=9&grid=none&block=2&set=x&each=5&shortcut=yes';
+
+/** A link's bytes with its words changed as JSON, and their length made right. */
+function withWords(link: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
+  const length = new DataView(link.buffer, link.byteOffset).getUint32(0, true);
+  const words = bytesOf(mutatedJson(JSON.parse(textOf(link.subarray(4, 4 + length))), random));
+  const start = new Uint8Array(4);
+  new DataView(start.buffer).setUint32(0, words.length, true);
+  return joined(start, words, link.subarray(4 + length));
+}
+
 /** A project's archive with all that it gives when it is asked. */
 async function everythingIn(file: Blob): Promise<unknown> {
   const archive = await openProjectArchive(file);
   if (!archive.ok) return archive;
   await Promise.all([archive.value.heads(0), archive.value.measured(0), archive.value.embeddings(0, 0), archive.value.pictures(0, 0, 10)]);
+  await archive.value.backbone(0);
   return { ok: true, value: archive.value.projects };
 }
 

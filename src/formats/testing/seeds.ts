@@ -124,11 +124,11 @@ export function pretrainingMapsFile(): Uint8Array {
   return joined(start, bytesOf(header), new Uint8Array(Float32Array.of(0.5, 1, 2).buffer), Uint8Array.of(1, 254, 3, 127, 129, 0));
 }
 
-/** What a link says, unpacked: spoilt bytes would seldom unpack. */
-export async function plainLink(): Promise<Uint8Array<ArrayBuffer>> {
+/** What a link says, unpacked: spoilt bytes would seldom unpack. `from`: a folded one, of embeddings of so many numbers before. */
+export async function plainLink(from?: number): Promise<Uint8Array<ArrayBuffer>> {
   const read = readHeadFile(headFiles()[0] ?? new Uint8Array());
   if (!read.ok || read.value.head.kind !== 'linear') throw new Error('the first head is linear');
-  const packed = await writeHeadLink(read.value, read.value.head);
+  const packed = await writeHeadLink(read.value, read.value.head, undefined, from);
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
