@@ -22,7 +22,8 @@ export interface LooseFile {
 
 /** Why files are no backbone; `detail` is for the sentence. */
 export interface BackboneFilesFailure {
-  readonly kind: 'no-topology' | 'several' | 'missing' | 'archive' | 'too-large' | 'topology' | 'unreadable' | 'stopped' | 'aborted';
+  readonly kind:
+    'no-topology' | 'several' | 'missing' | 'archive' | 'encrypted' | 'too-large' | 'topology' | 'unreadable' | 'stopped' | 'aborted';
   readonly detail: string;
 }
 
@@ -58,7 +59,7 @@ export async function readBackboneFiles(files: readonly LooseFile[]): Promise<Re
   for (const { path } of named.value) {
     const shard = shardFor(path);
     if (!shard) return fail({ kind: 'missing', detail: path });
-    if (shard.broken !== undefined) return fail({ kind: 'archive', detail: faultDetail(shard.broken) });
+    if (shard.broken !== undefined) return fail(ofArchive(shard.broken));
     shards.push(shard);
   }
   const bytes = shards.reduce((sum, shard) => sum + shard.bytes, 0);
@@ -90,8 +91,14 @@ async function sourcesOf(files: readonly LooseFile[]): Promise<Result<readonly S
   if (!archive) return ok(looseSources(files));
   if (archives.length > 1) return fail({ kind: 'several', detail: 'archives' });
   const entries = await packedEntries(archive.file);
-  return entries.ok ? entries : fail({ kind: 'archive', detail: faultDetail(entries.error) });
+  return entries.ok ? entries : fail(ofArchive(entries.error));
 }
+
+/** A password is told apart: unpacking again helps against the rest. */
+const ofArchive = (fault: ArchiveFault): BackboneFilesFailure => ({
+  kind: fault.kind === 'encrypted' ? 'encrypted' : 'archive',
+  detail: faultDetail(fault),
+});
 
 /** Loose files as if they were entries of an archive. */
 export const looseSources = (files: readonly LooseFile[]): readonly ZipEntry[] => files.map(loose);
@@ -145,7 +152,7 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
 
 /** Why nothing is known of a file that may be the topology. */
 function whyUnread({ name, broken }: Source, error: string): BackboneFilesFailure {
-  return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : { kind: 'archive', detail: error };
+  return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : ofArchive(broken);
 }
 
 /** Whether JSON is a model.json, of layers or of a graph. */

@@ -138,7 +138,7 @@ describe('an archive', () => {
     expect(await openProjectArchive(withPassword('project.json'))).toEqual({ ok: false, error: { kind: 'encrypted' } });
     const model = (name: string) => rawZip([{ name, content: utf8('{}'), flags: 1 }]);
     expect(await readImageModel([{ name: 'a.zip', file: model('model.json') }])).toEqual({ ok: false, error: { kind: 'encrypted' } });
-    expect(await readBackboneFiles([{ name: 'a.zip', file: model('model.json') }])).toMatchObject({ error: { kind: 'archive' } });
+    expect(await readBackboneFiles([{ name: 'a.zip', file: model('model.json') }])).toMatchObject({ error: { kind: 'encrypted' } });
     for (const name of ['cat/2.png', 'x.txt']) expect(await openProjectArchive(withPassword(name))).toMatchObject({ ok: true });
   });
 

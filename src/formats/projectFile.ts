@@ -66,6 +66,8 @@ export interface WriteOptions {
   readonly backbones?: readonly BackboneToWrite[];
   /** Samples written so far. */
   readonly onProgress?: (done: number) => void;
+  /** What a tool measured in the project of this number is longer than the reader takes, and so left out. */
+  readonly onMeasuredLeft?: (project: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -79,7 +81,7 @@ const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/
 export async function writeProjectFile(
   projects: readonly ProjectToWrite[],
   stream: WritableStream<Uint8Array>,
-  { lessons, backbones = [], onProgress, signal }: WriteOptions = {},
+  { lessons, backbones = [], onProgress, onMeasuredLeft, signal }: WriteOptions = {},
 ): Promise<number> {
   let [done, missing] = [0, 0];
   return writeZip(stream, async (zip) => {
@@ -111,6 +113,7 @@ export async function writeProjectFile(
         signal?.throwIfAborted();
         const bytes = writeMeasured(kept);
         if (bytes) await zip.add(`${folder}${measuredEntry(tool)}`, new Uint8ArrayReader(bytes));
+        else onMeasuredLeft?.(at);
       }
       const text = JSON.stringify(serialisedProject({ ...document, samples }));
       await zip.add(`${folder}${DOCUMENT_ENTRY}`, new Uint8ArrayReader(new TextEncoder().encode(text)));

@@ -74,6 +74,7 @@ function Preview({ offer }: { readonly offer: MergeOffer }) {
       {offer.tested > 0 && <p>{say('projectWays.testsCome', { count: offer.tested })}</p>}
       {offer.duplicates > 0 && <p>{say('projectWays.duplicates', { count: offer.duplicates })}</p>}
       {offer.lost > 0 && <p>{say('projectFiles.picturesLost', { count: offer.lost })}</p>}
+      {offer.withoutFolder > 0 && <p>{say('projectFiles.withoutFolder', { count: offer.withoutFolder })}</p>}
       {offer.refused.length > 0 && <p>{picturesSentence(offer.refused)}</p>}
       {offer.added > 0 && <p>{say('projectWays.staysHere')}</p>}
     </div>

@@ -32,6 +32,8 @@ function filesSentence(kind: FilesFailure['kind'], detail: string): string {
       return say('ownBackbones.missing', { file: detail });
     case 'archive':
       return say('ownBackbones.archive');
+    case 'encrypted':
+      return say('ownBackbones.encrypted');
     case 'too-large':
       return say('ownBackbones.tooLarge');
     case 'unreadable':

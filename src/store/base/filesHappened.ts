@@ -53,6 +53,8 @@ export type FilesHappened =
       readonly parts: readonly FiledPart[];
       readonly failure: StorageFailure;
     }
+  /** A project whose measurements are too long for a file, in part or all of them. */
+  | { readonly kind: 'measured-too-long'; readonly name: string }
   /** A backbone of the person's own that could not be read while a file was saved that was to hold it. */
   | { readonly kind: 'backbone-not-in-it'; readonly name: string }
   /** One of a file that is not the one it says, is damaged, or does not run here. */

@@ -58,6 +58,8 @@ export function filesSentence(happened: FilesHappened): string {
         name: isolated(happened.name),
         parts: allOf(happened.parts.map((part) => say(PARTS[part]))),
       });
+    case 'measured-too-long':
+      return say('projectFiles.measuredTooLong', { name: isolated(happened.name) });
     case 'backbone-not-in-it':
       return say('projectFiles.backboneNotInIt', { name: isolated(happened.name) });
     case 'backbone-left':

@@ -66,6 +66,7 @@ it('pictures that lie in no folder beside those that do are counted, and said wh
   );
   await store.getState().startProject();
   await store.getState().offerMerge(picked(rawZip(entries), 'Animals.zip'));
+  expect(store.getState().mergeOffer).toMatchObject({ withoutFolder: 2 });
   await store.getState().acceptMerge();
   expect(told(store).slice(2)).toMatchObject([{ kind: 'merged' }, { kind: 'without-folder', pictures: 2 }]);
 });

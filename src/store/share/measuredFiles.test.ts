@@ -11,7 +11,8 @@ import { columnIdsNow } from '../compare/columns';
 import { ladderBehind, ladderNow } from '../compare/ladderNow';
 import { beliefsBehind, shortcutBehind } from '../compare/resultsBehind';
 import { isCurveBehind } from '../curve/curveStanding';
-import { fail } from '../../core/base/result';
+import { fail, ok } from '../../core/base/result';
+import { MOST_MEASURED_BYTES } from '../../formats/measuredFile';
 import { savedFile, told } from '../testing/projectFileScene';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -138,4 +139,13 @@ test('what cannot be read is said to be missing in the file', async () => {
   });
   await store.getState().saveProjectFile();
   expect(told(store)).toMatchObject([{ kind: 'saved' }, { kind: 'partly-in-it', parts: ['measured'] }]);
+});
+
+test('what is longer than a file holds is said to be missing in it', async () => {
+  const { store } = await started({
+    ...memoryStorage(),
+    measured: (_, tool) => Promise.resolve(ok(tool === 'map' ? 'x'.repeat(MOST_MEASURED_BYTES) : undefined)),
+  });
+  await store.getState().saveProjectFile();
+  expect(told(store)).toMatchObject([{ kind: 'saved' }, { kind: 'measured-too-long', name: 'My first project' }]);
 });

@@ -35,6 +35,7 @@ describe('merging', () => {
       refused: [],
       tagged: 0,
       tested: 0,
+      withoutFolder: 0,
       overTagged: 0,
     });
     expect(store.getState().dataset.samples).toHaveLength(10);

@@ -4,7 +4,7 @@ import { sha256 } from '../../core/base/sha256';
 import type { KeptPicture } from '../../browser/pictures';
 import type { Class, Sample } from '../../core/dataset/dataset';
 import { withoutTagsTooMany } from '../../core/dataset/tagsFromOutside';
-import type { ProjectDocument } from '../../core/project/projectDocument';
+import type { ProjectDocument, ReadProject } from '../../core/project/projectDocument';
 import { fromOutside } from '../base/spokenNames';
 import type { MergeOffer } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
@@ -100,7 +100,7 @@ export function byTag(said: readonly SaidOfKnown[]): ReadonlyMap<string, readonl
  * @param left what cannot come in.
  */
 export function offerOf(
-  document: ProjectDocument,
+  document: ReadProject,
   { fresh, said, overTagged }: Comparison,
   { lost, refused }: LeftOut,
   here: readonly Class[],
@@ -124,6 +124,7 @@ export function offerOf(
     refused,
     tagged: said.filter(({ tags }) => tags.length > 0).length,
     tested: said.filter(({ test }) => test).length,
+    withoutFolder: document.withoutFolder ?? 0,
     overTagged,
   };
 }

@@ -43,6 +43,8 @@ export interface MergeOffer {
   readonly tagged: number;
   /** Samples that are learnt from here and tested with in the file: they would be tested with here, too. */
   readonly tested: number;
+  /** Pictures of the file that lie in no folder, so that nothing says their class: they stay out. */
+  readonly withoutFolder: number;
   /** Samples that would not get all tags of the file, since one has MOST_TAGS at most. */
   readonly overTagged: number;
 }

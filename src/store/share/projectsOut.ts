@@ -198,7 +198,9 @@ export function projectsOut(
       for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'too-large-to-save', name: document.name } });
       return;
     }
-    const missing = await writeProjectFile(fit, sink, { lessons, backbones, signal, onProgress: () => more(1) });
+    const tooLong = new Set<number>();
+    const tools = { onProgress: () => more(1), onMeasuredLeft: (at: number) => void tooLong.add(at) };
+    const missing = await writeProjectFile(fit, sink, { lessons, backbones, signal, ...tools });
     const samples = fit.flatMap((each) => each.stored.samples);
     const counts = { samples: samples.length - missing, tests: testsOf(samples), missing };
     get().notify({ kind: 'files', happened: { kind: 'saved', name: file, projects: fit.length, ...counts } });
@@ -206,6 +208,7 @@ export function projectsOut(
     for (const { document, unread, stored: each } of fit)
       tellUnread(document.name, each === stored[0] ? [...unreadOfOpen, ...unread] : unread);
     for (const { document } of left) get().notify({ kind: 'files', happened: { kind: 'no-room-in-it', name: document.name } });
+    for (const at of tooLong) get().notify({ kind: 'files', happened: { kind: 'measured-too-long', name: fit[at]?.document.name ?? '' } });
     for (const { name: own } of gone) get().notify({ kind: 'files', happened: { kind: 'backbone-not-in-it', name: own } });
   };
 

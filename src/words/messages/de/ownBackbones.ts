@@ -10,6 +10,8 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   several: 'Unter diesen Dateien gibt es mehrere Backbones. Wähle jeweils nur eines.',
   missing: 'Die Gewichtsdatei „{file}“ fehlt. Wähle model.json und alle ihre Gewichtsdateien zusammen.',
   archive: 'Das Archiv kann nicht gelesen werden. Entpacke es und wähle die Dateien, die darin sind.',
+  encrypted:
+    'Das Archiv ist mit einem Passwort geschützt und kann deshalb nicht gelesen werden. Entpacke es mit dem Passwort und wähle die Dateien, die darin sind.',
   tooLarge: 'Diese Dateien sind größer, als ein Backbone sein darf.',
   unreadable: 'Eine Datei konnte nicht gelesen werden. Wähle die Dateien noch einmal.',
   stopped:

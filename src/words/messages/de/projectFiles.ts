@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'frühere Ergebnisse',
   partMeasured: 'was unter „Vergleich“ gemessen wurde',
   partChanges: 'was ein anderer Tab geändert hat',
+  measuredTooLong:
+    'Von dem, was unter „Vergleich“ in „{name}“ gemessen wurde, ist manches zu lang für eine Datei und deshalb nicht darin. Miss es dort neu, wo du die Datei öffnest.',
   backboneNotInIt:
     'Dein Backbone „{name}“ konnte auf diesem Gerät nicht gelesen werden und ist deshalb nicht in der Datei. Behalte seine eigenen Dateien dazu.',
   backboneLeft:

@@ -8,6 +8,7 @@ export const ownBackbones = {
   several: 'There are several backbones among these files. Choose one backbone at a time.',
   missing: 'The weight file “{file}” is missing. Choose model.json and all of its weight files together.',
   archive: 'The archive cannot be read. Unpack it and choose the files themselves.',
+  encrypted: 'The archive is protected by a password, so it cannot be read. Unpack it with its password and choose the files themselves.',
   tooLarge: 'These files are larger than a backbone may be.',
   unreadable: 'A file could not be read. Choose the files again.',
   stopped: 'Reading the files stopped. They may be too large for this device: close other tabs and try again.',

@@ -17,6 +17,8 @@ export const projectFiles = {
   partHistory: 'earlier scores',
   partMeasured: 'what was measured under “Compare”',
   partChanges: 'what another tab has changed',
+  measuredTooLong:
+    'Of what was measured under “Compare” in “{name}” some is too long for a file, so it is not in it. Measure it again where you open the file.',
   backboneNotInIt: 'Your backbone “{name}” could not be read on this device, so it is not in the file. Keep its own files beside it.',
   backboneLeft:
     'The backbone “{name}” in the file is damaged or does not run here, so it is left out. Add its own files under “Backbones”.',

@@ -10,6 +10,8 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   several: 'Hay varios backbones entre estos archivos. Elige solo uno a la vez.',
   missing: 'Falta el archivo de pesos «{file}». Elige model.json y todos sus archivos de pesos juntos.',
   archive: 'El archivo comprimido no se puede leer. Descomprímelo y elige los archivos que contiene.',
+  encrypted:
+    'El archivo comprimido está protegido con contraseña, así que no se puede leer. Descomprímelo con su contraseña y elige los archivos mismos.',
   tooLarge: 'Estos archivos son más grandes de lo que puede ser un backbone.',
   unreadable: 'Un archivo no se pudo leer. Elige los archivos de nuevo.',
   stopped:

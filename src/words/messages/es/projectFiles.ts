@@ -19,6 +19,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'las puntuaciones anteriores',
   partMeasured: 'lo medido en «Comparar»',
   partChanges: 'lo que otra pestaña ha cambiado',
+  measuredTooLong:
+    'Parte de lo medido en «Comparar» en «{name}» es demasiado larga para un archivo, así que no está en él. Mídela de nuevo donde abras el archivo.',
   backboneNotInIt:
     'Tu backbone «{name}» no se pudo leer en este dispositivo, así que no está en el archivo. Guarda también sus propios archivos.',
   backboneLeft:

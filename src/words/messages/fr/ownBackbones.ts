@@ -10,6 +10,8 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   several: 'Il y a plusieurs backbones parmi ces fichiers. Choisissez un backbone à la fois.',
   missing: 'Le fichier de poids « {file} » manque. Choisissez model.json et tous ses fichiers de poids ensemble.',
   archive: 'L’archive ne peut pas être lue. Décompressez-la et choisissez les fichiers qu’elle contient.',
+  encrypted:
+    'L’archive est protégée par un mot de passe, elle ne peut donc pas être lue. Décompressez-la avec son mot de passe et choisissez les fichiers eux-mêmes.',
   tooLarge: 'Ces fichiers sont plus grands qu’un backbone ne peut l’être.',
   unreadable: 'Un fichier n’a pas pu être lu. Choisissez les fichiers de nouveau.',
   stopped:

@@ -20,6 +20,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'les scores précédents',
   partMeasured: 'ce qui a été mesuré sous « Comparer »',
   partChanges: 'ce qu’un autre onglet a modifié',
+  measuredTooLong:
+    'Une partie de ce qui a été mesuré sous « Comparer » dans « {name} » est trop longue pour un fichier et n’y est donc pas. Mesurez-la de nouveau là où vous ouvrirez le fichier.',
   backboneNotInIt:
     'Votre backbone « {name} » n’a pas pu être lu sur cet appareil, il n’est donc pas dans le fichier. Gardez aussi ses propres fichiers.',
   backboneLeft:

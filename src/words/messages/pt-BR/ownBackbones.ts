@@ -10,6 +10,8 @@ export const ownBackbones: Translated<'ownBackbones'> = {
   several: 'Há vários backbones entre estes arquivos. Escolha um backbone por vez.',
   missing: 'Falta o arquivo de pesos “{file}”. Escolha model.json e todos os seus arquivos de pesos juntos.',
   archive: 'O arquivo compactado não pode ser lido. Descompacte-o e escolha os próprios arquivos.',
+  encrypted:
+    'O arquivo compactado está protegido por senha, por isso não pode ser lido. Descompacte-o com a senha e escolha os próprios arquivos.',
   tooLarge: 'Estes arquivos são maiores do que um backbone pode ser.',
   unreadable: 'Um arquivo não pôde ser lido. Escolha os arquivos de novo.',
   stopped: 'A leitura dos arquivos parou. Talvez sejam grandes demais para este dispositivo: feche outras abas e tente de novo.',

@@ -19,6 +19,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: 'as pontuações anteriores',
   partMeasured: 'o que foi medido em “Comparar”',
   partChanges: 'o que outra aba mudou',
+  measuredTooLong:
+    'Parte do que foi medido em “Comparar” em “{name}” é longa demais para um arquivo e por isso não está nele. Meça de novo onde você abrir o arquivo.',
   backboneNotInIt:
     'Não foi possível ler o seu backbone “{name}” neste dispositivo, por isso ele não está no arquivo. Guarde também os arquivos dele.',
   backboneLeft:

@@ -17,6 +17,7 @@ export const projectFiles: Translated<'projectFiles'> = {
   partHistory: '以前的得分',
   partMeasured: '“比较”中的测量结果',
   partChanges: '另一个标签页所做的更改',
+  measuredTooLong: '“{name}”中在“比较”下测量的结果有一部分太长，无法存入文件，因此不在其中。请在打开文件的地方重新测量。',
   backboneNotInIt: '你的骨干网络“{name}”在此设备上无法读取，因此不在文件中。请另外保留它自己的文件。',
   backboneLeft: '文件中的骨干网络“{name}”已损坏或无法在此运行，因此略去。请在“骨干网络”下添加它自己的文件。',
   noRoomInIt: '文件已满，因此不包含“{name}”。请打开该项目，并把它单独保存为一个文件。',
