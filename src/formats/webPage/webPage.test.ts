@@ -1,9 +1,12 @@
 // A saved web page holds all it needs, speaks to its own folder alone, and takes every name for text.
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toyBackbone } from '../../ml/toyBackbone';
 import type { HeadDocument } from '../headDocument';
 import { documentClassIds } from '../headDocument';
+import { readHeadBlob } from '../headBlob';
 import { readHeadFile } from '../headFile';
+import { document as drawnDocument } from '../testing/exampleHead';
 import { zipEntries } from '../zipEntries';
 import type { WebPageWords } from './indexHtml';
 import { indexHtml, WEB_PAGE_POLICY } from './indexHtml';
@@ -118,6 +121,21 @@ test('its policy knows no other host, no inline script or style, and no eval', (
   expect(WEB_PAGE_POLICY).toMatch(/^default-src 'none'; /);
   expect(WEB_PAGE_POLICY).not.toMatch(/https?:|'unsafe-inline'|'unsafe-eval'|\*/);
   expect(indexHtml('a', words)).not.toMatch(/<style|style="|<script>| on\w+="/);
+});
+
+test('any head that went into a page comes out of it as it was', async () => {
+  const names = fc.uniqueArray(fc.constantFrom('apple', '梨', '"><script>', 'x y', '0', '__proto__'), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(names, fc.integer({ min: 1, max: 4 }), fc.nat(), async (classes, questions, seed) => {
+      const made = { ...drawnDocument(classes, 6, questions, seed), backbone: { ...spec, fingerprint: 'ab'.repeat(32) } };
+      const page = await webPage(made, spec, { topology, weights }, parts, words);
+      const read = page.ok ? await readHeadBlob(page.value) : page;
+      expect(read.ok && read.value.classes.map(({ name }) => name)).toEqual(classes);
+      expect(read.ok && read.value.head).toEqual(made.head);
+      expect(read.ok && read.value.parity).toEqual(made.parity);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a backbone that is another than the head’s is refused', async () => {
