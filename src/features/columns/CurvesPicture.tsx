@@ -1,16 +1,15 @@
 // Heads and columns in one picture, with the numbers behind it.
-import { bandOf, lineOver, POINT_NUMBERS, pointNumbers, shotsOf } from '../../core/compare/curvePoints';
+import { lineOver, POINT_NUMBERS, pointNumbers, shotsOf } from '../../core/compare/curvePoints';
 import type { QuickKind } from '../../store/compare/columnCurves';
-import { pointCell, shotsWords } from '../../store/curve/pointWords';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import type { ChartLine } from '../../ui/Chart';
 import { Chart } from '../../ui/Chart';
-import { countAxis, shareAxis } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { sentences } from '../../words/lists';
-import { count, percent } from '../../words/numbers';
+import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
+import { curveHeads, curveRows, curvesFigure } from './curvesFigure';
 import { curveLines } from './curveLines';
 import type { ShownColumnCurve } from './useColumnCurves';
 
@@ -57,12 +56,8 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
       <NumbersTable
         name="column curves"
         caption={say('learningCurve.caption')}
-        heads={[say('learningCurve.samplesPerClass'), ...lines.map((line) => line.name)]}
-        rows={shots.map((at) => ({
-          key: String(at),
-          name: shotsWords(at, lines),
-          cells: lines.map((line) => pointCell(line, at)),
-        }))}
+        heads={curveHeads(lines)}
+        rows={curveRows(lines).map(([at, ...cells]) => ({ key: at, name: at, cells }))}
         onSave={() =>
           saveTable(name, [
             ['line', ...POINT_NUMBERS],
@@ -70,18 +65,7 @@ export function CurvesPicture({ shown }: { readonly shown: readonly ShownColumnC
           ])
         }
         picture={{
-          figure: () => ({
-            kind: 'lines',
-            title: name,
-            x: countAxis(say('learningCurve.samplesPerClass'), shots, count),
-            y: shareAxis(say('learningCurve.rightOnHeldOut'), percent),
-            lines: lines.map((line) => ({
-              name: line.name,
-              colour: line.colour,
-              dashed: line.dashed,
-              points: line.points.map((point) => ({ x: point.shots, y: point.mean, ...bandOf(point) })),
-            })),
-          }),
+          figure: () => curvesFigure(lines),
           onSave: (file) => saveFigure(name, file),
         }}
       />

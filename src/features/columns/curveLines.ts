@@ -16,14 +16,14 @@ export interface CurveLine {
 }
 
 /**
- * All curves as lines. The colour is the column's place in `shown`; the head is named only where a column has several.
+ * All curves as lines, each named by its column and its head. The colour is the column's place in `shown`.
  * The first head's line is solid.
  */
 export function curveLines(shown: readonly ShownColumnCurve[]): readonly CurveLine[] {
   return shown.flatMap(({ column, curve: { curves } }, colour) =>
     curves.map(({ kind, points }, at): CurveLine => ({
       key: `${column.id} ${kind}`,
-      name: curves.length === 1 ? column.name : say('columns.curveName', { column: column.name, head: headKindName(kind) }),
+      name: say('columns.curveName', { column: column.name, head: headKindName(kind) }),
       colour,
       kind,
       dashed: at > 0,

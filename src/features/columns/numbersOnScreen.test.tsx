@@ -169,8 +169,10 @@ test('how many times as many samples it takes without pretraining, read off curv
   await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
 
   let shown: readonly ShownColumnCurve[] = [];
+  let report: ReportPart | undefined;
   function Shown() {
     shown = useColumnCurves(useColumns());
+    report = useColumnsReport();
     return null;
   }
   const sentenceNow = () => {
@@ -212,6 +214,12 @@ test('how many times as many samples it takes without pretraining, read off curv
       expect(spread).toBeCloseTo(spreadOf(accuracies), 12);
     });
   }
+
+  // A report has each point in a table beside the picture, and says whose head it is.
+  const [, points] = report?.tables ?? [];
+  expect(points?.heads.slice(1)).toEqual(['Toy toy, Nearest mean', 'Random weights, Nearest mean', 'Colours alone, Nearest mean']);
+  expect(points?.rows.map(([, cell]) => cell?.split(/[^0-9%]/)[0])).toEqual(pretrained.map(({ mean }) => inPercent(mean)));
+  expect(report?.figure?.data).toMatch(/^data:image\/svg\+xml/);
 
   // Colours come to what the pretrained backbone has with few: with these many times as many samples.
   store.getState().chooseColumns(['chosen', 'histogram']);

@@ -10,10 +10,15 @@ import { shownClasses } from '../../store/dataset/shownClasses';
 import { scoreCell } from '../../store/evaluation/guessingSentence';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
+import { figureSvg, svgAddress } from '../../ui/figureSvg';
+import { directionOf } from '../../words/languages';
 import { sentences } from '../../words/lists';
 import { twoDigits } from '../../words/numbers';
-import { say } from '../../words/say';
+import { language, say } from '../../words/say';
+import { curveHeads, curveRows, curvesFigure } from './curvesFigure';
+import { curveLines } from './curveLines';
 import { columnCells, columnHeads } from './columnTable';
+import { useColumnCurves } from './useColumnCurves';
 import { useColumnPaces } from './useColumnPaces';
 import type { ShownColumn } from './useColumns';
 import { guessingIn, useColumns } from './useColumns';
@@ -32,6 +37,7 @@ export function useColumnsReport(): ReportPart | undefined {
     return column.made ? [{ ...column, made: column.made }] : [{ ...column, ...renamed(last, samples) }];
   });
   const paces = useColumnPaces(measured);
+  const curves = curveLines(useColumnCurves(columns));
   const pair = pairOf(measured);
   const [first] = measured;
   if (!pair || !first) return undefined;
@@ -52,6 +58,12 @@ export function useColumnsReport(): ReportPart | undefined {
             : headKindName(choice.kind),
       ]),
     ],
+    ...(curves.length > 0 && {
+      figure: {
+        data: svgAddress(figureSvg(curvesFigure(curves), directionOf(language())).text),
+        shows: say('columns.curvesChart'),
+      },
+    }),
     bars: measured.map(({ name, made: { quality } }) => ({ name, ...quality.interval, share: shareOf(quality) })),
     tables: [
       {
@@ -63,6 +75,7 @@ export function useColumnsReport(): ReportPart | undefined {
           return [column.name, total > 0 ? scoreCell(score, right, column.guessing, classes) : score, ...rest];
         }),
       },
+      ...(curves.length > 0 ? [{ caption: say('learningCurve.caption'), heads: curveHeads(curves), rows: curveRows(curves) }] : []),
     ],
   };
 }

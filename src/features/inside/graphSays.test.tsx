@@ -1,0 +1,34 @@
+// Look inside of a backbone that is a graph: it says why its layers cannot be shown, by the backbone's name, and asks for no picture.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { onACircle } from '../../store/testing/onACircle';
+import { toySpec } from '../../store/testing/toyPorts';
+import { StoreProvider } from '../../store/useAppStore';
+import '../../words/testing/inEnglish';
+import { Inside } from './Inside';
+
+test('a graph says why there is nothing to see, layers have their picture asked for', async () => {
+  const { store } = await onACircle(
+    [
+      [0, 0.1],
+      [2, 2.1],
+    ],
+    { kind: 'nearest-mean' },
+  );
+  const draw = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <Inside picked={undefined} teach={<p>to Teach</p>} />
+        </StoreProvider>,
+      ),
+    ).join(' ');
+  expect(draw()).toContain('to Teach');
+  const { backbone } = store.getState();
+  if (backbone.kind !== 'ready') throw new Error(backbone.kind);
+  store.setState({ backbone: { ...backbone, spec: { ...backbone.spec, format: 'graph' } } });
+  expect(draw()).toMatch(/graph/);
+  expect(draw()).toContain(toySpec().name);
+  expect(draw()).not.toContain('to Teach');
+});
