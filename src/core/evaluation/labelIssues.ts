@@ -17,8 +17,10 @@ export interface LabelIssue {
 
 /**
  * All rows, the likeliest label mistakes first: ranked by self-confidence, the probability of the label, of equal ones the first. (With a
- * tenth of the labels of three photo sets swapped, it brings up as many as the normalised margin does or more: bench, row `mislabelled`.) A
- * row is suspect where it lies off the diagonal of the confident joint:
+ * tenth of the labels of three photo sets swapped, it brings up as many as the normalised margin does or more: bench, row `mislabelled`.
+ * On the hardest, rubbish with MobileNetV2 0.35, it finds 77 % in the first fifth, median of five other draws; by the mean of five
+ * cross-validations 80 %, for five times the learning; fitted again without the least likely tenth 77 %; by the nearest twenty alone 80 %,
+ * but fewer of the first ten; with the suspect ones first 63 %.) A row is suspect where it lies off the diagonal of the confident joint:
  * some other class has at least the probability that rows of that class have of it on the mean, and of the classes that reach theirs the
  * most probable is not the label. A row with a probability that is no number comes last and is not suspect. O(n·k + n log n).
  * (Northcutt, Jiang & Chuang, Confident Learning: Estimating Uncertainty in Dataset Labels, JAIR 70, 2021, arXiv 1911.00068; cleanlab:
