@@ -3,6 +3,7 @@ import { ScanSearch } from 'lucide-react';
 import { backboneName } from '../../store/backbone/backboneName';
 import { cameraSentence } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
+import { litNow } from '../../store/compare/litSlice';
 import { headInUseNow } from '../../store/head/headInUse';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
@@ -37,7 +38,7 @@ export function Inside({ picked, teach }: InsideProps) {
   const inside = useInside(picked);
   const yet = useAppStore(yetToSee);
   const find = useAppStore((state) => state.findLit);
-  const lit = useAppStore((state) => state.lit);
+  const lit = useAppStore(litNow);
   if (backbone.kind !== 'ready') return <p role="status">{say('inside.waiting')}</p>;
   if (backbone.spec.format === 'graph')
     return (

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
 import type { LitOf } from '../../store/compare/litSlice';
+import { litNow } from '../../store/compare/litSlice';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -20,14 +21,14 @@ interface LitSamplesProps {
   readonly blocks: readonly SeenBlock[];
 }
 
-/** The samples found for the chosen map, the search with a way to stop it, or why it ended. Forgets them when it leaves the page. */
+/** The samples found for the chosen map, the search with a way to stop it, or why it ended. What was found stays on leaving. */
 export function LitSamples({ blocks }: LitSamplesProps) {
-  const lit = useAppStore((state) => state.lit);
+  const lit = useAppStore(litNow);
   const cancel = useAppStore((state) => state.cancelLit);
-  const forget = useAppStore((state) => state.forgetLit);
+  const leave = useAppStore((state) => state.leaveLit);
   const samples = useAppStore(({ dataset }) => dataset.samples);
   const link = useMapLink(blocks);
-  useEffect(() => forget, [forget]);
+  useEffect(() => leave, [leave]);
   if (lit.kind === 'none') return <p className={styles.small}>{say('inside.press')}</p>;
   return (
     <section className={styles.lit} aria-label={say('inside.lit')}>

@@ -2,6 +2,7 @@
 import type { SeenBlock } from '../../core/backbones/insideView';
 import { labQuery } from '../../core/compare/labAddress';
 import type { ChannelWish } from '../../store/compare/litSlice';
+import { litNow } from '../../store/compare/litSlice';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
@@ -10,7 +11,7 @@ import { mapAsked } from './mapAsked';
 /** Keeps address and map alike, and gives what a link says of it. `blocks` are those of the backbone in use. */
 export function useMapLink(blocks: readonly SeenBlock[]): string {
   const notify = useAppStore((state) => state.notify);
-  const lit = useAppStore((state) => state.lit);
+  const lit = useAppStore(litNow);
   const find = useAppStore((state) => state.findLit);
   const owner = useAppStore(({ project }) => idOf(project));
   const forget = useAppStore((state) => state.forgetLit);

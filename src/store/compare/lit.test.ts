@@ -1,5 +1,6 @@
 // Which samples light a channel most: the strongest first, cancelled at once, and nothing of a project or backbone that was left.
 import { expect, test } from 'vitest';
+import { litNow } from './litSlice';
 import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
@@ -53,6 +54,26 @@ test('another project or backbone that comes meanwhile leaves nothing behind', a
     await finding;
     expect(litOf(store).kind).toBe('none');
   }
+});
+
+test('what was found is there when one comes back, and of another project or backbone nothing is; a search ends', async () => {
+  const store = await taught();
+  await store.getState().findLit(WISH);
+  store.getState().leaveLit();
+  expect(litNow(store.getState())).toMatchObject({ kind: 'found', looked: 5 });
+  await store.getState().chooseBackbone(toySpec('other'));
+  expect(litNow(store.getState()).kind).toBe('none');
+  await store.getState().chooseBackbone(toySpec('toy'));
+  await until(store, ({ backbone }) => backbone.kind === 'ready');
+  expect(litNow(store.getState()).kind).toBe('found');
+  const finding = store.getState().findLit({ block: 0, channel: 1 });
+  await until(store, ({ lit }) => lit.kind === 'looking' && lit.done === 2);
+  store.getState().leaveLit();
+  await finding;
+  expect(litOf(store).kind).toBe('none');
+  await store.getState().findLit(WISH);
+  await store.getState().newProject('Beside');
+  expect(litNow(store.getState()).kind).toBe('none');
 });
 
 test('a channel that the backbone has not fails and says why', async () => {

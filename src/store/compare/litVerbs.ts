@@ -79,6 +79,10 @@ export function litVerbs({ get, set }: Access<LitSlice & DatasetSlice & Backbone
       stop();
       if (lit.kind === 'looking') set({ lit: { kind: 'cancelled', of: lit.of } });
     },
+    leaveLit() {
+      stop();
+      if (get().lit.kind !== 'found') set({ lit: { kind: 'none' } });
+    },
     forgetLit() {
       stop();
       set({ lit: { kind: 'none' } });
