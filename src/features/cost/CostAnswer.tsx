@@ -1,6 +1,4 @@
 // The answer on cost, in two sentences: which part of pretraining's energy the head used, and how many heads would take as much.
-import type { DeviceClass } from '../../core/compare/cost';
-import { USUAL_WATTS } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
@@ -11,10 +9,7 @@ import { timingSentence } from './billLines';
 import { costSentences } from './costSentences';
 import type { HeadCost } from './headCost';
 import type { Pretraining } from './useCost';
-import { useCard, useHeadCost } from './useCost';
-
-/** What this device most likely is. */
-export const usualDevice = (): DeviceClass => (matchMedia('(pointer: coarse)').matches ? 'phone' : 'laptop');
+import { useCard, useHeadCostNow } from './useCost';
 
 interface CostAnswerProps {
   readonly head: HeadCost;
@@ -60,9 +55,9 @@ export function CostAnswer({ head, pretraining, onAgain }: CostAnswerProps) {
   );
 }
 
-/** The answer for the open project, at the watts that a device like this one usually takes; for whoever asks elsewhere. */
+/** The answer for the open project, at the watts that are assumed on the page of cost; for whoever asks elsewhere. */
 export function CostNow({ otherwise }: { readonly otherwise: Elements }) {
-  const head = useHeadCost(USUAL_WATTS[usualDevice()]);
+  const head = useHeadCostNow();
   const { pretraining, again } = useCard(head?.spec);
   return head ? <CostAnswer head={head} pretraining={pretraining} onAgain={again} /> : otherwise;
 }

@@ -19,7 +19,7 @@ import { costSentences } from './costSentences';
 import type { HeadCost } from './headCost';
 import { headCostOf } from './headCost';
 import { HeadBill } from './HeadBill';
-import { useHeadCost } from './useCost';
+import { useHeadCost, useHeadCostNow } from './useCost';
 import { useCostReport } from './useCostReport';
 
 const VALUES = [
@@ -205,6 +205,24 @@ test('the bill of a fine-tuned head has its feature maps in it', () => {
   expect(timeLines(made)[1]).toBe('60 ms to make the feature maps that it learned from');
   const before = headCostOf(trained, under, timing, [3600, 3600]);
   expect(timeLines(before)[1]).toMatch(/is not known: an earlier version/);
+});
+
+test('whoever asks elsewhere is told the cost at the watts that somebody set', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'linear', l2: 1, balanced: true }, ports());
+  await store.getState().timeOnePicture();
+  let energies: (readonly number[] | undefined)[] = [];
+  function Shown() {
+    energies = [useHeadCostNow()?.energy, useHeadCost(WATTS)?.energy];
+    return null;
+  }
+  store.getState().assumeCost({ device: 'desktop', own: WATTS, grid: undefined });
+  renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <Shown />
+    </StoreProvider>,
+  );
+  expect(energies[0]?.[0]).toBeGreaterThan(0);
+  expect(energies[0]).toEqual(energies[1]);
 });
 
 test('a report says of the head what the page says, and nothing where that says nothing', async () => {

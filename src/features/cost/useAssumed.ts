@@ -3,7 +3,7 @@ import type { CostAssumptions } from '../../core/compare/cost';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
-import { usualDevice } from './CostAnswer';
+import { usualDevice } from './usualDevice';
 
 /** Of the open project. Power and grid are undefined where nobody set them. */
 export function useAssumed(): CostAssumptions {

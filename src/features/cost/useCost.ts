@@ -4,6 +4,7 @@ import type { BackboneCard } from '../../core/backbones/backboneCard';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { Range } from '../../core/compare/cost';
+import { wattsOf } from '../../core/compare/cost';
 import { searchOf } from '../../store/head/searchOf';
 import { trainedNow } from '../../store/head/headSlice';
 import { liveNow } from '../../store/capture/captureSlice';
@@ -12,6 +13,7 @@ import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import type { HeadCost } from './headCost';
 import { headCostOf } from './headCost';
+import { useAssumed } from './useAssumed';
 
 /**
  * Undefined without a trained head and a ready backbone. Times the backbone on one picture where that was not done; until then there is no
@@ -41,6 +43,9 @@ export function useHeadCost(watts: Range): HeadCost | undefined {
     search,
   );
 }
+
+/** The same at the watts that are assumed in the open project. */
+export const useHeadCostNow = (): HeadCost | undefined => useHeadCost(wattsOf(useAssumed()));
 
 /** Watt-hours; undefined where nobody published them, 'unread' where they were and could not be had. */
 export type Pretraining = Range | 'reading' | 'unread' | undefined;
