@@ -14,6 +14,7 @@ import { WhereItStops } from './novelty/WhereItStops';
 import { QualityHead } from './quality/QualityHead';
 import { QualityTile } from './quality/QualityTile';
 import { TagScores } from './tags/TagScores';
+import { TestSet } from './testSet/TestSet';
 import { WorthALook } from './worthALook/WorthALook';
 
 const MORE = 11;
@@ -53,6 +54,13 @@ test('each says how far it is, and nothing of one recording; afterwards all of i
     expect(lines, name).not.toMatch(untrue);
   }
   expect(tile()).toBe('');
+  // Over its trays it is said already, with a way to stop it.
+  const testSet = renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <TestSet pictures={() => <></>} />
+    </StoreProvider>,
+  );
+  expect(testSet).not.toMatch(/Adding pictures|No test set yet/);
 
   await letGo();
   await until(store, (state) => yetToSee(state) === undefined);
