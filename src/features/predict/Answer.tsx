@@ -15,6 +15,9 @@ interface AnswerProps {
   readonly unknown?: boolean;
 }
 
+/** A name of more letters is written smaller, on more lines: whole in the room of two. */
+const LONG = 24;
+
 /** For the eye; whoever shows it says it by ear. */
 export function Answer({ of, size, unknown = false }: AnswerProps) {
   const best = unknown ? undefined : of;
@@ -24,6 +27,7 @@ export function Answer({ of, size, unknown = false }: AnswerProps) {
       className={styles.answer}
       data-size={size}
       data-sure={sure}
+      data-long={best && best.class.name.length > LONG}
       data-colour={best && paletteIndex(best.class.colour)}
       aria-hidden="true"
     >
