@@ -6,6 +6,7 @@ import { largeJpeg } from './support/largeJpeg';
 import { file, oriented, unopenableHeic } from './support/pictures';
 import { drawnFiles } from './support/png';
 import { expectTextAlone, translate } from './support/translator';
+import { untruths } from './support/truths';
 import { expect, test } from './test';
 
 const NFC = 'Äpfel'.normalize('NFC');
@@ -70,7 +71,9 @@ test('ends with all their samples, and with no sentence that is untrue', async (
         if (!said.includes(sentence)) said.push(sentence);
       await expect(page.getByText('Something went wrong while')).toHaveCount(0);
       await expectTextAlone(page);
+      await expect.poll(() => untruths(app), { timeout: 30_000 }).toEqual([]);
       await translate(page);
+      expect(await untruths(app)).toEqual([]);
     });
   const names = () => app.collect.getByRole('group').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));
 
