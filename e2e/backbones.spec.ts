@@ -143,7 +143,16 @@ async function thereAndBack(app: AppPage, name: string, length: string) {
   await app.try(drawnFiles(0, 1, 50));
   await app.page.evaluate(() => {
     const seen: string[] = [];
-    Object.assign(globalThis, { seen });
+    const heights: Record<string, number[]> = {};
+    Object.assign(globalThis, { seen, heights });
+    const look = () => {
+      for (const card of document.querySelectorAll('[role=group][data-colour]'))
+        (heights[card.getAttribute('aria-label') ?? ''] ??= []).push(Math.round(card.getBoundingClientRect().height));
+      for (const each of document.querySelectorAll('[aria-label="Tried pictures"] [role=listitem], [aria-label="Tried pictures"] > li'))
+        (heights['a tried picture'] ??= []).push(Math.round(each.getBoundingClientRect().height));
+      requestAnimationFrame(look);
+    };
+    look();
     new MutationObserver(() => {
       for (const bar of document.querySelectorAll('[role=progressbar]')) seen.push(bar.getAttribute('aria-label') ?? '');
     }).observe(document.body, { subtree: true, childList: true });
@@ -162,6 +171,10 @@ async function thereAndBack(app: AppPage, name: string, length: string) {
   await expect(app.tried.getByRole('meter').first()).toBeVisible();
   expect(await progressSeen()).not.toContain(LOOKS);
   for (const each of ['Class 1', 'Class 2']) await app.expectSamples(each, 6);
+  // Nothing jumps meanwhile: each frame showed every card as high as the first.
+  const heights = await app.page.evaluate(() => (globalThis as unknown as { heights: Record<string, number[]> }).heights);
+  expect(Object.keys(heights)).toEqual(expect.arrayContaining(['Class 1', 'Class 2', 'a tried picture']));
+  for (const [card, shown] of Object.entries(heights)) expect([...new Set(shown)], card).toHaveLength(1);
 }
 
 test('switching keeps every sample, and switching back embeds none anew', ({ baseURL }) =>

@@ -13,6 +13,7 @@ import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
 import { Progress } from '../../ui/Progress';
 import { useBlobAddress } from '../../ui/useBlobAddress';
 import { useFolded } from '../../ui/useFolded';
+import { useHeightKept } from '../../ui/useHeightKept';
 import { VirtualList } from '../../ui/VirtualList';
 import { say } from '../../words/say';
 import { Calibrated } from './Calibrated';
@@ -93,8 +94,9 @@ function TriedPicture({ tried, virtual }: { readonly tried: Tried; readonly virt
   const unknown = known?.unknown ?? false;
   const headingId = useId();
   const waiting = scores || tried.refusedBy !== undefined ? [] : (classes ?? []).slice(0, SHOWN);
+  const heightRef = useHeightKept<HTMLDivElement>(scores === undefined && tried.refusedBy === undefined);
   return (
-    <div className={styles.trial} data-waiting={!scores} data-unknown={unknown} data-virtual={virtual}>
+    <div ref={heightRef} className={styles.trial} data-waiting={!scores} data-unknown={unknown} data-virtual={virtual}>
       <img src={address} alt={tried.name} />
       <div className={styles.bars}>
         <p className={styles.file} {...(virtual && { title: tried.name })}>
