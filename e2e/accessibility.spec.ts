@@ -1,6 +1,8 @@
 // Every screen, in both themes, wide and narrow: no finding of axe (WCAG 2.2 AA); and the main job by keyboard alone.
 import type { Page } from '@playwright/test';
 import { axeOn, faultsInBothThemes } from './support/axe';
+import { tabTo } from './support/keyboard';
+import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -49,28 +51,45 @@ for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900
 
 test('by keyboard alone: camera on, two recordings, a saved head', async ({ app, page }) => {
   await app.open();
-  const tabTo = async (name: string) => {
-    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab');
-      if (((await focused()) ?? '').trim() === name) return;
-    }
-    throw new Error(`the Tab key never comes to ${name}`);
-  };
-  await tabTo('Turn on camera');
+  await tabTo(page, 'Turn on camera');
   await page.keyboard.press('Enter');
   await expect(app.collect.getByRole('button', { name: 'Turn off camera' })).toBeVisible({ timeout: 20_000 });
   for (const name of ['Class 1', 'Class 2']) {
-    await tabTo(`Record ${name}`);
+    await tabTo(page, `Record ${name}`);
     await page.keyboard.down(' ');
     await expect.poll(() => app.sampleCount(name), { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
     await page.keyboard.up(' ');
   }
   await expect(app.status).toHaveText(/Knows 2 classes/);
-  await tabTo('Save head');
+  await tabTo(page, 'Save head');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   await download;
+});
+
+test('by keyboard alone: from the score to the wrong picture, its reason, and its label mended', async ({ app, page }) => {
+  await app.open('./', { details: false });
+  await app.upload('Class 1', [...drawnFiles(0, 12), ...drawnFiles(1, 1, 60)]);
+  await app.expectSamples('Class 1', 13);
+  await app.upload('Class 2', drawnFiles(1, 12));
+  await app.expectSamples('Class 2', 12);
+  await tabTo(page, 'Test');
+  await page.keyboard.press('Enter');
+  const howGood = page.getByRole('region', { name: 'How good is it?' });
+  await expect(howGood.getByText(/^Right on 24 of 25 pictures/)).toBeVisible({ timeout: 30_000 });
+  await tabTo(page, /^12 pictures of .*Class 1.* were found/);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: /Class 1.* taken for .*Class 2/ });
+  await expect(sheet.getByRole('option')).toHaveCount(1);
+  await tabTo(page, 'Why this answer?');
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText(/^Squares /)).toBeVisible({ timeout: 30_000 });
+  await tabTo(page, /^Move to .*Class 2/);
+  await page.keyboard.press('Enter');
+  await expect(sheet.getByText('No picture is left here.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(howGood.getByText(/^Right on 25 of 25 pictures/)).toBeVisible({ timeout: 30_000 });
 });
 
 test('the focus in the bar, and a press there, leave the page where it is', async ({ app, page }) => {

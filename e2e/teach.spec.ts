@@ -39,7 +39,15 @@ for (const [what, viewport] of Object.entries({ phone: { width: 390, height: 844
     await app.record('Class 5', 3);
     expect(await isSeen(answer)).toBe(true);
     expect(await isSeen(app.collect.getByRole('button', { name: 'Add class' }))).toBe(true);
-    expect(await isSeen(app.collect.getByLabel('Camera', { exact: true }))).toBe(true);
+    const camera = app.collect.getByLabel('Camera', { exact: true });
+    expect(await isSeen(camera)).toBe(true);
+    if (what !== 'tablet') return;
+    // Camera and answer at the side where lines begin, the classes beside them.
+    const classes = await app.card('Class 5').boundingBox();
+    for (const each of [camera, answer]) {
+      const { x, width } = (await each.boundingBox()) ?? { x: NaN, width: NaN };
+      expect(x + width).toBeLessThanOrEqual(classes?.x ?? NaN);
+    }
   });
 
 test('on a phone, many classes and many trials are folded until all are asked for', async ({ app, page }) => {
