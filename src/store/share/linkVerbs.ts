@@ -22,6 +22,7 @@ import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { headInUse, saidByLink } from './linkNow';
 import type { LinkSlice, LinkVerbs } from './linkSlice';
+import { foldedFits } from './foldedFits';
 import { codeFitOf, madeLinks } from './madeLinks';
 
 type Seen = LinkSlice &
@@ -42,6 +43,8 @@ export function linkVerbs(
   { get, set }: Access<Seen>,
   { catalogue, now, rest }: WithCatalogue<Pick<Ports, 'catalogue' | 'now' | 'rest'>>,
 ): LinkVerbs {
+  // Whoever sees whether a code holds a link makes it next.
+  const fits = foldedFits();
   return {
     async makeHeadLink(before = 0) {
       if (get().headLink.kind === 'making') return;
@@ -68,12 +71,13 @@ export function linkVerbs(
           made,
           dataset.classes.map(({ id }) => id),
         );
-        const links = await madeLinks(document, document.head, before, {
+        const asked = {
           samples: allSamples(dataset),
           embeddings: embeddingsNow(get()),
           classIds: opened ? undefined : order.classIds,
           pause: () => rest(0),
-        });
+        };
+        const links = await madeLinks(document, document.head, before, asked, fits);
         if (get().headLink === making) set({ headLink: { kind: 'ready', head: made, said, ...links } });
       } catch (cause) {
         if (get().headLink === making) set({ headLink: { kind: 'none' } });
@@ -85,11 +89,8 @@ export function linkVerbs(
       const said = saidByLink(get());
       const document = documentInUse(get(), now());
       if (!head || document?.head.kind !== 'linear') return;
-      const fit = await codeFitOf(document, document.head, before, {
-        samples: allSamples(get().dataset),
-        embeddings: embeddingsNow(get()),
-        pause: () => rest(0),
-      });
+      const asked = { samples: allSamples(get().dataset), embeddings: embeddingsNow(get()), pause: () => rest(0) };
+      const fit = await codeFitOf(document, document.head, before, asked, fits);
       // Another head, or another name, may have taken its place meanwhile.
       if (headInUse(get()) === head && saidByLink(get()) === said) set({ codeFit: { head, said, ...fit } });
     },

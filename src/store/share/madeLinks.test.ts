@@ -7,6 +7,7 @@ import { best, predict } from '../../core/heads/head';
 import type { HeadDocument } from '../../formats/headDocument';
 import { documentClassIds } from '../../formats/headDocument';
 import { readHeadLink } from '../../formats/headLink';
+import { foldedFits } from './foldedFits';
 import { CODE_LETTERS, LINK_START } from './linkSlice';
 import { codeFitOf, madeLinks } from './madeLinks';
 
@@ -133,6 +134,41 @@ describe('links of a head', () => {
       await codeFitOf(documentOf(head), head, BEFORE, counted);
       // The fit of 300 samples in steps of 32, and one for each of five parts.
       expect(pauses).toBeGreaterThanOrEqual(14);
+    });
+
+    it('are fitted once: asked whether a code holds them while they are made, and once they are, of a head written anew', async () => {
+      let pauses = 0;
+      const counted = {
+        ...all,
+        pause: () => {
+          pauses++;
+          return Promise.resolve();
+        },
+      };
+      const again: LinearHead = { ...head, weights: head.weights.slice() };
+      const alone = await madeLinks(documentOf(head), head, BEFORE, counted);
+      const needed = pauses;
+      pauses = 0;
+      const fits = foldedFits();
+      const [links] = await Promise.all([
+        madeLinks(documentOf(head), head, BEFORE, counted, fits),
+        codeFitOf(documentOf(again), again, BEFORE, counted, fits),
+      ]);
+      expect(links).toEqual(alone);
+      await codeFitOf(documentOf(again), again, BEFORE, counted, fits);
+      expect(pauses).toBe(needed);
+    });
+
+    it('are fitted anew for other numbers, other samples, and where the last fit was given up', async () => {
+      const fits = foldedFits();
+      const first = await fits(head, 128, all);
+      const other: LinearHead = { ...head, weights: head.weights.map((value) => -value) };
+      expect((await fits(other, 128, all))?.sent.weights).not.toEqual(first?.sent.weights);
+      const fewer = { ...all, samples: all.samples.slice(0, 200) };
+      expect((await fits(head, 128, fewer))?.sent.weights).not.toEqual(first?.sent.weights);
+      const broken = { ...all, samples: [...all.samples], pause: () => Promise.reject(new Error('given up')) };
+      await expect(fits(head, 128, broken)).rejects.toThrow('given up');
+      expect((await fits(head, 128, { ...broken, pause }))?.sent).toEqual(first?.sent);
     });
 
     it('fit a code on fewer numbers, which is known before they are made', async () => {

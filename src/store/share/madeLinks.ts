@@ -2,10 +2,10 @@
 import type { Sample } from '../../core/dataset/dataset';
 import type { LinearHead } from '../../core/heads/head';
 import { best, predict } from '../../core/heads/head';
-import type { Embedding } from '../../core/backbones/embedding';
-import { folded } from '../../core/solvers/folding';
 import type { HeadDocument } from '../../formats/headDocument';
 import { FINEST, linkedHead, writeHeadLink } from '../../formats/headLink';
+import type { Asked, FoldedFits } from './foldedFits';
+import { FOLDED_STEPS, foldedFits } from './foldedFits';
 import type { Agreement, CodeFit, MadeLink, MadeLinks } from './linkSlice';
 import { CODE_LETTERS, LINK_START } from './linkSlice';
 
@@ -15,29 +15,11 @@ const COARSEST = 3;
 
 /** Numbers that embeddings are folded to, the most first: each costs some 6 bits a class. */
 const FOLDED = [128, 96, 64, 48] as const;
-/** Of a folded head: finer steps would tell more of what folding has blurred. */
-const FOLDED_STEPS = 15;
 /** A number of that many steps takes no fewer letters, on whatever it was learnt: what is too long even so is not fitted. */
 const LETTERS_A_NUMBER = 0.75;
-/** Samples that a folded head is fitted to, evenly drawn from all. */
-const FITTED_TO = 600;
-/** Recordings are left out in so many parts, to ask a head that was not fitted to them. */
-const PARTS = 5;
-/** Share of those asked that a folded head must answer as the whole one does: a link that says something else is none of this head. */
-const LEAST_ALIKE = 0.8;
 
 /** Letters that a class takes besides its numbers: its name, colour and samples. */
 const CLASS_LETTERS = 16;
-
-/** What a link is asked: the samples, those of the test set among them, with their embeddings, and whose classes the head's are. */
-export interface Asked {
-  readonly samples: readonly Sample[];
-  readonly embeddings: ReadonlyMap<string, Embedding>;
-  /** Ids of the head's classes in its order; absent for a head that came from elsewhere. */
-  readonly classIds?: readonly string[] | undefined;
-  /** Lets the page do something else. */
-  readonly pause: () => Promise<void>;
-}
 
 /** Samples that are asked between two pauses. */
 const ASKED_AT_ONCE = 64;
@@ -46,8 +28,15 @@ const ASKED_AT_ONCE = 64;
  * The finest link, and, where that is too long for a code, the one that is not and loses least: the finest, or one on fewer numbers; and
  * how many classes a code has room for.
  * @param before letters of the address that a link is put behind.
+ * @param fits those that were made before: with the same ones as `codeFitOf`, none is made twice.
  */
-export async function madeLinks(document: HeadDocument, head: LinearHead, before: number, asked: Asked): Promise<MadeLinks> {
+export async function madeLinks(
+  document: HeadDocument,
+  head: LinearHead,
+  before: number,
+  asked: Asked,
+  fits = foldedFits(),
+): Promise<MadeLinks> {
   const made = async (steps: number): Promise<MadeLink> => {
     const fragment = LINK_START + (await writeHeadLink(document, head, steps));
     const sent = linkedHead(head, steps);
@@ -58,7 +47,7 @@ export async function madeLinks(document: HeadDocument, head: LinearHead, before
   const room = await roomFor(document, head, before);
   if (finest.letters <= CODE_LETTERS) return { finest, room };
   const coarser = await coarserLink(document, head, before, made);
-  const fewer = coarser && coarser.steps >= FOLDED_STEPS ? undefined : await foldedLink(document, head, before, asked);
+  const fewer = coarser && coarser.steps >= FOLDED_STEPS ? undefined : await foldedLink(document, head, before, asked, fits);
   const short = coarser && (fewer?.agreement?.same ?? 0) <= (coarser.agreement?.same ?? 0) ? coarser : fewer;
   return { finest, ...(short && { short }), room: short ? Math.max(room, head.classIds.length) : room };
 }
@@ -78,31 +67,26 @@ async function coarserLink(
 }
 
 /** The link on the most numbers that a code holds. */
-async function foldedLink(document: HeadDocument, head: LinearHead, before: number, asked: Asked): Promise<MadeLink | undefined> {
-  const found = await foldedInCode(document, head, before, asked);
+async function foldedLink(
+  document: HeadDocument,
+  head: LinearHead,
+  before: number,
+  asked: Asked,
+  fits: FoldedFits,
+): Promise<MadeLink | undefined> {
+  const found = await foldedInCode(document, head, before, asked, fits);
   if (!found) return undefined;
   const { fragment, from, to, sent, without, partOf } = found;
   const agreement = await agreementOf(head, ({ burst }) => without[partOf.get(burst) ?? -1] ?? sent, asked);
   return { fragment, letters: before + fragment.length, steps: FOLDED_STEPS, folded: { from, to }, ...(agreement && { agreement }) };
 }
 
-/** A head as it is once it was folded and sent, and the same without the recordings of each part. */
-interface Folded {
-  readonly from: number;
-  readonly to: number;
-  readonly head: LinearHead;
-  readonly sent: LinearHead;
-  readonly without: readonly LinearHead[];
-  /** By recording, of those that it was fitted to. */
-  readonly partOf: ReadonlyMap<string, number>;
-}
-
-async function foldedInCode(document: HeadDocument, head: LinearHead, before: number, asked: Asked) {
+async function foldedInCode(document: HeadDocument, head: LinearHead, before: number, asked: Asked, fits: FoldedFits) {
   const rows = head.classIds.length - 1;
   const words = before + LINK_START.length + (await writeHeadLink(document, nothingOf(head), FOLDED_STEPS)).length;
   for (const to of FOLDED) {
     if (words + rows * to * LETTERS_A_NUMBER > CODE_LETTERS) continue;
-    const fit = await foldedHead(head, to, asked);
+    const fit = await fits(head, to, asked);
     const fragment = fit && LINK_START + (await writeHeadLink(document, fit.head, FOLDED_STEPS, head.embeddingLength));
     if (fit && fragment !== undefined && before + fragment.length <= CODE_LETTERS) return { ...fit, fragment };
   }
@@ -110,55 +94,22 @@ async function foldedInCode(document: HeadDocument, head: LinearHead, before: nu
 }
 
 /**
- * Fitted to samples outside the test set; undefined where too few of these are answered as before, or no fewer numbers would be left.
- * Without samples there is none: what the numbers are like together is not in the head.
- */
-async function foldedHead(head: LinearHead, to: number, { samples, embeddings, pause }: Asked): Promise<Folded | undefined> {
-  const from = head.embeddingLength;
-  if (to >= from) return undefined;
-  const known = samples.flatMap(({ id, burst, part }) => {
-    const values = embeddings.get(id)?.values;
-    return part !== 'test' && values?.length === from ? [{ burst, values }] : [];
-  });
-  const every = Math.ceil(known.length / FITTED_TO);
-  const drawn = known.filter((_, i) => i % every === 0);
-  const partOf = new Map([...new Set(drawn.map(({ burst }) => burst))].map((burst, i) => [burst, i % PARTS]));
-  const rows = drawn.map(({ burst, values }) => ({ values, part: partOf.get(burst) ?? 0 }));
-  const fit = await workedThrough(folded(head, to, rows), pause);
-  if (!fit) return undefined;
-  const headOf = (numbers: typeof fit.whole): LinearHead => ({ kind: 'linear', classIds: head.classIds, embeddingLength: to, ...numbers });
-  const sentOf = (numbers: typeof fit.whole) => linkedHead(headOf(numbers), FOLDED_STEPS, from);
-  const without = fit.without.map(sentOf);
-  const saidBy = (one: LinearHead, values: Float32Array) => best(predict(one, values))?.classId;
-  const alike = rows.filter(({ values, part }) => saidBy(head, values) === saidBy(without[part] ?? head, values)).length;
-  return alike < LEAST_ALIKE * rows.length ? undefined : { from, to, head: headOf(fit.whole), sent: sentOf(fit.whole), without, partOf };
-}
-
-/** What the work comes to, with a pause after each of its steps. */
-async function workedThrough<Answer>(work: Generator<undefined, Answer>, pause: () => Promise<void>): Promise<Answer> {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    await pause();
-  }
-}
-
-/**
  * Whether a code will hold one of the links, and how many classes it has room for: the same as `madeLinks` finds, without saying of all
- * samples what is lost.
+ * samples what is lost. `fits`: as there.
  */
 export async function codeFitOf(
   document: HeadDocument,
   head: LinearHead,
   before: number,
   asked: Asked,
+  fits = foldedFits(),
 ): Promise<Omit<CodeFit, 'head' | 'said'>> {
   const holds = async (steps: number) => before + LINK_START.length + (await writeHeadLink(document, head, steps)).length <= CODE_LETTERS;
   const room = await roomFor(document, head, before);
   if (await holds(FINEST)) return { fits: 'finest', room };
-  const fits = (await holds(COARSEST)) || (await foldedInCode(document, head, before, asked));
+  const held = (await holds(COARSEST)) || (await foldedInCode(document, head, before, asked, fits));
   // More classes on fewer numbers would have to be asked first: those that there are do fit.
-  return fits ? { fits: 'coarser', room: Math.max(room, head.classIds.length) } : { fits: 'none', room };
+  return held ? { fits: 'coarser', room: Math.max(room, head.classIds.length) } : { fits: 'none', room };
 }
 
 /** How many classes like these would fit into a code at the coarsest, by what each of them takes. */
