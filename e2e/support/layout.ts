@@ -43,6 +43,25 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
 }
 
 /**
+ * Texts that a box hides the end of, and what is open above the page and has to be scrolled sideways. What ends in "…" says so,
+ * and only a name that a person gave may; what the keyboard can scroll may be wider.
+ */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].flatMap((element) => {
+      if (element.scrollWidth <= element.clientWidth + 1 || element.clientWidth <= 1 || !element.checkVisibility()) return [];
+      if (!/\p{L}{2}/u.test(element.textContent) || element.matches('[tabindex="0"], bdi, :has(> bdi:only-child)')) return [];
+      const { overflowX, clipPath } = getComputedStyle(element);
+      // For the ear alone.
+      if (clipPath !== 'none' && element.clientHeight <= 4) return [];
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      if (scrolls ? !element.closest('[role="dialog"], [role="menu"]') : overflowX === 'visible') return [];
+      return [`${element.outerHTML.slice(0, 120)}: ${element.scrollWidth} in ${element.clientWidth} px`];
+    }),
+  );
+}
+
+/**
  * Texts and names of controls that the pseudo-language left as they were.
  * What people and backbones are called stays, and is no word of the app.
  */
