@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coldStart } from './rows/coldStart';
+import { columns } from './rows/columns';
 import { compare } from './rows/compare';
 import { curve } from './rows/curve';
 import { evidence } from './rows/evidence';
@@ -39,6 +40,7 @@ const ROWS: readonly Row[] = [
   slow,
   offline,
   live,
+  columns,
   upload,
   fruit,
   probe,

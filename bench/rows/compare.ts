@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import type { Locator } from '@playwright/test';
 import type { AppPage } from '../../e2e/pages/appPage';
 import type { Bench, Row } from '../support/bench';
+import { columnsShown } from '../support/columnsShown';
 import { drawnSetOpened } from '../support/drawnSetOpened';
 import type { Figure } from '../support/figure';
 import { learnPhotos } from '../support/learnPhotos';
@@ -45,7 +46,7 @@ function figuresOn(
     await teach(app);
     await app.compare('Side by side');
     const main = page.getByRole('main');
-    const cards = main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) });
+    const cards = columnsShown(page);
     await main.getByRole('combobox', { name: 'Add a backbone …' }).selectOption({ label: 'Colours alone' });
     await expect(cards.getByText(/^Right on [\d,]+ of [\d,]+$/)).toHaveCount(COLUMNS.length, { timeout: 900_000 });
     const columns = await saved(main);

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Bench } from '../support/bench';
+import { columnsShown } from '../support/columnsShown';
 import { drawnSetOpened } from '../support/drawnSetOpened';
 import type { Figure } from '../support/figure';
 import { residentMemory } from '../support/residentMemory';
@@ -22,10 +23,7 @@ export function threeColumns({ url, folder }: Bench): Promise<readonly Figure[]>
     await app.ready();
     await drawnSetOpened(app, 'Leaves', '10');
     await app.compare('Side by side');
-    const columns = page
-      .getByRole('main')
-      .getByRole('listitem')
-      .filter({ has: page.getByRole('heading', { level: 3 }) });
+    const columns = columnsShown(page);
     await expect(columns.getByText(/^Right on \d+ of \d+$/)).toHaveCount(3, { timeout: 300_000 });
     await page.getByRole('button', { name: 'Turn on camera' }).click();
     await expect(columns.getByRole('meter')).toHaveCount(3, { timeout: 60_000 });
