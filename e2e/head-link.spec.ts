@@ -1,9 +1,10 @@
 // A head in a link and in a code: made in one browser, opened in another, with the same answer.
 import type { Locator } from '@playwright/test';
+import { rawZip } from '../src/formats/testing/rawZip';
 import { AppPage } from './pages/appPage';
 import { record } from './support/fakeCamera';
 import { ALLOWED, inBrowserWith } from './support/launch';
-import { drawnFiles } from './support/png';
+import { drawnFiles, png } from './support/png';
 import type { Picture } from './support/scenes';
 import { expect, test } from './test';
 
@@ -75,6 +76,56 @@ test('a QR code from one browser is read from a picture in another', async ({ ap
   await expect(other.page.getByLabel('What the camera sees')).toBeVisible();
   await other.page.getByRole('button', { name: 'Cancel' }).click();
   await expect(other.page.getByRole('button', { name: 'Scan with the camera' })).toBeVisible();
+});
+
+/** A blot on a ground, both of a hue of their own. */
+function blot(number: number, t: number): Picture {
+  const hue = (degrees: number) => [0, 120, 240].map((at) => 127 + 110 * Math.cos(((degrees - at) * Math.PI) / 180));
+  const [ground, ink] = [hue(60 * number), hue(60 * number + 150)];
+  const rgb = Uint8Array.from({ length: 96 * 96 * 3 }, (_, i) => {
+    const [x, y] = [Math.floor(i / 3) % 96, Math.floor(i / 3 / 96)];
+    const inside = Math.hypot(x - 48 - 8 * Math.sin(t), (y - 48 - 8 * Math.cos(t)) * (1 + number / 5)) < 24 + number;
+    return (inside ? ink : ground)[i % 3] ?? 0;
+  });
+  return { width: 96, height: 96, rgb };
+}
+
+test('a link on fewer numbers, of classes that no other would hold, gives the same answers in another browser', async ({
+  app,
+  page,
+  browser,
+}) => {
+  const drawn = [0, 1, 2, 3, 4, 5].flatMap((c) => [0, 1, 2, 3].map((t) => ({ name: `kind ${c}/${t}.png`, content: png(blot(c, t)) })));
+  const zip = { name: 'blots.zip', mimeType: '', buffer: Buffer.from(await rawZip(drawn).arrayBuffer()) };
+  await app.open();
+  await app.goTo('Share');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await chooser).setFiles(zip);
+  await expect(app.notifications).toContainText('Opened as “blots”, with 24 samples.');
+  await app.goTo('Teach');
+  await expect(app.status).toHaveText('Knows 6 classes from 24 samples.');
+  await app.goTo('Share');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByText(/^For this link the 512 numbers of each picture are added up into \d+\.$/)).toBeVisible();
+  await expect(page.getByText(/^Of your 24 pictures, 2[0-4] get the same answer\./)).toBeVisible();
+  const link = (await page.getByLabel('The link', { exact: true }).textContent()) ?? '';
+  expect(link.length).toBeLessThanOrEqual(900);
+  await app.goTo('Teach');
+
+  const other = new AppPage(await (await browser.newContext()).newPage());
+  await other.page.goto(link);
+  await expect(other.page.getByRole('list', { name: 'What it knows' })).toContainText('kind 5');
+  const unseen = [1, 4].map((c) => ({ name: `${c}.png`, mimeType: 'image/png', buffer: png(blot(c, 1.5)) }));
+  const said = async (there: AppPage) => {
+    await there.try(unseen);
+    const leading = there.tried.locator('[role="meter"][data-leading="true"]');
+    await expect(leading).toHaveCount(unseen.length);
+    return leading.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  };
+  const [here, elsewhere] = await Promise.all([said(app), said(other)]);
+  expect(here.toSorted()).toEqual(['kind 1', 'kind 4']);
+  expect(elsewhere).toEqual(here);
 });
 
 /** The code on the screen as a camera sees it: straight on, on grey, four pixels a module. */
