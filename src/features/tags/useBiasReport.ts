@@ -1,4 +1,4 @@
-// Bias for a report: the score under each tag, of held-out samples and of the test set; the planted shortcut; what the backbone believes.
+// Bias for a report: the score under each tag, of held-out samples and of the test set; the planted shortcuts; what the backbone believes.
 import type { ReportBar, ReportPart, ReportTable } from '../../core/compare/report';
 import type { Class } from '../../core/dataset/dataset';
 import type { TagScore } from '../../core/evaluation/tagScores';
@@ -14,8 +14,10 @@ import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { beliefRows, beliefTable } from './beliefWords';
+import { ownSentence, ownTable } from './ownShortcutWords';
 import { shortcutRows, shortcutSentence, shortcutTable } from './shortcutWords';
 import { fairness, nameOf, scoreCells, scoreHeads } from './tagWords';
+import { useOwnShortcut } from './useOwnShortcut';
 import { useTagScores } from './useTagScores';
 
 /**
@@ -37,6 +39,7 @@ export function useBiasReport(): ReportPart | undefined {
   useKept('beliefs');
   const planted = useAppStore(shortcutNow);
   const plantedBehind = useAppStore(shortcutBehind);
+  const { score: own } = useOwnShortcut();
   const asked = useAppStore(beliefsNow);
   const askedBehind = useAppStore(beliefsBehind);
   const believed = asked ? beliefRows(asked.classes, classes) : [];
@@ -54,7 +57,7 @@ export function useBiasReport(): ReportPart | undefined {
           tables: beside,
         };
   return {
-    sentence: sentences(fairness(first), planted && shortcutSentence(planted)),
+    sentence: sentences(fairness(first), own ? ownSentence(own) : planted && shortcutSentence(planted)),
     behind: !fromTest && shown?.behind ? 'samples' : (plantedBehind ?? askedBehind),
     backbone: backbone && backboneName(backbone),
     settings: [
@@ -66,6 +69,7 @@ export function useBiasReport(): ReportPart | undefined {
     tables: [
       ...(fromTest ? [] : [tableOf(heldOut, say('tags.caption'), classes)]),
       ...(tested.length > 0 ? [tableOf(tested, say('tags.captionTest'), classes)] : []),
+      ...(own ? [ownTable(own)] : []),
       ...beside,
     ],
   };
