@@ -160,6 +160,19 @@ describe.each(Object.entries(DOORS))('the room that is taken through “%s”', 
 });
 
 it(
+  'an archive of 100,000 files takes bounded room: whatever opens files lists them in the same way',
+  async () => {
+    const blob = await HOSTILE_FILES['an archive of 100,000 files']?.(site);
+    if (!blob) throw new Error('no such file');
+    picked = pickedOf(blob, 'many.zip');
+    const { cost } = await metered(() => store.getState().pickFile());
+    expect(cost.bytes).toBeGreaterThan(0);
+    expect(cost.bytes).toBeLessThan(ROOM);
+  },
+  WITHIN + 30_000,
+);
+
+it(
   'a link that unpacks to 100 MB takes bounded room',
   async () => {
     const link = HOSTILE_LINKS['that unpacks to 100 MB']?.('') ?? '';
