@@ -10,18 +10,22 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
-  await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3&columns=chosen,histogram');
+  await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3&penalty=0.5&columns=chosen,histogram');
   const curve = page.getByRole('region', { name: 'How many samples does it take?' });
   await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked({ timeout: 60_000 });
   await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
   await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
   await curve.getByRole('checkbox', { name: 'Linear' }).check();
-  await expect(page).toHaveURL(/curve\?heads=linear,nearest-mean&repeats=5&seed=3&columns=chosen,histogram$/);
+  await expect(page).toHaveURL(
+    /curve\?heads=linear,nearest-mean&repeats=5&seed=3&penalty=0\.5&balanced=yes&voters=auto&columns=chosen,histogram$/,
+  );
   await curve.getByRole('button', { name: 'Copy the link' }).click();
   await expect(curve.getByRole('button', { name: 'Link copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
   await page.goBack();
-  await expect(page).toHaveURL(/curve\?heads=nearest-mean&repeats=5&seed=3&columns=chosen,histogram$/);
+  await expect(page).toHaveURL(
+    /curve\?heads=nearest-mean&repeats=5&seed=3&penalty=0\.5&balanced=yes&voters=auto&columns=chosen,histogram$/,
+  );
   await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
   for (const hostile of [
     'heads=%E0%A4%A&repeats=1e9&seed=-1',

@@ -11,7 +11,7 @@ import { MAP_METHODS } from '../core/embeddingMap/mapMethods';
 import { MOST_EPOCHS } from '../core/solvers/epochs';
 import { SAMPLE_SET_IDS } from '../core/sampleSets/sampleSets';
 import type { InstantChoice } from '../core/heads/headChoice';
-import type { CurveSettings } from '../core/project/settings';
+import type { CurveSettings, ProjectSettings } from '../core/project/settings';
 import { defaultSettings } from '../core/project/settings';
 import { openColumns } from '../store/compare/linkedColumns';
 import { columnsIn, columnsQuery, headIn } from './columns/useColumnsLink';
@@ -20,7 +20,7 @@ import { mapIn, mapQuery } from './embeddingMap/useMapSettingsLink';
 import { mapAsked } from './inside/mapAsked';
 import { litQuery } from './inside/useMapLink';
 import { ladderQuery, learningIn } from './ladder/useLadderLink';
-import { curveIn, curveQuery } from './learningCurve/useCurveLink';
+import { curveIn, curveQuery, quickIn } from './learningCurve/useCurveLink';
 import { PER_CLASS, setsQuery, wishIn } from './sampleSets/useSetsLink';
 import { biasIn, biasQuery } from './tags/useBiasLink';
 
@@ -93,14 +93,11 @@ const linked = <Set>(name: Lab, { set, query, read }: Linked<Set>) => {
 
 const penalty = fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 1e6));
 const linear = fc.record({ kind: fc.constant('linear' as const), l2: penalty, balanced: fc.boolean() });
-const heads: fc.Arbitrary<InstantChoice> = fc.oneof(
-  linear,
-  fc.constant({ kind: 'nearest-mean' as const }),
-  fc.record({
-    kind: fc.constant('nearest-neighbours' as const),
-    k: fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 })),
-  }),
-);
+const nearestNeighbours = fc.record({
+  kind: fc.constant('nearest-neighbours' as const),
+  k: fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 })),
+});
+const heads: fc.Arbitrary<InstantChoice> = fc.oneof(linear, fc.constant({ kind: 'nearest-mean' as const }), nearestNeighbours);
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const epochCounts = fc.integer({ min: 1, max: 1000 });
 
@@ -110,18 +107,24 @@ linked<{ readonly ids: readonly string[]; readonly head: InstantChoice }>('colum
   read: (there, before) => ({ ids: open(columnsIn(there), before.ids), head: headIn(there, before.head) }),
 });
 
-linked<{ readonly settings: CurveSettings; readonly columns: readonly string[] }>('curve', {
+linked<{
+  readonly settings: CurveSettings;
+  readonly quick: Pick<ProjectSettings, 'linear' | 'nearestNeighbours'>;
+  readonly columns: readonly string[];
+}>('curve', {
   set: fc.record({
     settings: fc.record({
       kinds: fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 }),
       draws: fc.integer({ min: 1, max: 1000 }),
       seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     }),
+    quick: fc.record({ linear, nearestNeighbours }),
     columns,
   }),
-  query: ({ settings, columns: ids }) => curveQuery(settings, ids),
+  query: ({ settings, quick, columns: ids }) => curveQuery(settings, quick, ids),
   read: (there, before) => ({
     settings: { ...before.settings, ...curveIn(there) },
+    quick: quickIn(there, before.quick),
     columns: open(parseLab('curve', there).columns, before.columns),
   }),
 });

@@ -35,6 +35,7 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 const columns = fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const epochs = fc.integer({ min: 1, max: 1000 });
+const voters = fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 }));
 const linear = {
   penalty: optional(fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 1e6))),
   balanced: optional(fc.constantFrom('yes' as const, 'no' as const)),
@@ -44,12 +45,14 @@ const settings: { readonly [Name in Lab]: fc.Arbitrary<LabSettings[Name]> } = {
     columns: optional(columns),
     head: optional(fc.constantFrom(...QUICK_KINDS)),
     ...linear,
-    voters: optional(fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 }))),
+    voters: optional(voters),
   }),
   curve: fc.record({
     heads: optional(fc.uniqueArray(fc.constantFrom(...CURVE_KINDS), { minLength: 1 })),
     repeats: optional(fc.integer({ min: 1, max: 1000 })),
-    seed: optional(fc.integer({ min: 0, max: 2 ** 32 - 1 })),
+    seed: optional(seeds),
+    ...linear,
+    voters: optional(voters),
     columns: optional(columns),
   }),
   ladder: fc.record({

@@ -17,17 +17,21 @@ export interface LinearWords {
   readonly balanced?: 'yes' | 'no' | undefined;
 }
 
+/** How the heads learn that follow the samples. */
+export interface QuickWords extends LinearWords {
+  /** How many neighbours vote. */
+  readonly voters?: number | 'auto' | undefined;
+}
+
 /** What can be set in a link, tool by tool; what a link does not say stays as it is. */
 export interface LabSettings {
-  readonly columns: LinearWords & {
+  readonly columns: QuickWords & {
     /** Ids of columns in their order. */
     readonly columns?: readonly string[] | undefined;
     /** The kind of head on each of them. */
     readonly head?: InstantChoice['kind'] | undefined;
-    /** How many neighbours vote. */
-    readonly voters?: number | 'auto' | undefined;
   };
-  readonly curve: {
+  readonly curve: QuickWords & {
     readonly heads?: readonly CurveKind[] | undefined;
     /** 1 … 1,000. */
     readonly repeats?: number | undefined;
@@ -100,18 +104,19 @@ const linear = {
   penalty: given(v.union([v.literal('auto'), number(Number.MIN_VALUE, 1e9)])),
   balanced: given(v.picklist(['yes', 'no'])),
 };
+const quick = { ...linear, voters: given(v.union([v.literal('auto'), whole(1, 10_000)])) };
 
 const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
   columns: v.object({
     columns: given(columns),
     head: given(v.picklist(QUICK_KINDS)),
-    ...linear,
-    voters: given(v.union([v.literal('auto'), whole(1, 10_000)])),
+    ...quick,
   }),
   curve: v.object({
     heads: given(listOf(v.picklist(CURVE_KINDS))),
     repeats: given(whole(1, 1000)),
     seed: given(seed),
+    ...quick,
     columns: given(columns),
   }),
   ladder: v.object({

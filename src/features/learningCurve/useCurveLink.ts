@@ -1,6 +1,9 @@
-// The curve's settings in its address: which heads, how often drawn anew, from which seed, and which columns' curves stand beside it.
+// The curve's settings in its address: which heads, how often drawn anew, from which seed, how the heads learn that follow the samples,
+// and which columns' curves stand beside it.
+import { orderedJson } from '../../core/base/orderedJson';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
-import type { CurveSettings } from '../../core/project/settings';
+import { linearOf, linearWords } from '../../core/compare/linkedHeads';
+import type { CurveSettings, ProjectSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnIdsNow } from '../../store/compare/columns';
 import { columnsShown, openColumns } from '../../store/compare/linkedColumns';
@@ -10,11 +13,18 @@ import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { useAddressState } from '../../ui/useAddressState';
 
+/** How the heads learn that follow the samples. */
+type QuickSettings = Pick<ProjectSettings, 'linear' | 'nearestNeighbours'>;
+
 /** Keeps address and settings alike, and gives what a link says of them. */
 export function useCurveLink(): string {
   const notify = useAppStore((state) => state.notify);
   const settings = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
+  const linear = useAppStore((state) => state.settings.linear);
+  const nearestNeighbours = useAppStore((state) => state.settings.nearestNeighbours);
+  const quick = { linear, nearestNeighbours };
+  const change = useAppStore((state) => state.changeSettings);
   const owner = useAppStore(({ project }) => idOf(project));
   const ids = columnsShown(useAppStore(columnIdsNow));
   // Which stood there at the visit before is no change.
@@ -25,14 +35,16 @@ export function useCurveLink(): string {
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
-  const query = curveQuery(settings, ids);
+  const query = curveQuery(settings, quick, ids);
   const columnsIn = (there: string, step: boolean) => openColumns(parseLab('curve', there).columns, own, inUse, step) ?? ids;
   useAddressState({
     query,
-    canonical: (there, step) => curveQuery({ ...settings, ...curveIn(there) }, columnsIn(there, step)),
+    canonical: (there, step) => curveQuery({ ...settings, ...curveIn(there) }, quickIn(there, quick), columnsIn(there, step)),
     apply(there, step) {
       const columns = columnsIn(there, step);
       if (columns.join() !== ids.join()) choose(columns);
+      const asked = quickIn(there, quick);
+      if (orderedJson(asked) !== orderedJson(quick)) change(asked);
       void configure(curveIn(there));
     },
     ready: listed && owner !== undefined && read,
@@ -46,9 +58,26 @@ export function useCurveLink(): string {
   return query;
 }
 
-/** The curve's settings and its columns as a link says them. */
-export const curveQuery = ({ kinds, draws, seed }: CurveSettings, columns: readonly ColumnId[]): string =>
-  labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed, columns });
+/** The curve's settings, how its heads learn and its columns as a link says them. */
+export const curveQuery = (
+  { kinds, draws, seed }: CurveSettings,
+  { linear, nearestNeighbours }: QuickSettings,
+  columns: readonly ColumnId[],
+): string =>
+  labQuery('curve', {
+    heads: [...new Set(kinds)],
+    repeats: draws,
+    seed,
+    ...linearWords(linear),
+    voters: nearestNeighbours.k,
+    columns,
+  });
+
+/** How heads learn as an address says it; what it does not say is as it was `before`. */
+export function quickIn(there: string, { linear, nearestNeighbours }: QuickSettings): QuickSettings {
+  const { voters, ...words } = parseLab('curve', there);
+  return { linear: linearOf(words, linear), nearestNeighbours: { ...nearestNeighbours, k: voters ?? nearestNeighbours.k } };
+}
 
 /** What an address says of the curve's settings. */
 export function curveIn(there: string): Partial<CurveSettings> {
