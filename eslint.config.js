@@ -18,6 +18,7 @@ const NO_WORDS = [
   'src/ml/toy*.ts',
   'src/ui/gallery/{pretence,words}.ts',
   'src/ui/heavy/{keptFocus,plot}.ts',
+  'src/features/embeddingMap/mapSvg.ts',
   'src/ui/figureSvg.ts',
   'src/words/languages.ts',
   'src/words/messages/**',

@@ -123,8 +123,8 @@ const text = (x: number, y: number, words: string, attributes = ''): string =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-/** What XML cannot hold is left out: controls, and halves of characters. */
-function escaped(words: string): string {
+/** A text as it stands in an SVG; what XML cannot hold is left out: controls, and halves of characters. */
+export function escaped(words: string): string {
   return Array.from(words)
     .filter((each) => {
       const code = each.codePointAt(0) ?? 0;

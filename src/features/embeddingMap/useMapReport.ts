@@ -1,15 +1,18 @@
-// The map for a report: how often the nearest picture is of the same class, beside random weights.
+// The map for a report: its points, and how often the nearest picture is of the same class, beside random weights.
 import type { ReportPart } from '../../core/compare/report';
 import { allSamples } from '../../core/dataset/dataset';
+import { shownClasses } from '../../store/dataset/shownClasses';
 import { backboneName } from '../../store/backbone/backboneName';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
+import { svgAddress } from '../../ui/figureSvg';
 import { sentences } from '../../words/lists';
 import { pText } from '../../words/numbers';
 import { shareRange } from '../../words/ranges';
 import { say } from '../../words/say';
 import { idOf } from '../../store/base/projectState';
 import { agreementsOf, agreementWorth } from './mapNumbers';
+import { mapSvg } from './mapSvg';
 
 /** Undefined until a map of the open project is there whose pictures can be asked. */
 export function useMapReport(): ReportPart | undefined {
@@ -19,6 +22,7 @@ export function useMapReport(): ReportPart | undefined {
   const projectId = useAppStore(({ project }) => idOf(project));
   const fingerprint = useAppStore((state) => (state.backbone.kind === 'ready' ? state.backbone.loaded.fingerprint : undefined));
   const samples = useAppStore(({ dataset }) => allSamples(dataset));
+  const classes = useAppStore(shownClasses);
   const made = [...mapsBy].flatMap(([id, { made: map }]) =>
     map && map.projectId === projectId && map.method === method
       ? [{ id, name: map.backbone.random ? say('embeddingMap.random') : backboneName(map.backbone), map }]
@@ -36,6 +40,8 @@ export function useMapReport(): ReportPart | undefined {
   if (!first) return undefined;
   const worth = second && agreementWorth(first.agreement, second.agreement);
   const { right, total: count } = first.agreement;
+  const classOf = new Map(samples.map(({ id, classId }) => [id, classId]));
+  const drawn = answered.map(({ name, map }) => ({ name, positions: map.positions, classOf: map.ids.map((id) => classOf.get(id)) }));
   return {
     sentence: sentences(
       say('embeddingMap.nearest', { right, asked: count }),
@@ -52,6 +58,12 @@ export function useMapReport(): ReportPart | undefined {
       // Those that are gone count no more, in no number of this page.
       [say('report.samples'), String(samples.filter(({ id }) => first.map.placeOf.has(id)).length)],
     ],
+    figure: {
+      data: svgAddress(mapSvg(drawn, classes)),
+      shows: answered
+        .map(({ name, map }) => say('embeddingMap.mapOf', { name, count: map.ids.filter((id) => classOf.has(id)).length }))
+        .join(' · '),
+    },
     bars: answered.map(({ name, agreement }) => ({ name, ...agreement.interval, share: agreement.right / agreement.total })),
     tables: [
       {
