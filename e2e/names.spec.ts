@@ -46,5 +46,13 @@ test('a name from right to left, with controls in it, turns nothing around it', 
   expect(order.before).toBeLessThan(order.name);
   expect(order.name).toBeLessThan(order.full);
   await page.reload();
-  await expect(page.getByRole('textbox', { name: 'Class name' }).first()).toHaveValue('חתול');
+  const kept = page.getByRole('textbox', { name: 'Class name' }).first();
+  await expect(kept).toHaveValue('חתול');
+
+  // A long one is there to be read, on as many lines as it takes.
+  await kept.fill('a cup that is seen from above '.repeat(2));
+  await kept.press('Enter');
+  await expect(kept).toHaveValue('a cup that is seen from above a cup that is seen from above');
+  const isWhole = (text: Element) => text.scrollWidth <= text.clientWidth && text.scrollHeight <= text.clientHeight;
+  await expect.poll(() => kept.evaluate(isWhole)).toBe(true);
 });

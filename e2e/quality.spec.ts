@@ -1,15 +1,16 @@
 // How good the head is: the sentence, the matrix behind it, and labels that are mended from there.
 import { classNameAt, writeDrawnProject } from '../bench/support/drawnProject';
-import { drawnFiles } from './support/png';
+import { drawnFiles, png } from './support/png';
 import { savedBy, tableSavedBy } from './support/downloads';
 import { recordScenes } from './support/fakeCamera';
 import { inBrowserWith } from './support/launch';
+import { draw } from './support/scenes';
 import { expect, test } from './test';
 
 /** The things in turn; the third is in no class. The camera plays from the beginning when it is turned on. */
 const THINGS = [
-  { scene: 0, seconds: 6 },
-  { scene: 1, seconds: 6 },
+  { scene: 0, seconds: 7 },
+  { scene: 1, seconds: 7 },
   { scene: 2, seconds: 2 },
 ];
 
@@ -25,9 +26,9 @@ test('recorded with one label wrong: found in the matrix and mended, the score f
     await app.open();
     await app.ready();
     await app.turnCameraOn();
-    for (let recording = 0; recording < 2; recording++) await app.record('Class 1', 6);
+    for (let recording = 0; recording < 2; recording++) await app.record('Class 1', 5);
     await app.scene(1);
-    for (let recording = 0; recording < 2; recording++) await app.record('Class 2', 6);
+    for (let recording = 0; recording < 2; recording++) await app.record('Class 2', 5);
     const before = await app.sampleCount('Class 1');
     await app.record('Class 1', 1);
     const [first, second] = [await app.savedCount('Class 1'), await app.savedCount('Class 2')];
@@ -74,6 +75,35 @@ test('recorded with one label wrong: found in the matrix and mended, the score f
   });
 });
 
+const flat = (value: number, width = 160, height = 120) => png({ width, height, rgb: new Uint8Array(width * height * 3).fill(value) });
+
+/** Light that grows slowly from one side to the other: no edge in it is sharp. */
+function smooth(width = 160, height = 120): Buffer {
+  const rgb = Uint8Array.from({ length: width * height * 3 }, (_, i) => 90 + (70 * (Math.floor(i / 3) % width)) / width);
+  return png({ width, height, rgb });
+}
+
+const FAULTY = Object.entries({
+  dark: flat(10),
+  bright: flat(250),
+  smooth: smooth(),
+  narrow: png(draw(2, 1, 400, 100)),
+  small: png(draw(2, 2, 60, 48)),
+  // The same as one of Class 1.
+  twin: png(draw(0, 100, 160, 120)),
+}).map(([name, buffer]) => ({ name: `${name}.png`, mimeType: 'image/png', buffer }));
+
+/** What is told of them, whatever else is. */
+const FAULTS = [
+  /^1 picture is too dark$/,
+  /^1 picture is too bright$/,
+  /^1 picture is blurred$/,
+  /^1 picture is very narrow$/,
+  /^1 picture is very small$/,
+  /^\d+ pictures are almost the same in two classes$/,
+  /Class 3.* has 6 pictures$/,
+];
+
 test('of one recording a class nothing is claimed, but what to do is said', async ({ app, page }) => {
   await app.open('./', { details: false });
   await app.turnCameraOn();
@@ -96,6 +126,13 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   const look = page.getByRole('region', { name: 'Worth a look' });
   const rows = look.getByRole('list', { name: 'Labels that may be wrong' }).getByRole('listitem');
   await expect(rows).toHaveCount(1, { timeout: 30_000 });
+  await rows.getByRole('button', { name: 'Why this answer?' }).click();
+  await expect(rows.getByRole('group', { name: 'Most similar of your samples' }).getByRole('button')).toHaveText([
+    /^Class 2/,
+    /^Class 2/,
+    /^Class 2/,
+  ]);
+  await rows.getByRole('button', { name: 'Why this answer?' }).click();
   await rows.getByRole('button', { name: 'The label is right' }).click();
   await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -110,6 +147,26 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await page.goto('./#/test');
   const history = page.getByRole('region', { name: 'History' });
   await expect(history.getByRole('listitem').first()).toContainText('24 of 25 right');
+
+  // Pictures with a fault each, in a class of their own: every fault is told with the pictures that have it.
+  await app.goTo('Teach');
+  await app.collect.getByRole('button', { name: 'Add class' }).click();
+  await app.upload('Class 3', FAULTY);
+  await app.expectSamples('Class 3', FAULTY.length);
+  await page.goto('./#/test/check');
+  const check = page.getByRole('region', { name: 'Dataset check' });
+  await check.getByRole('button', { name: 'Check the pictures' }).click();
+  await expect(check.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 30_000 });
+  const told = await check.getByRole('listitem').locator('b').allTextContents();
+  for (const fault of FAULTS) expect(told).toContainEqual(expect.stringMatching(fault));
+  for (const [at, title] of told.entries()) {
+    await check.getByRole('listitem').nth(at).getByRole('button', { name: 'Show' }).click();
+    const sheet = page.getByRole('dialog', { name: title });
+    const [, many] = /(\d+) pictures?\b/.exec(title) ?? [];
+    await expect(sheet.getByRole('option'), title).toHaveCount(Number(many));
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+  }
 });
 
 test('how sure it is, its states and its matrix: drawn, saved, named and brought back; another kind is explained by covering', async ({

@@ -11,7 +11,8 @@ const config: PlaywrightTestConfig = {
   ],
   reporter: 'list',
   outputDir: '../test-results',
-  timeout: 600_000,
+  // Of a width all pictures: beside other work ten minutes were seen to be too few.
+  timeout: 1_500_000,
 };
 
 export default config;

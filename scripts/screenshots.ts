@@ -42,6 +42,32 @@ async function everyPlace(page: Page, all: readonly string[], what: string) {
   }
 }
 
+/** Pictures that only test, two of them wrong: so that there is a score that is not full, and a matrix with a mistake in it. */
+async function fillTestSet(app: AppPage, page: Page) {
+  await app.goTo('Test');
+  await page.getByRole('link', { name: 'Test set' }).click();
+  for (const [at, name] of NAMES.slice(0, 2).entries()) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: `Upload test pictures of ${name}` }).click();
+    await (await chooser).setFiles([...drawnFiles(at, 10, 300 + 20 * at), ...drawnFiles(1 - at, 1, 400 + 20 * at)]);
+    await expect(page.getByRole('region', { name, exact: true }).getByText('11 pictures test it')).toBeVisible({ timeout: 60_000 });
+  }
+  await expect(page.getByText(/^Right on \d+ of 22 pictures of your test set/)).toBeVisible({ timeout: 60_000 });
+}
+
+/** Tags, a planted shortcut, and what the backbone takes the classes for. */
+async function fillBias(app: AppPage, page: Page) {
+  await app.goTo('Compare');
+  await page.getByRole('link', { name: 'Bias' }).click();
+  const first = page.getByRole('list', { name: 'Recordings' }).getByRole('listitem').first();
+  await first.getByRole('combobox', { name: 'New tag' }).fill('dark');
+  await first.getByRole('button', { name: /^Tag (it|all)/ }).click();
+  await page.getByRole('button', { name: 'Learn, then swap' }).click();
+  await expect(page.getByText(/swapped backgrounds/).first()).toBeVisible({ timeout: 180_000 });
+  await page.getByRole('button', { name: 'Ask it', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Ask it again' })).toBeVisible({ timeout: 60_000 });
+}
+
 /** Measures what is measured on a press. */
 async function measureAll(app: AppPage, page: Page) {
   const curve = await app.learningCurve();
@@ -55,6 +81,20 @@ async function measureAll(app: AppPage, page: Page) {
   await page.getByRole('link', { name: 'Check the pictures' }).click();
   await page.getByRole('button', { name: 'Check the pictures' }).click();
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
+  await fillBias(app, page);
+}
+
+/** What is made on a press, and gone with the place: a link, and what was expected of an experiment. */
+async function madeHere(app: AppPage, page: Page) {
+  await app.goTo('Share');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await expect(page.getByText(/^Of your \d+ pictures/)).toBeVisible({ timeout: 60_000 });
+  await picture(page, 'share-link');
+  await app.compare('Report');
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: 'Skip' }).click();
+  await expect(main.getByRole('article', { name: 'The report' })).toBeVisible();
+  await picture(page, 'compare-report-sheet');
 }
 
 for (const [width, height] of Object.entries(HEIGHTS))
@@ -67,7 +107,7 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await openIn(page, 'ar');
     await everyPlace(page, all, 'empty-ar');
     await openIn(page, 'en');
-    await app.teach(9);
+    await app.teach(12);
     await app.turnCameraOn();
     await app.scene(0);
     await rename(app, 'Class 1', NAMES[0]);
@@ -75,8 +115,10 @@ for (const [width, height] of Object.entries(HEIGHTS))
     await app.try(drawnFiles(1, 2, 40));
     await app.newestTrial();
     await expect(app.predictions.getByRole('meter', { name: NAMES[0] })).toHaveAttribute('data-leading', 'true');
+    await fillTestSet(app, page);
     await measureAll(app, page);
     await everyPlace(page, all, 'full');
+    await madeHere(app, page);
     await app.choose(page.getByRole('button', { name: 'Language' }), 'العربية');
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await everyPlace(page, all, 'full-ar');
