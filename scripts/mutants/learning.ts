@@ -163,6 +163,27 @@ export const splits: readonly Unsorted[] = [
     tests: ['src/core/heads/heldOutTable.test.ts', 'src/core/heads/heldOutAnew.test.ts'],
   },
   {
+    breaks: 'samples of the same recording vote',
+    file: 'src/core/evaluation/nearestLearnt.ts',
+    text: 'if (burst[i] === burst[j]) continue',
+    becomes: 'if (i === j) continue',
+    tests: ['src/core/evaluation/neighbourVotes.test.ts'],
+  },
+  {
+    breaks: 'a recording that was parted has the neighbours of before',
+    file: 'src/core/evaluation/neighbourVotes.ts',
+    text: 'return Number(now !== undefined && now !== burst[i])',
+    becomes: 'return 0',
+    tests: ['src/core/evaluation/neighbourVotes.test.ts'],
+  },
+  {
+    breaks: 'the nearest samples have no say in which label is doubted first',
+    file: 'src/core/evaluation/labelIssues.ts',
+    text: 'const share = votes?.[row * k + own];',
+    becomes: 'const share = votes?.[-1];',
+    tests: ['src/core/evaluation/labelIssues.test.ts', 'src/store/evaluation/doubtedLabels.test.ts'],
+  },
+  {
     breaks: 'some classes choose the epoch for all',
     file: 'src/core/evaluation/epochParts.ts',
     text: 'if (!holdsOutAll(first.heldOut)) return',

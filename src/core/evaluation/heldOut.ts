@@ -2,6 +2,7 @@
 // All that is said of quality is a view of it.
 import type { EmbeddedRows } from './nearestLearnt';
 import { nearestLearnt, nearestMemory } from './nearestLearnt';
+import { votesOf } from './neighbourVotes';
 import type { Predictions } from './predictions';
 import type { ClassCoverage, FoldedRows, Round } from './rounds';
 import { coverageOf, onceRound, roundsOf } from './rounds';
@@ -36,12 +37,16 @@ export interface HeldOutColumns extends Predictions {
   readonly nearest: Int32Array<ArrayBuffer>;
   /** The cosine of the angle to it, −1 … 1; NaN where there is none. */
   readonly similarity: Float32Array<ArrayBuffer>;
+  /** How the nearest few of other recordings vote, n × k shares: see `votesOf`. */
+  readonly votes: Float32Array<ArrayBuffer>;
 }
 
 /**
  * The table with names: one row for each sample that can be held out. `ids` are of samples, `classIds` of the columns of `probabilities`.
  */
-export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest'> {
+export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest' | 'votes'> {
+  /** Left out where they were not counted: labels are then ranked without. */
+  readonly votes?: Float32Array<ArrayBuffer>;
   readonly classIds: readonly string[];
   readonly ids: readonly string[];
   readonly nearestIds: readonly (string | undefined)[];
@@ -96,7 +101,7 @@ interface Learnt {
   readonly classes: Uint16Array;
 }
 
-/** A maker that has made nothing yet. What it keeps grows with the rows of its last table, n × k probabilities and the nearest of each. */
+/** A maker that has made nothing yet. It keeps, of its last table, n × k probabilities and the nearest few of each row. */
 export function heldOutMaker(): HeldOutMaker {
   const made = new Map<number, MadeFold>();
   const nearest = nearestMemory();
@@ -129,9 +134,9 @@ export function heldOutMaker(): HeldOutMaker {
       }
       for (const f of made.keys()) if (!rounds.some((round) => round.fold === f)) made.delete(f);
 
-      const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, nearest);
-
       const heldOut = Uint32Array.from(rounds.flatMap((round) => [...round.heldOut])).sort();
+      const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, heldOut, nearest);
+
       const k = estimator.classCount;
       const probabilities = new Float64Array(heldOut.length * k);
       const answersOf = new Map(rounds.flatMap((round) => [...(made.get(round.fold)?.answers ?? [])]));
@@ -144,6 +149,7 @@ export function heldOutMaker(): HeldOutMaker {
         fold: Uint16Array.from(heldOut, (row) => fold[row] as number),
         nearest: Int32Array.from(heldOut, (row) => found.nearest[row] as number),
         similarity: Float32Array.from(heldOut, (row) => found.similarity[row] as number),
+        votes: votesOf(found.neighbours, heldOut, classes, k),
       };
     },
   };

@@ -8,6 +8,20 @@ import type { HeldOutTable } from '../../core/evaluation/heldOut';
 import { labelQueue, mistakesWithoutDoubt } from './doubtedLabels';
 import { shownEvaluation } from './shownEvaluation';
 
+test('the lists are one order: as many are doubted as confident learning counts, those with the least support', () => {
+  const predicted = tableOf([
+    [0, 0.9, 0.1],
+    [0, 0.3, 0.7],
+    [0, 0.05, 0.95],
+    [1, 0.35, 0.65],
+    [1, 0.1, 0.9],
+  ]);
+  // By the head alone the third is doubted. All that are like the fourth are of the other class, most that are like the third of its own.
+  const table = { ...predicted, votes: Float32Array.of(1, 0, 1, 0, 0.9, 0.1, 1, 0, 0, 1) };
+  expect(labelQueue(predicted, { samples: [] })).toEqual({ doubted: ['2'], others: ['1', '3', '0', '4'] });
+  expect(labelQueue(table, { samples: [] })).toEqual({ doubted: ['3'], others: ['2', '1', '0', '4'] });
+});
+
 /** Rows: the class, then the probability of each. */
 function tableOf(rows: readonly (readonly number[])[]): HeldOutTable {
   return {

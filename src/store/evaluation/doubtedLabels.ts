@@ -3,17 +3,18 @@ import type { Dataset } from '../../core/dataset/dataset';
 import { labelIssues } from '../../core/evaluation/labelIssues';
 import type { HeldOutTable } from '../../core/evaluation/heldOut';
 
-/** Ids of samples, each list with the likeliest mistakes first. */
+/** Ids of samples in one order, the likeliest mistakes first: that of `labelIssues`. */
 export interface LabelQueue {
-  /** Those whose label is in doubt. */
+  /** The first: as many as have a suspect label. */
   readonly doubted: readonly string[];
-  /** All others: what the doubt overlooked stands at their beginning. */
+  /** All that come behind: what the doubt overlooked stands at their beginning. */
   readonly others: readonly string[];
 }
 
 /**
- * In which order labels are worth a look: those that are suspect (see `labelIssues`), then all others. A confirmed label is in neither,
- * until it is another.
+ * In which order labels are worth a look: how many are in doubt confident learning counts (`suspect` of `labelIssues`), which ones the
+ * order says. (So does cleanlab: `num_label_issues` of the rows with the least label quality.) A confirmed label is not counted, and in
+ * neither list, until it is another.
  */
 export function labelQueue(table: HeldOutTable, { samples }: Pick<Dataset, 'samples'>): LabelQueue {
   if (table.classCount < 2) return { doubted: [], others: [] };
@@ -21,8 +22,9 @@ export function labelQueue(table: HeldOutTable, { samples }: Pick<Dataset, 'samp
   const open = labelIssues(table)
     .map(({ row, suspect }) => ({ id: table.ids[row] ?? '', suspect }))
     .filter(({ id }) => !confirmed.has(id));
-  const idsWhere = (wanted: boolean) => open.filter(({ suspect }) => suspect === wanted).map(({ id }) => id);
-  return { doubted: idsWhere(true), others: idsWhere(false) };
+  const count = open.filter(({ suspect }) => suspect).length;
+  const ids = open.map(({ id }) => id);
+  return { doubted: ids.slice(0, count), others: ids.slice(count) };
 }
 
 /** How many samples were predicted wrong although nothing speaks against their label: the head is not sure enough of another class. */
