@@ -184,6 +184,10 @@ test('a shortcut is planted in one press: the loss is told with its range, and t
   await expect(page.getByText(/: in \d+ of 10$/).first()).toBeVisible({ timeout: 60_000 });
   expect(await violations(page)).toEqual([]);
   expect(await faultsOnPhone(page)).toEqual([]);
+  // With recordings of one's own: they are there, and what comes next is their tags, to which the button leads.
+  await expect(page.locator('[aria-current="step"]')).toContainText('Tag all pictures of each class with its background.');
+  await page.getByRole('button', { name: 'Tag your recordings' }).click();
+  await expect(page.getByLabel('New tag').first()).toBeFocused();
   // Nothing of it came into the project.
   await app.goTo('Teach');
   await app.expectSamples('Oak', 10);
