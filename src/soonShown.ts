@@ -14,3 +14,5 @@ import './places/teach/WhatIsLearnt';
 import './store/backbone/projectBackboneVerbs';
 import './store/capture/cameraVerbs';
 import './store/capture/captureVerbs';
+// Wanted when something goes wrong, be it that the network has gone as well.
+import './store/project/mending';

@@ -1,4 +1,5 @@
 // What keeps samples from being kept, and what to do.
+import { useEffect, useState } from 'react';
 import { storageSentence } from '../../store/base/storageSentence';
 import { trainedNow } from '../../store/head/headSlice';
 import { isDeleted } from '../../store/project/isDeleted';
@@ -6,10 +7,11 @@ import { useAppStore } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
+import { tryingAgain } from './tryingAgain';
 
 /**
  * Banners for missing storage, failed saving and a project that cannot be opened, with a button to save again,
- * to take the project back or to save the head as a file.
+ * to take the project back or to save the head as a file. A project that is gone from the disk is also saved again by itself.
  */
 export function StorageTrouble() {
   const failed = useAppStore(({ saving }) => (saving.kind === 'failed' ? saving : undefined));
@@ -19,6 +21,13 @@ export function StorageTrouble() {
   const retry = useAppStore((state) => state.retrySaving);
   const saveHead = useAppStore((state) => state.saveHead);
   const canSave = useAppStore((state) => Boolean(state.opened ?? trainedNow(state)));
+  const gone = failed?.failure.kind === 'not-found';
+  const saved = useAppStore(({ saving }) => saving.kind === 'saved');
+  const [trying] = useState(() => tryingAgain());
+  useEffect(() => (gone ? trying.stands(retry) : undefined), [gone, trying, retry]);
+  useEffect(() => {
+    if (saved) trying.over();
+  }, [saved, trying]);
   return (
     <>
       {absent && <Banner tone="warn">{storageSentence(absent)}</Banner>}
@@ -43,7 +52,7 @@ export function StorageTrouble() {
             </>
           }
         >
-          {storageSentence(failed.failure)}
+          {gone ? say('storage.goneHere') : storageSentence(failed.failure)}
         </Banner>
       )}
       {deleted && <Deleted />}

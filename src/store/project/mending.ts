@@ -7,6 +7,7 @@ import type { Ports } from '../base/ports';
 import type { ProjectSlice } from './projectSlice';
 import type { Verdict } from '../base/writeQueue';
 import type { WholeProject } from './writeAnew';
+import { writeAnew } from './writeAnew';
 
 /** A project that is open here but gone from the disk is written anew from memory; writes to one that is not open are dropped. */
 export function mending(
@@ -23,7 +24,6 @@ export function mending(
     if (kind !== 'not-found') return 'stop';
     if (!open) return 'drop';
     const { samples } = get().dataset;
-    const { writeAnew } = await import('./writeAnew');
     const lost = await writeAnew({ get }, { storage }, project);
     if (lost === undefined) return 'stop';
     // What was deleted a moment ago was on the disk only.

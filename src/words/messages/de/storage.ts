@@ -8,6 +8,8 @@ export const storage: Translated<'storage'> = {
     'Der Speicherplatz, den dieser Browser gewährt, ist voll. Was du jetzt hinzufügst, gibt es nur in diesem Tab: Schaffe Platz und versuche es noch einmal, und speichere deinen Kopf als Datei.',
   tooNew: 'Diese Projekte wurden von einem neueren Headstart gemacht. Lade die Seite neu, um es zu bekommen.',
   notFound: 'Dieses Projekt ist nicht mehr auf diesem Gerät.',
+  goneHere:
+    'Dieses Projekt ist nicht mehr auf diesem Gerät. Deine Beispiele sind noch in diesem Tab: Schließe ihn nicht, bevor sie gespeichert sind.',
   taken:
     'Ein anderer Tab arbeitet jetzt an diesem Projekt. Was hier zuletzt geändert wurde, ist nicht gespeichert: Hol das Projekt zurück, um es zu speichern.',
   failed:
