@@ -79,7 +79,7 @@ test('a file that is dropped anywhere is opened for what it is, whatever it is c
     const data = await page.evaluateHandle(
       ({ numbers, called }) => {
         const transfer = new DataTransfer();
-        transfer.items.add(new File([Uint8Array.from(numbers)], called));
+        transfer.items.add(new File([Uint8Array.from(numbers)], called, { type: called.endsWith('.jpg') ? 'image/jpeg' : '' }));
         return transfer;
       },
       { numbers: [...bytes], called: name },

@@ -165,13 +165,16 @@ describe('a file that the system refuses to read', () => {
 });
 
 describe('a project among dropped files', () => {
-  it('is known by what is in it, whatever it is called, and opened; pictures beside it go where they were dropped', async () => {
+  it.each([
+    ['photo.bin', ''],
+    ['photo.jpg', 'image/jpeg'],
+  ])('is known by what is in it, also as %s, and opened; pictures beside it go where they were dropped', async (name, type) => {
     const toys = toyPorts();
     const away = createAppStore(toys);
     await away.getState().startProject();
     away.getState().renameProject('Fruit');
     await away.getState().saveProjectFile();
-    const project = { file: new File([Uint8Array.from(toys.downloads[0]?.bytes ?? [])], 'photo.bin'), name: 'photo.bin' };
+    const project = { file: new File([Uint8Array.from(toys.downloads[0]?.bytes ?? [])], name, { type }), name };
     const store = await dropping([toyFile(1), project]);
     const before = store.getState().project;
     await store.getState().drop(data('Files'), { kind: 'folders' });

@@ -1,5 +1,6 @@
 // What was picked, dropped or pasted is sent to whom it concerns: a class, the trial, or what opens it. Fetched late.
 import type { PickedFile } from '../../browser/files';
+import { fileKind } from '../../formats/fileKind';
 import type { Access } from '../base/access';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { ProjectState } from '../base/projectState';
@@ -60,7 +61,11 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
       await known?.openProjects();
     },
     async sendDropped(dropped, to, into) {
-      const others = dropped.filter((file) => !isPicture(file));
+      const called = await calledPictures(dropped);
+      const loose = to.kind === 'beside' ? dropped.filter((file) => isPicture(file) && (!to.folders || file.folder === undefined)) : [];
+      // One alone, beside every place for pictures, may show the code of a head.
+      const code = loose.length === 1 ? loose : [];
+      const others = dropped.filter((file) => !isPicture(file) || called.has(file) || code.includes(file));
       const known = others.length > 0 ? await get().openByContent(others, idOf(into)) : undefined;
       const left = new Set(known?.left);
       const gone = new Set(others.filter((file) => !left.has(file)));
@@ -81,6 +86,16 @@ const NOT_TAKEN = /^image\/(?:svg|tiff|jxl|x-icon|vnd\.)/;
 /** Some systems have no word for a phone's pictures. */
 const looksLikePicture = (file: PickedFile): boolean =>
   isPicture(file) ? !NOT_TAKEN.test(file.file.type) : /\.(?:hei[cf]|avif)$/i.test(file.name);
+
+/** Of the pictures in no folder so many are looked at: whoever drops more has them from a camera. */
+const LOOKED_AT = 20;
+
+/** What the system takes for a picture by its ending, and is a head or an archive by its first bytes. */
+async function calledPictures(files: readonly PickedFile[]): Promise<ReadonlySet<PickedFile>> {
+  const asked = files.filter((file) => isPicture(file) && file.folder === undefined && !file.unreadable).slice(0, LOOKED_AT);
+  const kinds = await Promise.all(asked.map(({ file }) => fileKind(file)));
+  return new Set(asked.filter((_, at) => kinds[at] !== 'other'));
+}
 
 /** By what the system says: thousands of pictures are not opened one by one to be looked at. */
 function isPicture({ file }: PickedFile): boolean {

@@ -11,7 +11,7 @@ import { idOf } from '../base/projectState';
 import type { CameraSlice } from '../capture/cameraSlice';
 import type { CodeSlice, CodeVerbs } from './codeSlice';
 import type { LinkSlice } from './linkSlice';
-import { LINK_START } from './linkSlice';
+import { linkIn } from './linkIn';
 
 /** Milliseconds between two looks. */
 const PAUSE = 120;
@@ -111,11 +111,4 @@ export function codeVerbs(
       await get().openHeadLink(link, into);
     },
   };
-}
-
-/** What follows the mark of a head in an address, wherever the address leads. */
-function linkIn(text: string | undefined): string | undefined {
-  const at = text?.indexOf(LINK_START) ?? -1;
-  const link = at >= 0 ? text?.slice(at + LINK_START.length) : undefined;
-  return link !== undefined && /^[\w-]+$/.test(link) ? link : undefined;
 }

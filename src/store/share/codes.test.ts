@@ -145,3 +145,36 @@ describe('a picture', () => {
     expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'no-code', why } }]);
   });
 });
+
+describe('a picture that is dropped or chosen where no pictures go', () => {
+  const given = async (text: string, count = 1) => {
+    const files = Array.from({ length: count }, (_, at) => ({
+      file: new File([text], `${at}.png`, { type: 'image/png' }),
+      name: `${at}.png`,
+    }));
+    const give = () => Promise.resolve(files);
+    const { store } = await started({ files: { ...toyPorts().files, pick: give, fromDrop: give } });
+    return store;
+  };
+  const data = { types: ['Files'] } as unknown as DataTransfer;
+
+  it('opens the head that its code shows', async () => {
+    const code = `https://elsewhere.example/app/${await link()}`;
+    for (const way of ['drop', 'pick'] as const) {
+      const store = await given(code);
+      if (way === 'drop') await store.getState().drop(data, { kind: 'beside', folders: false });
+      else await store.getState().pickFile();
+      const { opened, notices } = store.getState();
+      expect([opened?.classes.length, notices]).toEqual([2, []]);
+    }
+  });
+
+  it('is told of as a picture where it shows none, or is one of several', async () => {
+    for (const [text, count] of [['x', 1] as const, [await link(), 2] as const]) {
+      const store = await given(text, count);
+      await store.getState().drop(data, { kind: 'beside', folders: false });
+      expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'pictures-here', count } }]);
+      expect(store.getState().opened).toBeUndefined();
+    }
+  });
+});

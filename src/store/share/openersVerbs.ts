@@ -14,6 +14,8 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import { cancellable } from './cancellable';
 import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
+import { linkIn } from './linkIn';
+import type { LinkSlice } from './linkSlice';
 import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
@@ -29,8 +31,13 @@ interface Looked {
  * nobody here knows brings that along as the person’s own, unless it is cancelled.
  */
 export function openersVerbs(
-  { get, set }: Access<DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice>,
-  { catalogue, now }: WithCatalogue<Pick<Ports, 'catalogue' | 'now'>>,
+  {
+    get,
+    set,
+  }: Access<
+    DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice & Pick<LinkSlice, 'openHeadLink'>
+  >,
+  { catalogue, now, readCode }: WithCatalogue<Pick<Ports, 'catalogue' | 'now' | 'readCode'>>,
 ): OpenersVerbs {
   const opening = cancellable(() => set({ readingFile: undefined }));
 
@@ -38,6 +45,15 @@ export function openersVerbs(
   const reading = async (name: string, work: (signal: AbortSignal) => Promise<void>) => {
     set({ readingFile: name });
     await opening.run(work);
+  };
+
+  /** The link that the code of a picture shows, where one alone is among the files: of many nobody holds up a code. */
+  const codeAmong = async (looked: readonly Looked[]) => {
+    const [picture, another] = looked.filter(({ kind, file }) => kind === 'other' && isPicture(file));
+    if (!picture || another) return undefined;
+    const read = await readCode(picture.file.file);
+    const link = read.ok ? linkIn(read.value) : undefined;
+    return link === undefined ? undefined : { link, picture };
   };
 
   const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal) => {
@@ -75,7 +91,10 @@ export function openersVerbs(
       await reading(files[0]?.name ?? '', async (signal) => {
         const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
         if (isAborted(signal)) return;
-        looked = withWeights(found);
+        const code = await codeAmong(found);
+        if (isAborted(signal)) return;
+        looked = withWeights(found.filter((each) => each !== code?.picture));
+        if (code) await get().openHeadLink(code.link, into);
         for (const holds of ['heads', 'archives'] as const)
           for (const { name } of of(holds)) get().notify({ kind: 'files', happened: { kind: 'unpack', file: name, holds } });
         const [head, ...otherHeads] = of('head');
@@ -97,6 +116,9 @@ export function openersVerbs(
     cancelReading: opening.cancel,
   };
 }
+
+/** By what the system says. */
+const isPicture = ({ file, unreadable }: PickedFile): boolean => file.type.startsWith('image/') && !unreadable;
 
 /** Asked anew each time: it may have been aborted since the last. */
 const isAborted = (signal: AbortSignal): boolean => signal.aborted;
