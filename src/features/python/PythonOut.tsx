@@ -24,7 +24,7 @@ export function PythonOut() {
       icon={<Code />}
       title={say('python.title')}
       purpose={say('python.purpose')}
-      facts={[...(snippet === undefined ? [say('python.noSnippet')] : []), ...(some ? [say('python.embeddings')] : [])]}
+      facts={[say(snippet === undefined ? 'python.noSnippet' : 'python.noUnknown'), ...(some ? [say('python.embeddings')] : [])]}
       actions={
         some && (
           <>

@@ -38,7 +38,7 @@ export function TeachableMachineOut() {
           ? [noImageModelSentence(obstacle)]
           : [
               say('teachableMachine.outHolds'),
-              say('teachableMachine.sameAnswers'),
+              say('teachableMachine.noUnknown'),
               ...(isUsual ? [] : [say('teachableMachine.otherSize', { side: spec.inputSize })]),
             ]
       }

@@ -8,6 +8,8 @@ export const python: Translated<'python'> = {
   embeddings:
     'Embeddings sind die Zahlen, die dein Backbone aus jedem Beispiel macht. Die Datei nennt auch die Klassen und welche Beispiele zusammen aufgenommen wurden.',
   snippet: 'Liest die Datei des Kopfes und prüft, ob er antwortet wie hier',
+  noUnknown:
+    'Das Programm gibt die Wahrscheinlichkeiten, die du hier siehst, und nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
   noSnippet: 'Für diese Art von Kopf gibt es kein kurzes Programm. „Linear“ und „Zwei Schichten“ haben eines.',
   saveNpz: 'Embeddings speichern (.npz)',
   saveCsv: 'Embeddings speichern (.csv)',

@@ -7,6 +7,7 @@ export const python = {
   embeddings:
     'Embeddings are the numbers that your backbone makes of each sample. With them go the classes and which samples were recorded together.',
   snippet: 'Reads the head file and checks that it answers as here',
+  noUnknown: 'The program gives the probabilities that you see here and always names a class: “I don’t know” is not in it.',
   noSnippet: 'For this kind of head there is no short program. “Linear” and “Two layers” have one.',
   saveNpz: 'Save embeddings (.npz)',
   saveCsv: 'Save embeddings (.csv)',

@@ -8,6 +8,7 @@ export const python: Translated<'python'> = {
   embeddings:
     'Los embeddings son los números que tu backbone saca de cada muestra. El archivo dice también las clases y qué muestras se grabaron juntas.',
   snippet: 'Lee el archivo de la cabeza y comprueba que responde como aquí',
+  noUnknown: 'El programa da las probabilidades que ves aquí y siempre nombra una clase: «No lo sé» no está en él.',
   noSnippet: 'Para este tipo de cabeza no hay un programa corto. Para «Lineal» y «Dos capas», sí.',
   saveNpz: 'Guardar embeddings (.npz)',
   saveCsv: 'Guardar embeddings (.csv)',

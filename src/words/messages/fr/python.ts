@@ -8,6 +8,7 @@ export const python: Translated<'python'> = {
   embeddings:
     'Les plongements sont les nombres que votre backbone fait de chaque exemple. Le fichier dit aussi les classes, et quels exemples viennent d’une même prise.',
   snippet: 'Lit le fichier de tête et vérifie qu’il répond comme ici',
+  noUnknown: 'Le programme donne les probabilités que vous voyez ici et nomme toujours une classe : « Je ne sais pas » n’y est pas.',
   noSnippet: 'Pour cette sorte de tête, il n’y a pas de programme court. « Linéaire » et « Deux couches » en ont un.',
   saveNpz: 'Enregistrer les plongements (.npz)',
   saveCsv: 'Enregistrer les plongements (.csv)',

@@ -8,6 +8,7 @@ export const python: Translated<'python'> = {
   embeddings:
     'Embeddings são os números que seu backbone faz de cada amostra. Com eles vão as classes e quais amostras foram gravadas juntas.',
   snippet: 'Lê o arquivo de cabeça e confere se ela responde como aqui',
+  noUnknown: 'O programa dá as probabilidades que você vê aqui e sempre diz uma classe: “Não sei” não está nele.',
   noSnippet: 'Para este tipo de cabeça não há um programa curto. Para “Linear” e “Duas camadas” há.',
   saveNpz: 'Salvar embeddings (.npz)',
   saveCsv: 'Salvar embeddings (.csv)',
