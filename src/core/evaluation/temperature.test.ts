@@ -58,6 +58,23 @@ describe('fitTemperature', () => {
     expect(fitTemperature(table) / best).toBeCloseTo(1, 1);
   });
 
+  test('that would change next to nothing is none', () => {
+    // This much sharper, a table whose temperature is 1.3 needs one of 1.01.
+    const table = drawn(4000, 1.3, 3);
+    const found = fitTemperature(table);
+    const sharper = (temperature: number) => ({
+      ...table,
+      probabilities: table.probabilities.map((_, at) => {
+        const row = Math.floor(at / table.classCount);
+        return (
+          atTemperature(table.probabilities, found / temperature, row * table.classCount, table.classCount)[at % table.classCount] ?? NaN
+        );
+      }),
+    });
+    expect([fitTemperature(sharper(1.01)), fitTemperature(sharper(0.99))]).toEqual([1, 1]);
+    expect(fitTemperature(sharper(1.03))).toBeCloseTo(1.03, 2);
+  });
+
   test('of too few says nothing; of rows that are all right it does not become sure of everything', () => {
     expect(fitTemperature(drawn(19, 3, 1))).toBe(1);
     const right = {

@@ -12,6 +12,9 @@ export const HOTTEST = 20;
  */
 export const ENOUGH_TO_CALIBRATE = 20;
 
+/** A temperature nearer to 1 than this would change next to nothing, so it is not used: percentages stay as the head learned them. */
+export const NEXT_TO_NOTHING = 0.02;
+
 /** Probabilities that are looked at: of more, every so many rows. One number needs no more. */
 const MOST_LOOKED_AT = 12_000;
 
@@ -43,8 +46,9 @@ function temper(probabilities: Float64Array, temperature: number, first: number,
 
 /**
  * The temperature at which the rows have the least cross entropy, found on them all or on those that are chosen; 1 for fewer than
- * `ENOUGH_TO_CALIBRATE`. Half the square of its logarithm is added to the sum of the losses: a weak belief (of a standard normal
- * logarithm) that the head is calibrated as it is, without which rows that are all right would make it sure of everything.
+ * `ENOUGH_TO_CALIBRATE`, and where it is within `NEXT_TO_NOTHING` of 1. Half the square of its logarithm is added to the sum of the
+ * losses: a weak belief (of a standard normal logarithm) that the head is calibrated as it is, without which rows that are all right
+ * would make it sure of everything.
  * In 1 / T the cross entropy is convex; a golden section over ln T finds the least to 1e-4. Some 30 steps;
  * of very many rows every so many are looked at.
  * @throws RangeError when the table is malformed.
@@ -73,7 +77,8 @@ export function fitTemperature(table: Predictions, rows: ArrayLike<number> = tab
     }
     return Number.isNaN(sum) ? Infinity : sum;
   };
-  return Math.exp(goldenSection(cost, Math.log(COLDEST), Math.log(HOTTEST)));
+  const temperature = Math.exp(goldenSection(cost, Math.log(COLDEST), Math.log(HOTTEST)));
+  return Math.abs(temperature - 1) < NEXT_TO_NOTHING ? 1 : temperature;
 }
 
 /**

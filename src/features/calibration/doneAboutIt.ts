@@ -1,11 +1,9 @@
 // What was done about percentages that are off, and whether it helped, in one sentence.
+import { NEXT_TO_NOTHING } from '../../core/evaluation/temperature';
 import type { Interval } from '../../core/evaluation/wilson';
 import { sentences } from '../../words/lists';
 import { points, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
-
-/** A correction that is smaller than this is not worth a word. */
-const NEXT_TO_NOTHING = 0.02;
 
 interface Correction {
   /** What logits are divided by, more than 0. */
