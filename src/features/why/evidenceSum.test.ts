@@ -25,6 +25,12 @@ test('odds are of the answer itself', () => {
   expect(evidenceSum(evidence([0.01], 0.01), false)).toBe('The answer itself is about even.');
 });
 
+test('odds that are held back say so', () => {
+  expect(evidenceSum(evidence([22.64], 0), true)).toMatch(/together 22\.64: odds of more than 490,000,000 to 1\.$/);
+  expect(evidenceSum(evidence([22.64], 0), false)).toBe('The answer itself has odds of more than 490,000,000 to 1.');
+  expect(evidenceSum(evidence([20], 0), false)).toBe('The answer itself has odds of 490,000,000 to 1.');
+});
+
 test('that no square counts for much is said where no colour is seen, and not where strong ones cancel each other', () => {
   const hardly = (squares: readonly number[], bias: number) =>
     hardlySentence(evidence(squares, bias), squareMargins(evidence(squares, bias)), true);

@@ -2,13 +2,16 @@
 import { hundredths } from '../../core/base/hundredths';
 import { HARDLY_ANY } from '../../core/evidence/evidenceMap';
 import type { Evidence } from '../../core/evidence/evidenceMap';
-import { signedTwoDecimals, twoDigits } from '../../words/numbers';
+import { twoDecimals, twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 
-/** Larger ones are of no meaning to anybody. */
+/** Odds of larger margins are of no meaning to anybody: only that they are more than this one's is said. */
 const LARGEST_MARGIN = 20;
 
-const shown = (part: number) => signedTwoDecimals(part / 100);
+const oddsOf = (margin: number): string =>
+  margin > LARGEST_MARGIN ? say('why.moreThan', { odds: twoDigits(Math.exp(LARGEST_MARGIN)) }) : twoDigits(Math.exp(margin));
+
+const shown = (part: number) => twoDecimals(part / 100);
 
 /** In hundredths: what the squares come to, and what is the same for every picture. */
 const roundedParts = ({ squares, bias }: Pick<Evidence, 'squares' | 'bias'>): readonly [number, number] => [
@@ -32,7 +35,7 @@ export function hardlySentence(
  * odds that would read as 1 are called even.
  */
 export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' | 'bias' | 'margin'>, exact: boolean): string {
-  const odds = twoDigits(Math.exp(Math.min(margin, LARGEST_MARGIN)));
+  const odds = oddsOf(margin);
   const even = odds === twoDigits(1);
   if (!exact) return even ? say('why.approximateEven') : say('why.approximateSum', { odds });
   const [ofSquares, ofAll] = roundedParts({ squares, bias });

@@ -16,6 +16,7 @@ export const why: Translated<'why'> = {
   show: 'عرض ما يؤيدها وما يعارضها',
   exact: 'مقدار ما يشهد به كل <evidenceMap>مربع</evidenceMap> مع {for} وضد {against}. مجموع المربعات مع جزء واحد في كل الصور هو الإجابة.',
   sum: 'المربعات {squares}، والمشترك بين كل الصور {bias}، والمجموع {margin}: رجحان {odds} إلى 1.',
+  moreThan: 'أكثر من {odds}',
   sumEven: 'المربعات {squares}، والمشترك بين كل الصور {bias}، والمجموع {margin}: كفتان متقاربتان.',
   approximate: 'تقريبي: يُغطّى كل <evidenceMap>مربع</evidenceMap> مرة، وقيمته ما تفقده الإجابة حينها. مجموع هذه الأجزاء لا يساوي الإجابة.',
   approximateSum: 'للإجابة نفسها رجحان {odds} إلى 1.',

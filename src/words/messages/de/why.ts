@@ -17,6 +17,7 @@ export const why: Translated<'why'> = {
   exact:
     'Wie stark jedes <evidenceMap>Quadrat</evidenceMap> für {for} und gegen {against} spricht. Die Quadrate und ein Teil, der bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
   sum: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: Chancen von {odds} zu 1.',
+  moreThan: 'mehr als {odds}',
   sumEven: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: etwa gleich wahrscheinlich.',
   approximate:
     'Ungefähr: Jedes <evidenceMap>Quadrat</evidenceMap> wird einmal verdeckt und zählt so viel, wie der Antwort dann fehlt. Diese Teile ergeben zusammen nicht die Antwort.',

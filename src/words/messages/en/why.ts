@@ -16,6 +16,7 @@ export const why = {
   exact:
     'How much each <evidenceMap>square</evidenceMap> speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
   sum: 'Squares {squares}, the same for every picture {bias}, together {margin}: odds of {odds} to 1.',
+  moreThan: 'more than {odds}',
   sumEven: 'Squares {squares}, the same for every picture {bias}, together {margin}: about even.',
   approximate:
     'Approximate: each <evidenceMap>square</evidenceMap> is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',

@@ -17,6 +17,7 @@ export const why: Translated<'why'> = {
   exact:
     'Cuánto habla cada <evidenceMap>cuadrado</evidenceMap> a favor de {for} y en contra de {against}. Los cuadrados, y una parte que es igual para toda imagen, suman la respuesta.',
   sum: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
+  moreThan: 'más de {odds}',
   sumEven: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: casi empate.',
   approximate:
     'Aproximado: cada <evidenceMap>cuadrado</evidenceMap> se tapa una vez y cuenta lo que la respuesta pierde entonces. Estas partes no suman la respuesta.',

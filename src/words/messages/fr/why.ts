@@ -17,6 +17,7 @@ export const why: Translated<'why'> = {
   exact:
     'À quel point chaque <evidenceMap>carré</evidenceMap> parle pour {for} et contre {against}. Les carrés, et une part qui est la même pour toute image, s’additionnent pour donner la réponse.',
   sum: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : une cote de {odds} contre 1.',
+  moreThan: 'plus de {odds}',
   sumEven: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : à peu près à égalité.',
   approximate:
     'Approximatif : chaque <evidenceMap>carré</evidenceMap> est couvert une fois et compte pour ce que la réponse perd alors. Ces parts ne s’additionnent pas pour donner la réponse.',

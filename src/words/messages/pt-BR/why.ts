@@ -17,6 +17,7 @@ export const why: Translated<'why'> = {
   exact:
     'O quanto cada <evidenceMap>quadrado</evidenceMap> fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
   sum: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: chances de {odds} para 1.',
+  moreThan: 'mais de {odds}',
   sumEven: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: quase um empate.',
   approximate:
     'Aproximado: cada <evidenceMap>quadrado</evidenceMap> é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',

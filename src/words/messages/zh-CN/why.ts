@@ -16,6 +16,7 @@ export const why: Translated<'why'> = {
   show: '显示什么支持、什么反对',
   exact: '每个<evidenceMap>方块</evidenceMap>在多大程度上支持 {for}、反对 {against}。所有方块加上每张图片都相同的一部分，就是这个回答。',
   sum: '方格 {squares}，每张图片都相同的部分 {bias}，合计 {margin}：几率 {odds} 比 1。',
+  moreThan: '超过 {odds}',
   sumEven: '方格 {squares}，每张图片都相同的部分 {bias}，合计 {margin}：两者大致相当。',
   approximate: '近似：每个<evidenceMap>方块</evidenceMap>盖住一次，回答因此失去多少，它就算多少。这些部分加起来不等于回答。',
   approximateSum: '回答本身的几率是 {odds} 比 1。',
