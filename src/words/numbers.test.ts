@@ -3,7 +3,19 @@ import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { TRANSLATED } from './languages';
 import { lateWords, speak } from './say';
-import { aboutDuration, count, duration, finePercent, givenPercent, megabytes, millions, percent, twoDigits } from './numbers';
+import {
+  aboutDuration,
+  count,
+  duration,
+  finePercent,
+  givenPercent,
+  megabytes,
+  millions,
+  percent,
+  threeDecimals,
+  twoDecimals,
+  twoDigits,
+} from './numbers';
 
 test('measured times are told in the units that people count them in', () => {
   expect([0, 0.4, 8.2, 999.4].map(duration)).toEqual(['1 ms', '1 ms', '8 ms', '999 ms']);
@@ -73,4 +85,14 @@ test('counts, bytes and small numbers', () => {
     '5.5 MB',
   ]);
   expect([0.001, 0.0000321, 1].map(twoDigits)).toEqual(['0.001', '0.000032', '1']);
+});
+
+test.each(TRANSLATED)('in %s what is less than nothing has a true minus sign, and what is rounded to nothing none', async (language) => {
+  await speak(language);
+  await lateWords();
+  for (const text of [twoDecimals, threeDecimals]) {
+    expect(text(-12.345)).toMatch(/−12[.,٫]3/);
+    expect(text(-12.345)).not.toContain('-');
+    expect(text(-0.0001)).toBe(text(0));
+  }
 });

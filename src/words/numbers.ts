@@ -81,14 +81,17 @@ export function megabytesSoFar(loaded: number, total: number | undefined): strin
 /** One digit behind the point: 2.0, 13.4. */
 export const oneDigit = (value: number): string => formatOf('oneDigit').format(value);
 
-/** Two digits behind the point: 0.69. */
-export const twoDecimals = (value: number): string => formatOf('twoDigits').format(value);
+/** With a true minus sign where it is less than nothing; what is rounded to nothing has no sign. `parts`: of a whole number. */
+const signed = (name: keyof typeof FORMATS, parts: number, value: number): string =>
+  formatOf(name)
+    .format(Math.round(parts * value) / parts + 0)
+    .replace('-', '−');
 
-/** The same for what may be less than nothing, with a true minus sign: −0.37. What is rounded to nothing has no sign. */
-export const signedTwoDecimals = (value: number): string => twoDecimals(Math.round(100 * value) / 100 + 0).replace('-', '−');
+/** Two digits behind the point: 0.69, −0.37. */
+export const twoDecimals = (value: number): string => signed('twoDigits', 100, value);
 
-/** Three digits behind the point: 0.693. */
-export const threeDecimals = (value: number): string => formatOf('threeDecimals').format(value);
+/** Three digits behind the point: 0.693, −0.185. */
+export const threeDecimals = (value: number): string => signed('threeDecimals', 1000, value);
 
 /** Two digits that count, without an exponent: 0.001, 0.000032. */
 export const twoDigits = (value: number): string => formatOf('significant').format(value);

@@ -1,6 +1,6 @@
 // The square under the mouse, or that a finger tapped, in numbers.
 import type { Evidence } from '../../core/evidence/evidenceMap';
-import { signedTwoDecimals } from '../../words/numbers';
+import { twoDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import type { Spot } from './edits';
 import { squareAt, squareUnder } from './edits';
@@ -23,6 +23,6 @@ function squareSentence(evidence: Evidence, exact: boolean, at: Spot): string {
   const { height, width } = evidence;
   const index = squareUnder(at, height, width);
   const { row, column } = squareAt(index, height, width);
-  const said = { row: row + 1, column: column + 1, part: signedTwoDecimals(saidParts(evidence, exact)[index] ?? 0) };
+  const said = { row: row + 1, column: column + 1, part: twoDecimals(saidParts(evidence, exact)[index] ?? 0) };
   return exact ? say('why.squareAdds', said) : say('why.squareLoses', said);
 }

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../core/evidence/evidenceMap';
 import { useAppStore } from '../../store/useAppStore';
 import { NumbersTable } from '../../ui/NumbersTable';
-import { count, signedTwoDecimals } from '../../words/numbers';
+import { count, twoDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import { saidParts } from './EvidenceOverlay';
 import styles from './why.module.css';
@@ -24,7 +24,7 @@ export function SquareTable({ evidence, exact }: SquareTableProps) {
         name="squares"
         caption={exact ? say('why.tableAdds') : say('why.tableLoses')}
         heads={[say('why.tableRow'), ...Array.from({ length: width }, (_, column) => count(column + 1))]}
-        rows={rows.map((cells, row) => ({ key: String(row), name: count(row + 1), cells: cells.map(signedTwoDecimals) }))}
+        rows={rows.map((cells, row) => ({ key: String(row), name: count(row + 1), cells: cells.map(twoDecimals) }))}
         onSave={() =>
           save(say('why.csvName'), [
             ['row', 'column', exact ? 'adds' : 'lost_when_covered'],
