@@ -71,7 +71,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'يوفّر هذا {size}. إذا اخترتها ثانية جُلبت من جديد من {host}. تبقى عيّناتك.',
   offerProject: 'استُخدم هذا المشروع آخر مرة مع {backbone}، وهي ليست على هذا الجهاز.',
   offerPlain: 'يمكن استخدام {backbone} هنا أيضًا.',
-  offerTitle: 'شبكة أساس أخرى ترى أفضل',
+  offerTitle: 'شبكة أساس أخرى قد ترى أفضل',
   offerBetter:
     'من 100 صورة تسمّي {backbone} تسمية صحيحة {theirs, number}، وتسمّي {inUse} منها {ours, number} (بعد 10 صور لكل فئة؛ متوسط ثلاث مجموعات: فاكهة في المتاجر، وأعداد تُبيَّن باليد، ونفايات).',
   offerCost: 'تُجلب مرة واحدة (من {host}) وأنت تواصل العمل؛ تبقى عيّناتك.',

@@ -20,7 +20,7 @@ export const columns: Translated<'columns'> = {
   worth: 'أفاد التدريب المسبق هنا في {more, number} من كل 100 صورة.',
   worthLittle: 'أفاد التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
   worthBetween:
-    'بين {low, number} و{high, number} عند 95%: أصابت {name} في {first, number} من {asked, number}، و{other} في {second, number}.',
+    'بين {low, number} و{high, number} عند 95%: أصابت «{name}» في {first, number} من {asked, number}، و«{other}» في {second, number}.',
   plainBetter:
     'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}: تأخذ شبكة الأساس المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء.',
   plainMore:
@@ -31,7 +31,7 @@ export const columns: Translated<'columns'> = {
   plainNearlyAlike: 'الفرق بين «{name}» و«{plain}» أقل من صورة واحدة من كل 100.',
   costs: 'أضرّ التدريب المسبق هنا: معه تقلّ الإجابات الصحيحة {more, number} من كل 100 صورة.',
   costsLittle: 'أضرّ التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
-  unclear: 'لا فرق واضح هنا بين {name} و{other}: {first, number} و{second, number} صحيحة من {asked, number}.',
+  unclear: 'لا فرق واضح هنا بين «{name}» و«{other}»: {first, number} و{second, number} صحيحة من {asked, number}.',
   unclearTodo: 'تسجيلات أكثر لكل فئة، أو فئات أصعب تمييزًا، تُظهر الفرق إن وُجد.',
   measuring: 'قياس فائدة التدريب المسبق…',
   mixed: 'قيست هذه الأعمدة على عيّنات مختلفة أو بإعدادات مختلفة: تُعرف قيمة التدريب المسبق حين تُقاس من جديد.',

@@ -73,7 +73,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'Das macht {size} frei. Wenn du es wieder wählst, wird es noch einmal von {host} geholt. Deine Beispiele bleiben.',
   offerProject: 'Dieses Projekt wurde zuletzt mit {backbone} benutzt, das nicht auf diesem Gerät ist.',
   offerPlain: 'Auch {backbone} kann hier benutzt werden.',
-  offerTitle: 'Ein anderes Backbone sieht besser',
+  offerTitle: 'Ein anderes Backbone sieht vielleicht besser',
   offerBetter:
     '{backbone} benennt {theirs, number} von 100 Fotos richtig; bei {inUse} sind es {ours, number} (nach 10 Fotos je Klasse; Mittel aus drei Sammlungen: Obst im Laden, mit der Hand gezeigte Zahlen, Müll).',
   offerCost: 'Es wird einmal geholt (von {host}), während du weiterarbeitest; deine Beispiele bleiben.',

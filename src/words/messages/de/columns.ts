@@ -20,7 +20,7 @@ export const columns: Translated<'columns'> = {
   worth: 'Das Vortraining hat hier {more, number} von je 100 Bildern gebracht.',
   worthLittle: 'Das Vortraining hat hier weniger als 1 von je 100 Bildern gebracht.',
   worthBetween:
-    'Zwischen {low, number} und {high, number}, mit 95 % Sicherheit: {name} lag bei {first, number} von {asked, number} richtig, {other} bei {second, number}.',
+    'Zwischen {low, number} und {high, number}, mit 95 % Sicherheit: „{name}“ lag bei {first, number} von {asked, number} richtig, „{other}“ bei {second, number}.',
   plainBetter:
     '„{plain}“ schneidet hier besser ab als „{other}“, {first, number} zu {second, number} von {asked, number} richtig: Ein Backbone mittelt über das ganze Bild, und mit zufälligen Gewichten geht dabei verloren, wo etwas ist.',
   plainMore: 'Neben „{plain}“ hat „{name}“ bei {more, number} von je 100 Bildern mehr recht.',
@@ -29,7 +29,8 @@ export const columns: Translated<'columns'> = {
   plainNearlyAlike: '„{name}“ und „{plain}“ liegen um weniger als 1 von je 100 Bildern auseinander.',
   costs: 'Vortraining hat hier geschadet: Mit ihm sind {more, number} von je 100 Bildern weniger richtig.',
   costsLittle: 'Vortraining hat hier geschadet, bei weniger als 1 von je 100 Bildern.',
-  unclear: 'Kein klarer Unterschied zwischen {name} und {other} hier: {first, number} und {second, number} von {asked, number} richtig.',
+  unclear:
+    'Kein klarer Unterschied zwischen „{name}“ und „{other}“ hier: {first, number} und {second, number} von {asked, number} richtig.',
   unclearTodo: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, würden einen zeigen, wenn es ihn gibt.',
   measuring: 'Es wird gemessen, was Vortraining wert ist …',
   mixed:

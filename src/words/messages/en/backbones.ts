@@ -71,7 +71,7 @@ export const backbones = {
   removeConsequence: 'This frees {size}. When you choose it again it is fetched again, from {host}. Your samples stay.',
   offerProject: 'This project was last used with {backbone}, which is not on this device.',
   offerPlain: '{backbone} can be used here, too.',
-  offerTitle: 'Another backbone sees better',
+  offerTitle: 'Another backbone may see better',
   offerBetter:
     '{backbone} names {theirs, number} of 100 photos right where {inUse} names {ours, number} (after 10 photos per class; mean of three sets of photos: fruit in shops, numbers shown by hand, rubbish).',
   offerCost: 'It is fetched once (from {host}) while you go on working; your samples stay.',

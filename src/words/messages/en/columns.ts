@@ -19,7 +19,7 @@ export const columns = {
   worth: 'Pretraining was worth {more, number} in every 100 pictures here.',
   worthLittle: 'Pretraining was worth less than 1 in every 100 pictures here.',
   worthBetween:
-    'Between {low, number} and {high, number}, at 95%: {name} was right on {first, number} of {asked, number}, {other} on {second, number}.',
+    'Between {low, number} and {high, number}, at 95%: “{name}” was right on {first, number} of {asked, number}, “{other}” on {second, number}.',
   plainBetter:
     '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are.',
   plainMore: 'Beside “{plain}”, “{name}” is right on {more, number} more in every 100 pictures.',
@@ -28,7 +28,7 @@ export const columns = {
   plainNearlyAlike: '“{name}” and “{plain}” are less than 1 in every 100 pictures apart.',
   costs: 'Pretraining did harm here: with it, {more, number} fewer are right in every 100 pictures.',
   costsLittle: 'Pretraining did harm here, to less than 1 in every 100 pictures.',
-  unclear: 'No clear difference between {name} and {other} here: {first, number} and {second, number} of {asked, number} right.',
+  unclear: 'No clear difference between “{name}” and “{other}” here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
   measuring: 'Measuring what pretraining is worth …',
   mixed:

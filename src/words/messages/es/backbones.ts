@@ -72,7 +72,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'Esto libera {size}. Si lo eliges otra vez, se descarga de nuevo desde {host}. Tus muestras se quedan.',
   offerProject: 'Este proyecto se usó por última vez con {backbone}, que no está en este dispositivo.',
   offerPlain: '{backbone} también se puede usar aquí.',
-  offerTitle: 'Otro backbone ve mejor',
+  offerTitle: 'Otro backbone quizá vea mejor',
   offerBetter:
     '{backbone} nombra bien {theirs, number} de 100 fotos; {inUse}, {ours, number} (tras 10 fotos por clase; media de tres series: fruta en tiendas, números mostrados con la mano, basura).',
   offerCost: 'Se descarga una vez (desde {host}) mientras sigues trabajando; tus muestras se quedan.',

@@ -20,7 +20,7 @@ export const columns: Translated<'columns'> = {
   worth: 'El preentrenamiento aportó aquí {more, number} de cada 100 imágenes.',
   worthLittle: 'El preentrenamiento aportó aquí menos de 1 de cada 100 imágenes.',
   worthBetween:
-    'Entre {low, number} y {high, number}, al 95 %: {name} acertó {first, number} de {asked, number}; {other}, {second, number}.',
+    'Entre {low, number} y {high, number}, al 95 %: «{name}» acertó {first, number} de {asked, number}; «{other}», {second, number}.',
   plainBetter:
     '«{plain}» lo hace mejor aquí que «{other}», {first, number} frente a {second, number} aciertos de {asked, number}: un backbone promedia toda la imagen, y con pesos aleatorios se pierde dónde está cada cosa.',
   plainMore: 'Al lado de «{plain}», «{name}» acierta {more, plural, one {# imagen} other {# imágenes}} más de cada 100.',
@@ -30,7 +30,7 @@ export const columns: Translated<'columns'> = {
   costs:
     'El preentrenamiento hizo daño aquí: con él {more, plural, one {se acierta # imagen} other {se aciertan # imágenes}} menos de cada 100.',
   costsLittle: 'El preentrenamiento hizo daño aquí, en menos de 1 de cada 100 imágenes.',
-  unclear: 'Sin diferencia clara aquí entre {name} y {other}: {first, number} y {second, number} de {asked, number} bien.',
+  unclear: 'Sin diferencia clara aquí entre «{name}» y «{other}»: {first, number} y {second, number} de {asked, number} bien.',
   unclearTodo: 'Más tomas de cada clase, o clases más difíciles de distinguir, mostrarían una si la hay.',
   measuring: 'Midiendo lo que vale el preentrenamiento…',
   mixed:

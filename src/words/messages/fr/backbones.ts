@@ -73,7 +73,7 @@ export const backbones: Translated<'backbones'> = {
     'Cela libère {size}. Si vous le choisissez de nouveau, il est de nouveau récupéré depuis {host}. Vos exemples restent.',
   offerProject: 'Ce projet a été utilisé la dernière fois avec {backbone}, qui n’est pas sur cet appareil.',
   offerPlain: '{backbone} peut aussi être utilisé ici.',
-  offerTitle: 'Un autre backbone voit mieux',
+  offerTitle: 'Un autre backbone voit peut-être mieux',
   offerBetter:
     '{backbone} nomme juste {theirs, number} photos sur 100, {inUse} {ours, number} (après 10 photos par classe ; moyenne de trois séries : fruits en magasin, nombres montrés à la main, déchets).',
   offerCost: 'Il est récupéré une fois (depuis {host}) pendant que vous continuez ; vos exemples restent.',

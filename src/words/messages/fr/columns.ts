@@ -20,7 +20,7 @@ export const columns: Translated<'columns'> = {
   worth: 'Le préentraînement a rapporté ici {more, plural, one {# image} other {# images}} par centaine.',
   worthLittle: 'Le préentraînement a rapporté ici moins d’une image par centaine.',
   worthBetween:
-    'Entre {low, number} et {high, number}, à 95 % : {name} a eu juste pour {first, number} sur {asked, number}, {other} pour {second, number}.',
+    'Entre {low, number} et {high, number}, à 95 % : « {name} » a eu juste pour {first, number} sur {asked, number}, « {other} » pour {second, number}.',
   plainBetter:
     '« {plain} » fait mieux ici que « {other} », {first, number} contre {second, number} justes sur {asked, number} : un backbone fait la moyenne sur toute l’image, et avec des poids aléatoires, l’endroit où sont les choses se perd.',
   plainMore: 'À côté de « {plain} », « {name} » a raison sur {more, plural, one {# image} other {# images}} de plus par centaine.',
@@ -30,7 +30,7 @@ export const columns: Translated<'columns'> = {
   costs:
     'Le préentraînement a nui ici : avec lui, {more, plural, one {# image par centaine de moins est juste} other {# images par centaine de moins sont justes}}.',
   costsLittle: 'Le préentraînement a nui ici, à moins d’une image par centaine.',
-  unclear: 'Pas de différence nette ici entre {name} et {other} : {first, number} et {second, number} justes sur {asked, number}.',
+  unclear: 'Pas de différence nette ici entre « {name} » et « {other} » : {first, number} et {second, number} justes sur {asked, number}.',
   unclearTodo: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, en montreraient une s’il y en a une.',
   measuring: 'On mesure ce que vaut le préentraînement…',
   mixed:

@@ -72,7 +72,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: 'Isso libera {size}. Se você o escolher de novo, ele é buscado outra vez (origem: {host}). Suas amostras ficam.',
   offerProject: 'Este projeto foi usado pela última vez com {backbone}, que não está neste dispositivo.',
   offerPlain: '{backbone} também pode ser usado aqui.',
-  offerTitle: 'Outro backbone vê melhor',
+  offerTitle: 'Outro backbone talvez veja melhor',
   offerBetter:
     '{backbone} nomeia corretamente {theirs, number} de 100 fotos; {inUse}, {ours, number} (após 10 fotos por classe; média de três coleções: frutas em lojas, números mostrados com a mão, lixo).',
   offerCost: 'É buscado uma vez (origem: {host}) enquanto você continua; suas amostras ficam.',

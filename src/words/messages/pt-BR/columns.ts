@@ -20,7 +20,7 @@ export const columns: Translated<'columns'> = {
   worth: 'O pré-treino valeu aqui {more, number} de cada 100 imagens.',
   worthLittle: 'O pré-treino valeu aqui menos de 1 de cada 100 imagens.',
   worthBetween:
-    'Entre {low, number} e {high, number}, a 95%: {name} acertou {first, number} de {asked, number}; {other}, {second, number}.',
+    'Entre {low, number} e {high, number}, a 95%: “{name}” acertou {first, number} de {asked, number}; “{other}”, {second, number}.',
   plainBetter:
     '“{plain}” se sai melhor aqui que “{other}”, {first, number} a {second, number} de {asked, number} certas: um backbone tira a média da imagem inteira, e com pesos aleatórios se perde onde as coisas estão.',
   plainMore: 'Ao lado de “{plain}”, “{name}” acerta {more, plural, one {# imagem} other {# imagens}} a mais de cada 100.',
@@ -30,7 +30,7 @@ export const columns: Translated<'columns'> = {
   costs:
     'O pré-treino fez mal aqui: com ele, {more, plural, one {# imagem a menos de cada 100 está certa} other {# imagens a menos de cada 100 estão certas}}.',
   costsLittle: 'O pré-treino fez mal aqui, em menos de 1 de cada 100 imagens.',
-  unclear: 'Sem diferença clara aqui entre {name} e {other}: {first, number} e {second, number} de {asked, number} certas.',
+  unclear: 'Sem diferença clara aqui entre “{name}” e “{other}”: {first, number} e {second, number} de {asked, number} certas.',
   unclearTodo: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, mostrariam uma, se houver.',
   measuring: 'Medindo o que vale o pré-treino…',
   mixed:

@@ -70,7 +70,7 @@ export const backbones: Translated<'backbones'> = {
   removeConsequence: '这会腾出 {size}。再次选择时会从 {host} 重新获取。你的样本会保留。',
   offerProject: '这个项目上次用的是 {backbone}，它不在这台设备上。',
   offerPlain: '这里也可以使用 {backbone}。',
-  offerTitle: '另一个骨干网络看得更准',
+  offerTitle: '另一个骨干网络可能看得更准',
   offerBetter:
     '100 张照片中，{backbone} 说对 {theirs, number} 张，{inUse} 说对 {ours, number} 张（每类 10 张照片之后；三个图片集的平均：商店里的水果、用手比出的数字、垃圾）。',
   offerCost: '只获取一次（来自 {host}），期间你可以继续；样本会保留。',

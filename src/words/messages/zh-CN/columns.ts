@@ -19,7 +19,7 @@ export const columns: Translated<'columns'> = {
   worth: '在这里，预训练让每 100 张图片多对 {more, number} 张。',
   worthLittle: '在这里，预训练让每 100 张图片多对不到 1 张。',
   worthBetween:
-    '在 95% 水平下为 {low, number} 到 {high, number}：{asked, number} 张中 {name} 对了 {first, number} 张，{other} 对了 {second, number} 张。',
+    '在 95% 水平下为 {low, number} 到 {high, number}：{asked, number} 张中“{name}”对了 {first, number} 张，“{other}”对了 {second, number} 张。',
   plainBetter:
     '在这里，“{plain}”比“{other}”更好，{asked, number} 张中分别对 {first, number} 张和 {second, number} 张：骨干网络对整张图片取平均，权重随机时，东西在哪里就丢失了。',
   plainMore: '与“{plain}”相比，“{name}”每 100 张多对 {more, number} 张。',
@@ -28,7 +28,7 @@ export const columns: Translated<'columns'> = {
   plainNearlyAlike: '“{name}”和“{plain}”相差每 100 张图片不到 1 张。',
   costs: '在这里，预训练有害：用了它，每 100 张图片少对 {more, number} 张。',
   costsLittle: '在这里，预训练有害：用了它，每 100 张图片少对不到 1 张。',
-  unclear: '这里 {name} 与 {other} 没有明显差别：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
+  unclear: '这里“{name}”与“{other}”没有明显差别：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
   unclearTodo: '如果有差别，每类多几段录制，或换更难区分的类别，就会显出来。',
   measuring: '正在测量预训练的价值……',
   mixed: '这些列是用不同的样本或不同的设置测量的：重新测量之后才知道预训练带来了多少。',
