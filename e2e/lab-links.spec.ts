@@ -15,6 +15,16 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await expect(curve.getByRole('checkbox', { name: 'Nearest mean' })).toBeChecked({ timeout: 60_000 });
   await expect(curve.getByRole('checkbox', { name: 'Linear' })).not.toBeChecked();
   await expect(curve.getByRole('combobox', { name: 'Repeats' })).toHaveValue('5');
+  // How one's own head learns is only offered, and taken back where it was taken.
+  const asked = curve.getByText(/^This link asks for other settings of your heads: .?penalty=0\.5/);
+  await curve.getByRole('button', { name: 'Use these settings' }).click();
+  await expect(curve.getByText('Your head learns with the settings of the link.')).toBeVisible();
+  await curve.getByRole('button', { name: 'Undo' }).click();
+  await expect(curve.getByText('Your head learns with')).toHaveCount(0);
+  await page.goto('./#/compare/curve?penalty=0.5');
+  await expect(asked).toBeVisible();
+  await curve.getByRole('button', { name: 'Use these settings' }).click();
+  await expect(asked).toHaveCount(0);
   await curve.getByRole('checkbox', { name: 'Linear' }).check();
   await expect(page).toHaveURL(
     /curve\?heads=linear,nearest-mean&repeats=5&seed=3&penalty=0\.5&balanced=yes&voters=auto&columns=chosen,histogram$/,

@@ -10,6 +10,7 @@ import { CalibratedNote } from '../../ui/CalibratedNote';
 import { CopyLink } from '../../ui/CopyLink';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkedOffer } from '../../ui/LinkedOffer';
 import { LivePicture } from '../../ui/LivePicture';
 import { StillLooking } from '../../ui/StillLooking';
 import { Unread } from '../../ui/Unread';
@@ -43,7 +44,7 @@ export function Columns({ teach }: ColumnsProps) {
 }
 
 function OpenColumns() {
-  const link = useColumnsLink();
+  const { query, offer } = useColumnsLink();
   const open = useAppStore((state) => state.openColumns);
   const close = useAppStore((state) => state.closeColumns);
   const projectId = useAppStore(({ project }) => idOf(project));
@@ -58,6 +59,7 @@ function OpenColumns() {
   return (
     <div className={styles.page}>
       <Unread of={unread} />
+      <LinkedOffer of={offer} />
       <WorthSentence columns={columns} />
       <ColumnChooser columns={columns} />
       <ColumnsLive />
@@ -68,7 +70,7 @@ function OpenColumns() {
       </ol>
       {filming && <CalibratedNote temperature={columns.find(({ made }) => (made?.temperature ?? 1) !== 1)?.made?.temperature} />}
       <ColumnsTable columns={columns} />
-      <CopyLink query={link} />
+      <CopyLink query={query} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // Which columns stand side by side, and with which head, in the address.
-import { orderedJson } from '../../core/base/orderedJson';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { headOf, headWords } from '../../core/compare/linkedHeads';
 import type { InstantChoice } from '../../core/heads/headChoice';
@@ -10,9 +9,11 @@ import { lookedUp } from '../../store/base/lookedUp';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
+import type { LinkedOffer } from '../../ui/useLinkedSettings';
+import { useLinkedSettings } from '../../ui/useLinkedSettings';
 
-/** Keeps address and columns alike, and gives what a link says of them. */
-export function useColumnsLink(): string {
+/** Keeps address and columns alike, and gives what a link says of them. Another head is only offered: it is one's own. */
+export function useColumnsLink(): { readonly query: string; readonly offer: LinkedOffer | undefined } {
   const notify = useAppStore((state) => state.notify);
   const ids = columnsShown(useAppStore(columnIdsNow));
   // On its way or there: a link is followed before it is ready.
@@ -20,21 +21,31 @@ export function useColumnsLink(): string {
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
-  const head = useAppStore(({ settings }) => columnHead(settings));
+  const settings = useAppStore((state) => state.settings);
+  const head = columnHead(settings);
+  const change = useAppStore((state) => state.changeSettings);
   const chooseHead = useAppStore((state) => state.chooseHead);
   const owner = useAppStore(({ project }) => idOf(project));
   // Which stood there at the visit before is no change.
   const read = useAppStore((state) => lookedUp(state, 'columns') !== undefined);
   const query = columnsQuery(ids, head);
+  const { ask, offer } = useLinkedSettings({
+    now: head,
+    query: (asked) => labQuery('columns', headWords(asked)),
+    take(asked) {
+      const { headKind, linear, nearestNeighbours } = settings;
+      chooseHead(asked);
+      return () => change({ headKind, linear, nearestNeighbours });
+    },
+    owner,
+  });
   useAddressState({
     query,
     canonical: (there, step) => columnsQuery(openColumns(columnsIn(there), own, inUse, step) ?? ids, headIn(there, head)),
     apply(there, step) {
       const columns = openColumns(columnsIn(there), own, inUse, step);
       if (columns) choose(columns);
-      const asked = headIn(there, head);
-      // A project with another kind of head keeps it where the link asks for what the columns have already.
-      if (orderedJson(asked) !== orderedJson(head)) chooseHead(asked);
+      ask(headIn(there, head));
     },
     ready: listed && owner !== undefined && read,
     owner,
@@ -44,7 +55,7 @@ export function useColumnsLink(): string {
       if (others.length > 0) notify({ kind: 'link-partly', parts: others });
     },
   });
-  return query;
+  return { query, offer };
 }
 
 /** The columns and their head as a link says them. */

@@ -18,6 +18,7 @@ import { Explained } from '../../ui/Explained';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { shareAxis, shareRow } from '../../ui/figure';
+import { LinkedOffer } from '../../ui/LinkedOffer';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Progress } from '../../ui/Progress';
 import { ShareRange } from '../../ui/ShareRange';
@@ -53,13 +54,14 @@ export function Ladder({ teach, toTeach }: LadderProps) {
   const off = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1) && !two;
   const yet = useAppStore(yetToSee);
   const climb = useAppStore((state) => state.climbLadder);
-  const link = useLadderLink(two);
+  const { query, offer } = useLadderLink(two);
   const tuningTime = useTuningTime(two && !measured && work.kind !== 'running');
   if (work.kind === 'running') return <Measuring work={work} />;
   if (yet && !two && !measured) return <StillLooking of={yet} />;
   return (
     <div className={styles.page}>
       <Unread of={unread} />
+      <LinkedOffer of={offer} />
       {yet && <StillLooking of={yet} />}
       {work.kind === 'lacking' && !yet && <Banner tone="info">{say('ladder.lacking')}</Banner>}
       {work.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
@@ -69,7 +71,7 @@ export function Ladder({ teach, toTeach }: LadderProps) {
         </Banner>
       )}
       {measured ? (
-        <Measured measured={measured} link={link} toTeach={toTeach} />
+        <Measured measured={measured} link={query} toTeach={toTeach} />
       ) : (
         <EmptyState
           icon={<Footprints />}

@@ -5,11 +5,16 @@ import type { ProjectSettings } from '../../core/project/settings';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
+import type { LinkedOffer } from '../../ui/useLinkedSettings';
+import { useLinkedSettings } from '../../ui/useLinkedSettings';
 
 type Learning = Pick<ProjectSettings, 'linear' | 'mlp' | 'fineTuning'>;
 
-/** Keeps address and settings alike once the project is there (`ready`), and gives what a link says of them. */
-export function useLadderLink(ready: boolean): string {
+/**
+ * Keeps address and settings alike once there is what to learn from (`ready`), and gives what a link says of them. Other settings are
+ * only offered: one's own heads learn with them, too.
+ */
+export function useLadderLink(ready: boolean): { readonly query: string; readonly offer: LinkedOffer | undefined } {
   const notify = useAppStore((state) => state.notify);
   const linear = useAppStore((state) => state.settings.linear);
   const mlp = useAppStore((state) => state.settings.mlp);
@@ -18,15 +23,24 @@ export function useLadderLink(ready: boolean): string {
   const owner = useAppStore(({ project }) => idOf(project));
   const now = { linear, mlp, fineTuning };
   const query = ladderQuery(now);
+  const { ask, offer } = useLinkedSettings({
+    now,
+    query: ladderQuery,
+    take(asked) {
+      change(asked);
+      return () => change(now);
+    },
+    owner,
+  });
   useAddressState({
     query,
     canonical: (there) => ladderQuery(learningIn(there, now)),
-    apply: (there) => change(learningIn(there, now)),
+    apply: (there) => ask(learningIn(there, now)),
     ready: ready && owner !== undefined,
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
-  return query;
+  return { query, offer };
 }
 
 /** The learning as a link says it. */

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { EmptyState } from '../../ui/EmptyState';
 import { lazily } from '../../ui/lazily';
+import { LinkedOffer } from '../../ui/LinkedOffer';
 import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import { Explained } from '../../ui/Explained';
@@ -59,21 +60,27 @@ function Answer({ teach }: LearningCurveProps) {
 
 /** A link is followed once there is something to measure. */
 function Measurable({ begun, onMeasure }: { readonly begun: boolean; readonly onMeasure: () => void }) {
-  const link = useCurveLink();
+  const { query, offer } = useCurveLink();
   const yet = useAppStore(yetToSee);
-  if (begun) return <CurvePage link={link} />;
   return (
-    <EmptyState
-      icon={<ChartSpline />}
-      title={say('learningCurve.title')}
-      actions={
-        <Button kind="primary" icon={<ChartSpline />} disabled={yet !== undefined} onClick={onMeasure}>
-          {say('learningCurve.measure')}
-        </Button>
-      }
-    >
-      <Explained text={say('learningCurve.about')} />
-      {yet && <StillLooking of={yet} />}
-    </EmptyState>
+    <>
+      <LinkedOffer of={offer} />
+      {begun ? (
+        <CurvePage link={query} />
+      ) : (
+        <EmptyState
+          icon={<ChartSpline />}
+          title={say('learningCurve.title')}
+          actions={
+            <Button kind="primary" icon={<ChartSpline />} disabled={yet !== undefined} onClick={onMeasure}>
+              {say('learningCurve.measure')}
+            </Button>
+          }
+        >
+          <Explained text={say('learningCurve.about')} />
+          {yet && <StillLooking of={yet} />}
+        </EmptyState>
+      )}
+    </>
   );
 }

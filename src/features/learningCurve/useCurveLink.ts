@@ -1,6 +1,5 @@
 // The curve's settings in its address: which heads, how often drawn anew, from which seed, how the heads learn that follow the samples,
 // and which columns' curves stand beside it.
-import { orderedJson } from '../../core/base/orderedJson';
 import { labQuery, parseLab } from '../../core/compare/labAddress';
 import { linearOf, linearWords } from '../../core/compare/linkedHeads';
 import type { CurveSettings, ProjectSettings } from '../../core/project/settings';
@@ -12,12 +11,14 @@ import { idOf } from '../../store/base/projectState';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { useAddressState } from '../../ui/useAddressState';
+import type { LinkedOffer } from '../../ui/useLinkedSettings';
+import { useLinkedSettings } from '../../ui/useLinkedSettings';
 
 /** How the heads learn that follow the samples. */
 type QuickSettings = Pick<ProjectSettings, 'linear' | 'nearestNeighbours'>;
 
-/** Keeps address and settings alike, and gives what a link says of them. */
-export function useCurveLink(): string {
+/** Keeps address and settings alike, and gives what a link says of them. How heads learn is only offered: one's own does so, too. */
+export function useCurveLink(): { readonly query: string; readonly offer: LinkedOffer | undefined } {
   const notify = useAppStore((state) => state.notify);
   const settings = useAppStore((state) => state.settings.curve);
   const configure = useAppStore((state) => state.configureCurve);
@@ -36,6 +37,15 @@ export function useCurveLink(): string {
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
   const query = curveQuery(settings, quick, ids);
+  const { ask, offer } = useLinkedSettings({
+    now: quick,
+    query: quickQuery,
+    take(asked) {
+      change(asked);
+      return () => change(quick);
+    },
+    owner,
+  });
   const columnsIn = (there: string, step: boolean) => openColumns(parseLab('curve', there).columns, own, inUse, step) ?? ids;
   useAddressState({
     query,
@@ -43,8 +53,7 @@ export function useCurveLink(): string {
     apply(there, step) {
       const columns = columnsIn(there, step);
       if (columns.join() !== ids.join()) choose(columns);
-      const asked = quickIn(there, quick);
-      if (orderedJson(asked) !== orderedJson(quick)) change(asked);
+      ask(quickIn(there, quick));
       void configure(curveIn(there));
     },
     ready: listed && owner !== undefined && read,
@@ -55,23 +64,15 @@ export function useCurveLink(): string {
       if (others.length > 0) notify({ kind: 'link-partly', parts: others });
     },
   });
-  return query;
+  return { query, offer };
 }
 
 /** The curve's settings, how its heads learn and its columns as a link says them. */
-export const curveQuery = (
-  { kinds, draws, seed }: CurveSettings,
-  { linear, nearestNeighbours }: QuickSettings,
-  columns: readonly ColumnId[],
-): string =>
-  labQuery('curve', {
-    heads: [...new Set(kinds)],
-    repeats: draws,
-    seed,
-    ...linearWords(linear),
-    voters: nearestNeighbours.k,
-    columns,
-  });
+export const curveQuery = ({ kinds, draws, seed }: CurveSettings, quick: QuickSettings, columns: readonly ColumnId[]): string =>
+  labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed, ...quickWords(quick), columns });
+
+const quickWords = ({ linear, nearestNeighbours }: QuickSettings) => ({ ...linearWords(linear), voters: nearestNeighbours.k });
+const quickQuery = (quick: QuickSettings): string => labQuery('curve', quickWords(quick));
 
 /** How heads learn as an address says it; what it does not say is as it was `before`. */
 export function quickIn(there: string, { linear, nearestNeighbours }: QuickSettings): QuickSettings {

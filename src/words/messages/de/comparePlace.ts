@@ -17,4 +17,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindBackbone: 'Das wurde mit einem anderen Backbone gemessen als dem, das jetzt benutzt wird.',
   behindSettings: 'Seit der Messung wurden Einstellungen geändert.',
   unread: 'Was hier früher gemessen wurde, konnte nicht gelesen werden.',
+  linkAsks:
+    'Dieser Link will andere Einstellungen für deine Köpfe: {parts}. Nichts ändert sich, wenn du sie nicht benutzt; sonst lernt dein Kopf mit ihnen neu.',
+  linkTake: 'Diese Einstellungen benutzen',
+  linkTaken: 'Dein Kopf lernt mit den Einstellungen des Links.',
 };

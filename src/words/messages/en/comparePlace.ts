@@ -16,4 +16,8 @@ export const comparePlace = {
   behindBackbone: 'This was measured with another backbone than the one in use now.',
   behindSettings: 'Settings have changed since this was measured.',
   unread: 'What was measured here before could not be read.',
+  linkAsks:
+    'This link asks for other settings of your heads: {parts}. If you use them, your head learns again with them; until then nothing changes.',
+  linkTake: 'Use these settings',
+  linkTaken: 'Your head learns with the settings of the link.',
 };

@@ -17,4 +17,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindBackbone: 'Esto se midió con otro backbone, no con el que se usa ahora.',
   behindSettings: 'Los ajustes han cambiado desde que se midió esto.',
   unread: 'Lo que se midió aquí antes no se pudo leer.',
+  linkAsks:
+    'Este enlace pide otros ajustes para tus cabezas: {parts}. Nada cambia si no los usas; si los usas, tu cabeza aprende de nuevo con ellos.',
+  linkTake: 'Usar estos ajustes',
+  linkTaken: 'Tu cabeza aprende con los ajustes del enlace.',
 };

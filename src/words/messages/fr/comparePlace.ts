@@ -17,4 +17,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindBackbone: 'Cela a été mesuré avec un autre backbone que celui qui est utilisé maintenant.',
   behindSettings: 'Des réglages ont changé depuis cette mesure.',
   unread: 'Ce qui a été mesuré ici auparavant n’a pas pu être lu.',
+  linkAsks:
+    'Ce lien demande d’autres réglages pour vos têtes : {parts}. Rien ne change si vous ne les utilisez pas ; sinon, votre tête réapprend avec eux.',
+  linkTake: 'Utiliser ces réglages',
+  linkTaken: 'Votre tête apprend avec les réglages du lien.',
 };

@@ -17,4 +17,8 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindBackbone: 'Isto foi medido com outro backbone, não com o que está em uso agora.',
   behindSettings: 'Os ajustes mudaram desde que isto foi medido.',
   unread: 'O que foi medido aqui antes não pôde ser lido.',
+  linkAsks:
+    'Este link pede outros ajustes para suas cabeças: {parts}. Nada muda se você não os usar; se usar, sua cabeça aprende de novo com eles.',
+  linkTake: 'Usar estes ajustes',
+  linkTaken: 'Sua cabeça aprende com os ajustes do link.',
 };

@@ -17,4 +17,7 @@ export const comparePlace: Translated<'comparePlace'> = {
   behindBackbone: '测量时用的骨干网络，不是现在使用的这一个。',
   behindSettings: '测量之后，设置有变化。',
   unread: '之前在此测得的结果无法读取。',
+  linkAsks: '这个链接要求分类头使用其他设置：{parts}。不使用则什么都不变；使用后，你的分类头会按这些设置重新学习。',
+  linkTake: '使用这些设置',
+  linkTaken: '你的分类头正按链接的设置学习。',
 };
