@@ -18,6 +18,13 @@ test.each([
   '@Recycle',
   '@Recently-Snapshot',
   '@sharebin',
+  '@__thumb',
+  '@__desc',
+  '@__qini',
+  '@SynoResource',
+  '@SynoEAStream',
+  'TheVolumeSettingsFolder',
+  'TheFindByContentFolder',
   '#recycle',
   '#snapshot',
   '~snapshot',
@@ -57,6 +64,8 @@ test.each([
   'Icon\r',
   'ICON\r',
   'Icon\uf00d',
+  'p1.jpg@SynoEAStream',
+  'p1.jpg@SynoResource',
   'Picasa.ini',
   'ZbThumbnail.info',
 ])('the file %j in a folder, but not by itself', (file) => {
@@ -64,10 +73,23 @@ test.each([
   expect(isLitter([file])).toBe(false);
 });
 
-test.each(['cats', '@home', '#1', '$5', 'Icons', 'Recycle', 'a.git', '__cats', 'System', '貓', 'trash', 'temporary', 'icon'])(
-  'not the folder or the picture %s',
-  (name) => {
-    expect(isLitter([name, '0.jpg'])).toBe(false);
-    expect(isLitter(['cats', name])).toBe(false);
-  },
-);
+test.each([
+  'cats',
+  '@home',
+  'a@syno',
+  '@SynoResource.jpg',
+  '#1',
+  '$5',
+  'Icons',
+  'Recycle',
+  'a.git',
+  '__cats',
+  'System',
+  '貓',
+  'trash',
+  'temporary',
+  'icon',
+])('not the folder or the picture %s', (name) => {
+  expect(isLitter([name, '0.jpg'])).toBe(false);
+  expect(isLitter(['cats', name])).toBe(false);
+});

@@ -5,6 +5,8 @@ const FOLDERS: ReadonlySet<string> = new Set([
   '__macosx',
   'network trash folder',
   'temporary items',
+  'thevolumesettingsfolder',
+  'thefindbycontentfolder',
   'icon\r',
   '$recycle.bin',
   'recycler',
@@ -19,6 +21,11 @@ const FOLDERS: ReadonlySet<string> = new Set([
   '@sharebin',
   '@recycle',
   '@recently-snapshot',
+  '@__thumb',
+  '@__desc',
+  '@__qini',
+  '@synoresource',
+  '@synoeastream',
   '#recycle',
   '#snapshot',
   '~snapshot',
@@ -29,6 +36,9 @@ const FOLDERS: ReadonlySet<string> = new Set([
 
 /** What Windows' check of a disk found, one folder a check. */
 const FOUND = /^found\.\d{3}$/;
+
+/** What a Synology keeps beside a file, called like it: "p1.jpg@SynoEAStream". */
+const BESIDE = /@syno(?:resource|eastream)$/i;
 
 /** Files, in small letters. The icon of a folder on macOS ends with a carriage return, which servers give as U+F00D. */
 const FILES: ReadonlySet<string> = new Set([
@@ -53,6 +63,7 @@ export function isLitter(path: readonly string[]): boolean {
   return (
     path.some((name) => name.startsWith('.')) ||
     FILES.has(file.toLowerCase()) ||
+    BESIDE.test(file) ||
     path.slice(0, -1).some((name) => FOLDERS.has(name.toLowerCase()) || FOUND.test(name.toLowerCase()))
   );
 }
