@@ -132,6 +132,7 @@ describe('recording', () => {
 
   it('takes one sample of the shortest press', async () => {
     const { store, a } = await started();
+    await store.getState().turnCameraOn();
     store.getState().startRecording(a);
     store.getState().stopRecording();
     await until(store, ({ dataset, recording }) => dataset.samples.length === 1 && recording.kind === 'idle');

@@ -111,6 +111,9 @@ it('a recorded frame that the left backbone saw is embedded by the ready one', a
   ports.toyCamera.show(0.3);
   slow.shut();
   store.getState().startRecording(a);
+  // Let go once the picture is there: before that nothing is kept.
+  await until(store, ({ camera }) => camera.kind === 'on');
+  await until(store, () => slow.waiting() > 0);
   store.getState().stopRecording();
   await until(store, () => slow.waiting() > 0);
   await store.getState().chooseBackbone(toySpec('other'));

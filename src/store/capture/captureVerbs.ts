@@ -47,6 +47,8 @@ export function captureVerbs(
   let lastSampleAt = 0;
   /** Set when the button was let go before the burst had its first sample. */
   let stopAfterFirst = false;
+  /** Set by a press while there was no picture: what comes first is kept only if it is still held, for nobody has seen it before. */
+  let pressedBlind = false;
   let frameAt = 0;
 
   /** No frame has come for so long that a button that was let go waits for none. */
@@ -199,6 +201,7 @@ export function captureVerbs(
     startRecording(classId, part = 'train') {
       if (get().project.kind !== 'open') return;
       stopAfterFirst = false;
+      pressedBlind = get().camera.kind !== 'on';
       set({ recording: { kind: 'countdown', classId, part, startsAt: ports.monotonic() + 1000 * get().countdown } });
       if (get().camera.kind !== 'on' && get().camera.kind !== 'opening') void get().turnCameraOn();
     },
@@ -206,7 +209,7 @@ export function captureVerbs(
       const { recording, countdown } = get();
       if (recording.kind === 'recording' && recording.count > 0) set({ recording: { kind: 'idle' } });
       else if (recording.kind === 'countdown' && countdown > 0) set({ recording: { kind: 'idle' } });
-      else if (recording.kind !== 'idle' && quiet()) get().cancelRecording();
+      else if (recording.kind !== 'idle' && (pressedBlind || quiet())) get().cancelRecording();
       else if (recording.kind !== 'idle') stopAfterFirst = true;
     },
     cancelRecording() {

@@ -45,6 +45,22 @@ describe('a recording', () => {
     expect(store.getState().dataset.samples).toEqual([]);
   });
 
+  it('of a tap that only turned the camera on takes nothing, and one that is held takes what comes', async () => {
+    const { ports, store, classId } = await started();
+    store.getState().startRecording(classId);
+    await until(store, ({ camera }) => camera.kind === 'opening');
+    store.getState().stopRecording();
+    await until(store, ({ live }) => live !== undefined);
+    ports.passTime(5_000);
+    await settled();
+    expect(store.getState()).toMatchObject({ recording: { kind: 'idle' }, dataset: { samples: [] } });
+    store.getState().turnCameraOff();
+    store.getState().startRecording(classId);
+    await until(store, ({ dataset }) => dataset.samples.length > 0);
+    store.getState().stopRecording();
+    store.getState().turnCameraOff();
+  });
+
   it('ends when another tab takes the project', async () => {
     const { store, classId } = await started();
     store.getState().startRecording(classId);
