@@ -15,7 +15,7 @@ import { filesSentence } from '../../store/share/filesSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { StartAgainContext } from '../../ui/missingPart';
 import { Toast } from '../../ui/Toast';
-import { allOf, sentences } from '../../words/lists';
+import { allOf, quoted, sentences } from '../../words/lists';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
 import { stacked } from './stacked';
@@ -145,6 +145,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('notices.noHeadToTest');
     case 'no-class-named':
       return say('notices.noClassNamed', { count: notice.count });
+    case 'no-class-called':
+      return say('notices.noClassCalled', { count: notice.count, folders: foldersOf(notice.folders) });
     case 'test-folders':
       return say('notices.testFolders', { count: notice.count });
     case 'labels-confirmed':
@@ -229,6 +231,14 @@ function actionOf(notice: Notice, toCompare: ToastsProps['toCompare']): { label:
 
 /** What a class is called now, beside one of the same name as well. */
 const shownNow = (then: ClassThen, classes: readonly Class[]): string => shownAs({ id: then.id, name: nameNow(then, classes) }, classes);
+
+/** A few of the folders by name: a data set of others may have hundreds. */
+function foldersOf(folders: readonly string[]): string {
+  const first = folders.slice(0, FOLDERS).map((name) => quoted(isolated(name)));
+  return allOf(folders.length > first.length ? [...first, '…'] : first);
+}
+
+const FOLDERS = 4;
 
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {
   return say('notices.namesAlike', { name: isolated(nameNow(later, classes)), shown: isolated(shownNow(later, classes)) });

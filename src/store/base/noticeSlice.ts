@@ -48,6 +48,8 @@ export type NewNotice =
   | { readonly kind: 'no-head-to-test' }
   /** Files for the test set that lay in no folder, and were neither looked at nor taken in. */
   | { readonly kind: 'no-class-named'; readonly count: number }
+  /** Files for the test set in folders that no class is called like; they were not taken in. */
+  | { readonly kind: 'no-class-called'; readonly count: number; readonly folders: readonly string[] }
   /** Pictures that lay in a folder for testing beside one for learning, and came into the test set. */
   | { readonly kind: 'test-folders'; readonly count: number }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */

@@ -1,8 +1,9 @@
 // Which class the pictures of a folder go to: found by its name, or made, and only once one of its pictures was taken.
 import type { NewSample } from '../../browser/projectStorage';
-import type { Class } from '../../core/dataset/dataset';
+import type { Class, Part } from '../../core/dataset/dataset';
 import { allSamples } from '../../core/dataset/dataset';
 import { cleanName } from '../../core/base/names';
+import { namesake } from '../../core/base/namesakes';
 import type { Access } from '../base/access';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -16,6 +17,28 @@ export type Unclassed = Omit<NewSample, 'sample'> & {
 };
 
 /**
+ * The class that pictures to test with are of, by their folder: called exactly so, or in another case where only one can be meant. Nothing
+ * learns from them, so one that none is called like gets no class of its own.
+ */
+export function testedClass(folder: string | undefined, classes: readonly Class[]): Class | undefined {
+  const named = cleanName(folder ?? '');
+  if (named === undefined) return undefined;
+  const names = classes.map(({ name }) => name);
+  // A class that nobody named may be called so in another language by now.
+  const speaking = namingLanguage() ?? 'en';
+  const spoken = placeholderIn(named, speaking);
+  const inSpeech = () =>
+    spoken === undefined
+      ? undefined
+      : namesake(
+          spoken,
+          names.map((name) => placeholderIn(name, speaking) ?? ''),
+        );
+  const at = namesake(named, names) ?? inSpeech();
+  return at === undefined ? undefined : classes[at];
+}
+
+/**
  * The classes of one import. With a `classId` all samples go there; else each goes to the class named like its folder, and what
  * lay in no folder to the first class that is empty, or to a new one. A folder that no class is named like takes an empty one that
  * nobody has named yet, so that no "Class 1" is left over. A folder's class is chosen once, with its first sample.
@@ -23,6 +46,7 @@ export type Unclassed = Omit<NewSample, 'sample'> & {
 export function importClasses(
   { get }: Access<DatasetSlice & SettingsSlice>,
   classId: string | undefined,
+  part: Part,
 ): (sample: Unclassed) => NewSample {
   const chosen = new Map<string | undefined, string>();
 
@@ -39,6 +63,7 @@ export function importClasses(
     const spoken = placeholderIn(folder, speaking);
     const called = spoken ?? folder;
     const named =
+      (part === 'test' ? testedClass(folder, dataset.classes)?.id : undefined) ??
       first(({ name }) => name === folder) ??
       (spoken === undefined ? undefined : first(({ name }) => placeholderIn(name, speaking) === spoken));
     const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));

@@ -27,6 +27,8 @@ export interface ImportTask {
   readonly files: readonly ImportFile[];
   readonly source: SampleSource;
   readonly part: Part;
+  /** Where all of them go, whatever their folders. */
+  readonly classId: string | undefined;
   readonly classed: (sample: Unclassed) => NewSample;
 }
 

@@ -279,8 +279,53 @@ describe('folders that keep pictures for testing apart', () => {
     const { store, classId } = await watched();
     await store.getState().importFiles(files, classId);
     expect([store.getState().dataset.samples.length, store.getState().dataset.testSamples.length]).toEqual([4, 0]);
+    for (const name of ['cat', 'dog']) store.getState().addClass(name);
     await store.getState().importFiles(files, undefined, 'file', undefined, 'test');
     expect(store.getState().dataset.testSamples.length).toBe(4);
+    expect(store.getState().notices).toEqual([]);
+  });
+});
+
+describe('folders of pictures to test with', () => {
+  const test = (store: Awaited<ReturnType<typeof watched>>['store'], folders: readonly string[]) =>
+    store.getState().importFiles(
+      folders.map((folder, i) => toyFile(i, folder)),
+      undefined,
+      'file',
+      undefined,
+      'test',
+    );
+  const testsOf = (store: Awaited<ReturnType<typeof watched>>['store']) => {
+    const { classes, testSamples } = store.getState().dataset;
+    return testSamples.map(({ classId }) => classes.find(({ id }) => id === classId)?.name);
+  };
+
+  it('find the class of their name in another case, and make none where there is none: that is told', async () => {
+    const { store } = await watched();
+    const [first = '', second = ''] = store.getState().dataset.classes.map(({ id }) => id);
+    store.getState().changeClass(first, { name: 'Kiwi' });
+    store.getState().changeClass(second, { name: 'Lemon' });
+    await test(store, ['kiwi', 'LEMON ', 'Unknown thing', 'Unknown thing']);
+    expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['Kiwi', 'Lemon']);
+    expect(testsOf(store)).toEqual(['Kiwi', 'Lemon']);
+    expect(store.getState().notices).toMatchObject([{ kind: 'no-class-called', count: 2, folders: ['Unknown thing'] }]);
+    expect(store.getState()).toMatchObject({ importing: { kind: 'idle' }, endedImports: [] });
+  });
+
+  it('go to no class where two could be meant, nor rename one that nobody has named', async () => {
+    const { store } = await watched();
+    for (const name of ['Cat', 'cat']) store.getState().addClass(name);
+    await test(store, ['CAT', 'cat']);
+    expect(testsOf(store)).toEqual(['cat']);
+    expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['Class 1', 'Class 2', 'Cat', 'cat']);
+    expect(store.getState().notices).toMatchObject([{ kind: 'no-class-called', count: 1, folders: ['CAT'] }]);
+  });
+
+  it('find the classes that an upload makes which is still under way', async () => {
+    const { store } = await watched();
+    const learnt = store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, 'dogs')]);
+    await Promise.all([learnt, test(store, ['Cats', 'dogs'])]);
+    expect(testsOf(store)).toEqual(['cats', 'dogs']);
     expect(store.getState().notices).toEqual([]);
   });
 });

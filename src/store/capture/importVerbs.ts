@@ -1,5 +1,6 @@
 // Pictures from files at work: many at once, one upload after the other, with progress, Cancel, and a word on every file that is left.
 import type { Unfinished } from '../../browser/projectStorage';
+import { cleanName } from '../../core/base/names';
 import { testedBy } from '../../core/dataset/testFolders';
 import type { Access } from '../base/access';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -7,7 +8,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { EndedImport, ImportEnd } from '../project/endedImports';
 import { markOf } from '../project/endedImports';
-import { importClasses } from './importClasses';
+import { importClasses, testedClass } from './importClasses';
 import type { ImportFile, ImportTask, RunOutcome } from './importRun';
 import { runImport } from './importRun';
 import type { NoticeSlice } from '../base/noticeSlice';
@@ -87,6 +88,20 @@ export function importVerbs(
     set({ endedImports: [...get().endedImports.filter((each) => each !== before), said] });
   };
 
+  /**
+   * The files of an upload to test with that have a class, those of other folders told of. Looked at when its turn comes: an upload before
+   * it may make the class.
+   */
+  const placed = ({ projectId, files, part, classId }: ImportTask): readonly ImportFile[] => {
+    const { project, dataset, notify } = get();
+    if (part !== 'test' || classId !== undefined || project.kind !== 'open' || project.id !== projectId) return files;
+    const isKnown = (file: ImportFile) => testedClass(file.folder, dataset.classes) !== undefined;
+    const strange = files.filter((file) => !isKnown(file));
+    const folders = [...new Set(strange.flatMap(({ folder }) => cleanName(folder ?? '') ?? []))];
+    if (strange.length > 0) notify({ kind: 'no-class-called', count: strange.length, folders });
+    return files.filter(isKnown);
+  };
+
   const enqueue = (task: ImportTask, projectName: string): Promise<void> => {
     // One that was cancelled may still be winding up: it takes nothing along that comes after it.
     if (get().importing.kind === 'idle' || round.cancelled) round = newRound();
@@ -100,17 +115,18 @@ export function importVerbs(
     const isCancelled = () => mine.cancelled;
     const run = async () => {
       if (isCancelled()) return;
-      const outcome = await runImport({ get }, ports, task, {
-        cancelled: isCancelled,
-        progress(files) {
-          mine.done += files;
-          tell();
-        },
-        settled(files) {
-          mine.settled += files;
-          return leftOf(round);
-        },
-      });
+      const progress = (files: number) => {
+        mine.done += files;
+        tell();
+      };
+      const settled = (files: number) => {
+        mine.settled += files;
+        return leftOf(round);
+      };
+      const files = placed(task);
+      progress(task.files.length - files.length);
+      settled(task.files.length - files.length);
+      const outcome = await runImport({ get }, ports, { ...task, files }, { cancelled: isCancelled, progress, settled });
       if (!isCancelled()) sayLeft(task, outcome, projectName);
     };
     const ended: Promise<void> = queue.then(run).finally(() => {
@@ -124,7 +140,8 @@ export function importVerbs(
 
   return {
     importFiles(brought, classId, source = 'file', project = get().project, part = 'train') {
-      const files = part === 'test' && classId === undefined ? brought.filter(({ folder }) => folder !== undefined) : brought;
+      const files =
+        part === 'test' && classId === undefined ? brought.filter(({ folder }) => cleanName(folder ?? '') !== undefined) : brought;
       if (files.length < brought.length) get().notify({ kind: 'no-class-named', count: brought.length - files.length });
       if (files.length === 0) return Promise.resolve();
       if (project.kind !== 'open') {
@@ -132,7 +149,8 @@ export function importVerbs(
         return Promise.resolve();
       }
       const parted = classId === undefined && part === 'train' ? partedByFolders(files) : files;
-      return enqueue({ projectId: project.id, files: parted, source, part, classed: importClasses({ get, set }, classId) }, project.name);
+      const classed = importClasses({ get, set }, classId, part);
+      return enqueue({ projectId: project.id, files: parted, source, part, classId, classed }, project.name);
     },
     cancelImport: () => {
       round.cancelled = true;

@@ -59,6 +59,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {# Bild lag in Testordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in Testordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
   noClassNamed:
     '{count, plural, one {Eine Datei blieb draußen: Sie lag in keinem Ordner, also weiß niemand, was sie zeigt. Füge sie einer Klasse hinzu.} other {# Dateien blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
+  noClassCalled:
+    '{count, plural, one {Eine Datei blieb draußen} other {# Dateien blieben draußen}}: Keine Klasse heißt {folders}. Füge diese Klasse unter „Lehren“ hinzu, oder nenne den Ordner wie seine Klasse; wähle ihn dann noch einmal.',
   noHeadToTest: 'Es gibt noch keinen Kopf zu testen. Bring ihm zwei Klassen bei, oder öffne einen Kopf.',
   measured: '„{tool}“ ist gemessen.',
   measuringEnded: '„{tool}“ endete, bevor alles gemessen war.',

@@ -57,6 +57,8 @@ export const notices = {
     '{count, plural, one {# picture lay in test folders: it goes to the test set, and is not learned from.} other {# pictures lay in test folders: they go to the test set, and are not learned from.}}',
   noClassNamed:
     '{count, plural, one {One file was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# files were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
+  noClassCalled:
+    '{count, plural, one {One file was left out} other {# files were left out}}: no class is called {folders}. Add that class under “Teach”, or call the folder like its class; then choose it again.',
   noHeadToTest: 'There is no head to test yet. Teach it two classes, or open a head.',
   measured: '“{tool}” is measured.',
   measuringEnded: '“{tool}” ended before all was measured.',

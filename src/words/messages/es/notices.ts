@@ -57,6 +57,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {# imagen estaba en carpetas de prueba: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas de prueba: van al conjunto de prueba, y no se aprende de ellas.}}',
   noClassNamed:
     '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
+  noClassCalled:
+    '{count, plural, one {Un archivo se quedó fuera} other {# archivos se quedaron fuera}}: ninguna clase se llama {folders}. Añade esa clase en «Enseñar», o ponle a la carpeta el nombre de su clase; después elígela otra vez.',
   noHeadToTest: 'Aún no hay cabeza que evaluar. Enséñale dos clases, o abre una cabeza.',
   measured: '«{tool}»: la medición ha terminado.',
   measuringEnded: '«{tool}»: la medición se interrumpió.',

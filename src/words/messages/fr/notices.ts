@@ -57,6 +57,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {# image était dans des dossiers de test : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers de test : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
   noClassNamed:
     '{count, plural, one {Un fichier a été ignoré : hors de tout dossier, on ne sait pas ce qu’il montre. Ajoutez-le à une classe.} other {# fichiers ont été ignorés : hors de tout dossier, on ne sait pas ce qu’ils montrent. Ajoutez-les à une classe.}}',
+  noClassCalled:
+    '{count, plural, one {Un fichier a été ignoré} other {# fichiers ont été ignorés}} : aucune classe ne s’appelle {folders}. Ajoutez cette classe sous « Enseigner », ou donnez au dossier le nom de sa classe ; choisissez-le ensuite de nouveau.',
   noHeadToTest: 'Il n’y a pas encore de tête à tester. Apprenez-lui deux classes, ou ouvrez une tête.',
   measured: '« {tool} » : la mesure est terminée.',
   measuringEnded: '« {tool} » : la mesure s’est arrêtée avant la fin.',

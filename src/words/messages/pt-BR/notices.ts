@@ -57,6 +57,8 @@ export const notices: Translated<'notices'> = {
     '{count, plural, one {# imagem estava em pastas de teste: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas de teste: elas vão para o conjunto de teste e não são usadas para aprender.}}',
   noClassNamed:
     '{count, plural, one {Um arquivo ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-o a uma classe.} other {# arquivos ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-os a uma classe.}}',
+  noClassCalled:
+    '{count, plural, one {Um arquivo ficou de fora} other {# arquivos ficaram de fora}}: nenhuma classe se chama {folders}. Adicione essa classe em “Ensinar”, ou dê à pasta o nome da classe; depois escolha-a de novo.',
   noHeadToTest: 'Ainda não há cabeça para testar. Ensine duas classes a ela, ou abra uma cabeça.',
   measured: '“{tool}”: a medição terminou.',
   measuringEnded: '“{tool}”: a medição parou antes do fim.',

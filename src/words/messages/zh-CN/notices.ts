@@ -43,6 +43,8 @@ export const notices: Translated<'notices'> = {
   wholeRecordings: '{more, plural, other {其中 # 个属于同一段录制，所以一起移动了。}}',
   testFolders: '{count, plural, other {有 # 张图片在测试文件夹里：它们进入测试集，不用于学习。}}',
   noClassNamed: '{count, plural, other {有 # 个文件没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
+  noClassCalled:
+    '{count, plural, other {有 # 个文件没有加入}}：没有叫作{folders}的类别。请在“教”里添加这个类别，或把文件夹改成类别的名字，然后再选一次。',
   noHeadToTest: '还没有可测试的分类头。请教它两个类别，或打开一个分类头。',
   measured: '“{tool}”已测量完成。',
   measuringEnded: '“{tool}”在测完之前就结束了。',
