@@ -191,7 +191,7 @@ test('right of asked on each rung, its range, p, numbers and operations, and whe
   });
   report = reportOf(store);
   expect(report?.sentence).toMatch(
-    / on these pictures\. The last kind of head is missing: fine-tuning was cancelled\. The first kind of head, zero-shot, is missing: /,
+    /^So far “.*” is the kind of head to choose\. The last kind of head is missing: fine-tuning was cancelled\. The first kind of head, zero-shot, is missing: /,
   );
 });
 

@@ -25,8 +25,22 @@ test('while fine-tuning is still measured it is said only so far', () => {
     'So far “One sample a class: nearest mean” is the kind of head to choose.',
   );
   expect(missingSentence({ kind: 'unfinished' })).toMatch(/^Later kinds of head are missing/);
-  expect(headline({ rungs: [rung], tuning: { kind: 'cancelled' } })).toMatch(
-    /^“One sample a class: nearest mean” is the kind of head to choose/,
+});
+
+test.each([
+  { kind: 'cancelled' },
+  { kind: 'interrupted' },
+  { kind: 'left' },
+  { kind: 'failed', failure: { kind: 'diverged' } },
+  { kind: 'no-block' },
+  { kind: 'too-large', most: 90 },
+] as const)('nothing is said of fine-tuning that was not measured: $kind', (tuning) => {
+  expect(headline({ rungs: [rung], tuning })).toBe('So far “One sample a class: nearest mean” is the kind of head to choose.');
+});
+
+test('once all is measured it is said of all', () => {
+  expect(headline({ rungs: [rung], tuning: { kind: 'measured', rates: [] } })).toBe(
+    '“One sample a class: nearest mean” is the kind of head to choose: none that learns more is clearly better on these pictures.',
   );
 });
 
@@ -66,6 +80,8 @@ test('a rung names the one that it is compared with, which stands above it on sc
 });
 
 test('why the highest rung is missing', () => {
+  // True of a visit that ended meanwhile, and of a project file that was saved meanwhile.
+  expect(missingSentence({ kind: 'interrupted' })).toBe('The last kind of head is missing: it was not measured yet when this was saved.');
   expect(missingSentence({ kind: 'cancelled' })).toBe('The last kind of head is missing: fine-tuning was cancelled.');
   expect(missingSentence({ kind: 'failed', failure: { kind: 'unread', pictures: 2 } })).toMatch(/^2 of your pictures could not be read/);
   expect(missingSentence({ kind: 'too-large', most: 90 })).toContain('it can take 90');

@@ -47,13 +47,22 @@ export function stopAt(rungs: readonly Rung[]): Rung | undefined {
   return rungs.find(({ id }, at) => !rungs.slice(at + 1).some(({ betterThan }) => betterThan?.includes(id)));
 }
 
-const SO_FAR: Partial<Record<LadderTuning['kind'], MessageId & `ladder.${string}`>> = {
+/** What is said of the rung to stop at: nothing of a kind that was not measured. */
+const HEADLINE = {
   running: 'ladder.bestSoFar',
   unfinished: 'ladder.bestOfThese',
-};
+  interrupted: 'ladder.bestOfThese',
+  cancelled: 'ladder.bestOfThese',
+  left: 'ladder.bestOfThese',
+  failed: 'ladder.bestOfThese',
+  'no-block': 'ladder.bestOfThese',
+  'too-large': 'ladder.bestOfThese',
+  'not-held-out': 'ladder.best',
+  measured: 'ladder.best',
+} as const satisfies Record<LadderTuning['kind'], MessageId>;
 
-/** Whether rungs may follow: they are still being measured, or were not. */
-export const isSoFar = ({ kind }: LadderTuning): boolean => SO_FAR[kind] !== undefined;
+/** Whether rungs may follow: they are still being measured, or those below the highest are not all there. */
+export const isSoFar = ({ kind }: LadderTuning): boolean => kind === 'running' || kind === 'unfinished';
 
 /** While rungs are still being measured, or were not measured, only so far. */
 export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
@@ -64,7 +73,7 @@ export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuni
   // Kept by an earlier version: each rung was only tested beside the one below.
   if (!isSoFar(tuning) && rungs.some(({ betterThan }) => !betterThan))
     return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');
-  return say(SO_FAR[tuning.kind] ?? 'ladder.best', { name: rungName(stop.id) });
+  return say(HEADLINE[tuning.kind], { name: rungName(stop.id) });
 }
 
 /** What is said of rungs that an earlier version kept: it counted frames of one recording as if each were a test of its own. */

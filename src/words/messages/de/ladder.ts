@@ -61,7 +61,7 @@ export const ladder: Translated<'ladder'> = {
   tunedCancelled: 'Die letzte Art von Kopf fehlt: Die Feinabstimmung wurde abgebrochen.',
   tunedLeft: 'Die letzte Art von Kopf fehlt: Die Feinabstimmung endete, als du dieses Projekt verlassen hast.',
   unfinished: 'Spätere Arten von Kopf fehlen: Das Messen endete, bevor sie fertig waren. Was hier steht, wurde vorher gemessen und bleibt.',
-  tunedInterrupted: 'Die letzte Art von Kopf fehlt: Headstart wurde während der Feinabstimmung geschlossen.',
+  tunedInterrupted: 'Die letzte Art von Kopf fehlt: Sie war noch nicht gemessen, als dies gespeichert wurde.',
   rates: 'Was die Lernrate bewirkt',
   ratesText:
     'Die Lernrate sagt, wie weit jeder Schritt den letzten Teil des Backbones ändern darf. Gemessen wurde zweimal mit denselben Bildern: so, wie sie eingestellt ist, und zehnmal so groß.',

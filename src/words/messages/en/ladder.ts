@@ -59,7 +59,7 @@ export const ladder = {
   tunedCancelled: 'The last kind of head is missing: fine-tuning was cancelled.',
   tunedLeft: 'The last kind of head is missing: fine-tuning ended when you left this project.',
   unfinished: 'Later kinds of head are missing: measuring ended before they were done. What stands here was measured before, and stays.',
-  tunedInterrupted: 'The last kind of head is missing: Headstart was closed while it was being fine-tuned.',
+  tunedInterrupted: 'The last kind of head is missing: it was not measured yet when this was saved.',
   rates: 'What the learning rate does',
   ratesText:
     'The learning rate says how far each step may change the backbone’s last part. It was measured twice on the same pictures: as it is set, and ten times as large.',

@@ -59,7 +59,7 @@ export const ladder: Translated<'ladder'> = {
   tunedLeft: 'Falta el último tipo de cabeza: el ajuste fino terminó cuando saliste de este proyecto.',
   unfinished:
     'Faltan los tipos de cabeza siguientes: la medición terminó antes de que estuvieran listos. Lo que hay aquí se midió antes, y se queda.',
-  tunedInterrupted: 'Falta el último tipo de cabeza: Headstart se cerró durante el ajuste fino.',
+  tunedInterrupted: 'Falta el último tipo de cabeza: aún no se había medido cuando esto se guardó.',
   rates: 'Qué hace la tasa de aprendizaje',
   ratesText:
     'La tasa de aprendizaje dice cuánto puede cambiar cada paso la última parte del backbone. Se midió dos veces con las mismas imágenes: como está ajustada y diez veces mayor.',

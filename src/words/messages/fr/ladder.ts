@@ -62,7 +62,7 @@ export const ladder: Translated<'ladder'> = {
   tunedLeft: 'La dernière sorte de tête manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
   unfinished:
     'Les sortes de tête suivantes manquent : la mesure s’est arrêtée avant qu’elles soient prêtes. Ce qui figure ici a été mesuré auparavant, et reste.',
-  tunedInterrupted: 'La dernière sorte de tête manque : Headstart a été fermé pendant l’ajustement fin.',
+  tunedInterrupted: 'La dernière sorte de tête manque : elle n’était pas encore mesurée quand ceci a été enregistré.',
   rates: 'Ce que fait le taux d’apprentissage',
   ratesText:
     'Le taux d’apprentissage dit jusqu’où chaque pas peut modifier la dernière partie du backbone. On a mesuré deux fois sur les mêmes images : avec le taux réglé, et avec un taux dix fois plus grand.',

@@ -60,7 +60,7 @@ export const ladder: Translated<'ladder'> = {
   tunedLeft: 'Falta o último tipo de cabeça: o ajuste fino terminou quando você saiu deste projeto.',
   unfinished:
     'Faltam os tipos de cabeça seguintes: a medição terminou antes de eles ficarem prontos. O que está aqui foi medido antes, e fica.',
-  tunedInterrupted: 'Falta o último tipo de cabeça: o Headstart foi fechado durante o ajuste fino.',
+  tunedInterrupted: 'Falta o último tipo de cabeça: ele ainda não tinha sido medido quando isto foi salvo.',
   rates: 'O que a taxa de aprendizado faz',
   ratesText:
     'A taxa de aprendizado diz até onde cada passo pode mudar a última parte do backbone. Ela foi medida duas vezes com as mesmas imagens: como está ajustada e dez vezes maior.',

@@ -58,7 +58,7 @@ export const ladder: Translated<'ladder'> = {
   tunedCancelled: '缺最后一种分类头：微调已取消。',
   tunedLeft: '缺最后一种分类头：你离开这个项目时，微调就停止了。',
   unfinished: '缺后面的几种分类头：还没测完，测量就结束了。这里的结果是之前测得的，会保留。',
-  tunedInterrupted: '缺最后一种分类头：微调时 Headstart 被关闭了。',
+  tunedInterrupted: '缺最后一种分类头：保存时它还没有测量完。',
   rates: '学习率起什么作用',
   ratesText: '学习率决定每一步可以把骨干网络的最后一部分改动多少。用同样的图片测量了两次：一次按现在的设置，一次是它的十倍。',
   rate: '学习率 {rate}：{asked, number} 张中对了 {right, number} 张，平均学了 {epochs} 轮。',
