@@ -44,6 +44,6 @@ export const columns: Row = {
 /** The pictures a second that each column says. */
 async function ratesOf(cards: Locator): Promise<readonly number[]> {
   const page = cards.page();
-  const rows = cards.locator('dl > div').filter({ has: page.getByText('Pictures a second', { exact: true }) });
+  const rows = cards.locator('dl > div').filter({ has: page.getByText('Pictures a second, columns in turn', { exact: true }) });
   return (await rows.getByRole('definition').allInnerTexts()).map(Number);
 }

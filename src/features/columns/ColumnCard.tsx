@@ -72,7 +72,7 @@ function Facts({ column }: { readonly column: ShownColumn }) {
   const { made } = column;
   const [pace] = useColumnPaces([column]);
   // Only pictures of the camera are timed.
-  const untimed = useAppStore((state) => (state.camera.kind === 'on' ? '–' : say('columns.needsCamera')));
+  const untimed = useAppStore((state) => (state.camera.kind === 'on' ? '–' : say('columns.cameraOff')));
   const facts = columnFacts(column, pace ?? { milliseconds: undefined, perSecond: undefined }, untimed);
   return (
     <dl className={styles.facts}>

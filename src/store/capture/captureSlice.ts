@@ -16,7 +16,10 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 /** The newest camera frame as a backbone saw it. */
 export interface LiveFrame {
   readonly embedding: Embedding;
-  /** Milliseconds from grabbing a frame to having its embedding: the median of the newest frames, once there is one after the first. */
+  /**
+   * Milliseconds from grabbing a frame to having its embedding, of what stands for a backbone of its arithmetic alone: the median of the
+   * newest frames, once there is one after the first.
+   */
   readonly milliseconds: number | undefined;
   /** Frames a second that this one is shown: of the newest, the median; undefined until there are some. */
   readonly perSecond?: number;

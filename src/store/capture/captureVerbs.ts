@@ -136,12 +136,15 @@ export function captureVerbs(
   /** The same for what stands for a backbone and is only arithmetic. */
   const showPlain = async (square: ImageBitmap) => {
     for (const kind of get().plainWatched) {
+      const pixels = await ports.pictures.pixels(square, PLAIN_SIDE);
+      // Its own work alone: until there are pixels it may have waited for everything else.
       const started = ports.monotonic();
-      const values = plainFeatures(kind, await ports.pictures.pixels(square, PLAIN_SIDE));
+      const values = plainFeatures(kind, pixels);
+      const took = ports.monotonic() - started;
       if (!get().plainWatched.has(kind) || get().camera.kind !== 'on') continue;
       const time = typical.get(kind) ?? typicalTime();
       typical.set(kind, time);
-      const milliseconds = time(ports.monotonic() - started, kind);
+      const milliseconds = time(took, kind);
       const live: LiveFrame = { embedding: { values, fingerprint: kind, device: 'cpu' }, milliseconds, ...rateOf(kind) };
       set({ liveBy: withEntry(get().liveBy, kind, live), ...pacedBy(live) });
     }

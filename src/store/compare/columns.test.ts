@@ -165,6 +165,28 @@ test('a column without a backbone sees the camera’s frames, for as long as it 
   store.getState().turnCameraOff();
 });
 
+test('the time of a column without a backbone is its own arithmetic: that its pixels kept it waiting is none of it', async () => {
+  let clock = 0;
+  const { pixels, ...pictures } = toyPorts().pictures;
+  const { store, ports } = await taught({
+    monotonic: () => clock,
+    pictures: {
+      ...pictures,
+      pixels(square, side) {
+        clock += 500;
+        return pixels(square, side);
+      },
+    },
+  });
+  await store.getState().openColumns();
+  await until(store, allReady);
+  ports.toyCamera.show(1);
+  await store.getState().turnCameraOn();
+  const { paceBy } = await until(store, (state) => state.paceBy.get('pixels')?.milliseconds !== undefined);
+  expect(paceBy.get('pixels')?.milliseconds).toBe(0);
+  store.getState().turnCameraOff();
+});
+
 test('each column says how many pictures a second it sees: of all the same ones, 100 ms from one to the next', async () => {
   let clock = 0;
   const { store, ports } = await taught({
