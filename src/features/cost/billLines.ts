@@ -29,9 +29,8 @@ export const timingSentence = ({ untimed }: HeadCost): string => say(untimed ? '
 
 /** What embedding, learning, and what had to be done before it took; that it is still being measured until a picture is timed. */
 export function timeLines(head: HeadCost): readonly string[] {
-  const { samples, pictureTime, headTime, before } = head;
-  if (pictureTime === undefined) return [timingSentence(head)];
-  const each = Number(pictureTime.toPrecision(2));
+  const { samples, pictureTime: each, headTime, before } = head;
+  if (each === undefined) return [timingSentence(head)];
   const said = {
     pictures: samples,
     each: each < TENTHS_BELOW ? say('numbers.milliseconds', { count: twoDigits(each) }) : duration(each),

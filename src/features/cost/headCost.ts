@@ -55,13 +55,18 @@ interface Under {
   readonly lastBlock?: { readonly positions: number; readonly channels: number };
 }
 
+/** Digits that count of the time of one picture. */
+const DIGITS_OF_A_TIME = 2;
+
 /** The cost of a head on its backbone, at so many watts. `search`: for what its settings left open. */
 export function headCostOf(trained: Counted, under: Under, timing: Timing, watts: Range, search?: SettingsSearch | 'unknown'): HeadCost {
   const { head, learntFrom, augmentedCount, milliseconds, operations } = trained;
   const { spec, embeddingLength } = under;
   const samples = [...learntFrom.values()].reduce((sum, each) => sum + each, augmentedCount ?? 0);
   const classes = learntFrom.size;
-  const pictureTime = timing.pictureTime !== undefined && timing.pictureTime > 0 ? timing.pictureTime : undefined;
+  // As it is said: the energy is of the factors that are shown.
+  const pictureTime =
+    timing.pictureTime !== undefined && timing.pictureTime > 0 ? Number(timing.pictureTime.toPrecision(DIGITS_OF_A_TIME)) : undefined;
   const each = (spec.about ?? catalogue.find(({ id }) => id === spec.id)?.about)?.multiplyAdds;
   const before =
     samples === 0
