@@ -1,6 +1,6 @@
 // Which samples are offered to be looked at, and in which order.
 import { expect, test } from 'vitest';
-import { newestOf, OFFERED } from './newest';
+import { firstOffered, newestOf, OFFERED } from './newest';
 
 const taken = (...times: readonly number[]) => times.map((takenAt, i) => ({ id: `sample-${i}`, takenAt }));
 
@@ -15,4 +15,12 @@ test('of a set whose samples are all of one moment, the first is the first that 
 
 test('of none there is none', () => {
   expect(newestOf([])).toEqual([]);
+});
+
+test('the picture that was tried last is looked at before any sample, and where there is no sample', () => {
+  const [tried, samples] = [[{ id: 'tried-2' }, { id: 'tried-1' }], [{ id: 'sample-1' }]];
+  expect(firstOffered(tried, samples)).toEqual({ kind: 'tried', id: 'tried-2' });
+  expect(firstOffered(tried, [])).toEqual({ kind: 'tried', id: 'tried-2' });
+  expect(firstOffered([], samples)).toEqual({ kind: 'sample', id: 'sample-1' });
+  expect(firstOffered([], [])).toBeUndefined();
 });

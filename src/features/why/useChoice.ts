@@ -1,9 +1,9 @@
-// The picture that is chosen: before anybody chose, the first sample that is offered, so that it is marked as the one that is shown.
+// The picture that is chosen; before anybody chose, the first that is offered, so that it is marked as the one that is shown.
 import { useMemo, useState } from 'react';
 import type { Sample } from '../../core/dataset/dataset';
 import { useAppStore } from '../../store/useAppStore';
 import type { Choice } from './choice';
-import { newestOf } from './newest';
+import { firstOffered, newestOf } from './newest';
 
 interface Chosen {
   /** Undefined where there is nothing to choose from. */
@@ -13,11 +13,11 @@ interface Chosen {
   readonly newest: readonly Sample[];
 }
 
-/** Undefined while there are no samples and nobody chose. `newest` are the samples that are offered. */
+/** Undefined while there is no picture and nobody chose. `newest` are the samples that are offered. */
 export function useChoice(): Chosen {
   const [chosen, choose] = useState<Choice>();
   const samples = useAppStore(({ dataset }) => dataset.samples);
   const newest = useMemo(() => newestOf(samples), [samples]);
-  const [first] = newest;
-  return { choice: chosen ?? (first && { kind: 'sample', id: first.id }), choose, newest };
+  const tried = useAppStore((state) => state.tried);
+  return { choice: chosen ?? firstOffered(tried, newest), choose, newest };
 }
