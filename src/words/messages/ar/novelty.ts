@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'لا أعرف',
-  unknownMeans: 'لا أعرف: لا شيء كهذا بين العيّنات التي تعلّم منها الرأس.',
+  unknownMeans: 'لا أعرف: هذه أقل شبهًا بالعيّنات التي تعلّم منها الرأس من شبه بعضها ببعض.',
   blankMeans: 'لا أعرف: هذا لا يشبه شيئًا مما تعلّم منه الرأس. حتى صورة فارغة أقرب إليه.',
   ifItHadTo: 'لو كان عليه أن يختار:',
   nearest: 'أشبه عيّناتك',

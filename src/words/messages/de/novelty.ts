@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
-  unknownMeans: 'Ich weiß es nicht: So etwas ist nicht unter den Beispielen, aus denen der Kopf gelernt hat.',
+  unknownMeans: 'Ich weiß es nicht: Das ähnelt den Beispielen, aus denen der Kopf gelernt hat, weniger als sie einander.',
   blankMeans: 'Ich weiß es nicht: Das ähnelt nichts, woraus der Kopf gelernt hat. Selbst ein leeres Bild ist ihm näher.',
   ifItHadTo: 'Müsste er wählen:',
   nearest: 'Deine ähnlichsten Beispiele',

@@ -2,7 +2,7 @@
 
 export const novelty = {
   unknown: 'I don’t know',
-  unknownMeans: 'I don’t know: nothing like this among the samples that the head learned from.',
+  unknownMeans: 'I don’t know: this is less like the samples that the head learned from than they are like each other.',
   blankMeans: 'I don’t know: this is not like anything that the head learned from. Even an empty picture is closer to it.',
   ifItHadTo: 'If it had to choose:',
   nearest: 'Most similar of your samples',

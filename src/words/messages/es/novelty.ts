@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
-  unknownMeans: 'No lo sé: no hay nada así entre las muestras de las que aprendió la cabeza.',
+  unknownMeans: 'No lo sé: esto se parece a las muestras de las que aprendió la cabeza menos que ellas entre sí.',
   blankMeans: 'No lo sé: esto no se parece a nada de lo que aprendió la cabeza. Hasta una imagen vacía se le acerca más.',
   ifItHadTo: 'Si tuviera que elegir:',
   nearest: 'Tus muestras más parecidas',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
-  unknownMeans: 'Je ne sais pas : rien de tel parmi les exemples dont la tête a appris.',
+  unknownMeans: 'Je ne sais pas : cela ressemble moins aux exemples dont la tête a appris qu’ils ne se ressemblent entre eux.',
   blankMeans: 'Je ne sais pas : ceci ne ressemble à rien de ce dont la tête a appris. Même une image vide en est plus proche.',
   ifItHadTo: 'Si elle devait choisir :',
   nearest: 'Vos exemples les plus semblables',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
-  unknownMeans: 'Não sei: não há nada assim entre as amostras com que a cabeça aprendeu.',
+  unknownMeans: 'Não sei: isto se parece menos com as amostras com que a cabeça aprendeu do que elas entre si.',
   blankMeans: 'Não sei: isto não se parece com nada com que a cabeça aprendeu. Até uma imagem vazia está mais perto disto.',
   ifItHadTo: 'Se tivesse de escolher:',
   nearest: 'Suas amostras mais parecidas',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: '我不知道',
-  unknownMeans: '我不知道：分类头学过的样本中没有这样的。',
+  unknownMeans: '我不知道：它与分类头学过的样本，还不如这些样本彼此相像。',
   blankMeans: '我不知道：这不像分类头学过的任何东西。连空白图片都更接近它。',
   ifItHadTo: '如果一定要选：',
   nearest: '你的样本中最像的',
