@@ -14,7 +14,7 @@ interface LivePictureProps {
   readonly label: string;
   /** What a camera would do here. */
   readonly off: string;
-  /** Why there is no camera, where it could not be turned on. */
+  /** Why there is no picture, where it could not be turned on or sends none. */
   readonly trouble: string | undefined;
   readonly small?: boolean;
   /** Beside the picture. */
@@ -40,7 +40,7 @@ export function LivePicture({
     return (
       <div className={styles.live} data-small={small}>
         <VideoSquare stream={stream} mirror={mirror} label={label} />
-        {children}
+        {trouble === undefined ? children : <p role="alert">{trouble}</p>}
         <Button size="s" kind="quiet" onClick={onTurnOff}>
           {say('columns.turnOff')}
         </Button>

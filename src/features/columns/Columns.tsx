@@ -1,7 +1,7 @@
 // Side by side: the answer on top, the camera, a column for each backbone and for what stands for one, and the numbers behind.
 import { Columns3 } from 'lucide-react';
 import { useEffect } from 'react';
-import { cameraSentence } from '../../store/capture/cameraSentence';
+import { cameraTrouble } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
@@ -87,7 +87,7 @@ function ColumnsLive() {
       mirror={mirror}
       label={say('columns.seen')}
       off={say('columns.liveOff')}
-      trouble={camera.kind === 'failed' ? cameraSentence(camera.failure) : undefined}
+      trouble={cameraTrouble(camera)}
       onTurnOn={() => void turnOn()}
       onTurnOff={turnOff}
     />

@@ -1,5 +1,5 @@
 // The camera beside the map: what it shows now is the ring that moves.
-import { cameraSentence } from '../../store/capture/cameraSentence';
+import { cameraTrouble } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { LivePicture } from '../../ui/LivePicture';
@@ -18,7 +18,7 @@ export function MapLive() {
       mirror={mirror}
       label={say('embeddingMap.seen')}
       off={say('embeddingMap.liveOff')}
-      trouble={camera.kind === 'failed' ? cameraSentence(camera.failure) : undefined}
+      trouble={cameraTrouble(camera)}
       small
       onTurnOn={() => void turnOn()}
       onTurnOff={turnOff}

@@ -1,7 +1,7 @@
 // Look inside: one picture's way through the backbone, from the first filters to the number that decides.
 import { ScanSearch } from 'lucide-react';
 import { backboneName } from '../../store/backbone/backboneName';
-import { cameraSentence } from '../../store/capture/cameraSentence';
+import { cameraTrouble } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { litNow } from '../../store/compare/litSlice';
 import { headInUseNow } from '../../store/head/headInUse';
@@ -36,6 +36,7 @@ export function Inside({ picked, teach }: InsideProps) {
   const backbone = useAppStore((state) => state.backbone);
   const inUse = useAppStore(headInUseNow);
   const inside = useInside(picked);
+  const silent = useAppStore(({ camera }) => camera.kind === 'on' && camera.silent);
   const yet = useAppStore(yetToSee);
   const find = useAppStore((state) => state.findLit);
   const lit = useAppStore(litNow);
@@ -60,7 +61,8 @@ export function Inside({ picked, teach }: InsideProps) {
         <Explained text={say('inside.intro')} />
       </p>
       {picked === 'camera' ? <LivePicture /> : <StillPicture picture={picked} />}
-      {inside ? (
+      {/* Of a camera that sends nothing there is nothing to see, nor is anything on its way. */}
+      {picked === 'camera' && silent ? null : inside ? (
         <>
           <Blocks inside={inside} chosen={lit.kind === 'none' ? undefined : lit.of} onChoose={(wish) => void find(wish)} />
           <LitSamples blocks={inside.blocks} />
@@ -76,7 +78,8 @@ export function Inside({ picked, teach }: InsideProps) {
 function LivePicture() {
   const camera = useAppStore((state) => state.camera);
   const mirror = useAppStore(isMirrored);
-  if (camera.kind === 'failed') return <p role="alert">{cameraSentence(camera.failure)}</p>;
+  const trouble = cameraTrouble(camera);
+  if (trouble !== undefined) return <p role="alert">{trouble}</p>;
   if (camera.kind !== 'on')
     return <p className={styles.small}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
   return (

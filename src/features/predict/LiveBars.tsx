@@ -1,5 +1,6 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset/dataset';
+import { cameraTrouble, isSeeing } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { liveNow } from '../../store/capture/captureSlice';
 import type { ClassScore } from '../../store/head/scores';
@@ -26,7 +27,7 @@ export interface LiveBarsProps {
 
 /**
  * The camera with the answer and a bar for each of `classes`, the nearest samples, and the same spoken.
- * While the camera is off there are no bars.
+ * While the camera is off, or sends nothing, there are no bars.
  */
 export function LiveBars({ classes }: LiveBarsProps) {
   const camera = useAppStore((state) => state.camera);
@@ -37,6 +38,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
   const embedding = useAppStore(liveNow)?.embedding;
   const known = useKnown(scores && embedding);
   const unknown = known?.unknown ?? false;
+  const seeing = isSeeing(camera);
   const many = classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
   return (
@@ -55,14 +57,15 @@ export function LiveBars({ classes }: LiveBarsProps) {
           )}
         </p>
       )}
+      {camera.kind === 'on' && !seeing && <p className={styles.off}>{cameraTrouble(camera)}</p>}
       {fault !== undefined && (
         <p className={styles.off} role="status">
           {say('answers.unusableNow')}
         </p>
       )}
-      {camera.kind === 'on' && <Answer of={leading} unknown={unknown} size="large" />}
+      {seeing && <Answer of={leading} unknown={unknown} size="large" />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
-      {camera.kind === 'on' && (
+      {seeing && (
         <ul
           className={styles.bars}
           data-many={many}
@@ -84,8 +87,8 @@ export function LiveBars({ classes }: LiveBarsProps) {
           ))}
         </ul>
       )}
-      {camera.kind === 'on' && known && <LiveNearest known={known} />}
-      {camera.kind === 'on' && <Calibrated />}
+      {seeing && known && <LiveNearest known={known} />}
+      {seeing && <Calibrated />}
       <LiveRegion text={unknown ? say('novelty.unknown') : spoken(leading)} />
     </div>
   );

@@ -1,6 +1,6 @@
 // The evidence over the camera's picture, frame by frame.
 import { useEffect, useMemo } from 'react';
-import { cameraSentence } from '../../store/capture/cameraSentence';
+import { cameraTrouble } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { liveNow } from '../../store/capture/captureSlice';
 import type { Known } from '../../store/evaluation/known';
@@ -21,7 +21,7 @@ interface LiveEvidenceProps {
 }
 
 /**
- * Has the live loop keep the last feature map while it is on the page. A note while the camera is not on.
+ * Has the live loop keep the last feature map while it is on the page. A note while the camera is not on, or sends nothing.
  * `nearest` draws the nearest samples.
  */
 export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
@@ -40,7 +40,8 @@ export function LiveEvidence({ head, nearest }: LiveEvidenceProps) {
     return answered(head, { embedding, map: lastMap && shape && { values: lastMap, shape } });
   }, [head, live, shape]);
   const known = useKnownHere(live?.embedding);
-  if (camera.kind === 'failed') return <p role="alert">{cameraSentence(camera.failure)}</p>;
+  const trouble = cameraTrouble(camera);
+  if (trouble !== undefined) return <p role="alert">{trouble}</p>;
   if (camera.kind !== 'on')
     return <p className={styles.fine}>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</p>;
   const evidence = answer?.evidence;
