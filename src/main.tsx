@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
+import { newId } from './browser/ids';
 import { lateBackbones } from './browser/lateBackbones';
 import { lateCamera } from './browser/lateCamera';
 import { latePort } from './browser/latePort';
@@ -186,11 +187,6 @@ function openLink({ getState }: AppStore): void {
   if (!hash.startsWith(LINK_START) || getState().project.kind === 'opening') return;
   history.replaceState(undefined, '', '#/teach');
   void getState().openHeadLink(hash.slice(LINK_START.length));
-}
-
-/** 128 random bits in hex: randomUUID would want a secure page, and a school's own server may be plain http. */
-function newId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Leaving asks first while something is in this tab only. */

@@ -57,6 +57,7 @@ export interface Ports {
   readonly now: () => number;
   /** Milliseconds on a clock that nobody sets: for intervals. Its zero means nothing. */
   readonly monotonic: () => number;
+  /** Sorts behind those made before: see `browser/ids`. */
   readonly newId: () => string;
 }
 

@@ -1,5 +1,6 @@
 // Drawn sets: a project of their own with all classes filled, and whatever is open meanwhile stays as it was.
 import { expect, test, vi } from 'vitest';
+import { newId } from '../../browser/ids';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { SAMPLE_SET_IDS, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
@@ -8,7 +9,7 @@ import { createAppStore } from '../appStore';
 import { allSamples } from '../../core/dataset/dataset';
 import { countByClass } from '../../core/dataset/classCounts';
 import { toyFile } from '../testing/toyPictures';
-import { toyPorts, until } from '../testing/toyPorts';
+import { toyPorts, toySpec, until } from '../testing/toyPorts';
 import { drawnClassNames } from './sampleSetNames';
 
 const started = async (change: Parameters<typeof toyPorts>[0] = {}) => {
@@ -169,4 +170,27 @@ test('opened a second time, it leaves the first one alone, even where that is go
   await second;
   expect(store.getState()).toMatchObject({ project: { id: project.id }, sampleSetWork: { kind: 'idle' } });
   expect(allSamples(store.getState().dataset)).toHaveLength(6 * (1 + TEST_PER_CLASS));
+});
+
+test('opened twice, it has the same folds, and the same is said of every picture', async () => {
+  const opened = async () => {
+    const store = await started({ newId });
+    await store.getState().chooseBackbone(toySpec());
+    await store.getState().openSampleSet({ set: 'dice', perClass: 10, shortcut: false });
+    const { evaluation, dataset, projectSplit } = await until(
+      store,
+      (state) => state.evaluation.kind === 'ready' && state.evaluation.table.ids.length === 60,
+    );
+    if (evaluation.kind !== 'ready') throw new Error('not there');
+    const at = new Map(dataset.samples.map(({ burst }, number) => [burst, number]));
+    const { ids, classIds, classes, probabilities } = evaluation.table;
+    return {
+      folds: projectSplit?.split.folds.map((bursts) => bursts.map((burst) => at.get(burst))),
+      rows: ids.map((id) => dataset.samples.findIndex((each) => each.id === id)),
+      columns: classIds.map((id) => dataset.classes.findIndex((each) => each.id === id)),
+      classes: [...classes],
+      probabilities: [...probabilities],
+    };
+  };
+  expect(await opened()).toEqual(await opened());
 });
