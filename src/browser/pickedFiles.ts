@@ -16,7 +16,8 @@ const pathOf = ({ name, webkitRelativePath }: File): readonly string[] => (webki
 
 /** A file with the names of the folders it came in, outermost first, and its own. */
 export function pickedFile(file: File, path: readonly string[]): PickedFile {
-  const folder = cleanName(path.at(-2) ?? '');
-  const inFolder = folder !== undefined && { folder, path: path.join('/') };
+  const lastly = path.at(-2);
+  // One whose name shows nothing is a folder all the same, and keeps apart what lies in it.
+  const inFolder = lastly !== undefined && lastly !== '' && { folder: cleanName(lastly) ?? lastly, path: path.join('/') };
   return { file, name: path.at(-1) ?? file.name, ...inFolder };
 }

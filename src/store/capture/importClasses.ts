@@ -41,7 +41,8 @@ export function testedClass(folder: string | undefined, classes: readonly Class[
 /**
  * The classes of one import. With a `classId` all samples go there; else each goes to the class named like its folder, and what
  * lay in no folder to the first class that is empty, or to a new one. A folder that no class is named like takes an empty one that
- * nobody has named yet, so that no "Class 1" is left over. A folder's class is chosen once, with its first sample.
+ * nobody has named yet, so that no "Class 1" is left over; one whose own name shows nothing takes such a one, or a new one, and leaves it
+ * unnamed. A folder's class is chosen once, with its first sample.
  */
 export function importClasses(
   { get }: Access<DatasetSlice & SettingsSlice>,
@@ -58,6 +59,8 @@ export function importClasses(
     const { classOf, rest } = settings.labelMapping;
     // One that is left out of learning, or that pretraining classes stand for, is in use although it is empty.
     const inUse = new Set([...filled, ...classOf.values(), rest]);
+    const vacant = () => first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));
+    if (cleanName(folder) === undefined) return vacant() ?? addClass();
     // A folder that is called like a class that nobody named: that class may be called so in another language by now.
     const speaking = namingLanguage() ?? 'en';
     const spoken = placeholderIn(folder, speaking);
@@ -66,13 +69,13 @@ export function importClasses(
       (part === 'test' ? testedClass(folder, dataset.classes)?.id : undefined) ??
       first(({ name }) => name === folder) ??
       (spoken === undefined ? undefined : first(({ name }) => placeholderIn(name, speaking) === spoken));
-    const unnamed = named ?? first(({ id, name, enabled }) => enabled && !inUse.has(id) && isPlaceholder(name));
+    const unnamed = named ?? vacant();
     if (unnamed !== undefined && named === undefined) changeClass(unnamed, { name: called });
     return unnamed ?? addClass(called);
   };
 
   return ({ folder: named, sample, ...rest }) => {
-    const folder = cleanName(named ?? '');
+    const folder = cleanName(named ?? '') ?? (named === '' ? undefined : named);
     const id = classId ?? chosen.get(folder) ?? choose(folder);
     chosen.set(folder, id);
     return { ...rest, sample: { ...sample, classId: id } };

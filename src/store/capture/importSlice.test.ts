@@ -164,11 +164,12 @@ describe('folders', () => {
     expect(perClass(store)).toEqual([5, 0]);
   });
 
-  it('without a name that can be seen count as none: their pictures fill the first class that was empty', async () => {
+  it('without a name that can be seen are a class each, apart from one another and from what lay in no folder', async () => {
     const { store } = await watched();
-    await store.getState().importFiles([toyFile(1, 'cats'), toyFile(2, '\u200b'), toyFile(3), toyFile(4, ' ')]);
-    expect(classNames(store)).toEqual(['cats', 'Class 2']);
-    expect(perClass(store)).toEqual([1, 3]);
+    const blank = ['\u200b', ' '];
+    await store.getState().importFiles([toyFile(1, 'cats'), ...[2, 3, 4, 5].map((value) => toyFile(value, blank[value % 2])), toyFile(6)]);
+    expect(classNames(store)).toEqual(['cats', 'Class 2', 'Class 3', 'Class 4']);
+    expect(perClass(store)).toEqual([1, 2, 2, 1]);
   });
 
   it('take empty classes that nobody has named, and leave those alone that somebody has', async () => {
