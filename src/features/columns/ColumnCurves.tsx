@@ -2,7 +2,10 @@
 // and how many times as many samples it takes without pretraining.
 import { ChartSpline } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { isolated } from '../../core/base/names';
 import { hasTwoToLearn } from '../../core/dataset/classCounts';
+import type { Dataset } from '../../core/dataset/dataset';
+import { ofOneRecording } from '../../core/dataset/recordings';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
 import { behindSentence } from '../../store/compare/behindSentence';
@@ -11,6 +14,7 @@ import answers from '../../ui/answers.module.css';
 import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { StillLooking } from '../../ui/StillLooking';
+import { allOf, quoted } from '../../words/lists';
 import { say } from '../../words/say';
 import { idOf } from '../../store/base/projectState';
 import { ColumnChooser } from './ColumnChooser';
@@ -24,11 +28,12 @@ import { useColumns } from './useColumns';
 import { useColumnsFollowed } from './useColumnsFollowed';
 
 /**
- * The learning curves that were measured in the open project, and the button that measures them, once two classes have samples.
+ * The learning curves that were measured in the open project, and the button that measures them, or what is missing for that.
  * Measuring is fetched when it is pressed.
  */
 export function ColumnCurves() {
-  const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
+  const dataset = useAppStore((state) => state.dataset);
+  const lack = lackOf(dataset);
   const projectId = useAppStore(({ project }) => idOf(project));
   const yet = useAppStore(yetToSee);
   const [wantedIn, setWantedIn] = useState<string>();
@@ -43,7 +48,8 @@ export function ColumnCurves() {
         <>
           <Drawn />
           {yet && <StillLooking of={yet} />}
-          {two && !yet && (
+          {!yet && lack !== undefined && <p className={answers.detail}>{lack}</p>}
+          {!yet && lack === undefined && (
             <p>
               <Button icon={<ChartSpline />} onClick={() => setWantedIn(projectId)}>
                 {say(shown.length > 0 ? 'columns.goOn' : 'columns.curvesMeasure')}
@@ -55,6 +61,15 @@ export function ColumnCurves() {
       <FromScratch />
     </div>
   );
+}
+
+/** What is missing; undefined where curves can be measured. */
+function lackOf(dataset: Dataset): string | undefined {
+  if (!hasTwoToLearn(dataset)) return say('columns.lacking');
+  const alone = new Set(ofOneRecording(dataset));
+  if (alone.size === 0) return undefined;
+  const names = dataset.classes.filter(({ id }) => alone.has(id)).map(({ name }) => quoted(isolated(name)));
+  return say('learningCurve.noRecordings', { classes: allOf(names) });
 }
 
 /** What is measured, while it is in view. */

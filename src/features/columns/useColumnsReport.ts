@@ -24,7 +24,7 @@ import type { ShownColumn } from './useColumns';
 import { guessingIn, useColumns } from './useColumns';
 import { pairOf, worthSentences } from './worthSentences';
 
-/** Undefined until a pretrained column and another one are measured. */
+/** Undefined until a pretrained column and another one are measured, and where nothing could be tested. */
 export function useColumnsReport(): ReportPart | undefined {
   const columns = useColumns();
   const madeColumns = useAppStore((state) => state.madeColumns);
@@ -40,7 +40,7 @@ export function useColumnsReport(): ReportPart | undefined {
   const curves = curveLines(useColumnCurves(columns));
   const pair = pairOf(measured);
   const [first] = measured;
-  if (!pair || !first) return undefined;
+  if (!pair || !first || measured.every(({ made }) => made.quality.total === 0)) return undefined;
   return {
     sentence: sentences(...worthSentences(...pair, measured)),
     behind: measured.map(({ behind }) => behind).find((each) => each !== undefined),

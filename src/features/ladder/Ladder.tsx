@@ -1,6 +1,7 @@
 // The ladder: the rung to stop at, each rung with its range, and the numbers behind.
 import { Footprints } from 'lucide-react';
 import { hasTwoToLearn } from '../../core/dataset/classCounts';
+import { hasSomethingToTest } from '../../core/dataset/recordings';
 import type { Rung } from '../../core/compare/ladder';
 import { behindSentence } from '../../store/compare/behindSentence';
 import type { LadderWork, MeasuredLadder } from '../../store/compare/ladderSlice';
@@ -28,7 +29,7 @@ import { sentences } from '../../words/lists';
 import { aboutDuration, duration, percent } from '../../words/numbers';
 import { say } from '../../words/say';
 import styles from './ladder.module.css';
-import { besideSentence, headline, operationsText, rungName, singlySentence } from './rungs';
+import { besideSentence, headline, operationsText, rungName, singlySentence, wasTested } from './rungs';
 import { rungCells, rungHeads } from './rungTable';
 import { Tuning } from './Tuning';
 import { useLadderLink } from './useLadderLink';
@@ -48,14 +49,17 @@ interface LadderProps {
 export function Ladder({ teach, toTeach }: LadderProps) {
   useKept('ladder');
   const unread = useUnread('ladder');
-  const { work, measured } = useAppStore(ladderNow);
+  const { work, measured: last } = useAppStore(ladderNow);
+  // Of nothing that could be tested there is nothing to show.
+  const measured = last && wasTested(last) ? last : undefined;
   const two = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
+  const testable = useAppStore(({ dataset }) => hasSomethingToTest(dataset));
   // There are samples of two classes, but not of two that are learnt.
   const off = useAppStore(({ dataset }) => new Set(dataset.samples.map(({ classId }) => classId)).size > 1) && !two;
   const yet = useAppStore(yetToSee);
   const climb = useAppStore((state) => state.climbLadder);
   const { query, offer } = useLadderLink(two);
-  const tuningTime = useTuningTime(two && !measured && work.kind !== 'running');
+  const tuningTime = useTuningTime(testable && !measured && work.kind !== 'running');
   if (work.kind === 'running') return <Measuring work={work} />;
   if (yet && !two && !measured) return <StillLooking of={yet} />;
   return (
@@ -75,9 +79,9 @@ export function Ladder({ teach, toTeach }: LadderProps) {
       ) : (
         <EmptyState
           icon={<Footprints />}
-          title={say(two ? 'ladder.ready' : 'ladder.empty')}
+          title={say(testable ? 'ladder.ready' : 'ladder.empty')}
           actions={
-            two ? (
+            testable ? (
               <Button kind="primary" icon={<Footprints />} disabled={yet !== undefined} onClick={() => void climb()}>
                 {say('ladder.measure')}
               </Button>
@@ -88,12 +92,12 @@ export function Ladder({ teach, toTeach }: LadderProps) {
         >
           <Explained
             text={
-              two
+              testable
                 ? sentences(
                     say('ladder.readyText'),
                     tuningTime === undefined ? undefined : say('ladder.takes', { time: aboutDuration(tuningTime) }),
                   )
-                : sentences(say('ladder.emptyText'), off ? say('columns.lacking') : undefined)
+                : sentences(say('ladder.emptyText'), off ? say('columns.lacking') : two ? say('ladder.notAsked') : undefined)
             }
           />
         </EmptyState>

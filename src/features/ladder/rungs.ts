@@ -64,6 +64,9 @@ const HEADLINE = {
 /** Whether rungs may follow: they are still being measured, or those below the highest are not all there. */
 export const isSoFar = ({ kind }: LadderTuning): boolean => kind === 'running' || kind === 'unfinished';
 
+/** Whether any picture was tested: else there is nothing to tell of it. */
+export const wasTested = ({ rungs }: Pick<MeasuredLadder, 'rungs'>): boolean => rungs.some(({ total }) => total > 0);
+
 /** While rungs are still being measured, or were not measured, only so far. */
 export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
   const total = rungs[0]?.total ?? 0;

@@ -11,16 +11,16 @@ import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
 import { rateSentence } from './rates';
-import { headline, rungName, singlySentence, stopAt } from './rungs';
+import { headline, rungName, singlySentence, stopAt, wasTested } from './rungs';
 import { rungCells, rungHeads } from './rungTable';
 
-/** Undefined until it is measured. */
+/** Undefined until it is measured, and where nothing could be tested. */
 export function useLadderReport(): ReportPart | undefined {
   useKept('ladder');
   const { measured } = useAppStore(ladderNow);
   const behind = useAppStore(ladderBehind);
   const classes = useAppStore(shownClasses);
-  if (!measured) return undefined;
+  if (!measured || !wasTested(measured)) return undefined;
   const {
     of,
     rungs,
