@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { deviceLimits } from './browser/deviceLimits';
 import { domFiles } from './browser/domFiles';
-import { newId } from './browser/ids';
+import { newIds } from './browser/ids';
 import { lateBackbones } from './browser/lateBackbones';
 import { lateCamera } from './browser/lateCamera';
 import { latePort } from './browser/latePort';
@@ -101,7 +101,7 @@ async function start(page: Element): Promise<void> {
     rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: Date.now,
     monotonic: () => performance.now(),
-    newId,
+    newId: newIds(Date.now),
   });
 
   takeDrops({

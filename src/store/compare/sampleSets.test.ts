@@ -1,6 +1,6 @@
 // Drawn sets: a project of their own with all classes filled, and whatever is open meanwhile stays as it was.
 import { expect, test, vi } from 'vitest';
-import { newId } from '../../browser/ids';
+import { newIds } from '../../browser/ids';
 import { memoryStorage } from '../../browser/memoryStorage';
 import { SAMPLE_SET_IDS, SAMPLE_SETS, TEST_PER_CLASS } from '../../core/sampleSets/sampleSets';
 import '../../words/testing/inEnglish';
@@ -174,7 +174,7 @@ test('opened a second time, it leaves the first one alone, even where that is go
 
 test('opened twice, it has the same folds, and the same is said of every picture', async () => {
   const opened = async () => {
-    const store = await started({ newId });
+    const store = await started({ newId: newIds(() => Date.UTC(2026, 0)) });
     await store.getState().chooseBackbone(toySpec());
     await store.getState().openSampleSet({ set: 'dice', perClass: 10, shortcut: false });
     const { evaluation, dataset, projectSplit } = await until(
