@@ -23,8 +23,10 @@ export function Calibration() {
   // After all else is drawn: there may be ten thousand rows.
   const shown = useDeferredValue(useAppStore(shownEvaluation));
   const yet = useAppStore(yetToKnow);
+  const fromElsewhere = useAppStore((state) => state.opened !== undefined);
   const figures = shown && calibrationFigures(shown);
   if (!figures && yet) return <StillLooking of={yet} />;
+  if (fromElsewhere && !figures) return <p className={styles.small}>{say('testPlace.onlyLearntHere')}</p>;
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;
   const { bins, error, interval } = figures;

@@ -52,9 +52,10 @@ export function Confusion({ pictures }: ConfusionProps) {
   const [open, setOpen] = useState(false);
   const matrix = useMatrix(order);
   const yet = useAppStore(yetToKnow);
+  const fromElsewhere = useAppStore((state) => state.opened !== undefined);
   const ids = useCellIds(cell?.truth, cell?.said);
   if (!matrix && yet) return <StillLooking of={yet} />;
-  if (!matrix) return <p className={styles.hint}>{say('confusion.empty')}</p>;
+  if (!matrix) return <p className={styles.hint}>{say(fromElsewhere ? 'testPlace.onlyLearntHere' : 'confusion.empty')}</p>;
   return (
     <div className={styles.confusion}>
       <p className={styles.pair}>{pairSentence(matrix)}</p>

@@ -28,9 +28,10 @@ export function History() {
   // Without two classes to learn there is no head now, whatever the last one scored.
   const learns = useAppStore(({ dataset }) => hasTwoToLearn(dataset));
   const yet = useAppStore(yetToKnow);
+  const fromElsewhere = useAppStore((state) => state.opened !== undefined);
   const fold = useFoldedEverywhere(states.length, AT_FIRST);
   if (states.length === 0 && yet) return <StillLooking of={yet} />;
-  if (states.length === 0) return <p className={styles.small}>{say('history.empty')}</p>;
+  if (states.length === 0) return <p className={styles.small}>{say(fromElsewhere ? 'testPlace.onlyLearntHere' : 'history.empty')}</p>;
   return (
     <div className={styles.history}>
       <ol className={styles.list} aria-label={say('history.list')}>

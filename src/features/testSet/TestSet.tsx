@@ -24,6 +24,7 @@ import { StillLooking } from '../../ui/StillLooking';
 import { allOf, sentences } from '../../words/lists';
 import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
+import { OtherNames } from './OtherNames';
 import styles from './testSet.module.css';
 import { useTestSet } from './useTestSet';
 
@@ -53,9 +54,12 @@ export function TestSet({ pictures }: TestSetProps) {
   if (!some && (yet?.kind === 'opening' || yet?.kind === 'adding')) return <Coming of={yet} />;
   if (!some)
     return (
-      <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
-        <Explained text={say(dragging ? 'testSet.emptyText' : 'testSet.emptyTextByTouch')} />
-      </EmptyState>
+      <>
+        <EmptyState icon={<ClipboardList />} title={say('testSet.empty')}>
+          <Explained text={say(dragging ? 'testSet.emptyText' : 'testSet.emptyTextByTouch')} />
+        </EmptyState>
+        <OtherNames />
+      </>
     );
   if (state.kind === 'failed')
     return (
@@ -65,6 +69,7 @@ export function TestSet({ pictures }: TestSetProps) {
     );
   return (
     <div className={styles.score} aria-busy={state.kind === 'making'}>
+      <OtherNames />
       {shown ? (
         <>
           <Score of={shown.score} ofFile={shown.ofFile !== undefined} />

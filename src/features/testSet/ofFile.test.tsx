@@ -31,4 +31,9 @@ test('of one’s own head it is said when both scores are compared, of one from 
   await until(store, ({ opened, testSet }) => opened !== undefined && testSet.kind === 'ready' && testSet.ofFile !== undefined);
   expect(lines().join(' ')).toMatch(/Right on 1 of 1 picture of your test set/);
   expect(lines()).not.toContain(COMPARED);
+  // It is asked about classes by their names.
+  const named = /is tested only on classes that are named like its own: /;
+  expect(lines().join(' ')).not.toMatch(named);
+  for (const { id } of store.getState().dataset.classes) store.getState().changeClass(id, { name: `Other ${id}` });
+  expect(lines().join(' ')).toMatch(named);
 });

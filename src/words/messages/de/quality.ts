@@ -31,7 +31,7 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Nicht getestet: „{name}“, denn ohne diese Klasse blieben weniger als zwei zur Auswahl. Füge zu den anderen Klassen eine Aufnahme oder ein Foto hinzu.',
   opened:
-    'Die Beispiele, aus denen ein Kopf aus {origin, select, link {einem Link} other {einer Datei}} gelernt hat, sind nicht hier. Er kann deshalb nicht an dem getestet werden, was er nicht gelernt hat. Probiere ihn mit eigenen Bildern.',
+    'Die Beispiele, aus denen ein Kopf aus {origin, select, link {einem Link} other {einer Datei}} gelernt hat, sind nicht hier. Er kann deshalb nicht an dem getestet werden, was er nicht gelernt hat. Um zu wissen, wie gut er ist, nimm unter „Testsatz“ Bilder von Klassen auf, die heißen wie seine eigenen.',
   openedScore: 'Wo er entstand, wurde gemessen: {score}',
   openedNoScore: '{origin, select, link {Sein Link} other {Seine Datei}} sagt nicht, wie gut er war.',
   behind:

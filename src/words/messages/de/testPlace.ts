@@ -17,6 +17,7 @@ export const testPlace: Translated<'testPlace'> = {
   unknownEmptyText:
     'Ein Kopf muss eine seiner Klassen wählen, auch bei einem Bild, das keiner gleicht. Bring ihm zuerst zwei Klassen bei, dann siehst du hier, was er besser nicht beantworten sollte.',
   whyTitle: 'Warum hat er das gesagt?',
+  onlyLearntHere: 'Das ist nur von einem Kopf bekannt, der hier gelernt hat.',
   whyEmpty: 'Noch keine Antwort zu erklären',
   whyEmptyText:
     'Bring ihm zuerst zwei Klassen bei. Wähle dann hier eine Antwort und sieh, von welchen deiner Bilder und von welchem Teil des Bildes sie kam.',

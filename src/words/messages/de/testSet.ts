@@ -9,6 +9,8 @@ export const testSet: Translated<'testSet'> = {
     'Mach <testSet>von jeder Klasse ein paar Bilder</testSet>, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Du kannst auch Bilder herüberziehen oder sie auswählen und den Knopf drücken.',
   emptyTextByTouch:
     'Mach <testSet>von jeder Klasse ein paar Bilder</testSet>, wie sie später wirklich kommen: in einem anderen Zimmer, bei anderem Licht, von einer anderen Tasse. Der Kopf lernt nie daraus, also zeigen sie, was draußen zu erwarten ist. Oder wähle unten Bilder einer Klasse aus und drücke den Knopf.',
+  otherNames:
+    'Ein Kopf aus {origin, select, link {einem Link} other {einer Datei}} wird nur mit Klassen getestet, die heißen wie seine eigenen: {classes}. Keine von deinen heißt so: Benenne sie unter „Lehren“ um.',
   failed: 'Das Testen ist gescheitert. Es wird wieder versucht, wenn sich etwas ändert.',
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',

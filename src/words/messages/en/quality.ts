@@ -28,7 +28,7 @@ export const quality = {
   notAskedAlone:
     'Not tested: “{name}”, because without it fewer than two classes would be left to choose from. Add another recording or photo of the other classes.',
   opened:
-    'The samples that a head from {origin, select, link {a link} other {a file}} learned from are not here, so it cannot be tested on what it has not learned. Try it on pictures of your own.',
+    'The samples that a head from {origin, select, link {a link} other {a file}} learned from are not here, so it cannot be tested on what it has not learned. To know how good it is, take pictures of classes that are named like its own, under “Test set”.',
   openedScore: 'What its maker measured: {score}',
   openedNoScore: 'Its {origin, select, link {link} other {file}} does not say how good it was.',
   behind: 'This head learns when you press Start, and has not learned your newest samples. Let it learn again, then it is tested.',

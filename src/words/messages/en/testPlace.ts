@@ -16,6 +16,7 @@ export const testPlace = {
   unknownEmptyText:
     'A head must choose one of its classes, even for a picture like none of them. Teach it two classes first, then see here what it should rather not answer.',
   whyTitle: 'Why did it say so?',
+  onlyLearntHere: 'This is known only of a head that learned here.',
   whyEmpty: 'No answer to explain yet',
   whyEmptyText:
     'Teach it two classes first. Then choose an answer here and see which of your pictures, and which part of the picture, it came from.',

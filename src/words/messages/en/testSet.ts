@@ -8,6 +8,8 @@ export const testSet = {
     'Take <testSet>some pictures of each class</testSet> as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Drag pictures here too, or choose them and press the button.',
   emptyTextByTouch:
     'Take <testSet>some pictures of each class</testSet> as they will really come: in another room, in other light, of another cup. The head never learns from them, so they show what to expect outside. Or choose pictures of a class below and press the button.',
+  otherNames:
+    'A head from {origin, select, link {a link} other {a file}} is tested only on classes that are named like its own: {classes}. None of yours is: rename them on Teach.',
   failed: 'Testing it failed. It is tried again when something changes.',
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',

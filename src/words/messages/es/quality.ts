@@ -29,7 +29,7 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Sin evaluar: «{name}», porque sin ella quedarían menos de dos clases para elegir. Añade otra toma u otra foto a las otras clases.',
   opened:
-    'Las muestras de las que aprendió una cabeza de un {origin, select, link {enlace} other {archivo}} no están aquí, así que no se puede evaluar con lo que no ha aprendido. Pruébala con imágenes tuyas.',
+    'Las muestras de las que aprendió una cabeza de un {origin, select, link {enlace} other {archivo}} no están aquí, así que no se puede evaluar con lo que no ha aprendido. Para saber lo buena que es, toma en «Conjunto de prueba» imágenes de clases que se llaman como las suyas.',
   openedScore: 'Lo que se midió al crearla: {score}',
   openedNoScore: 'Su {origin, select, link {enlace} other {archivo}} no dice lo buena que era.',
   behind:

@@ -17,6 +17,7 @@ export const testPlace: Translated<'testPlace'> = {
   unknownEmptyText:
     'Una cabeza tiene que elegir una de sus clases, incluso para una imagen que no se parece a ninguna. Enséñale primero dos clases y mira aquí a qué sería mejor que no respondiera.',
   whyTitle: '¿Por qué lo dijo?',
+  onlyLearntHere: 'Esto solo se sabe de una cabeza que aprendió aquí.',
   whyEmpty: 'Aún no hay respuesta que explicar',
   whyEmptyText:
     'Enséñale primero dos clases. Luego elige aquí una respuesta y mira de cuáles de tus imágenes, y de qué parte de la imagen, vino.',

@@ -9,6 +9,8 @@ export const testSet: Translated<'testSet'> = {
     'Toma <testSet>algunas imágenes de cada clase</testSet> como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. También puedes arrastrar imágenes aquí, o elegirlas y pulsar el botón.',
   emptyTextByTouch:
     'Toma <testSet>algunas imágenes de cada clase</testSet> como vendrán de verdad: en otra habitación, con otra luz, de otra taza. La cabeza nunca aprende de ellas, así que muestran qué esperar afuera. O elige abajo imágenes de una clase y pulsa el botón.',
+  otherNames:
+    'Una cabeza de un {origin, select, link {enlace} other {archivo}} solo se evalúa con clases que se llaman como las suyas: {classes}. Ninguna de las tuyas se llama así: cámbiales el nombre en «Enseñar».',
   failed: 'La evaluación falló. Se repite cuando algo cambie.',
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se evaluará con ellas.',
   asking: 'Evaluando…',

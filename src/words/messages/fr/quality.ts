@@ -30,7 +30,7 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Non testée : « {name} », car sans elle il resterait moins de deux classes au choix. Ajoutez une prise ou une photo aux autres classes.',
   opened:
-    'Les exemples dont une tête venue d’un {origin, select, link {lien} other {fichier}} a appris ne sont pas ici ; on ne peut donc pas la tester sur ce qu’elle n’a pas appris. Essayez-la sur vos propres images.',
+    'Les exemples dont une tête venue d’un {origin, select, link {lien} other {fichier}} a appris ne sont pas ici ; on ne peut donc pas la tester sur ce qu’elle n’a pas appris. Pour savoir ce qu’elle vaut, prenez sous « Jeu de test » des images de classes qui portent le nom des siennes.',
   openedScore: 'Mesuré à sa création : {score}',
   openedNoScore: 'Son {origin, select, link {lien} other {fichier}} ne dit pas à quel point elle était bonne.',
   behind:

@@ -17,6 +17,7 @@ export const testPlace: Translated<'testPlace'> = {
   unknownEmptyText:
     'Une tête doit choisir une de ses classes, même pour une image qui ne ressemble à aucune. Apprenez-lui d’abord deux classes, puis voyez ici à quoi elle ferait mieux de ne pas répondre.',
   whyTitle: 'Pourquoi a-t-elle dit cela ?',
+  onlyLearntHere: 'On ne le sait que d’une tête qui a appris ici.',
   whyEmpty: 'Pas encore de réponse à expliquer',
   whyEmptyText:
     'Apprenez-lui d’abord deux classes. Choisissez ensuite une réponse ici et voyez de quelles images parmi les vôtres, et de quelle partie de l’image, elle venait.',

@@ -9,6 +9,8 @@ export const testSet: Translated<'testSet'> = {
     'Prenez <testSet>quelques images de chaque classe</testSet> telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Vous pouvez aussi en glisser ici, ou les choisir et appuyer sur le bouton.',
   emptyTextByTouch:
     'Prenez <testSet>quelques images de chaque classe</testSet> telles qu’elles viendront vraiment : dans une autre pièce, sous une autre lumière, d’une autre tasse. La tête ne les apprend jamais, elles montrent donc à quoi s’attendre dehors. Ou choisissez ci-dessous des images d’une classe et appuyez sur le bouton.',
+  otherNames:
+    'Une tête venue d’un {origin, select, link {lien} other {fichier}} n’est testée que sur des classes qui portent le nom des siennes : {classes}. Aucune des vôtres ne le porte : renommez-les dans « Enseigner ».',
   failed: 'Le test a échoué. Il est refait dès que quelque chose change.',
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours…',

@@ -29,7 +29,7 @@ export const quality: Translated<'quality'> = {
   notAskedAlone:
     'Não testada: “{name}”, porque sem ela restariam menos de duas classes para escolher. Acrescente uma gravação ou uma foto às outras classes.',
   opened:
-    'As amostras com que a cabeça de um {origin, select, link {link} other {arquivo}} aprendeu não estão aqui; por isso não se pode testá-la no que ela não aprendeu. Experimente-a com imagens suas.',
+    'As amostras com que a cabeça de um {origin, select, link {link} other {arquivo}} aprendeu não estão aqui; por isso não se pode testá-la no que ela não aprendeu. Para saber se ela é boa, capture em “Conjunto de teste” imagens de classes com o nome das dela.',
   openedScore: 'O que se mediu quando ela foi criada: {score}',
   openedNoScore: 'O {origin, select, link {link} other {arquivo}} dela não diz o quanto ela era boa.',
   behind:

@@ -17,6 +17,7 @@ export const testPlace: Translated<'testPlace'> = {
   unknownEmptyText:
     'Uma cabeça tem de escolher uma das suas classes, mesmo para uma imagem que não se parece com nenhuma. Ensine a ela primeiro duas classes e veja aqui o que seria melhor não responder.',
   whyTitle: 'Por que ela disse isso?',
+  onlyLearntHere: 'Isto só se sabe de uma cabeça que aprendeu aqui.',
   whyEmpty: 'Ainda não há resposta para explicar',
   whyEmptyText:
     'Ensine a ela primeiro duas classes. Depois escolha aqui uma resposta e veja de quais das suas imagens, e de que parte da imagem, ela veio.',

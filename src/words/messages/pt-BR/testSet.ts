@@ -9,6 +9,8 @@ export const testSet: Translated<'testSet'> = {
     'Faça <testSet>algumas imagens de cada classe</testSet> como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Você também pode arrastar imagens para cá, ou escolhê-las e tocar no botão.',
   emptyTextByTouch:
     'Faça <testSet>algumas imagens de cada classe</testSet> como elas virão de verdade: em outro cômodo, com outra luz, de outra xícara. A cabeça nunca aprende com elas, então elas mostram o que esperar lá fora. Ou escolha abaixo imagens de uma classe e toque no botão.',
+  otherNames:
+    'A cabeça de um {origin, select, link {link} other {arquivo}} só é testada em classes com o nome das dela: {classes}. Nenhuma das suas tem esse nome: renomeie-as em “Ensinar”.',
   failed: 'O teste falhou. Ele é refeito quando algo mudar.',
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando…',

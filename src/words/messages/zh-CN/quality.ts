@@ -26,7 +26,8 @@ export const quality: Translated<'quality'> = {
   notAskedOne: '没有测试：“{name}”只有一段录制。请从另一边再录一次，或添加别的照片。',
   notAskedFold: '没有测试：“{name}”的录制都在同一份里。请再添一段录制或一张照片。',
   notAskedAlone: '没有测试：“{name}”，因为没有它，可选的类别就不足两个。请给其他类别再添一段录制或一张照片。',
-  opened: '来自{origin, select, link {链接} other {文件}}的分类头学过的样本不在这里，所以无法用它没学过的来测试。请用你自己的图片试试。',
+  opened:
+    '来自{origin, select, link {链接} other {文件}}的分类头学过的样本不在这里，所以无法用它没学过的来测试。想知道它有多好，请在“测试集”中拍摄与它的类别同名的类别的图片。',
   openedScore: '它制作时测得的结果：{score}',
   openedNoScore: '它的{origin, select, link {链接} other {文件}}没有说明它有多好。',
   behind: '这种分类头在你按“开始”时学习，还没有学你最新的样本。让它再学一次，然后就会测试。',

@@ -15,6 +15,7 @@ export const testPlace: Translated<'testPlace'> = {
   unknownEmpty: '还没有可比较的',
   unknownEmptyText: '分类头必须选一个类别，即使图片与哪个都不像。先教它两个类别，再到这里看看它最好不要回答什么。',
   whyTitle: '它为什么这么说？',
+  onlyLearntHere: '只有在这里学成的分类头才有这一项。',
   whyEmpty: '还没有可解释的回答',
   whyEmptyText: '先教它两个类别。然后在这里选一个回答，看看它来自你的哪些图片，以及图片的哪一部分。',
 };
