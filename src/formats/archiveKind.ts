@@ -11,7 +11,7 @@ import { archivesIn, packedEntries } from './packedEntries';
 /**
  * A project, of this app or another; an image model of Teachable Machine; a web page saved here, which has a head in it; a head's file; a
  * network without labels, which may be a backbone. 'heads': several, of which nobody knows which is meant; 'archives': other archives, more
- * than one or beside other files.
+ * than one or beside other files, of which one may be a head.
  */
 export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'heads' | 'network' | 'archives' | 'unknown';
 
@@ -39,11 +39,13 @@ const YIELDING: ReadonlySet<ArchiveKind> = new Set(['head', 'heads', 'archives',
 /** What an archive is where it is no project. */
 function kindBeside(names: readonly string[]): Exclude<ArchiveKind, 'project'> {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
-  if (isWebPage(names)) return 'web-page';
+  const archives = archivesIn(names).length > 0;
+  // Of a head and a project beside it nobody knows which is meant.
+  if (isWebPage(names)) return archives ? 'archives' : 'web-page';
   if (has(/(^|\/)model\.json$/)) return has(/(^|\/)metadata\.json$/) ? 'image-model' : 'network';
   const heads = headFilesIn(names).length;
-  if (heads > 0) return heads === 1 ? 'head' : 'heads';
-  return archivesIn(names).length > 0 ? 'archives' : 'unknown';
+  if (archives && heads < 2) return 'archives';
+  return heads === 0 ? 'unknown' : heads === 1 ? 'head' : 'heads';
 }
 
 /** Whether any is a document of this app, or cannot be read: whoever opens projects says why. */

@@ -196,16 +196,18 @@ it('archives of several things that can be opened one by one say to unpack them'
     { file: entries('a.head.safetensors', 'b.head.safetensors'), name: 'heads.zip' },
     { file: entries('a.headstart', 'b.tm'), name: 'homework.zip' },
     { file: entries('a.zip', 'readme.txt'), name: 'one.zip' },
+    { file: entries('a.headstart', 'a.head.safetensors'), name: 'both.zip' },
   ]);
   expect(told(store).map(filesSentence)).toEqual([
     '“heads.zip” holds several heads. Unpack it, then open the one you want.',
     '“homework.zip” holds other archives. Unpack it, then open the one you want.',
     '“one.zip” holds other archives. Unpack it, then open the one you want.',
+    '“both.zip” holds other archives. Unpack it, then open the one you want.',
   ]);
   const picked = { file: new File([entries('a.headstart', 'b.tm')], 'homework.zip'), name: 'homework.zip' };
   await store.getState().openProjectFile(picked);
   await store.getState().openHead({ ...picked, file: new File([entries('a.head.safetensors', 'b.head.safetensors')], 'heads.zip') });
-  expect(told(store).slice(3)).toMatchObject([{ kind: 'refused', failure: { kind: 'archives' } }]);
+  expect(told(store).slice(4)).toMatchObject([{ kind: 'refused', failure: { kind: 'archives' } }]);
   expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'head-refused', failure: { kind: 'several' } });
 });
 
