@@ -1,9 +1,15 @@
 // The link to a head in what a code says.
 import { LINK_START } from './linkSlice';
 
+/** Mail programs break long addresses; an address has white space as its escapes. */
+const WHITE = /\s|%20|%0[9ad]/gi;
+
+/** The text of a link without the white space that it got on its way. */
+export const unbroken = (link: string): string => link.replace(WHITE, '');
+
 /** What follows the mark of a head in an address, wherever the address leads; undefined where there is none. */
 export function linkIn(text: string | undefined): string | undefined {
   const at = text?.indexOf(LINK_START) ?? -1;
-  const link = at >= 0 ? text?.slice(at + LINK_START.length) : undefined;
+  const link = at >= 0 ? unbroken(text?.slice(at + LINK_START.length) ?? '') : undefined;
   return link !== undefined && /^[\w-]+$/.test(link) ? link : undefined;
 }

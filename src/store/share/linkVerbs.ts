@@ -20,6 +20,7 @@ import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
+import { unbroken } from './linkIn';
 import { headInUse, saidByLink } from './linkNow';
 import type { LinkSlice, LinkVerbs } from './linkSlice';
 import { foldedFits } from './foldedFits';
@@ -96,7 +97,7 @@ export function linkVerbs(
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
     async openHeadLink(text, into = idOf(get().project)) {
-      const linked = await readHeadLinkApart(text);
+      const linked = await readHeadLinkApart(unbroken(text));
       if (!linked.ok) {
         get().notify({ kind: 'files', happened: { kind: 'link-refused', failure: linked.error } });
         return;
