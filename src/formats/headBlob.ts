@@ -10,7 +10,7 @@ import { WEB_PAGE_FILES } from './webPage/webPageFiles';
 import { packedEntries } from './packedEntries';
 
 /** Why a picked file gives no head: what is wrong with its head, or with the disk or the archive that it came from. */
-export type HeadBlobFailure = HeadFileFailure | ArchiveFault | { readonly kind: 'unreadable' | 'several' };
+export type HeadBlobFailure = HeadFileFailure | ArchiveFault | { readonly kind: 'unreadable' | 'empty' | 'several' };
 
 /** Whether an archive of files of these names is such a web page, in whatever folder it lies. */
 export function isWebPage(names: readonly string[]): boolean {
@@ -38,6 +38,7 @@ const HEAD_FILE = /\.head\.safetensors$/i;
 /** Reads a picked file, whose size is looked at before a byte of it is. Never rejects. */
 export async function readHeadBlob(file: Blob): Promise<Result<HeadDocument, HeadBlobFailure>> {
   if ((await fileKind(file)) === 'archive') return headInPage(file);
+  if (file.size === 0) return fail({ kind: 'empty' });
   if (file.size > LARGEST_HEAD_FILE) return fail({ kind: 'too-large' });
   const bytes = await file.arrayBuffer().catch(() => undefined);
   return bytes ? readHeadFile(new Uint8Array(bytes)) : fail({ kind: 'unreadable' });

@@ -34,6 +34,8 @@ const BAD: ReadonlySet<Notice['kind']> = new Set([
 const isBad = (notice: Notice) =>
   BAD.has(notice.kind) ||
   (notice.kind === 'files' &&
+    // What a person cancelled is no fault.
+    !(notice.happened.kind === 'refused' && notice.happened.failure.kind === 'aborted') &&
     [
       'refused',
       'unknown',

@@ -17,6 +17,8 @@ export type FilesRefusal =
   | { readonly kind: 'storage'; readonly failure: StorageFailure }
   /** So many pictures, and none can be read; `refused`: those of them that are not damaged, with why. */
   | { readonly kind: 'none-read'; readonly pictures: number; readonly refused: readonly PictureFailure[] }
+  /** It holds no bytes. */
+  | { readonly kind: 'empty' }
   /** It holds several projects, and one is wanted. */
   | { readonly kind: 'several' };
 
@@ -26,8 +28,8 @@ export type FilesRefusal =
 export type FiledPart = 'heads' | 'split' | 'history' | 'measured' | 'changes';
 
 export type FilesHappened =
-  /** Another file is being read or written. */
-  | { readonly kind: 'busy' }
+  /** Another file is being read or written; `name` is that of the file or project with which nothing was done. */
+  | { readonly kind: 'busy'; readonly name: string }
   /** Nothing that the app can open. */
   | { readonly kind: 'unknown'; readonly file: string }
   /** An archive of things that can be opened one by one. */
@@ -73,6 +75,8 @@ export type FilesHappened =
       readonly tests: number;
       readonly lost: number;
       readonly headsLost: number;
+      /** Another project was opened meanwhile, and stays. */
+      readonly beside?: boolean;
     }
   /** Projects of a file that could not be read beside others that came in; `name` is the first one’s. */
   | { readonly kind: 'projects-lost'; readonly name: string; readonly projects: number }

@@ -19,7 +19,10 @@ type All = ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & Datas
  */
 export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
   /** Files that cannot be opened where they are: pictures have places, and the others none. */
-  const sayWhere = (files: readonly PickedFile[]) => {
+  const sayWhere = (all: readonly PickedFile[]) => {
+    const empty = all.filter(({ file, unreadable }) => file.size === 0 && !unreadable);
+    for (const { name } of empty) get().notify({ kind: 'files', happened: { kind: 'refused', file: name, failure: { kind: 'empty' } } });
+    const files = all.filter((file) => !empty.includes(file));
     const pictures = files.filter(looksLikePicture);
     const [first] = pictures;
     if (first) get().notify({ kind: 'files', happened: { kind: 'pictures-here', file: first.name, count: pictures.length } });

@@ -17,6 +17,8 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
     }
     case 'unreadable':
       return say('headFiles.unreadable', { file });
+    case 'empty':
+      return say('pictureFaults.empty', { name: file });
     case 'stopped':
       return say('projectFiles.stopped');
     case 'archive':

@@ -7,12 +7,15 @@ import type { ProjectFilesSlice, ProjectFileWork } from './projectFilesSlice';
 /** Steps in which progress is told: each is looked at by the whole store, and all that it draws. */
 const STEPS = 200;
 
+/** What can be begun. */
+export type BegunWork = Exclude<ProjectFileWork, { readonly kind: 'idle' }>;
+
 export interface FileWork {
   /**
    * Runs the work alone; while other work goes on it is not begun, and a notice says so.
-   * What it throws is told of, unless it was cancelled.
+   * What it throws is told of; reading that was cancelled, as that.
    */
-  run(first: ProjectFileWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  run(first: BegunWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
   /** Begins to count; what is given back adds to the count. */
   progress(kind: 'saving' | 'taking' | 'comparing' | 'merging', name: string, of: number): (more: number) => void;
   refuse(file: string, failure: FilesRefusal): void;
@@ -23,10 +26,13 @@ export interface FileWork {
 export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>): FileWork {
   let controller: AbortController | undefined;
   const tell = (projectFileWork: ProjectFileWork) => set({ projectFileWork });
+  const refuse: FileWork['refuse'] = (file, failure) => {
+    get().notify({ kind: 'files', happened: { kind: 'refused', file, failure } });
+  };
   return {
     async run(first, work) {
       if (controller) {
-        get().notify({ kind: 'files', happened: { kind: 'busy' } });
+        get().notify({ kind: 'files', happened: { kind: 'busy', name: first.name } });
         return;
       }
       const mine = new AbortController();
@@ -37,6 +43,7 @@ export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>):
       } catch (cause) {
         const detail = cause instanceof Error ? cause.message : String(cause);
         if (!mine.signal.aborted) get().notify({ kind: 'files', happened: { kind: 'stopped', detail } });
+        else if (first.kind === 'reading') refuse(first.name, { kind: 'aborted' });
       } finally {
         controller = undefined;
         tell({ kind: 'idle' });
@@ -52,9 +59,7 @@ export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>):
         tell({ kind, name, done, of });
       };
     },
-    refuse(file, failure) {
-      if (failure.kind !== 'aborted') get().notify({ kind: 'files', happened: { kind: 'refused', file, failure } });
-    },
+    refuse,
     cancel: () => controller?.abort(),
   };
 }

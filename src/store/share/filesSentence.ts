@@ -35,7 +35,7 @@ const PARTS = {
 export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
     case 'busy':
-      return say('projectFiles.busy');
+      return say('projectFiles.busy', { name: isolated(happened.name) });
     case 'unknown':
       return say('projectFiles.unknown', { file: isolated(happened.file) });
     case 'unpack':
@@ -72,13 +72,17 @@ export function filesSentence(happened: FilesHappened): string {
       const { projects, tests, lost, headsLost } = happened;
       const name = isolated(happened.name);
       const samples = happened.samples - tests;
-      if (lost + headsLost > 0)
-        return projects === 1
-          ? say('projectFiles.openedLacking', { name, samples, tests, lost, heads: headsLost })
-          : say('projectFiles.openedSeveralLacking', { projects, samples, tests, lost, heads: headsLost });
-      return projects === 1
-        ? say('projectFiles.opened', { name, samples, tests })
-        : say('projectFiles.openedSeveral', { projects, samples, tests });
+      const alone = projects === 1 && !happened.beside;
+      if (lost + headsLost > 0) {
+        const left = allOf([
+          ...(lost > 0 ? [say('projectFiles.lostPictures', { count: lost })] : []),
+          ...(headsLost > 0 ? [say('projectFiles.lostHeads', { count: headsLost })] : []),
+        ]);
+        return alone
+          ? say('projectFiles.openedLacking', { name, samples, tests, left })
+          : say('projectFiles.openedSeveralLacking', { projects, samples, tests, left });
+      }
+      return alone ? say('projectFiles.opened', { name, samples, tests }) : say('projectFiles.openedSeveral', { projects, samples, tests });
     }
     case 'projects-lost':
       return say('projectFiles.projectsLost', { count: happened.projects, name: isolated(happened.name) });
@@ -153,6 +157,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('projectFiles.tooLarge', { file });
     case 'unreadable':
       return say('projectFiles.unreadable', { file });
+    case 'empty':
+      return say('pictureFaults.empty', { name: file });
     case 'other-media':
       return say('teachableMachine.otherMedia', { file });
     case 'several':

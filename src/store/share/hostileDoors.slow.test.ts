@@ -26,7 +26,7 @@ type Door = (store: AppStore, picked: ReturnType<typeof pickedOf>) => Promise<un
 
 const pickedOf = (blob: Blob, name: string) => ({ file: new File([blob], name), name });
 
-/** Each by what a person presses. What they are called says nothing: heads and backbones are looked at by their names, too. */
+/** Each by what a person presses. What they are called says nothing, but to backbones. */
 const DOORS: Readonly<Record<string, { readonly ending: string; readonly open: Door }>> = {
   'Open a file': { ending: '.zip', open: (store) => store.getState().pickFile() },
   'Open head': { ending: '.head.safetensors', open: (store) => store.getState().pickHead() },

@@ -58,12 +58,24 @@ test('a project that was read does not take the place of the one that was opened
   expect(idOf(store.getState().project)).toBe(beside);
   const ready = store.getState().notices.find((notice) => notice.kind === 'project-ready');
   expect(ready).toBeDefined();
+  // Nor is it said to be open.
+  expect(store.getState().notices.filter(({ kind }) => kind === 'files')).toEqual([]);
 });
 
 test('a file that was read to be merged is not offered to another project', async () => {
   const { file } = await made();
   const { store } = await leftDuring((there) => there.getState().offerMerge(file));
   expect(store.getState().mergeOffer).toBeUndefined();
+});
+
+test('a link that was broken into lines on its way opens its head', async () => {
+  const { link } = await made();
+  const store = createAppStore(toyPorts());
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().openHeadLink(`${link.slice(0, 9)}%20\r\n ${link.slice(9)}\n`);
+  expect(store.getState().notices).toEqual([]);
+  expect(store.getState().opened).toBeDefined();
 });
 
 test('a head from a link does not open in another project', async () => {

@@ -131,11 +131,12 @@ function withWeights(looked: readonly Looked[]): readonly Looked[] {
   );
 }
 
-/** Any .safetensors is taken for a head, also one that is damaged: its reader says what is wrong. */
+/** A .safetensors that is nothing else is taken for a damaged head: its reader says what is wrong. Of an empty file nobody knows. */
 async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
-  if (/\.safetensors$/i.test(name)) return 'head';
+  if (file.size === 0 && !unreadable) return 'other';
   if (/^(model|metadata)\.json$|^weights\.bin$/i.test(firstName(name))) return 'model-part';
   const kind = unreadable ? 'other' : await fileKind(file);
+  if (kind === 'other' && /\.safetensors$/i.test(name)) return 'head';
   if (kind === 'other' && !unreadable && (await modelPart(file))) return 'model-part';
   if (kind !== 'archive') return kind;
   const holds = await archiveKindApart(file);

@@ -25,7 +25,7 @@ describe('a file that is given up, or is none', () => {
     });
     await there.store.getState().openProjectFile(savedFile(ports));
     stop();
-    expect(told(there.store)).toEqual([]);
+    expect(told(there.store).map(filesSentence)).toEqual(['Cancelled: “Fruit.headstart” was not opened.']);
     const listed = await there.ports.storage.list();
     expect(listed.ok && listed.value.map(({ name }) => name)).toEqual(['My first project']);
   });
@@ -56,12 +56,21 @@ describe('a file that is given up, or is none', () => {
     const before = await seen(store);
     for (const text of ['nothing', 'PK\u0003\u0004']) await store.getState().openProjectFile({ file: new File([text], 'a'), name: 'a' });
     await store.getState().openProjectFile({ file: new File([], 'b'), name: 'b', unreadable: true });
+    await store.getState().openProjectFile({ file: new File([], 'c'), name: 'c' });
     expect(told(store).map((happened) => happened.kind === 'refused' && happened.failure.kind)).toEqual([
       'archive',
       'archive',
       'unreadable',
+      'empty',
     ]);
     expect(await seen(store)).toEqual(before);
+  });
+
+  it('is named where another is being read', async () => {
+    const { store } = await taught();
+    const file = (name: string) => ({ file: new File(['nothing'], name), name });
+    await Promise.all([store.getState().openProjectFile(file('a.zip')), store.getState().openProjectFile(file('b.zip'))]);
+    expect(told(store)[0]).toEqual({ kind: 'busy', name: 'b.zip' });
   });
 
   it('that is one of several tells of all together, and of what was damaged', async () => {
@@ -80,9 +89,7 @@ describe('a file that is given up, or is none', () => {
       { name: '2 B/p/1.png', ...picture },
     ]);
     await store.getState().openProjectFile({ file: new File([zip], 'all.headstart'), name: 'all.headstart' });
-    expect(told(store).map(filesSentence)).toEqual([
-      'Took in 2 projects with 2 samples. Damaged in the file, and so left out: 1 picture, 0 heads.',
-    ]);
+    expect(told(store).map(filesSentence)).toEqual(['Took in 2 projects with 2 samples. Damaged in the file, and so left out: 1 picture.']);
   });
 
   it('comes in without those of its projects that cannot be read, which are told of', async () => {

@@ -34,6 +34,10 @@ export async function openPicked(
   signal: AbortSignal,
   { refuse }: Pick<FileWork, 'refuse'>,
 ): Promise<OpenProjectFile | undefined> {
+  if (file.size === 0 && !unreadable) {
+    refuse(name, { kind: 'empty' });
+    return undefined;
+  }
   const archive = unreadable ? ({ ok: false, error: { kind: 'unreadable' } } as const) : await openProjectFile(file, signal);
   if (archive.ok) return { ...archive.value, projects: archive.value.projects.map((each) => spoken(each, name)) };
   refuse(name, archive.error);
@@ -107,6 +111,8 @@ export function projectsIn(
         continue;
       }
       if (done.error.kind !== 'aborted') work.refuse(picked, { kind: 'storage', failure: done.error });
+      // What came in before stays, and is told of.
+      else if (all.length === 0) work.refuse(picked, { kind: 'aborted' });
       break;
     }
     return all;
@@ -170,9 +176,11 @@ export function projectsIn(
         const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
         const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
         if (idOf(get().project) === first.id) sayAlike([], get().dataset.classes, get());
-        get().notify({ kind: 'files', happened: { kind: 'opened', name: first.name, projects: all.length, ...sums } });
-        if (idOf(get().project) !== first.id)
-          get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
+        const beside = idOf(get().project) !== first.id;
+        const happened = { kind: 'opened', name: first.name, projects: all.length, ...sums, ...(beside && { beside }) } as const;
+        // That one is ready says it all, unless something is missing in it.
+        if (!beside || all.length > 1 || lost + sums.headsLost > 0) get().notify({ kind: 'files', happened });
+        if (beside) get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
         tellLost(file.lost);
         if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
         tellWithoutFolder(get(), file.projects);

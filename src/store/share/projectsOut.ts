@@ -36,8 +36,8 @@ import type { ProjectSlice } from '../project/projectSlice';
 import { withUnsaved } from '../project/unsavedProjects';
 import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import type { FileWork } from './fileWork';
-import type { ProjectFilesVerbs, ProjectFileWork } from './projectFilesSlice';
+import type { BegunWork, FileWork } from './fileWork';
+import type { ProjectFilesVerbs } from './projectFilesSlice';
 import type { OnScreen, Unread } from './projectParts';
 import { pictureOf, projectToWrite, unreadOf } from './projectParts';
 
@@ -70,7 +70,7 @@ function sitePictures(pictureOf: (sampleId: string) => Promise<KeptPicture | und
 /** How many test a head and are learnt from by none. */
 const testsOf = (samples: readonly Pick<Sample, 'part'>[]): number => samples.filter(({ part }) => part === 'test').length;
 
-const BEGINNING: ProjectFileWork = { kind: 'saving', name: '', done: 0, of: 0 };
+const BEGINNING: BegunWork = { kind: 'saving', name: '', done: 0, of: 0 };
 
 /**
  * The verbs that write project files. A file leaves out, and names, what cannot be read or has no room within `bounds`; one that is

@@ -11,7 +11,7 @@ interface Answers {
 }
 
 const ANSWERS: Readonly<Record<string, Answers>> = {
-  nothing: { file: 'projectFiles.unknown', project: 'projectFiles.archive', picture: 'pictureFaults.empty' },
+  nothing: { file: 'pictureFaults.empty', picture: 'pictureFaults.empty' },
   'a text': { file: 'projectFiles.unknown', project: 'projectFiles.archive' },
   'a scripted SVG': { file: 'projectFiles.unknown', project: 'projectFiles.archive', picture: 'pictureFaults.otherKind' },
   'a picture of billions of pixels': { file: 'projectFiles.unknown', project: 'projectFiles.archive', picture: 'pictureFaults.tooLarge' },
@@ -42,12 +42,12 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   'pictures whose folders have backslashes': { file: 'projectFiles.copyAgain projectFiles.noneRead', zip: 'ownBackbones.noTopology' },
   'a project whose picture leads elsewhere': { file: 'projectFiles.leadsOut', head: 'projectFiles.leadsOut' },
   'a project that pollutes': {
-    file: 'projectFiles.openedLacking',
+    file: 'projectFiles.lostPictures projectFiles.openedLacking',
     merge: 'projectFiles.copyAgain projectFiles.noneRead',
     zip: 'ownBackbones.noTopology',
   },
   'a project with a name of 10,000 letters': {
-    file: 'projectFiles.openedLacking',
+    file: 'projectFiles.lostPictures projectFiles.openedLacking',
     merge: 'projectFiles.copyAgain projectFiles.noneRead',
     zip: 'ownBackbones.noTopology',
   },
@@ -106,7 +106,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
   'a head with a name of 10,000 letters': { file: 'headFiles.tooLarge', head: 'headFiles.tooLarge', project: 'projectFiles.archive' },
   'a head that pollutes': { file: 'headFiles.noHead', project: 'projectFiles.archive' },
   'an archive in an archive': {
-    file: 'projectFiles.openedLacking',
+    file: 'projectFiles.lostPictures projectFiles.openedLacking',
     merge: 'projectFiles.copyAgain projectFiles.noneRead',
     zip: 'ownBackbones.noTopology',
   },
@@ -130,7 +130,8 @@ export function answerTo(name: string, door: string): string | undefined {
     case 'Open a file':
       return of?.file;
     case 'Open head':
-      return of && (of.head ?? 'headFiles.noHead');
+      // Whatever it is called, it is opened for what is in it.
+      return of && (of.head ?? (of.file === 'projectFiles.unknown' ? 'headFiles.noHead' : of.file));
     case 'Open project':
       return project;
     case 'Merge into this project':

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة».',
+  busy: 'لم يُفعل شيء بالملف أو المشروع «{name}»: ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة»، ثم حاول مرة أخرى.',
   unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «الفتح».',
   picturesHere:
     '{count, plural, zero {لا صور هنا.} one {«{file}» صورة.} two {هاتان صورتان.} few {هذه # صور.} many {هذه # صورة.} other {هذه # صورة.}} ضع الصور في فئة تحت «التعليم»، أو جرّبها تحت «الاختبار».',
@@ -28,9 +28,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}.',
   openedLacking:
-    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
+    'فُتح باسم «{name}» مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: {left}.',
   openedSeveralLacking:
-    'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: صور {lost, number}، ورؤوس {heads, number}.',
+    'أُدخلت المشاريع ({projects, number}) مع {samples, plural, zero {صفر عيّنات} one {عيّنة واحدة} two {عيّنتين} few {# عيّنات} many {# عيّنة} other {# عيّنة}}{tests, plural, =0 {} zero {} one { وصورة اختبار واحدة} two { وصورتي اختبار} few { و# صور اختبار} many { و# صورة اختبار} other { و# صورة اختبار}}. تُرك ما كان تالفًا في الملف: {left}.',
+  lostPictures: 'صور {count, number}',
+  lostHeads: 'رؤوس {count, number}',
   projectsLost:
     '{count, plural, zero {لم يُترك أي مشروع في الملف.} one {تعذّرت قراءة المشروع «{name}» في الملف، فتُرك.} two {تعذّرت قراءة مشروعين في الملف، فتُركا. أولهما «{name}».} few {تعذّرت قراءة # مشاريع في الملف، فتُركت. أولها «{name}».} many {تعذّرت قراءة # مشروعًا في الملف، فتُركت. أولها «{name}».} other {تعذّرت قراءة # مشروع في الملف، فتُركت. أولها «{name}».}}',
   overTagged:

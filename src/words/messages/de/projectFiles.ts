@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab.',
+  busy: 'Mit „{name}“ ist nichts geschehen: Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab, und versuche es dann noch einmal.',
   unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Öffnen“.',
   picturesHere:
     '{count, plural, one {„{file}“ ist ein Bild.} other {Das sind # Bilder.}} Bilder kommen unter „Lehren“ in eine Klasse oder werden unter „Testen“ ausprobiert.',
@@ -34,9 +34,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} hinzugefügt.',
   openedLacking:
-    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
+    'Geöffnet als „{name}“, mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}}. In der Datei beschädigt und deshalb ausgelassen: {left}.',
   openedSeveralLacking:
-    '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} hinzugefügt. In der Datei beschädigt und deshalb ausgelassen: {lost, plural, one {# Bild} other {# Bilder}}, {heads, plural, one {# Kopf} other {# Köpfe}}.',
+    '{projects, plural, one {# Projekt} other {# Projekte}} mit {samples, plural, one {# Beispiel} other {# Beispielen}}{tests, plural, =0 {} one { und # Testbild} other { und # Testbildern}} hinzugefügt. In der Datei beschädigt und deshalb ausgelassen: {left}.',
+  lostPictures: '{count, plural, one {# Bild} other {# Bilder}}',
+  lostHeads: '{count, plural, one {# Kopf} other {# Köpfe}}',
   projectsLost:
     '{count, plural, one {Das Projekt „{name}“ in der Datei konnte nicht gelesen werden und wird deshalb ausgelassen.} other {# Projekte in der Datei konnten nicht gelesen werden und werden deshalb ausgelassen. Das erste davon ist „{name}“.}}',
   overTagged:

@@ -1,7 +1,7 @@
 // Projects as files: saved, opened, merged, and why not.
 
 export const projectFiles = {
-  busy: 'Another file is being saved or opened. Wait for it, or cancel it under “Share”.',
+  busy: 'Nothing was done with “{name}”: another file is being saved or opened. Wait for it, or cancel it under “Share”, then try again.',
   unknown: '“{file}” is nothing that can be opened here. What can be is listed under “Open”.',
   picturesHere:
     '{count, plural, one {“{file}” is a picture.} other {These are # pictures.}} Put pictures into a class under “Teach”, or try them under “Test”.',
@@ -29,9 +29,11 @@ export const projectFiles = {
   openedSeveral:
     'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}.',
   openedLacking:
-    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
+    'Opened as “{name}”, with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {left}.',
   openedSeveralLacking:
-    'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {lost, plural, one {# picture} other {# pictures}}, {heads, plural, one {# head} other {# heads}}.',
+    'Took in {projects, plural, one {# project} other {# projects}} with {samples, plural, one {# sample} other {# samples}}{tests, plural, =0 {} one { and # test picture} other { and # test pictures}}. Damaged in the file, and so left out: {left}.',
+  lostPictures: '{count, plural, one {# picture} other {# pictures}}',
+  lostHeads: '{count, plural, one {# head} other {# heads}}',
   projectsLost:
     '{count, plural, one {The project “{name}” in the file could not be read, so it is left out.} other {# projects in the file could not be read, so they are left out. The first of them is “{name}”.}}',
   overTagged:

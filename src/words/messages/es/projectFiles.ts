@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'Se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir».',
+  busy: 'No se hizo nada con «{name}»: se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir», y vuelve a intentarlo.',
   unknown: '«{file}» no se puede abrir aquí. Lo que sí se puede abrir está en «Abrir».',
   picturesHere:
     '{count, plural, one {«{file}» es una imagen.} other {Son # imágenes.}} Pon las imágenes en una clase en «Enseñar», o pruébalas en «Evaluar».',
@@ -33,9 +33,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}.',
   openedLacking:
-    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+    'Se abrió como «{name}», con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {left}.',
   openedSeveralLacking:
-    '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {lost, plural, one {# imagen} other {# imágenes}}, {heads, plural, one {# cabeza} other {# cabezas}}.',
+    '{projects, plural, one {Se añadió # proyecto} other {Se añadieron # proyectos}} con {samples, plural, one {# muestra} other {# muestras}}{tests, plural, =0 {} one { y # imagen de prueba} other { y # imágenes de prueba}}. Dañado en el archivo y por eso omitido: {left}.',
+  lostPictures: '{count, plural, one {# imagen} other {# imágenes}}',
+  lostHeads: '{count, plural, one {# cabeza} other {# cabezas}}',
   projectsLost:
     '{count, plural, one {El proyecto «{name}» del archivo no se pudo leer, así que se omite.} other {# proyectos del archivo no se pudieron leer, así que se omiten. El primero es «{name}».}}',
   overTagged:

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'Un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager ».',
+  busy: 'Rien n’a été fait avec « {name} » : un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager », puis réessayez.',
   unknown: '« {file} » ne peut pas s’ouvrir ici. Ce qui peut s’ouvrir se trouve sous « Ouvrir ».',
   picturesHere:
     '{count, plural, one {« {file} » est une image.} other {Ce sont # images.}} Mettez des images dans une classe sous « Enseigner », ou essayez-les sous « Tester ».',
@@ -34,9 +34,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}.',
   openedLacking:
-    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+    'Ouvert sous « {name} », avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {left}.',
   openedSeveralLacking:
-    '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {lost, plural, one {# image} other {# images}}, {heads, plural, one {# tête} other {# têtes}}.',
+    '{projects, plural, one {# projet ajouté} other {# projets ajoutés}}, avec {samples, plural, one {# exemple} other {# exemples}}{tests, plural, =0 {} one { et # image de test} other { et # images de test}}. Abîmés dans le fichier, donc omis : {left}.',
+  lostPictures: '{count, plural, one {# image} other {# images}}',
+  lostHeads: '{count, plural, one {# tête} other {# têtes}}',
   projectsLost:
     '{count, plural, one {Le projet « {name} » du fichier n’a pas pu être lu, il est donc omis.} other {# projets du fichier n’ont pas pu être lus, ils sont donc omis. Le premier est « {name} ».}}',
   overTagged:

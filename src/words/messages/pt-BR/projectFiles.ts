@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: 'Outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”.',
+  busy: 'Nada foi feito com “{name}”: outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”, e tente de novo.',
   unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Abrir”.',
   picturesHere:
     '{count, plural, one {“{file}” é uma imagem.} other {São # imagens.}} Ponha imagens em uma classe em “Ensinar”, ou experimente-as em “Testar”.',
@@ -33,9 +33,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}.',
   openedLacking:
-    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
+    'Aberto como “{name}”, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {left}.',
   openedSeveralLacking:
-    '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {lost, plural, one {# imagem} other {# imagens}}, {heads, plural, one {# cabeça} other {# cabeças}}.',
+    '{projects, plural, one {# projeto recebido} other {# projetos recebidos}}, com {samples, plural, one {# amostra} other {# amostras}}{tests, plural, =0 {} one { e # imagem de teste} other { e # imagens de teste}}. Danificado no arquivo e deixado de fora: {left}.',
+  lostPictures: '{count, plural, one {# imagem} other {# imagens}}',
+  lostHeads: '{count, plural, one {# cabeça} other {# cabeças}}',
   projectsLost:
     '{count, plural, one {O projeto “{name}” do arquivo não pôde ser lido e por isso fica de fora.} other {# projetos do arquivo não puderam ser lidos e por isso ficam de fora. O primeiro deles é “{name}”.}}',
   overTagged:

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
-  busy: '另一个文件正在保存或打开。请等待，或在“分享”中取消。',
+  busy: '没有处理“{name}”：另一个文件正在保存或打开。请等待，或在“分享”中取消，然后再试。',
   unknown: '“{file}”在这里打不开。能打开的列在“打开”下。',
   picturesHere: '{count, plural, =1 {“{file}”是一张图片。} other {这是 # 张图片。}}请在“教”下把图片放进一个类别，或在“测试”下试用。',
   stopped: '中断了。这里没有任何变化。请再试一次。',
@@ -26,9 +26,11 @@ export const projectFiles: Translated<'projectFiles'> = {
   openedSeveral:
     '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。',
   openedLacking:
-    '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
+    '已打开为“{name}”，含 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{left}。',
   openedSeveralLacking:
-    '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{lost, plural, other {# 张图片}}，{heads, plural, other {# 个分类头}}。',
+    '已导入 {projects, plural, other {# 个项目}}，共 {samples, plural, other {# 个样本}}{tests, plural, =0 {} other {和 # 张测试图片}}。文件中已损坏而略去的：{left}。',
+  lostPictures: '{count, plural, other {# 张图片}}',
+  lostHeads: '{count, plural, other {# 个分类头}}',
   projectsLost:
     '{count, plural, =1 {文件中的项目“{name}”无法读取，因此略去。} other {文件中有 # 个项目无法读取，因此略去。其中第一个是“{name}”。}}',
   overTagged: '{samples, plural, other {文件中有 # 个样本的标记超过 {most, number} 个}}：只导入了前 {most, number} 个，其余的没有导入。',
