@@ -44,6 +44,8 @@ export async function speak(next: Spoken): Promise<void> {
   const mine = ++wish;
   const { first, late: rest } = catalogues[next];
   const parts = await Promise.all([first(), late && rest()]);
+  // The others may have been wanted meanwhile, in the language before.
+  if (late) parts[1] ??= await rest();
   if (mine !== wish) return;
   for (const part of parts) if (part) i18n.load(next, { ...part.default });
   if (late) late = Promise.resolve();
