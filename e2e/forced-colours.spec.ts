@@ -52,5 +52,12 @@ test('all that colours say is said without them', async ({ app, page }) => {
   await sections.filter({ hasText: 'Why it said so' }).click();
   const chosen = sections.and(page.locator('[aria-current]'));
   await expect(chosen).toHaveText('Why it said so');
-  expect(await drawn(chosen, 'border-top-color')).not.toBe(await drawn(sections.first(), 'border-top-color'));
+  for (const property of ['border-top-color', 'background-color', 'color'])
+    expect(await drawn(chosen, property), property).not.toBe(await drawn(sections.first(), property));
+
+  // In a low window, as one at 200 %, no bar stays but that of the places.
+  await app.goTo('Teach');
+  await page.setViewportSize({ width: 640, height: 360 });
+  const stay = [page.getByRole('banner'), page.getByRole('button', { name: 'Add class' }).locator('xpath=ancestor::div[1]')];
+  for (const each of stay) expect(await drawn(each, 'position')).not.toBe('sticky');
 });
