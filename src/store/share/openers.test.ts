@@ -211,6 +211,23 @@ it('archives of several things that can be opened one by one say to unpack them'
   expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'head-refused', failure: { kind: 'several' } });
 });
 
+it('a head is opened with “Open project”, too, and what is neither is refused as no project', async () => {
+  const { store: teacher, ports } = await taught();
+  await teacher.getState().saveHead();
+  const head = new File([Uint8Array.from(ports.downloads.at(-1)?.bytes ?? [])], 'mine.headstart');
+  let picked = { file: head, name: 'mine.headstart' };
+  const files = { ...toyPorts().files, pick: () => Promise.resolve([picked]) };
+  const store = createAppStore(toyPorts({ files }));
+  await store.getState().startProject();
+  await store.getState().chooseBackbone(toySpec());
+  await store.getState().pickProjectFile('open');
+  expect(told(store)).toEqual([]);
+  await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
+  picked = { file: new File(['a letter'], 'letter.txt'), name: 'letter.txt' };
+  await store.getState().pickProjectFile('open');
+  expect(told(store)).toMatchObject([{ kind: 'refused', file: 'letter.txt', failure: { kind: 'archive' } }]);
+});
+
 it('models of sounds and of poses are told as what they are', async () => {
   const modelWith = (metadata: object) =>
     rawZip(

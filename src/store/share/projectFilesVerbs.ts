@@ -6,9 +6,11 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { EmbeddingVerbs } from '../embeddings/embeddingSlice';
 import type { LessonsSlice } from '../lessons/lessonsSlice';
 import type { ProjectSlice } from '../project/projectSlice';
+import { idOf } from '../base/projectState';
 import { fileWork } from './fileWork';
 import type { Uploads } from './mergeVerbs';
 import { mergeVerbs } from './mergeVerbs';
+import type { OpenersSlice } from './openersSlice';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import { projectsIn } from './projectsIn';
 import type { SeenOut } from './projectsOut';
@@ -21,6 +23,7 @@ type Seen = SeenOut &
   ProjectSlice &
   BegunSeen &
   EmbeddingVerbs &
+  Pick<OpenersSlice, 'openByContent'> &
   Uploads;
 
 /** All verbs of project files; they share one `fileWork`, so that one file at a time is written, read or merged. */
@@ -35,8 +38,18 @@ export function projectFilesVerbs(
     ...projectsIn(access, ports, work),
     ...mergeVerbs(access, ports, work),
     async pickProjectFile(to) {
+      // Choosing takes time, and another project may be open after it.
+      const into = idOf(get().project);
       const [file] = (await ports.files.pick({ kind: 'any', multiple: false })) ?? [];
-      if (file) await (to === 'open' ? get().openProjectFile(file) : get().offerMerge(file));
+      if (!file) return;
+      if (to === 'merge') {
+        await get().offerMerge(file);
+        return;
+      }
+      // A head is opened as one, whichever button was pressed.
+      const known = await get().openByContent([file], into);
+      for (const each of known?.left ?? []) await get().openProjectFile(each);
+      await known?.openProjects();
     },
     cancelProjectFile: work.cancel,
   };
