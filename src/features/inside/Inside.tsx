@@ -69,9 +69,24 @@ export function Inside({ picked, teach }: InsideProps) {
           <Logit embedding={inside.embedding} inUse={inUse?.fingerprint === backbone.loaded.fingerprint ? inUse : undefined} />
         </>
       ) : (
-        <Spinner />
+        <Looking camera={picked === 'camera'} />
       )}
     </div>
+  );
+}
+
+/** What the picture waits for; nothing where the camera is off, which is said above. */
+function Looking({ camera }: { readonly camera: boolean }) {
+  const yet = useAppStore(yetToSee);
+  const filming = useAppStore((state) => state.camera.kind === 'on');
+  if (camera && !filming) return null;
+  // Pictures of one's own are looked at by the same backbone.
+  if (yet?.kind === 'adding' || yet?.kind === 'seeing') return <StillLooking of={yet} />;
+  return (
+    <p role="status" className={styles.small}>
+      <Spinner />
+      <span>{say('inside.unseen')}</span>
+    </p>
   );
 }
 

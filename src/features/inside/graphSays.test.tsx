@@ -1,4 +1,4 @@
-// Look inside of a backbone that is a graph: it says why its layers cannot be shown, by the backbone's name, and asks for no picture.
+// Look inside says why there is nothing to see: a graph's layers cannot be shown, and a picture waits for what else is computed.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
@@ -31,4 +31,26 @@ test('a graph says why there is nothing to see, layers have their picture asked 
   expect(draw()).toMatch(/graph/);
   expect(draw()).toContain(toySpec().name);
   expect(draw()).not.toContain('to Teach');
+});
+
+test('a picture that is not looked at yet says what it waits for', async () => {
+  const { store } = await onACircle(
+    [
+      [0, 0.1],
+      [2, 2.1],
+    ],
+    { kind: 'nearest-mean' },
+  );
+  const draw = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <Inside picked={{ width: 8, height: 8, close: () => undefined }} teach={<></>} />
+        </StoreProvider>,
+      ),
+    ).join(' ');
+  expect(draw()).toContain('If something else is being computed, this waits for it.');
+  store.setState({ embeddingWork: { kind: 'running', done: 1, total: 4 } });
+  expect(draw()).toContain('1 of 4');
+  expect(draw()).not.toContain('If something else');
 });

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: 'الشبكة الأساس في الطريق.',
+  unseen: 'يجري النظر في الصورة. إن كان شيء آخر يُحسب، فهذا ينتظره.',
   graph: 'لا يمكن النظر داخل هذه الشبكة الأساس',
   graphText:
     '{backbone} مخطط حسابي: أُعيدت كتابة عملياته للسرعة، ولم تعد كتله متمايزة. اختر شبكة أساس بصيغة الطبقات، مثل Headstart 1 أو MobileNetV2.',
@@ -19,7 +20,7 @@ export const inside: Translated<'inside'> = {
   shape:
     '{operation}: {channels, plural, zero {لا خرائط} one {خريطة واحدة} two {خريطتان} few {# خرائط} many {# خريطة} other {# خريطة}} من {height} × {width} موضعًا',
   convolution: 'التفاف {height} × {width}',
-  sum: 'جمع مع المسار المختصر',
+  sum: 'جمع مع وصلة التخطّي',
   other: 'كتلة',
   mapsOf: 'خرائط الكتلة {number, number}',
   map: 'الخريطة {channel}، إضاءتها {light}',
@@ -48,7 +49,7 @@ export const inside: Translated<'inside'> = {
   number: 'العدد {index}',
   rest: '{count, plural, zero {لا حواصل أخرى} one {حاصل ضرب آخر} two {حاصلا ضرب آخران} few {# حواصل ضرب أخرى} many {# حاصل ضرب آخر} other {# حاصل ضرب آخر}}',
   rounding: 'التقريب',
-  bias: 'الانحياز',
+  bias: 'ثابت (الانحياز)',
   logit: 'لوجيت {class}',
   caption: 'التضمين × أوزان {class}، كل الحواصل',
   csvName: 'التضمين',

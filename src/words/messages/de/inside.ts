@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: 'Das Backbone ist unterwegs.',
+  unseen: 'Sieht sich das Bild an. Wird gerade etwas anderes gerechnet, wartet dies darauf.',
   graph: 'In dieses Backbone kann man nicht hineinsehen',
   graphText:
     '{backbone} ist ein Graph: Seine Rechenschritte sind für mehr Tempo umgeschrieben, und seine Blöcke sind nicht mehr zu unterscheiden. Wähle ein Backbone im Schichten-Format, etwa Headstart 1 oder ein MobileNetV2.',
@@ -19,7 +20,7 @@ export const inside: Translated<'inside'> = {
   layer: 'In der Datei des Netzes: {name}',
   shape: '{operation}: {channels, plural, one {# Karte} other {# Karten}} mit {height} × {width} Stellen',
   convolution: '{height} × {width}-Faltung',
-  sum: 'Summe mit der Abkürzung',
+  sum: 'Summe mit der Sprungverbindung',
   other: 'Block',
   mapsOf: 'Karten von Block {number, number}',
   map: 'Karte {channel}, leuchtet {light}',
@@ -49,7 +50,7 @@ export const inside: Translated<'inside'> = {
   number: 'Zahl {index}',
   rest: '{count, plural, one {# anderes Produkt} other {# andere Produkte}}',
   rounding: 'Rundung',
-  bias: 'Bias',
+  bias: 'Konstante (Bias)',
   logit: 'Logit von {class}',
   caption: 'Embedding × Gewichte von {class}, alle Produkte',
   csvName: 'Embedding',

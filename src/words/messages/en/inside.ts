@@ -2,6 +2,7 @@
 
 export const inside = {
   waiting: 'The backbone is on its way.',
+  unseen: 'Looking at the picture. If something else is being computed, this waits for it.',
   graph: 'This backbone cannot be looked into',
   graphText:
     '{backbone} is a graph: its operations are rewritten for speed, and its blocks are no longer told apart. Choose a backbone in layers format, such as Headstart 1 or a MobileNetV2.',
@@ -18,7 +19,7 @@ export const inside = {
   layer: 'In the network’s file: {name}',
   shape: '{operation}: {channels, plural, one {# map} other {# maps}} of {height} × {width} positions',
   convolution: '{height} × {width} convolution',
-  sum: 'Sum with the shortcut',
+  sum: 'Sum with the skip connection',
   other: 'Block',
   mapsOf: 'Maps of block {number, number}',
   map: 'Map {channel}, lit {light}',
@@ -47,7 +48,7 @@ export const inside = {
   number: 'Number {index}',
   rest: '{count, plural, one {# other product} other {# other products}}',
   rounding: 'Rounding',
-  bias: 'Bias',
+  bias: 'Constant (bias)',
   logit: 'Logit of {class}',
   caption: 'Embedding × weights of {class}, all products',
   csvName: 'embedding',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: 'El backbone está en camino.',
+  unseen: 'Mirando la imagen. Si se está calculando otra cosa, esto la espera.',
   graph: 'No se puede mirar dentro de este backbone',
   graphText:
     '{backbone} es un grafo: sus operaciones se reescribieron para ir más rápido y sus bloques ya no se distinguen. Elige un backbone en formato de capas, como Headstart 1 o un MobileNetV2.',
@@ -19,7 +20,7 @@ export const inside: Translated<'inside'> = {
   layer: 'En el archivo de la red: {name}',
   shape: '{operation}: {channels, plural, one {# mapa} other {# mapas}} de {height} × {width} posiciones',
   convolution: 'Convolución de {height} × {width}',
-  sum: 'Suma con el atajo',
+  sum: 'Suma con la conexión residual',
   other: 'Bloque',
   mapsOf: 'Mapas del bloque {number, number}',
   map: 'Mapa {channel}, encendido {light}',
@@ -49,7 +50,7 @@ export const inside: Translated<'inside'> = {
   number: 'Número {index}',
   rest: '{count, plural, one {# producto más} other {# productos más}}',
   rounding: 'Redondeo',
-  bias: 'Sesgo',
+  bias: 'Constante (sesgo)',
   logit: 'Logit de {class}',
   caption: 'Embedding × pesos de {class}, todos los productos',
   csvName: 'embedding',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: 'Le backbone arrive.',
+  unseen: 'Examen de l’image. Si autre chose est en cours de calcul, ceci l’attend.',
   graph: 'On ne peut pas voir l’intérieur de ce backbone',
   graphText:
     '{backbone} est un graphe : ses opérations ont été réécrites pour aller vite, et ses blocs ne se distinguent plus. Choisissez un backbone au format à couches, comme Headstart 1 ou un MobileNetV2.',
@@ -19,7 +20,7 @@ export const inside: Translated<'inside'> = {
   layer: 'Dans le fichier du réseau : {name}',
   shape: '{operation} : {channels, plural, one {# carte} other {# cartes}} de {height} × {width} positions',
   convolution: 'Convolution {height} × {width}',
-  sum: 'Somme avec le raccourci',
+  sum: 'Somme avec la connexion résiduelle',
   other: 'Bloc',
   mapsOf: 'Cartes du bloc {number, number}',
   map: 'Carte {channel}, allumée à {light}',
@@ -49,7 +50,7 @@ export const inside: Translated<'inside'> = {
   number: 'Nombre {index}',
   rest: '{count, plural, one {# autre produit} other {# autres produits}}',
   rounding: 'Arrondi',
-  bias: 'Biais',
+  bias: 'Constante (biais)',
   logit: 'Logit de {class}',
   caption: 'Plongement × poids de {class}, tous les produits',
   csvName: 'plongement',

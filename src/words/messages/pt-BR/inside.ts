@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: 'O backbone está a caminho.',
+  unseen: 'Olhando a imagem. Se outra coisa está sendo calculada, isto espera por ela.',
   graph: 'Não dá para ver este backbone por dentro',
   graphText:
     '{backbone} é um grafo: suas operações foram reescritas para ir mais rápido, e seus blocos já não se distinguem. Escolha um backbone em formato de camadas, como o Headstart 1 ou um MobileNetV2.',
@@ -19,7 +20,7 @@ export const inside: Translated<'inside'> = {
   layer: 'No arquivo da rede: {name}',
   shape: '{operation}: {channels, plural, one {# mapa} other {# mapas}} de {height} × {width} posições',
   convolution: 'Convolução {height} × {width}',
-  sum: 'Soma com o atalho',
+  sum: 'Soma com a conexão residual',
   other: 'Bloco',
   mapsOf: 'Mapas do bloco {number, number}',
   map: 'Mapa {channel}, aceso {light}',
@@ -49,7 +50,7 @@ export const inside: Translated<'inside'> = {
   number: 'Número {index}',
   rest: '{count, plural, one {# outro produto} other {# outros produtos}}',
   rounding: 'Arredondamento',
-  bias: 'Viés',
+  bias: 'Constante (viés)',
   logit: 'Logit de {class}',
   caption: 'Embedding × pesos de {class}, todos os produtos',
   csvName: 'embedding',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const inside: Translated<'inside'> = {
   waiting: '骨干网络还在加载。',
+  unseen: '正在看这张图片。如果正在计算别的内容，会先等它完成。',
   graph: '看不到这个骨干网络的内部',
   graphText: '{backbone} 是计算图：它的运算为了速度被改写过，已经分不出各个模块。请选择层格式的骨干网络，例如 Headstart 1 或 MobileNetV2。',
   empty: '还没有可以跟踪的图片',
@@ -18,7 +19,7 @@ export const inside: Translated<'inside'> = {
   layer: '在网络文件中：{name}',
   shape: '{operation}：{channels, plural, other {# 张特征图}}，每张 {height} × {width} 个位置',
   convolution: '{height} × {width} 卷积',
-  sum: '与捷径相加',
+  sum: '与残差连接相加',
   other: '模块',
   mapsOf: '第 {number, number} 个模块的特征图',
   map: '特征图 {channel}，亮度 {light}',
@@ -46,7 +47,7 @@ export const inside: Translated<'inside'> = {
   number: '第 {index} 个数',
   rest: '{count, plural, other {其他 # 个乘积}}',
   rounding: '舍入',
-  bias: '偏置',
+  bias: '常数（偏置）',
   logit: '{class} 的 logit',
   caption: '{class} 的嵌入 × 权重，全部乘积',
   csvName: '嵌入',
