@@ -2,6 +2,7 @@
 import type { UnmetRequirement } from '../../core/backbones/backboneRequirements';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { useLastDefined } from '../../ui/useLastDefined';
 import { sentences } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
 import { backboneName } from '../../store/backbone/backboneName';
@@ -16,10 +17,11 @@ interface AskFirstProps {
 /**
  * Asks before the backbone in `asked` is used, naming each requirement that this device does not meet. Closed while `asked` is undefined.
  */
-export function AskFirst({ asked, onUse, onClose }: AskFirstProps) {
+export function AskFirst({ asked: askedNow, onUse, onClose }: AskFirstProps) {
+  const asked = useLastDefined(askedNow);
   return (
     <ConfirmDialog
-      open={asked !== undefined}
+      open={askedNow !== undefined}
       title={asked ? say('backbones.useHere', { backbone: backboneName(asked.spec) }) : ''}
       text={asked ? sentences(...asked.unmet.map(sentenceOf)) : ''}
       confirm={say('backbones.useAnyway')}

@@ -5,6 +5,7 @@ import { CalibratedNote } from '../../ui/CalibratedNote';
 import { Dialog } from '../../ui/Dialog';
 import type { Elements } from '../../ui/elements';
 import { ProbabilityMeter } from '../../ui/ProbabilityMeter';
+import { useLastDefined } from '../../ui/useLastDefined';
 import { say } from '../../words/say';
 import { Mark } from './AnswerRow';
 import styles from './batchTest.module.css';
@@ -24,11 +25,12 @@ interface LargeAnswerProps {
  * A dialog with one picture, its answer, and a bar for each of the likeliest classes. Closed while `item` is undefined.
  * `why` draws what the answer comes from.
  */
-export function LargeAnswer({ item, of: { classes, temperature }, why, onClose }: LargeAnswerProps) {
+export function LargeAnswer({ item: itemNow, of: { classes, temperature }, why, onClose }: LargeAnswerProps) {
+  const item = useLastDefined(itemNow);
   const headingId = useId();
   const unknown = item?.unknown === true;
   return (
-    <Dialog open={item !== undefined} onClose={onClose} title={item?.name ?? ''} wide>
+    <Dialog open={itemNow !== undefined} onClose={onClose} title={item?.name ?? ''} wide>
       {item && (
         <div className={styles.large}>
           <BatchPicture id={item.id} alt={say('batchTest.cut')} />

@@ -5,6 +5,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/heavy/Dialog';
 import { Name } from '../../ui/Name';
+import { useLastDefined } from '../../ui/useLastDefined';
 import { isolated } from '../../core/base/names';
 import { MOST_TAGS } from '../../core/dataset/tags';
 import { count } from '../../words/numbers';
@@ -13,13 +14,14 @@ import styles from './projectFiles.module.css';
 
 /** Open while a merge is on offer; closing it declines. Where the file would add nothing, it says so and can only be closed. */
 export function MergeDialog() {
-  const offer = useAppStore((state) => state.mergeOffer);
+  const offered = useAppStore((state) => state.mergeOffer);
+  const offer = useLastDefined(offered);
   const accept = useAppStore((state) => state.acceptMerge);
   const decline = useAppStore((state) => state.declineMerge);
   const nothing = offer && offer.added + offer.tagged + offer.tested === 0;
   return (
     <Dialog
-      open={offer !== undefined}
+      open={offered !== undefined}
       onClose={decline}
       title={say('projectWays.mergeTitle', { name: isolated(offer?.projectName ?? '') })}
       actions={

@@ -3,18 +3,20 @@ import { isolated } from '../../core/base/names';
 import type { HeadOffer } from '../../store/head/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { useLastDefined } from '../../ui/useLastDefined';
 import { say } from '../../words/say';
 
 /** Offers to load the head's backbone, or says that nobody knows where to get it. Closed while there is no such head. */
 export function HeadOfferDialog() {
-  const offer = useAppStore((state) => state.headOffer);
+  const offered = useAppStore((state) => state.headOffer);
+  const offer = useLastDefined(offered);
   const accept = useAppStore((state) => state.acceptHeadOffer);
   const decline = useAppStore((state) => state.declineHeadOffer);
   const name = isolated(offer?.document.name ?? '');
   const backbone = isolated(offer?.document.backbone.name ?? '');
   return offer && !offer.spec ? (
     <ConfirmDialog
-      open
+      open={offered !== undefined}
       title={say('headOffers.title')}
       text={unknownSentence(offer.document)}
       confirm={say('headOffers.ok')}
@@ -23,7 +25,7 @@ export function HeadOfferDialog() {
     />
   ) : (
     <ConfirmDialog
-      open={offer !== undefined}
+      open={offered !== undefined}
       title={say('headOffers.title')}
       text={say('headOffers.text', { head: name, backbone })}
       confirm={say('headOffers.load', { backbone })}
