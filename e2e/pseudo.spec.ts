@@ -5,7 +5,7 @@ import { eachOpening } from './support/openings';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-/** What is called so in every language, fingerprints, and large numbers, which the browser writes: a pseudo-language has the English ones. */
+/** What is called so in every language, fingerprints, and large numbers, which the browser writes: a pseudo-language has English ones. */
 const NAMES =
   /^(Headstart|Class \d+|My first project|WASM|WebGPU|WebGL|PCA|UMAP|MobileNet.*|Headstart \d.*|[\da-f]{12,}…?|[\d.,]+ [mb]illion|.*\.(png|jpe?g))$/;
 

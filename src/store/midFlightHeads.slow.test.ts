@@ -34,7 +34,7 @@ const LINK = await writeHeadLink(linked.document, { ...linked.head, classIds: ['
 
 /** The file as it is dropped on the page; it takes its time to be read. */
 function dropped({ answer }: Scene, id: string) {
-  const file = new File([], 'mine');
+  const file = new File([Uint8Array.from(headFile(id))], 'mine');
   return { file: Object.assign(file, { arrayBuffer: () => answer('file', Promise.resolve(headFile(id).buffer)) }), name: 'mine' };
 }
 

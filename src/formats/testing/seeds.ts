@@ -134,11 +134,19 @@ export async function plainLink(from?: number): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-/** The text of a link that says this: one block of deflate that is not compressed (RFC 1951, 3.2.4), in base64url. */
+/** Bytes that a block which is not compressed can hold. */
+const LONGEST_BLOCK = 0xffff;
+
+/** The text of a link that says this: in blocks of deflate that are not compressed (RFC 1951, 3.2.4), in base64url. */
 export function linkOf(bytes: Uint8Array): string {
-  const { length } = bytes;
-  const block = Uint8Array.of(1, length & 255, length >> 8, ~length & 255, (~length >> 8) & 255, ...bytes);
-  const letters = btoa(Array.from(block, (byte) => String.fromCharCode(byte)).join(''));
+  let packed = '';
+  for (let at = 0; at === 0 || at < bytes.length; at += LONGEST_BLOCK) {
+    const part = bytes.subarray(at, at + LONGEST_BLOCK);
+    const [low, high] = [part.length & 255, part.length >> 8];
+    const header = [at + LONGEST_BLOCK < bytes.length ? 0 : 1, low, high, 255 - low, 255 - high];
+    for (const of of [header, part]) packed += Array.from(of, (byte) => String.fromCharCode(byte)).join('');
+  }
+  const letters = btoa(packed);
   return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
