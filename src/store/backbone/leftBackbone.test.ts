@@ -111,11 +111,9 @@ it('a recorded frame that the left backbone saw is embedded by the ready one', a
   ports.toyCamera.show(0.3);
   slow.shut();
   store.getState().startRecording(a);
-  // Let go once the picture is there: before that nothing is kept.
-  await until(store, ({ camera }) => camera.kind === 'on');
-  await until(store, () => slow.waiting() > 0);
+  // Let go once its picture is there: before that nothing is kept, and what waits may be another's embedding.
+  await until(store, ({ recording }) => recording.kind === 'recording' && slow.waiting() > 0);
   store.getState().stopRecording();
-  await until(store, () => slow.waiting() > 0);
   await store.getState().chooseBackbone(toySpec('other'));
   await until(store, (state) => state.embeddings.size === 4 && ofOther(state));
   slow.release();
