@@ -24,7 +24,10 @@ export async function untruths({ page, collect, head, status, use, predictions, 
 
   const cards = await collect.getByRole('group').evaluateAll((all) =>
     all.map((card) => {
-      const [, count] = /(\d+) samples?/.exec(card.querySelector('header')?.textContent ?? '') ?? [];
+      // Without the field for the name: “Class 1” and “0 samples” would be ten of them.
+      const said = card.querySelector('header')?.cloneNode(true);
+      if (said instanceof Element) said.querySelector('textarea')?.remove();
+      const [, count] = /(\d+) samples?/.exec(said?.textContent ?? '') ?? [];
       return { name: card.getAttribute('aria-label') ?? '', count: Number(count ?? NaN) };
     }),
   );
