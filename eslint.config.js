@@ -33,7 +33,7 @@ const BRACED_EFFECT = {
 const IN_WORDS = 'Write it in src/words: `numbers`, `lists` or `formats`.';
 
 export default tseslint.config(
-  { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'public/'] },
+  { ignores: ['**/.generated/', 'dist/', 'node_modules/', 'public/', 'test-results/'] },
   {
     // Comments keep to the width of the code, which Prettier leaves as they are. The code's own width is Prettier's.
     files: ['**/*.{ts,tsx,mts,js,cjs,mjs}'],
