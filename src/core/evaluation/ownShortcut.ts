@@ -1,6 +1,7 @@
 // A shortcut that a person plants with recordings of their own: each class in front of a ground of its own, then tested in front of
 // another's. How far it has come is read off the samples, their tags and the test set.
 import type { Dataset, Sample } from '../dataset/dataset';
+import { burstsByClass } from '../dataset/recordings';
 import { tagCounts } from '../dataset/tagCounts';
 import type { RecordedCounts } from './byRecording';
 import { countsByRecording } from './byRecording';
@@ -32,9 +33,9 @@ export function plantingOf({ classes, samples, testSamples }: Dataset): Planting
   const ids = classes.filter(({ enabled }) => enabled).map(({ id }) => id);
   const byClass = new Map(ids.map((id) => [id, samples.filter(({ classId }) => classId === id)]));
   const grounds = groundsOf(byClass);
-  const recordings = (id: string) => new Set((byClass.get(id) ?? []).map(({ burst }) => burst)).size;
+  const recordings = burstsByClass(samples);
   const missing: Readonly<Record<Exclude<PlantingStep, 'see'>, readonly string[]>> = {
-    record: ids.filter((id) => recordings(id) < RECORDINGS),
+    record: ids.filter((id) => (recordings.get(id)?.size ?? 0) < RECORDINGS),
     tag: ids.filter((id) => !grounds.has(id)),
     swap: ids.filter((id) => !testSamples.some((sample) => sample.classId === id && groundOwner(sample, grounds) !== undefined)),
   };

@@ -1,5 +1,6 @@
 // Splits of samples into folds that never tear a burst apart, every class shared out as evenly as its bursts allow.
 import { randomFrom, shuffled } from '../base/random';
+import { burstsByClass } from '../dataset/recordings';
 
 /** What a split looks at in a sample. */
 export interface Splittable {
@@ -80,9 +81,7 @@ function burstsOf(samples: readonly Splittable[], seed: number): Burst[] {
 
 /** The classes whose samples are all of one burst, in the order of their first sample: held out, they would not be learnt at all. */
 export function classesOfOneBurst(samples: readonly Splittable[]): readonly string[] {
-  const bursts = new Map<string, Set<string>>();
-  for (const { classId, burst } of samples) bursts.set(classId, (bursts.get(classId) ?? new Set()).add(burst));
-  return [...bursts].flatMap(([classId, names]) => (names.size === 1 ? [classId] : []));
+  return [...burstsByClass(samples)].flatMap(([classId, names]) => (names.size === 1 ? [classId] : []));
 }
 
 function add(counts: Map<string, number>, name: string, count: number): void {

@@ -1,6 +1,7 @@
 // The head in use as the document of its file: the opened one as it came, or the one trained here.
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { Sample } from '../../core/dataset/dataset';
+import { burstsByClass } from '../../core/dataset/recordings';
 import { tagCounts } from '../../core/dataset/tagCounts';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import { MOST_TAGS_SAID } from '../../formats/headCard';
@@ -103,9 +104,7 @@ function cardFor({ settings, dataset }: SettingsSlice & DatasetSlice, { about, l
 
 /** How many recordings the samples of each class are of. */
 function recordingsByClass(samples: readonly Sample[]): ReadonlyMap<string, number> {
-  const bursts = new Map<string, Set<string>>();
-  for (const { classId, burst } of samples) bursts.set(classId, (bursts.get(classId) ?? new Set()).add(burst));
-  return new Map([...bursts].map(([id, all]) => [id, all.size]));
+  return new Map([...burstsByClass(samples)].map(([id, all]) => [id, all.size]));
 }
 
 /** What the file's reader says "I don't know" by; undefined where no line is drawn, or it is to answer always. */
