@@ -167,7 +167,9 @@ function timeUpload(count: number) {
         for (const { startTime, duration } of list.getEntries()) if (startTime >= started) globalThis.benchUploadTasks.push(duration);
       }).observe({ type: 'longtask' });
       const observer = new MutationObserver(() => {
-        if (!document.querySelector('[role="group"] header')?.textContent.includes(`${count.toLocaleString('en')} samples`)) return;
+        const first = document.querySelector('[role="group"] header');
+        const said = [...(first?.querySelectorAll(':scope > span') ?? [])].map(({ textContent }) => textContent);
+        if (!said.some((each) => each.startsWith(`${count.toLocaleString('en')} samples`))) return;
         observer.disconnect();
         globalThis.benchUpload = performance.now() - started;
       });

@@ -96,8 +96,8 @@ function timeDrop(count: number) {
       });
       tasks.observe({ type: 'longtask' });
       const look = () => {
-        const counts = [...document.querySelectorAll('[role="group"] header')].map(({ textContent }) =>
-          Number(/([\d,]+) samples?/.exec(textContent)?.[1]?.replaceAll(',', '') ?? 0),
+        const counts = [...document.querySelectorAll('[role="group"] header > span')].map(({ textContent }) =>
+          Number(/^([\d,]+) samples?/.exec(textContent)?.[1]?.replaceAll(',', '') ?? 0),
         );
         if (counts.reduce((sum, each) => sum + each, 0) < count) setTimeout(look, 100);
         else globalThis.benchDrop.took = performance.now() - started;

@@ -25,8 +25,8 @@ export async function watchVisit(
     }).observe({ type: 'paint', buffered: true });
     const look = () => {
       if (seen.grid === undefined) {
-        const counts = [...document.querySelectorAll('[role="group"] header')].filter(({ textContent }) =>
-          /[1-9]\d* samples?/.test(textContent),
+        const counts = [...document.querySelectorAll('[role="group"] header > span')].filter(({ textContent }) =>
+          /^[1-9][\d,]* samples?/.test(textContent),
         );
         const picture = document.querySelector<HTMLImageElement>('[role="listbox"] [role="option"] img');
         if (counts.length === classes && picture?.complete && picture.naturalWidth > 0) seen.grid = performance.now();

@@ -24,10 +24,9 @@ export async function untruths({ page, collect, head, status, use, predictions, 
 
   const cards = await collect.getByRole('group').evaluateAll((all) =>
     all.map((card) => {
-      // Without the field for the name: “Class 1” and “0 samples” would be ten of them.
-      const said = card.querySelector('header')?.cloneNode(true);
-      if (said instanceof Element) said.querySelector('textarea')?.remove();
-      const [, count] = /(\d+) samples?/.exec(said?.textContent ?? '') ?? [];
+      // Apart from the name beside it: “Class 1” and “0 samples” would be ten of them.
+      const said = [...card.querySelectorAll('header > span')].map(({ textContent }) => /^(\d+) samples?/.exec(textContent)?.[1]);
+      const count = said.find((each) => each !== undefined);
       return { name: card.getAttribute('aria-label') ?? '', count: Number(count ?? NaN) };
     }),
   );

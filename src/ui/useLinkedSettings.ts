@@ -16,7 +16,7 @@ interface Linked<Settings> {
 /** What is offered of a link, or was taken just now. */
 export type LinkedOffer =
   | { readonly kind: 'asked'; readonly parts: readonly string[]; readonly take: () => void; readonly dismiss: () => void }
-  | { readonly kind: 'taken'; readonly undo: () => void; readonly dismiss: () => void };
+  | { readonly kind: 'taken'; readonly undo: () => void };
 
 /** `ask` is told what a link comes to; the offer is there while that is not what is set, and after it was taken while it still is. */
 export function useLinkedSettings<Settings>({ now, query, take, owner }: Linked<Settings>): {
@@ -40,5 +40,5 @@ export function useLinkedSettings<Settings>({ now, query, take, owner }: Linked<
     dismiss();
     undo();
   };
-  return { ask, offer: { kind: 'taken', undo: back, dismiss } };
+  return { ask, offer: { kind: 'taken', undo: back } };
 }
