@@ -61,6 +61,14 @@ export interface SettingsSearch {
   readonly learn: readonly number[];
 }
 
+/** How far a run of epochs had come when it was last noted; `epoch` is 0 before the first. */
+export interface RunMark {
+  readonly kind: 'mlp' | 'fine-tuned';
+  readonly epoch: number;
+  /** The epoch at which it was to end. */
+  readonly epochs: number;
+}
+
 /** A head that is kept with a project: made here by epochs, or opened from a file. */
 export interface KeptHead {
   readonly fingerprint: string;
@@ -84,6 +92,8 @@ export interface KeptHead {
   readonly origin?: 'link';
   /** The file as it would be saved. */
   readonly file?: Uint8Array<ArrayBuffer>;
+  /** In place of a head: a run of epochs goes on, or ended with its page. */
+  readonly run?: RunMark;
 }
 
 /** Why storage did not do as asked. */

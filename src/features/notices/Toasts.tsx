@@ -8,6 +8,7 @@ import type { ProjectState } from '../../store/base/projectState';
 import { shownAs } from '../../store/dataset/alikeNames';
 import { nameNow, projectNameNow } from '../../store/base/spokenNames';
 import { headFileSentence } from '../../store/head/headFileSentence';
+import { headKindName } from '../../store/head/headKindNames';
 import { headTooLargeSentence } from '../../store/head/headTooLargeSentence';
 import { picturesSentence } from '../../store/capture/pictureSentence';
 import { filesDetails } from '../../store/share/filesDetails';
@@ -159,6 +160,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return namesAlike(notice.later, classes);
     case 'written-anew':
       return writtenAnew(notice, projectNameNow(notice.project, project, projects));
+    case 'run-cut-short':
+      return runCutShort(notice);
     case 'samples-found':
       return say('notices.samplesFound', { count: notice.count, name: isolated(shownNow(notice.into, classes)) });
     case 'project-elsewhere':
@@ -224,6 +227,7 @@ function actionOf(notice: Notice, toCompare: ToastsProps['toCompare']): { label:
     const address = toCompare(TOOLS[notice.tool].section);
     return { label: say('notices.look'), onAct: () => (location.hash = address) };
   }
+  if (notice.kind === 'run-cut-short') return { label: say('epochs.startOver'), onAct: notice.startOver };
   if (notice.kind === 'update-ready') return { label: say('common.reload'), onAct: notice.apply };
   if (notice.kind === 'part-missing' && notice.why === 'newer') return { label: say('common.reload'), onAct: () => location.reload() };
   if (notice.kind === 'files' && notice.happened.kind === 'merged' && notice.happened.undo)
@@ -244,6 +248,11 @@ const FOLDERS = 4;
 
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {
   return say('notices.namesAlike', { name: isolated(nameNow(later, classes)), shown: isolated(shownNow(later, classes)) });
+}
+
+function runCutShort({ run: { kind, epoch, epochs }, kept }: Extract<Notice, { kind: 'run-cut-short' }>): string {
+  const head = isolated(headKindName(kind));
+  return epoch > 0 && kept ? say('notices.runCutShort', { head, epoch, epochs }) : say('notices.runCutShortNothing', { head });
 }
 
 /** Pictures that are lost were on the disk alone; what the head learned of them is in memory. */

@@ -1,6 +1,6 @@
 // Short messages that pass: what was just done, whether it can be undone, and what was refused.
 import type { WhyMissing } from '../../browser/missingPart';
-import type { MeasuringTool } from '../../browser/projectStorage';
+import type { MeasuringTool, RunMark } from '../../browser/projectStorage';
 import type { PictureFailure } from '../../browser/pictures';
 import type { Part } from '../../core/dataset/dataset';
 import type { Misfit } from '../../core/heads/misfit';
@@ -34,6 +34,8 @@ export type NewNotice =
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
   /** The storage was cleared under the open project, which was written anew from memory. */
   | { readonly kind: 'written-anew'; readonly project: ProjectThen; readonly samples: number; readonly picturesLost: number }
+  /** A run of epochs whose page, or project, was left before it ended; `kept`: the head that it had come to is there. */
+  | { readonly kind: 'run-cut-short'; readonly run: RunMark; readonly kept: boolean; readonly startOver: () => void }
   /** Samples whose class was nowhere stand in one of their own. */
   | { readonly kind: 'samples-found'; readonly count: number; readonly into: ClassThen }
   /** Another tab has the project that was to be deleted. */
@@ -100,7 +102,7 @@ export interface NoticeSlice {
   /** Gives the id by which it is dismissed. */
   notify(notice: NewNotice): number;
   dismiss(id: number): void;
-  /** Call when a project is left: what leads to something measured in it is gone with it. Undos see to themselves. */
+  /** Call when a project is left: what leads to something measured or learnt in it is gone with it. Undos see to themselves. */
   leaveNotices(): void;
   /** In view, one each time that it is shown. */
   readonly seen: readonly Seen[];
@@ -134,7 +136,7 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
       const last = seen.lastIndexOf(what);
       set({ seen: on ? [...seen, what] : seen.filter((_, at) => at !== last) });
     },
-    leaveNotices: () => set({ notices: get().notices.filter(({ kind }) => kind !== 'measured') }),
+    leaveNotices: () => set({ notices: get().notices.filter(({ kind }) => kind !== 'measured' && kind !== 'run-cut-short') }),
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }

@@ -30,8 +30,10 @@ import type { Ports } from '../base/ports';
 import { mapRows, mapsOf, mostMaps, wishesFor } from './sampleMaps';
 import type { WithTrainer } from '../head/trainerAtHand';
 import type { ZeroShotSlice } from '../head/zeroShotSlice';
+import { runMarker } from './runMark';
 import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
+import type { SavingSlice } from '../base/savingSlice';
 import type { FineTuneSlice, FineTuneVerbs } from './fineTuneSlice';
 
 /** The head that predicts, with what its epoch said. */
@@ -58,6 +60,7 @@ export function fineTuneVerbs(
       AugmentationSlice &
       BackboneSlice &
       HeadSlice &
+      SavingSlice &
       Pick<ZeroShotSlice, 'classifier' | 'wantClassifier'>
   >,
   {
@@ -69,11 +72,15 @@ export function fineTuneVerbs(
     storage,
   }: Pick<Ports, 'pictures' | 'classifierFiles' | 'monotonic' | 'nextFrame' | 'storage'> & { readonly withTrainer: WithTrainer },
 ): FineTuneVerbs {
+  const mark = runMarker({ get, set }, { storage, monotonic }, 'fine-tuned', () => get().settings.fineTuning.epochs);
   const runner = epochRunner<FineTuneState>(
     true,
     { nextFrame },
     () => get().fineTuneRun,
-    (fineTuneRun) => set({ fineTuneRun }),
+    (fineTuneRun) => {
+      set({ fineTuneRun });
+      mark(fineTuneRun);
+    },
   );
 
   /** Counts runs: what is found out about a head that was reset is not shown. */

@@ -19,22 +19,28 @@ import type { HeadSlice } from '../head/headSlice';
 import type { Ports } from '../base/ports';
 import type { Augmented, TrainingProblem } from '../head/trainingProblem';
 import { problemOf, recordingsLearnt } from '../head/trainingProblem';
+import { runMarker } from './runMark';
 import { foldsFor } from '../split/foldsFor';
 import type { SeesSplit } from '../split/splitFor';
+import type { SavingSlice } from '../base/savingSlice';
 import type { MlpSlice, MlpVerbs } from './mlpSlice';
 
 /**
  * The verbs of the MLP. Each epoch’s head predicts at once; failures are a state of `mlpRun`, and a run goes on from where it was stopped.
  */
 export function mlpVerbs(
-  { get, set }: Access<MlpSlice & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice>,
-  { nextFrame, storage }: Pick<Ports, 'nextFrame' | 'storage'>,
+  { get, set }: Access<MlpSlice & SeesSplit & EmbeddingSlice & AugmentationSlice & BackboneSlice & HeadSlice & SavingSlice>,
+  { nextFrame, storage, monotonic }: Pick<Ports, 'nextFrame' | 'storage' | 'monotonic'>,
 ): MlpVerbs {
+  const mark = runMarker({ get, set }, { storage, monotonic }, 'mlp', () => get().settings.mlp.epochs);
   const runner = epochRunner<MlpState>(
     false,
     { nextFrame },
     () => get().mlpRun,
-    (mlpRun) => set({ mlpRun }),
+    (mlpRun) => {
+      set({ mlpRun });
+      mark(mlpRun);
+    },
   );
   return {
     startMlp() {

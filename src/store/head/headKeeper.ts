@@ -1,6 +1,6 @@
 // Heads that cost time or came as a file are kept with their project, and found again on the next visit.
 import type * as Heads from '../../core/heads/heads';
-import type { KeptHead } from '../../browser/projectStorage';
+import type { KeptHead, RunMark } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
 import type { HeadDocument } from '../../formats/headDocument';
 import type { Access } from '../base/access';
@@ -25,7 +25,14 @@ export interface HeadKeeper {
    * Hands over what is kept for the open project and the ready backbone, nothing where it cannot be read, and does not call `to` once
    * either is another one: in the moment in which it looks, since an answer that is on its way may find another project.
    */
-  giveBack(to: (kept: { readonly trained: readonly TrainedHead[]; readonly opened: HeadDocument | undefined }) => void): Promise<void>;
+  giveBack(
+    to: (kept: {
+      readonly trained: readonly TrainedHead[];
+      readonly opened: HeadDocument | undefined;
+      /** Runs of epochs on this backbone that left a mark and did not take it away. */
+      readonly runs: readonly RunMark[];
+    }) => void,
+  ): Promise<void>;
 }
 
 /** Milliseconds between two writes of heads that follow each other. */
@@ -165,7 +172,11 @@ export function headKeeper(
           },
         ];
       });
-      to({ trained, opened: document?.ok ? { ...document.value, ...(origin && { origin }) } : undefined });
+      to({
+        trained,
+        opened: document?.ok ? { ...document.value, ...(origin && { origin }) } : undefined,
+        runs: here.flatMap(({ run }) => run ?? []),
+      });
     },
   };
 }

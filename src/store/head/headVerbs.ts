@@ -23,6 +23,8 @@ import type { SavingSlice } from '../base/savingSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import { foldsFor } from '../split/foldsFor';
 import type { SplitSlice } from '../split/splitSlice';
+import type { RunsSeen } from './runsCutShort';
+import { tellRuns } from './runsCutShort';
 import type { HeadSlice, HeadVerbs } from './headSlice';
 import { NONE_TRAINED } from './headSlice';
 import type { TrainedHead, Training } from './trainedHead';
@@ -31,17 +33,22 @@ import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
 import { problemOf, recordingsLearnt } from './trainingProblem';
 
+type SeesSamples = HeadSlice &
+  DatasetSlice &
+  EmbeddingSlice &
+  AugmentationSlice &
+  BackboneSlice &
+  SavingSlice &
+  SettingsSlice &
+  SplitSlice &
+  NoticeSlice;
+
 /**
  * The verbs of the head. One fit is in flight and the newest problem is the next; a head that was learnt in a project or on a backbone
  * that was left is dropped, and failures are a state of `training`.
  */
 export function headVerbs(
-  {
-    get,
-    set,
-  }: Access<
-    HeadSlice & DatasetSlice & EmbeddingSlice & AugmentationSlice & BackboneSlice & SavingSlice & SettingsSlice & SplitSlice & NoticeSlice
-  >,
+  { get, set }: { readonly get: () => SeesSamples & RunsSeen } & Pick<Access<SeesSamples>, 'set'>,
   {
     withTrainer,
     storage,
@@ -274,6 +281,7 @@ export function headVerbs(
           if (get().settings.headKind === kind) void train();
         }
         if (waited && !adopted.has(get().settings.headKind)) void train();
+        tellRuns(get, { storage }, kept.runs, (kind) => adopted.has(kind));
         const document = kept.opened;
         if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
         set({ opened: { document, ...fromDocument(document) } });

@@ -1,5 +1,5 @@
 // Heads that are to be kept and are not on the disk yet, or find no room there: until they are, they are had from here.
-import type { KeptHead, ProjectStorage } from '../../browser/projectStorage';
+import type { KeptHead, ProjectStorage, RunMark } from '../../browser/projectStorage';
 import { ok } from '../../core/base/result';
 import { withEntry } from '../backbone/byFingerprint';
 
@@ -11,8 +11,12 @@ export type UnwrittenHeads = ReadonlyMap<string, ReadonlyMap<string, HeadToKeep>
 
 export const OPENED = 'opened';
 
+/** The slot in which a run of epochs leaves its mark while it goes on. */
+export const runSlot = (kind: RunMark['kind']): string => `run ${kind}`;
+
 /** The slot of the storage in which a kept head lies. */
-export function slotOf({ fingerprint, trained }: KeptHead): string {
+export function slotOf({ fingerprint, trained, run }: KeptHead): string {
+  if (run) return runSlot(run.kind);
   return trained ? `${trained.serialised.kind} ${fingerprint}` : OPENED;
 }
 

@@ -20,6 +20,10 @@ export const notices: Translated<'notices'> = {
     'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Bild} other {# Bildern}}. {lost, plural, one {Ein Bild ist verloren; der Kopf kennt es, bis du das Backbone wechselst.} other {# Bilder sind verloren; der Kopf kennt sie, bis du das Backbone wechselst.}}',
   samplesFound:
     '{count, plural, one {Ein Beispiel gehörte zu keiner Klasse mehr. Du findest es unter „{name}“.} other {# Beispiele gehörten zu keiner Klasse mehr. Du findest sie unter „{name}“.}}',
+  runCutShort:
+    '„{head}“ war noch nicht fertig mit dem Lernen, als dieses Projekt zuletzt offen war: Es war bei Epoche {epoch, number} von {epochs, number}. Der Kopf, der bis dahin entstanden war, ist erhalten.',
+  runCutShortNothing:
+    '„{head}“ war noch nicht fertig mit dem Lernen, als dieses Projekt zuletzt offen war. Die erste Epoche war nicht zu Ende, von diesem Lauf ist deshalb nichts erhalten.',
   projectElsewhere: 'Ein anderer Tab arbeitet an diesem Projekt, es wurde deshalb nicht gelöscht. Schließe zuerst jenen Tab.',
   triedRemoved: '{count, plural, one {Ein probiertes Bild entfernt.} other {# probierte Bilder entfernt.}}',
   trialStopped:

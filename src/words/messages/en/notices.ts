@@ -20,6 +20,10 @@ export const notices = {
     'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one picture} other {# pictures}}. {lost, plural, one {One picture is lost; the head knows it until you change the backbone.} other {# pictures are lost; the head knows them until you change the backbone.}}',
   samplesFound:
     '{count, plural, one {One sample did not belong to any class any more. You find it under “{name}”.} other {# samples did not belong to any class any more. You find them under “{name}”.}}',
+  runCutShort:
+    '“{head}” had not finished learning when this project was last open: it was at epoch {epoch, number} of {epochs, number}. The head it had by then is kept.',
+  runCutShortNothing:
+    '“{head}” had not finished learning when this project was last open. It was not through its first epoch, so nothing of that run is kept.',
   projectElsewhere: 'Another tab works on this project, so it was not deleted. Close that tab first.',
   triedRemoved: '{count, plural, one {Removed one tried picture.} other {Removed # tried pictures.}}',
   trialStopped:

@@ -20,6 +20,10 @@ export const notices: Translated<'notices'> = {
     'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una imagen} other {# imágenes}}. {lost, plural, one {Una imagen se perdió; la cabeza la conoce hasta que cambies de backbone.} other {# imágenes se perdieron; la cabeza las conoce hasta que cambies de backbone.}}',
   samplesFound:
     '{count, plural, one {Una muestra ya no pertenecía a ninguna clase. La encuentras en «{name}».} other {# muestras ya no pertenecían a ninguna clase. Las encuentras en «{name}».}}',
+  runCutShort:
+    '«{head}» no había terminado de aprender cuando este proyecto estuvo abierto por última vez: iba por la época {epoch, number} de {epochs, number}. Se conserva la cabeza que tenía hasta entonces.',
+  runCutShortNothing:
+    '«{head}» no había terminado de aprender cuando este proyecto estuvo abierto por última vez. No había acabado la primera época, así que no se conserva nada de ese aprendizaje.',
   projectElsewhere: 'Otra pestaña trabaja en este proyecto, así que no se borró. Cierra antes esa pestaña.',
   triedRemoved: '{count, plural, one {Se quitó una imagen probada.} other {Se quitaron # imágenes probadas.}}',
   trialStopped:

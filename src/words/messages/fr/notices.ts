@@ -20,6 +20,10 @@ export const notices: Translated<'notices'> = {
     'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# image} other {# images}}. {lost, plural, one {Une image est perdue ; la tête la connaît jusqu’à ce que vous changiez de backbone.} other {# images sont perdues ; la tête les connaît jusqu’à ce que vous changiez de backbone.}}',
   samplesFound:
     '{count, plural, one {Un exemple n’appartenait plus à aucune classe. Vous le trouvez sous « {name} ».} other {# exemples n’appartenaient plus à aucune classe. Vous les trouvez sous « {name} ».}}',
+  runCutShort:
+    '« {head} » n’avait pas fini d’apprendre quand ce projet était ouvert la dernière fois : il en était à l’époque {epoch, number} sur {epochs, number}. La tête obtenue jusque-là est conservée.',
+  runCutShortNothing:
+    '« {head} » n’avait pas fini d’apprendre quand ce projet était ouvert la dernière fois. La première époque n’était pas terminée ; rien de cet apprentissage n’est donc conservé.',
   projectElsewhere: 'Un autre onglet travaille sur ce projet ; il n’a donc pas été supprimé. Fermez d’abord cet onglet.',
   triedRemoved: '{count, plural, one {Une image essayée retirée.} other {# images essayées retirées.}}',
   trialStopped:

@@ -20,6 +20,10 @@ export const notices: Translated<'notices'> = {
     'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# imagem} other {# imagens}}. {lost, plural, one {Uma imagem se perdeu; a cabeça a conhece até você trocar de backbone.} other {# imagens se perderam; a cabeça as conhece até você trocar de backbone.}}',
   samplesFound:
     '{count, plural, one {Uma amostra não pertencia mais a nenhuma classe. Você a encontra em “{name}”.} other {# amostras não pertenciam mais a nenhuma classe. Você as encontra em “{name}”.}}',
+  runCutShort:
+    '“{head}” não tinha terminado de aprender quando este projeto esteve aberto pela última vez: estava na época {epoch, number} de {epochs, number}. A cabeça que tinha até então foi mantida.',
+  runCutShortNothing:
+    '“{head}” não tinha terminado de aprender quando este projeto esteve aberto pela última vez. A primeira época não tinha acabado, por isso nada desse aprendizado foi mantido.',
   projectElsewhere: 'Outra aba trabalha neste projeto; por isso ele não foi excluído. Feche antes aquela aba.',
   triedRemoved: '{count, plural, one {Uma imagem experimentada removida.} other {# imagens experimentadas removidas.}}',
   trialStopped:

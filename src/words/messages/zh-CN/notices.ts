@@ -17,6 +17,8 @@ export const notices: Translated<'notices'> = {
   writtenAnewWithout:
     '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。{lost, plural, other {# 张图片丢失了；在你更换骨干网络之前，分类头还认得它们。}}',
   samplesFound: '{count, plural, other {有 # 个样本不再属于任何类别。你可以在“{name}”下找到它们。}}',
+  runCutShort: '上次打开这个项目时，“{head}”还没有学完：当时在第 {epoch, number} 轮，共 {epochs, number} 轮。到那时为止得到的头已保留。',
+  runCutShortNothing: '上次打开这个项目时，“{head}”还没有学完。第一轮尚未结束，所以那次学习没有留下任何结果。',
   projectElsewhere: '另一个标签页正在使用这个项目，所以没有删除。请先关闭那个标签页。',
   triedRemoved: '{count, plural, other {已移除 # 张试过的图片。}}',
   trialStopped: '图片识别提前停止。{left, plural, other {有 # 个文件没有试：请重新选择。}}',
