@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { savedBy } from './support/downloads';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -24,6 +25,7 @@ function written(at: (name: string) => string) {
 }
 
 const BAR = [300, 20] as const;
+const MIDDLE = [720, 450] as const;
 
 test('on the bar: a hint, a sentence for a loose picture, a class for a folder, and no other page', async ({
   app,
@@ -83,4 +85,36 @@ test('while the project is still on its way, a folder waits for it', async ({ pa
   letGo();
   await app.expectSamples('circles', 2);
   expect(context.pages()).toHaveLength(1);
+});
+
+test('what the app saved is opened for what it is, at whichever place it is dropped', async ({ app, page }, info) => {
+  await app.open();
+  await app.teach(2);
+  await app.goTo('Share');
+  const saved = async (button: string) => {
+    const bytes = await savedBy(page, () => page.getByRole('button', { name: button, exact: true }).click());
+    // Its name says nothing.
+    const path = info.outputPath(`${button}.dat`);
+    writeFileSync(path, bytes);
+    return path;
+  };
+  const head = await saved('Save head');
+  const project = await saved('Save project');
+  const dropAt = async (place: Parameters<typeof app.goTo>[0], file: string) => {
+    await app.goTo(place);
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
+    await drag(page, [file], MIDDLE);
+  };
+  await dropAt('Lessons', head);
+  await expect(app.notifications).toContainText('Using “My first project”, a head from a file. It knows 2 classes.');
+  await app.goTo('Teach');
+  await expect(app.notifications).not.toContainText('a head from a file');
+  await app.goTo('Share');
+  await page.getByRole('button', { name: 'Back to my own head' }).click();
+  // There it leads to where it is used.
+  await dropAt('Share', head);
+  await expect(page.getByRole('main', { name: 'Teach' })).toBeVisible();
+  await expect(app.status).toHaveText('Using “My first project”, a head from a file. It knows 2 classes.');
+  await dropAt('Compare', project);
+  await expect(app.notifications).toContainText('Opened as “My first project (2)”, with 4 samples.');
 });

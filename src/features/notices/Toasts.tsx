@@ -1,5 +1,5 @@
 // The sentence of each message that passes, with its way back where there is one.
-import { useContext } from 'react';
+import { useContext, useEffect } from 'react';
 import { isolated } from '../../core/base/names';
 import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
@@ -70,6 +70,9 @@ const TOOLS: Readonly<
   beliefs: { section: 'bias', name: 'tags.beliefsTitle' },
 };
 
+/** The places that say themselves which head is in use, or lead to one that does. */
+const SAY_THE_HEAD: readonly string[] = ['teach', 'share'];
+
 interface ToastsProps {
   readonly place: string;
   /** The address of a section of Compare. */
@@ -81,12 +84,17 @@ interface ToastsProps {
  * by which a toast knows where it was first seen.
  */
 export function Toasts({ place, toCompare }: ToastsProps) {
-  const notices = useAppStore((state) => state.notices);
+  const all = useAppStore((state) => state.notices);
   const classes = useAppStore((state) => state.dataset.classes);
   const project = useAppStore((state) => state.project);
   const projects = useAppStore((state) => state.projects);
   const dismiss = useAppStore((state) => state.dismiss);
   const startAgain = useContext(StartAgainContext);
+  const said = all.filter(({ kind }) => kind === 'head-opened' && SAY_THE_HEAD.includes(place));
+  const notices = all.filter((notice) => !said.includes(notice));
+  useEffect(() => {
+    said.forEach(({ id }) => dismiss(id));
+  });
   const again = { label: say('common.tryAgain'), onAct: startAgain };
   const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects })).slice(-SHOWN);
   return stacks.map(({ notice, text, ids }) => {
@@ -180,6 +188,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return notice.address ? say('notices.addressDropped') : say('notices.nothingDropped');
     case 'link-partly':
       return say('notices.linkPartly', { parts: allOf(notice.parts.map(isolated)) });
+    case 'head-opened':
+      return say('headStatus.fromFile', { head: isolated(notice.name), origin: notice.origin, classes: notice.classes });
     case 'heads-left':
       return say('notices.headsLeft', { opened: isolated(notice.opened), count: notice.count });
     case 'head-waits':

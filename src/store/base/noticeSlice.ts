@@ -58,6 +58,8 @@ export type NewNotice =
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** So much of a link to a tool could not be followed. */
   | { readonly kind: 'link-partly'; readonly parts: readonly string[] }
+  /** A head of a file or a link is in use: said where nothing else in view tells of it. */
+  | { readonly kind: 'head-opened'; readonly name: string; readonly origin: 'file' | 'link'; readonly classes: number }
   /** Several heads were dropped; one is opened, so many are not. */
   | { readonly kind: 'heads-left'; readonly opened: string; readonly count: number }
   /** Its settings are being chosen; it is saved after that. */

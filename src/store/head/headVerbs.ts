@@ -244,7 +244,11 @@ export function headVerbs(
     },
     headMayBeStale: () => void train(),
     showHead(document) {
-      if (fits(document.head, document.backbone.fingerprint, document.name)) set({ opened: { document, ...fromDocument(document) } });
+      if (fits(document.head, document.backbone.fingerprint, document.name)) {
+        const { name, origin = 'file', classes } = document;
+        set({ opened: { document, ...fromDocument(document) } });
+        get().notify({ kind: 'head-opened', name, origin, classes: classes.length });
+      }
       keeper.keepOpened(get().opened);
     },
     closeHead() {

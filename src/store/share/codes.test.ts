@@ -165,7 +165,7 @@ describe('a picture that is dropped or chosen where no pictures go', () => {
       if (way === 'drop') await store.getState().drop(data, { kind: 'beside', folders: false });
       else await store.getState().pickFile();
       const { opened, notices } = store.getState();
-      expect([opened?.classes.length, notices]).toEqual([2, []]);
+      expect([opened?.classes.length, notices.map(({ kind }) => kind)]).toEqual([2, ['head-opened']]);
     }
   });
 

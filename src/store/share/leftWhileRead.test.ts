@@ -74,7 +74,7 @@ test('a link that was broken into lines on its way opens its head', async () => 
   await store.getState().startProject();
   await store.getState().chooseBackbone(toySpec());
   await store.getState().openHeadLink(`${link.slice(0, 9)}%20\r\n ${link.slice(9)}\n`);
-  expect(store.getState().notices).toEqual([]);
+  expect(store.getState().notices).toMatchObject([{ kind: 'head-opened', origin: 'link', classes: 2 }]);
   expect(store.getState().opened).toBeDefined();
 });
 

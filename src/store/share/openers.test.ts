@@ -138,7 +138,7 @@ describe('a web page that was saved here', () => {
     const store = await opening([{ file: await page(folder), name: 'Fruit (web page).zip' }]);
     await until(store, ({ opened }) => opened !== undefined);
     expect(store.getState().opened?.classes).toHaveLength(2);
-    expect(store.getState().notices).toEqual([]);
+    expect(store.getState().notices).toMatchObject([{ kind: 'head-opened', origin: 'file', classes: 2 }]);
   });
 
   it('whose head is damaged says so', async () => {

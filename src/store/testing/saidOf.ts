@@ -32,6 +32,9 @@ function sentenceOf(notice: Notice): string {
       return picturesSentence(notice.failures);
     case 'head-refused':
       return headFileSentence(notice.file, notice.failure);
+    case 'head-opened':
+      // Stands in brackets.
+      return '';
     case 'backbone-absent':
       // Of the project that came in, not of its file.
       return '';
