@@ -30,6 +30,8 @@ export type FiledPart = 'heads' | 'split' | 'history' | 'measured' | 'changes';
 export type FilesHappened =
   /** Another file is being read or written; `name` is that of the file or project with which nothing was done. */
   | { readonly kind: 'busy'; readonly name: string }
+  /** Likewise, and `name` is opened after it. */
+  | { readonly kind: 'waits'; readonly name: string }
   /** Nothing that the app can open. */
   | { readonly kind: 'unknown'; readonly file: string }
   /** An archive of things that can be opened one by one. */

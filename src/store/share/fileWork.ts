@@ -12,28 +12,32 @@ export type BegunWork = Exclude<ProjectFileWork, { readonly kind: 'idle' }>;
 
 export interface FileWork {
   /**
-   * Runs the work alone; while other work goes on it is not begun, and a notice says so.
-   * What it throws is told of; reading that was cancelled, as that.
+   * Runs the work alone; while other work goes on it is not begun, and a notice says so: it waits for its turn where it `waits`, else it is
+   * given up. What it throws is told of; reading that was cancelled, as that.
    */
-  run(first: BegunWork, work: (signal: AbortSignal) => Promise<void>): Promise<void>;
+  run(first: BegunWork, work: (signal: AbortSignal) => Promise<void>, waits?: boolean): Promise<void>;
   /** Begins to count; what is given back adds to the count. */
   progress(kind: 'saving' | 'taking' | 'comparing' | 'merging', name: string, of: number): (more: number) => void;
   refuse(file: string, failure: FilesRefusal): void;
+  /** What goes on; what waits has its turn then. */
   cancel(): void;
 }
 
 /** The work on files of one store; progress is told in `projectFileWork`, in 200 steps at most. */
 export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>): FileWork {
   let controller: AbortController | undefined;
+  /** What waits, in the order in which it came. */
+  const turns: (() => void)[] = [];
   const tell = (projectFileWork: ProjectFileWork) => set({ projectFileWork });
   const refuse: FileWork['refuse'] = (file, failure) => {
     get().notify({ kind: 'files', happened: { kind: 'refused', file, failure } });
   };
   return {
-    async run(first, work) {
+    async run(first, work, waits = false) {
       if (controller) {
-        get().notify({ kind: 'files', happened: { kind: 'busy', name: first.name } });
-        return;
+        get().notify({ kind: 'files', happened: { kind: waits ? 'waits' : 'busy', name: first.name } });
+        if (!waits) return;
+        await new Promise<void>((resolve) => turns.push(resolve));
       }
       const mine = new AbortController();
       controller = mine;
@@ -45,8 +49,11 @@ export function fileWork({ get, set }: Access<ProjectFilesSlice & NoticeSlice>):
         if (!mine.signal.aborted) get().notify({ kind: 'files', happened: { kind: 'stopped', detail } });
         else if (first.kind === 'reading') refuse(first.name, { kind: 'aborted' });
       } finally {
-        controller = undefined;
+        const next = turns.shift();
+        // Until what waited begins, nothing else does.
+        if (!next) controller = undefined;
         tell({ kind: 'idle' });
+        next?.();
       }
     },
     progress(kind, name, of) {

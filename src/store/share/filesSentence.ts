@@ -36,6 +36,8 @@ export function filesSentence(happened: FilesHappened): string {
   switch (happened.kind) {
     case 'busy':
       return say('projectFiles.busy', { name: isolated(happened.name) });
+    case 'waits':
+      return say('projectFiles.waits', { name: isolated(happened.name) });
     case 'unknown':
       return say('projectFiles.unknown', { file: isolated(happened.file) });
     case 'unpack':

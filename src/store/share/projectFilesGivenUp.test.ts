@@ -66,11 +66,28 @@ describe('a file that is given up, or is none', () => {
     expect(await seen(store)).toEqual(before);
   });
 
-  it('is named where another is being read', async () => {
+  it('waits, named, for those before it, and has its turn when one is cancelled, too', async () => {
     const { store } = await taught();
     const file = (name: string) => ({ file: new File(['nothing'], name), name });
-    await Promise.all([store.getState().openProjectFile(file('a.zip')), store.getState().openProjectFile(file('b.zip'))]);
-    expect(told(store)[0]).toEqual({ kind: 'busy', name: 'b.zip' });
+    const begun: string[] = [];
+    const stop = store.subscribe(({ projectFileWork: work }) => {
+      if (work.kind === 'reading' && begun.at(-1) !== work.name) begun.push(work.name);
+    });
+    const opening = ['a.zip', 'b.zip', 'c.zip'].map((name) => store.getState().openProjectFile(file(name)));
+    store.getState().cancelProjectFile();
+    // What would be worked with is whatever is open by then: it does not wait.
+    await store.getState().offerMerge(file('d.zip'));
+    await Promise.all(opening);
+    stop();
+    expect(told(store)).toMatchObject([
+      { kind: 'waits', name: 'b.zip' },
+      { kind: 'waits', name: 'c.zip' },
+      { kind: 'busy', name: 'd.zip' },
+      { kind: 'refused', file: 'a.zip' },
+      { kind: 'refused', file: 'b.zip', failure: { kind: 'archive' } },
+      { kind: 'refused', file: 'c.zip', failure: { kind: 'archive' } },
+    ]);
+    expect([begun, store.getState().projectFileWork]).toEqual([['a.zip', 'b.zip', 'c.zip'], { kind: 'idle' }]);
   });
 
   it('that is one of several tells of all together, and of what was damaged', async () => {

@@ -157,34 +157,38 @@ export function projectsIn(
 
   return {
     openProjectFile: (picked) =>
-      work.run({ kind: 'reading', name: picked.name }, async (signal) => {
-        const hasBegun = begunSince({ get });
-        const file = await openPicked(picked, signal, work);
-        if (!file) return;
-        const all = await taken(file, picked.name, signal)
-          .then(async (some) => {
-            if (some.length > 0) await takeBackbones(file, signal);
-            return some;
-          })
-          .finally(() => file.close());
-        if (file.lessons && !signal.aborted) takeLessons(get(), file.lessons);
-        await get().listProjects();
-        const [first] = all;
-        if (!first) return;
-        if (!hasBegun()) await get().openProject(first.id);
-        const sum = (of: 'samples' | 'tests' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
-        const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
-        const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
-        if (idOf(get().project) === first.id) sayAlike([], get().dataset.classes, get());
-        const beside = idOf(get().project) !== first.id;
-        const happened = { kind: 'opened', name: first.name, projects: all.length, ...sums, ...(beside && { beside }) } as const;
-        // That one is ready says it all, unless something is missing in it.
-        if (!beside || all.length > 1 || lost + sums.headsLost > 0) get().notify({ kind: 'files', happened });
-        if (beside) get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
-        tellLost(file.lost);
-        if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
-        tellWithoutFolder(get(), file.projects);
-        tellOverTagged(get(), file.projects.slice(0, all.length));
-      }),
+      work.run(
+        { kind: 'reading', name: picked.name },
+        async (signal) => {
+          const hasBegun = begunSince({ get });
+          const file = await openPicked(picked, signal, work);
+          if (!file) return;
+          const all = await taken(file, picked.name, signal)
+            .then(async (some) => {
+              if (some.length > 0) await takeBackbones(file, signal);
+              return some;
+            })
+            .finally(() => file.close());
+          if (file.lessons && !signal.aborted) takeLessons(get(), file.lessons);
+          await get().listProjects();
+          const [first] = all;
+          if (!first) return;
+          if (!hasBegun()) await get().openProject(first.id);
+          const sum = (of: 'samples' | 'tests' | 'headsLost') => all.reduce((total, each) => total + each[of], 0);
+          const { lost, refused } = leftOut(all.flatMap(({ failures }) => failures));
+          const sums = { samples: sum('samples'), tests: sum('tests'), lost, headsLost: sum('headsLost') };
+          if (idOf(get().project) === first.id) sayAlike([], get().dataset.classes, get());
+          const beside = idOf(get().project) !== first.id;
+          const happened = { kind: 'opened', name: first.name, projects: all.length, ...sums, ...(beside && { beside }) } as const;
+          // That one is ready says it all, unless something is missing in it.
+          if (!beside || all.length > 1 || lost + sums.headsLost > 0) get().notify({ kind: 'files', happened });
+          if (beside) get().notify({ kind: 'project-ready', name: first.name, open: () => void get().openProject(first.id) });
+          tellLost(file.lost);
+          if (refused.length > 0) get().notify({ kind: 'files', happened: { kind: 'pictures-refused', failures: refused } });
+          tellWithoutFolder(get(), file.projects);
+          tellOverTagged(get(), file.projects.slice(0, all.length));
+        },
+        true,
+      ),
   };
 }

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'لم يُفعل شيء بالملف أو المشروع «{name}»: ملف آخر يُحفظ أو يُفتح. انتظره، أو ألغه من «المشاركة»، ثم حاول مرة أخرى.',
+  waits: 'سيُفتح «{name}» بعد الملف الذي يُحفظ أو يُفتح الآن.',
   unknown: 'لا يمكن فتح «{file}» هنا. ما يمكن فتحه مذكور تحت «الفتح».',
   picturesHere:
     '{count, plural, zero {لا صور هنا.} one {«{file}» صورة.} two {هاتان صورتان.} few {هذه # صور.} many {هذه # صورة.} other {هذه # صورة.}} ضع الصور في فئة تحت «التعليم»، أو جرّبها تحت «الاختبار».',

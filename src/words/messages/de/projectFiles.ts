@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Mit „{name}“ ist nichts geschehen: Eine andere Datei wird gespeichert oder geöffnet. Warte darauf, oder brich es unter „Teilen“ ab, und versuche es dann noch einmal.',
+  waits: '„{name}“ wird nach der Datei geöffnet, die gerade gespeichert oder geöffnet wird.',
   unknown: '„{file}“ lässt sich hier nicht öffnen. Was sich öffnen lässt, steht unter „Öffnen“.',
   picturesHere:
     '{count, plural, one {„{file}“ ist ein Bild.} other {Das sind # Bilder.}} Bilder kommen unter „Lehren“ in eine Klasse oder werden unter „Testen“ ausprobiert.',

@@ -2,6 +2,7 @@
 
 export const projectFiles = {
   busy: 'Nothing was done with “{name}”: another file is being saved or opened. Wait for it, or cancel it under “Share”, then try again.',
+  waits: '“{name}” is opened after the file that is being saved or opened now.',
   unknown: '“{file}” is nothing that can be opened here. What can be is listed under “Open”.',
   picturesHere:
     '{count, plural, one {“{file}” is a picture.} other {These are # pictures.}} Put pictures into a class under “Teach”, or try them under “Test”.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'No se hizo nada con «{name}»: se está guardando o abriendo otro archivo. Espéralo, o cancélalo en «Compartir», y vuelve a intentarlo.',
+  waits: '«{name}» se abrirá después del archivo que se está guardando o abriendo.',
   unknown: '«{file}» no se puede abrir aquí. Lo que sí se puede abrir está en «Abrir».',
   picturesHere:
     '{count, plural, one {«{file}» es una imagen.} other {Son # imágenes.}} Pon las imágenes en una clase en «Enseñar», o pruébalas en «Evaluar».',

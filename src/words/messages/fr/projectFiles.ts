@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Rien n’a été fait avec « {name} » : un autre fichier est en cours d’enregistrement ou d’ouverture. Attendez-le, ou annulez-le sous « Partager », puis réessayez.',
+  waits: '« {name} » sera ouvert après le fichier en cours d’enregistrement ou d’ouverture.',
   unknown: '« {file} » ne peut pas s’ouvrir ici. Ce qui peut s’ouvrir se trouve sous « Ouvrir ».',
   picturesHere:
     '{count, plural, one {« {file} » est une image.} other {Ce sont # images.}} Mettez des images dans une classe sous « Enseigner », ou essayez-les sous « Tester ».',

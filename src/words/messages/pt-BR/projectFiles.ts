@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: 'Nada foi feito com “{name}”: outro arquivo está sendo salvo ou aberto. Espere por ele, ou cancele-o em “Compartilhar”, e tente de novo.',
+  waits: '“{name}” será aberto depois do arquivo que está sendo salvo ou aberto.',
   unknown: '“{file}” não é nada que se possa abrir aqui. O que se pode abrir está em “Abrir”.',
   picturesHere:
     '{count, plural, one {“{file}” é uma imagem.} other {São # imagens.}} Ponha imagens em uma classe em “Ensinar”, ou experimente-as em “Testar”.',

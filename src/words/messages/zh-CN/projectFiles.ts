@@ -3,6 +3,7 @@ import type { Translated } from '../translation';
 
 export const projectFiles: Translated<'projectFiles'> = {
   busy: '没有处理“{name}”：另一个文件正在保存或打开。请等待，或在“分享”中取消，然后再试。',
+  waits: '“{name}”会在正在保存或打开的文件之后打开。',
   unknown: '“{file}”在这里打不开。能打开的列在“打开”下。',
   picturesHere: '{count, plural, =1 {“{file}”是一张图片。} other {这是 # 张图片。}}请在“教”下把图片放进一个类别，或在“测试”下试用。',
   stopped: '中断了。这里没有任何变化。请再试一次。',
