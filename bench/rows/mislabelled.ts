@@ -17,7 +17,7 @@ import type { Figure } from '../support/figure';
 import { lacksPhotoSets } from '../support/photos';
 import { mobileNet } from '../support/shared';
 
-const DRAWS = 5;
+const DRAWS = 10;
 const SWAPPED = 0.1;
 /** So many pictures are looked at, of all there are. */
 const LOOKED_AT = 0.2;
@@ -55,7 +55,7 @@ function figuresOf(spec: BackboneSpec, name: string, part: EmbeddedPart, embeddi
   return [
     line(`swapped ones ${first}`, shown.recall, 80),
     line(`swapped ones among the first ${FIRST}`, shown.precision, 80),
-    // What the head finds alone, without the votes of the nearest samples.
+    // What the head finds alone, without the second opinion.
     line(`swapped ones ${first}, by the head alone`, alone.recall),
     line(`swapped ones among the first ${FIRST}, by the head alone`, alone.precision),
   ];
@@ -88,5 +88,5 @@ function foundIn({ embeddings, classes: right }: EmbeddedPart, embeddingLength: 
     return { recall: within(looked) / swapped.size, precision: within(FIRST) / FIRST };
   };
   const { doubted, others } = labelQueue(table, { samples: [] });
-  return { shown: of([...doubted, ...others]), alone: of(labelIssues({ ...table, votes: undefined }).map(({ row }) => table.ids[row])) };
+  return { shown: of([...doubted, ...others]), alone: of(labelIssues({ ...table, second: undefined }).map(({ row }) => table.ids[row])) };
 }

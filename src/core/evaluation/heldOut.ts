@@ -2,10 +2,10 @@
 // All that is said of quality is a view of it.
 import type { EmbeddedRows } from './nearestLearnt';
 import { nearestLearnt, nearestMemory } from './nearestLearnt';
-import { votesOf } from './neighbourVotes';
 import type { Predictions } from './predictions';
 import type { ClassCoverage, FoldedRows, Round } from './rounds';
 import { coverageOf, onceRound, roundsOf } from './rounds';
+import { secondOpinion } from './secondOpinion';
 
 /** Answers about some rows: m × k probabilities, row after row. */
 export type Predict = (rows: ArrayLike<number>) => Float32Array | Float64Array;
@@ -37,16 +37,16 @@ export interface HeldOutColumns extends Predictions {
   readonly nearest: Int32Array<ArrayBuffer>;
   /** The cosine of the angle to it, −1 … 1; NaN where there is none. */
   readonly similarity: Float32Array<ArrayBuffer>;
-  /** How the nearest few of other recordings vote, n × k shares: see `votesOf`. */
-  readonly votes: Float32Array<ArrayBuffer>;
+  /** What the other recordings say by likeness alone, n × k probabilities: see `secondOpinion`. */
+  readonly second: Float32Array<ArrayBuffer>;
 }
 
 /**
  * The table with names: one row for each sample that can be held out. `ids` are of samples, `classIds` of the columns of `probabilities`.
  */
-export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest' | 'votes'> {
-  /** Left out where they were not counted: labels are then ranked without. */
-  readonly votes?: Float32Array<ArrayBuffer>;
+export interface HeldOutTable extends Omit<HeldOutColumns, 'rows' | 'nearest' | 'second'> {
+  /** Left out where it was not asked for: labels are then ranked without. */
+  readonly second?: Float32Array<ArrayBuffer>;
   readonly classIds: readonly string[];
   readonly ids: readonly string[];
   readonly nearestIds: readonly (string | undefined)[];
@@ -101,7 +101,7 @@ interface Learnt {
   readonly classes: Uint16Array;
 }
 
-/** A maker that has made nothing yet. It keeps, of its last table, n × k probabilities and the nearest few of each row. */
+/** A maker that has made nothing yet. It keeps, of its last table, n × k probabilities and the nearest of each row. */
 export function heldOutMaker(): HeldOutMaker {
   const made = new Map<number, MadeFold>();
   const nearest = nearestMemory();
@@ -135,9 +135,10 @@ export function heldOutMaker(): HeldOutMaker {
       for (const f of made.keys()) if (!rounds.some((round) => round.fold === f)) made.delete(f);
 
       const heldOut = Uint32Array.from(rounds.flatMap((round) => [...round.heldOut])).sort();
-      const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, heldOut, nearest);
+      const found = yield* nearestLearnt(rows, estimator.learnsNothing ? [] : rounds, nearest);
 
       const k = estimator.classCount;
+      const second = yield* secondOpinion(rows, heldOut, k);
       const probabilities = new Float64Array(heldOut.length * k);
       const answersOf = new Map(rounds.flatMap((round) => [...(made.get(round.fold)?.answers ?? [])]));
       heldOut.forEach((row, i) => probabilities.set(answersOf.get(names[row] as number) ?? [], i * k));
@@ -149,7 +150,7 @@ export function heldOutMaker(): HeldOutMaker {
         fold: Uint16Array.from(heldOut, (row) => fold[row] as number),
         nearest: Int32Array.from(heldOut, (row) => found.nearest[row] as number),
         similarity: Float32Array.from(heldOut, (row) => found.similarity[row] as number),
-        votes: votesOf(found.neighbours, heldOut, classes, k),
+        second,
       };
     },
   };

@@ -24,21 +24,22 @@ test('a label that the head finds less likely comes before one that another clas
   expect(issues.map(({ row }) => row)).toEqual([1, 0]);
 });
 
-test('where the nearest samples vote, head and votes count alike, and which label is suspect stays the head’s', () => {
+test('where there is a second opinion it counts twice, and which label is suspect stays the head’s', () => {
   const predicted = table(2, [0, 0.9, 0.1], [0, 0.4, 0.6], [1, 0.5, 0.5], [1, 0.2, 0.8]);
-  // The support of each label by hand: (0.9 + 0.02 / 1.04) / 2, (0.4 + 1.02 / 1.04) / 2, (0.5 + 0.52 / 1.04) / 2, (0.8 + 0.77 / 1.04) / 2.
-  const issues = labelIssues({ ...predicted, votes: Float32Array.of(0, 1, 1, 0, 0.5, 0.5, 0.25, 0.75) });
+  const second = Float32Array.of(0, 1, 1, 0, 0.5, 0.5, 0.25, 0.75);
+  // The support of each label by hand: (0.9 + 2 × 0) / 3, (0.4 + 2 × 1) / 3, (0.5 + 2 × 0.5) / 3, (0.8 + 2 × 0.75) / 3.
+  const issues = labelIssues({ ...predicted, second });
   expect(issues.map(({ row, support }) => [row, support.toFixed(4)])).toEqual([
-    [0, '0.4596'],
+    [0, '0.3000'],
     [2, '0.5000'],
-    [1, '0.6904'],
-    [3, '0.7702'],
+    [3, '0.7667'],
+    [1, '0.8000'],
   ]);
   const suspect = (of: typeof issues) => of.filter((each) => each.suspect).map(({ row }) => row);
   expect(suspect(issues).sort()).toEqual(suspect(labelIssues(predicted)).sort());
-  // A mended label has the votes for what it is now.
-  const mended = labelIssues({ ...predicted, classes: [1, 0, 1, 1], votes: Float32Array.of(0, 1, 1, 0, 0.5, 0.5, 0.25, 0.75) });
-  expect(mended.find(({ row }) => row === 0)?.support).toBeCloseTo((0.1 + 1.02 / 1.04) / 2);
+  // A mended label has the opinions on what it is now.
+  const mended = labelIssues({ ...predicted, classes: [1, 0, 1, 1], second });
+  expect(mended.find(({ row }) => row === 0)?.support).toBeCloseTo((0.1 + 2 * 1) / 3);
 });
 
 test('a class of which nothing is held out makes no label suspect, and neither does what is no number', () => {

@@ -60,7 +60,7 @@ test('however labels change one after the other, it is what it would be if asked
     similarity: Float32Array.from({ length: n }, random),
     nearestIds: Array.from({ length: n }, (_, row) => (row % 4 === 0 ? undefined : `s${among(n)}`)),
     recordings: Array.from({ length: n }, (_, row) => `r${row % 7}`),
-    votes: Float32Array.from({ length: 3 * n }, random),
+    second: Float32Array.from({ length: 3 * n }, random),
   };
   const labels = ['a', 'b', 'c', 'unknown'];
   let now = Array.from({ length: n + 5 }, (_, row) => ({ id: `s${row}`, classId: many.classIds[many.classes[row] ?? 0] ?? '' }));
@@ -97,8 +97,8 @@ function plainly(of: HeldOutTable, now: readonly { readonly id: string; readonly
     similarity: Float32Array.from(rows, ({ row }) => of.similarity[row] ?? NaN),
     nearestIds: rows.map(({ row }) => of.nearestIds[row]),
     recordings: rows.map(({ row }) => of.recordings[row] ?? ''),
-    ...(of.votes && {
-      votes: Float32Array.from(rows.flatMap(({ row }) => [...(of.votes ?? []).slice(row * of.classCount, (row + 1) * of.classCount)])),
+    ...(of.second && {
+      second: Float32Array.from(rows.flatMap(({ row }) => [...(of.second ?? []).slice(row * of.classCount, (row + 1) * of.classCount)])),
     }),
   };
 }

@@ -73,17 +73,17 @@ function changedSpan(before: Samples, now: Samples): readonly [first: number, af
 
 /** The rows that have a class, copied run by run. */
 function withoutLost(table: HeldOutTable, classNow: Int32Array): HeldOutTable {
-  const { ids, classCount: k, probabilities, fold, similarity, nearestIds, recordings, votes } = table;
+  const { ids, classCount: k, probabilities, fold, similarity, nearestIds, recordings, second } = table;
   const rows: number[] = [];
   for (let row = 0; row < classNow.length; row++) if ((classNow[row] as number) >= 0) rows.push(row);
   const kept = new Float64Array(rows.length * k);
-  const keptVotes = votes && new Float32Array(rows.length * k);
+  const keptSecond = second && new Float32Array(rows.length * k);
   for (let at = 0; at < rows.length;) {
     const from = rows[at] as number;
     let count = 1;
     while (rows[at + count] === from + count) count++;
     kept.set(probabilities.subarray(from * k, (from + count) * k), at * k);
-    keptVotes?.set(votes?.subarray(from * k, (from + count) * k) ?? [], at * k);
+    keptSecond?.set(second?.subarray(from * k, (from + count) * k) ?? [], at * k);
     at += count;
   }
   const isKept = (_: unknown, row: number) => (classNow[row] as number) >= 0;
@@ -96,6 +96,6 @@ function withoutLost(table: HeldOutTable, classNow: Int32Array): HeldOutTable {
     similarity: similarity.filter(isKept),
     nearestIds: nearestIds.filter(isKept),
     recordings: recordings.filter(isKept),
-    ...(keptVotes && { votes: keptVotes }),
+    ...(keptSecond && { second: keptSecond }),
   };
 }

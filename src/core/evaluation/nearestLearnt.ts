@@ -1,8 +1,5 @@
-// For each sample that is held out the most similar one that was learnt, and the nearest few of other recordings: found once, and
-// brought up to date when samples come and go.
+// For each sample that is held out the most similar one that was learnt: found once, and brought up to date when samples come and go.
 import { withMatrix } from '../solvers/matrix';
-import type { NeighbourMemory, Neighbours } from './neighbourVotes';
-import { neighbourMemory, newlyRecorded, noNeighbours, recallNeighbours, rememberNeighbours, takeNeighbour } from './neighbourVotes';
 import type { FoldedRows, Round } from './rounds';
 
 /** Rows with their embeddings, and a name for each. */
@@ -19,18 +16,15 @@ export interface NearestMemory {
   readonly found: Map<number, { readonly name: number; readonly cosine: number }>;
   /** For each fold, those that could be found. */
   readonly candidates: Map<number, ReadonlySet<number>>;
-  readonly neighbours: NeighbourMemory;
 }
 
 /** A memory of nothing: the first search after it looks at every pair. */
-export const nearestMemory = (): NearestMemory => ({ found: new Map(), candidates: new Map(), neighbours: neighbourMemory() });
+export const nearestMemory = (): NearestMemory => ({ found: new Map(), candidates: new Map() });
 
 /** For each of n rows the nearest learnt row, −1 for those that are not held out, and the cosine of the angle to it, −1 … 1. */
 export interface NearestLearnt {
   readonly nearest: Int32Array;
   readonly similarity: Float32Array;
-  /** Of those that were asked. */
-  readonly neighbours: Neighbours;
 }
 
 /** Rows that are held at once in the vector unit's memory, and rows that are multiplied with them in one go. */
@@ -38,18 +32,12 @@ const HELD = 256;
 const AT_ONCE = 64;
 
 /**
- * For each held-out row the captured row that its round learns with the least angle to it, of equal ones the first, and for each row of
- * `asked` (captured ones, those held out among them) the nearest captured rows of all other recordings. The first time every pair is looked
- * at once, O(n²·d); later only what is new is compared with the rest, and rows of whose nearest one is gone with all.
+ * For each held-out row the captured row that its round learns with the least angle to it, of equal ones the first. The first time every
+ * pair is looked at once, O(n²·d); later only what is new is compared with the rest, and rows whose nearest is gone with all.
  * A generator: it yields after every part of the work.
  */
-export function* nearestLearnt(
-  rows: EmbeddedRows,
-  rounds: readonly Round[],
-  asked: Uint32Array,
-  memory: NearestMemory,
-): Generator<undefined, NearestLearnt> {
-  const { names, parents, burst, embeddingLength: d } = rows;
+export function* nearestLearnt(rows: EmbeddedRows, rounds: readonly Round[], memory: NearestMemory): Generator<undefined, NearestLearnt> {
+  const { names, parents, embeddingLength: d } = rows;
   const n = names.length;
   const rowOf = new Map(Array.from(names, (name, i) => [name, i]));
   /** The round that holds a row out, by its place among the rounds; −1 for none. */
@@ -61,7 +49,7 @@ export function* nearestLearnt(
   });
   const best = { row: new Int32Array(n).fill(-1), cosine: new Float64Array(n).fill(-Infinity) };
   /** Rows that have to be compared with all others. */
-  const fresh = newlyRecorded(rows, memory.neighbours);
+  const fresh = new Uint8Array(n);
   rounds.forEach(({ fold, heldOut }, at) => {
     const may = mayBeFound[at] as Uint8Array;
     const before = memory.candidates.get(fold);
@@ -78,9 +66,6 @@ export function* nearestLearnt(
       } else fresh[i] = 1;
     }
   });
-
-  const near = noNeighbours(n, asked);
-  for (const i of asked) if (!fresh[i] && !recallNeighbours(near, i, rows, rowOf, memory.neighbours)) fresh[i] = 1;
 
   const unit = unitRows(rows);
   /** For each row which others may be its nearest; nothing where it is not held out. */
@@ -104,9 +89,6 @@ export function* nearestLearnt(
             const cosine = products[at * some.length + of] as number;
             if (mine?.[j] && cosine >= (best.cosine[i] as number)) better(best, i, j, cosine);
             if (cosine >= (best.cosine[j] as number) && mayFind[j]?.[i]) better(best, j, i, cosine);
-            if (burst[i] === burst[j]) continue;
-            if (cosine >= (near.least[i] as number)) takeNeighbour(near, i, j, cosine);
-            if (cosine >= (near.least[j] as number)) takeNeighbour(near, j, i, cosine);
           }
         }
       }
@@ -123,9 +105,7 @@ export function* nearestLearnt(
       if (row >= 0) memory.found.set(names[i] as number, { name: names[row] as number, cosine: best.cosine[i] as number });
     }
   });
-  rememberNeighbours(memory.neighbours, near, rows, asked);
-  const similarity = Float32Array.from(best.row, (row, i) => (row < 0 ? NaN : clamped(best.cosine[i] as number)));
-  return { nearest: best.row, similarity, neighbours: near };
+  return { nearest: best.row, similarity: Float32Array.from(best.row, (row, i) => (row < 0 ? NaN : clamped(best.cosine[i] as number))) };
 }
 
 /** Takes `j` for the nearest of `i`; of equally near ones the first row stays. */
@@ -136,7 +116,7 @@ function better(best: { readonly row: Int32Array; readonly cosine: Float64Array 
 }
 
 /** Some rows side by side, each brought to length 1; a row of zeros stays as it is. */
-function unitRows({ embeddings, embeddingLength: d }: EmbeddedRows): (indices: readonly number[]) => Float32Array {
+export function unitRows({ embeddings, embeddingLength: d }: EmbeddedRows): (indices: readonly number[]) => Float32Array {
   const scale = new Float64Array(embeddings.length / d);
   for (let i = 0; i < scale.length; i++) {
     let squares = 0;

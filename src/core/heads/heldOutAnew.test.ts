@@ -70,7 +70,7 @@ describe('made anew after changes, the table', () => {
           expect(again.fold).toEqual(anew.fold);
           expect(again.nearest).toEqual(anew.nearest);
           again.probabilities.forEach((share, p) => expect(share).toBeCloseTo(anew.probabilities[p] ?? NaN, 5));
-          again.votes.forEach((share, p) => expect(share).toBeCloseTo(anew.votes[p] ?? NaN, 4));
+          again.second.forEach((share, p) => expect(share).toBeCloseTo(anew.second[p] ?? NaN, 4));
           again.similarity.forEach((cosine, i) => expect(cosine).toBeCloseTo(anew.similarity[i] ?? NaN, 5));
         }
       }),

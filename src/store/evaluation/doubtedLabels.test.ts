@@ -16,8 +16,8 @@ test('the lists are one order: as many are doubted as confident learning counts,
     [1, 0.35, 0.65],
     [1, 0.1, 0.9],
   ]);
-  // By the head alone the third is doubted. All that are like the fourth are of the other class, most that are like the third of its own.
-  const table = { ...predicted, votes: Float32Array.of(1, 0, 1, 0, 0.9, 0.1, 1, 0, 0, 1) };
+  // By the head alone the third is doubted. What is like the fourth is of the other class, what is like the third of its own.
+  const table = { ...predicted, second: Float32Array.of(1, 0, 1, 0, 0.9, 0.1, 1, 0, 0, 1) };
   expect(labelQueue(predicted, { samples: [] })).toEqual({ doubted: ['2'], others: ['1', '3', '0', '4'] });
   expect(labelQueue(table, { samples: [] })).toEqual({ doubted: ['3'], others: ['2', '1', '0', '4'] });
 });
