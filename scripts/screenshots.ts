@@ -45,7 +45,7 @@ async function everyPlace(page: Page, all: readonly string[], what: string) {
 /** Pictures that only test, two of them wrong: so that there is a score that is not full, and a matrix with a mistake in it. */
 async function fillTestSet(app: AppPage, page: Page) {
   await app.goTo('Test');
-  await page.getByRole('link', { name: 'Test set' }).click();
+  await page.getByRole('link', { name: 'Test set', exact: true }).click();
   for (const [at, name] of NAMES.slice(0, 2).entries()) {
     const chooser = page.waitForEvent('filechooser');
     await page.getByRole('button', { name: `Upload test pictures of ${name}` }).click();
@@ -58,7 +58,7 @@ async function fillTestSet(app: AppPage, page: Page) {
 /** Tags, a planted shortcut, and what the backbone takes the classes for. */
 async function fillBias(app: AppPage, page: Page) {
   await app.goTo('Compare');
-  await page.getByRole('link', { name: 'Bias' }).click();
+  await page.getByRole('link', { name: 'Bias', exact: true }).click();
   const first = page.getByRole('list', { name: 'Recordings' }).getByRole('listitem').first();
   await first.getByRole('combobox', { name: 'New tag' }).fill('dark');
   await first.getByRole('button', { name: /^Tag (it|all)/ }).click();
@@ -78,7 +78,7 @@ async function measureAll(app: AppPage, page: Page) {
   await app.compare('Side by side');
   await expect(page.getByText(/^Pretraining (was|did)|^No clear difference between/).first()).toBeVisible({ timeout: 120_000 });
   await app.goTo('Test');
-  await page.getByRole('link', { name: 'Check the pictures' }).click();
+  await page.getByRole('link', { name: 'Check the pictures', exact: true }).click();
   await page.getByRole('button', { name: 'Check the pictures' }).click();
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
   await fillBias(app, page);
