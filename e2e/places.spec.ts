@@ -162,8 +162,8 @@ test('a row of tabs goes on at its other side where lines run from right to left
   await expect(ways.getByRole('button')).toHaveCount(0);
 });
 
+/** Wide ones, and every section: every-screen.spec.ts. */
 for (const [size, viewport] of Object.entries({
-  wide: { width: 1440, height: 900 },
   tablet: { width: 768, height: 1024 },
   narrow: { width: 320, height: 640 },
 }))

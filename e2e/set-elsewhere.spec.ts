@@ -24,6 +24,10 @@ test('pictures that come in are counted in every place, and stopped from there',
   await app.upload('Class 1', drawnFiles(0, 600));
   await app.goTo('Compare');
   await expect(counted).toBeVisible();
+  // The parts of a place that wait for them say so in words: one bar tells how far they are.
+  await app.goTo('Test');
+  await expect(page.getByRole('main').getByText('Adding pictures').first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(1);
   await page.goto('./#/test/set');
   await expect(page.getByRole('main').getByRole('button', { name: 'Cancel' })).toBeVisible();
   await expect(notices.getByRole('progressbar')).toHaveCount(0);
