@@ -87,6 +87,8 @@ test('a head on another backbone offers to load that one', async ({ app, page })
   });
   await openHead(app, 'unknown.head.safetensors', unknown);
   await expect(page.getByRole('alertdialog')).toContainText('which this app does not know');
+  // Nothing is asked.
+  await expect(page.getByRole('alertdialog').getByRole('button')).toHaveText(['OK']);
 });
 
 test('an opened head predicts without any sample, and the way back leads to the own one', async ({ app, page }) => {

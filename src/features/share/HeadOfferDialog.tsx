@@ -20,6 +20,7 @@ export function HeadOfferDialog() {
       title={say('headOffers.title')}
       text={unknownSentence(offer.document)}
       confirm={say('headOffers.ok')}
+      tells
       onConfirm={decline}
       onClose={decline}
     />

@@ -252,7 +252,7 @@ it('what nobody knows is told of by its name', async () => {
 });
 
 describe('what is cancelled while it is read', () => {
-  it.each(['an image model', 'a head'])('%s opens nothing, says nothing, and can be opened again', async (what) => {
+  it.each(['an image model', 'a head'])('%s opens nothing, is said to be that, and can be opened again', async (what) => {
     const store = await opening([{ file: await model(), name: 'first.zip' }], [await spec()]);
     await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
     store.getState().declineHeadOffer();
@@ -268,7 +268,8 @@ describe('what is cancelled while it is read', () => {
     store.getState().cancelReading();
     expect(store.getState().readingFile).toBeUndefined();
     expect((await reading)?.left).toEqual([]);
-    expect([store.getState().headOffer, store.getState().opened, told(store).length]).toEqual([undefined, undefined, before]);
+    const cancelled = { kind: 'refused', file: name, failure: { kind: 'aborted' } };
+    expect([store.getState().headOffer, store.getState().opened, told(store).slice(before)]).toEqual([undefined, undefined, [cancelled]]);
     // Also when its head is being read already.
     const later = store.getState().openByContent([file]);
     const looked = store.getState().openHead;
@@ -284,7 +285,8 @@ describe('what is cancelled while it is read', () => {
     store.getState().cancelReading();
     await later;
     store.setState({ openHead: looked });
-    expect([store.getState().headOffer, store.getState().opened, told(store).length]).toEqual([undefined, undefined, before]);
+    const both = [cancelled, cancelled];
+    expect([store.getState().headOffer, store.getState().opened, told(store).slice(before)]).toEqual([undefined, undefined, both]);
     await store.getState().openByContent([file]);
     await until(store, ({ headOffer, opened }) => headOffer !== undefined || opened !== undefined);
     expect(store.getState().readingFile).toBeUndefined();

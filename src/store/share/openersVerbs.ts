@@ -44,7 +44,11 @@ export function openersVerbs(
   /** Says which file is looked into until the work is done or cancelled. */
   const reading = async (name: string, work: (signal: AbortSignal) => Promise<void>) => {
     set({ readingFile: name });
-    await opening.run(work);
+    await opening.run((signal) => {
+      const cancelled = { kind: 'refused', file: name, failure: { kind: 'aborted' } } as const;
+      signal.addEventListener('abort', () => get().notify({ kind: 'files', happened: cancelled }));
+      return work(signal);
+    });
   };
 
   /** The link that the code of a picture shows, where one alone is among the files: of many nobody holds up a code. */

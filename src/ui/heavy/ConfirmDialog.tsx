@@ -11,12 +11,14 @@ export interface ConfirmDialogProps {
   readonly text: string;
   readonly confirm: string;
   readonly danger?: boolean;
+  /** Nothing is asked: one button says that it was read. */
+  readonly tells?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 /** Asks a question above the page; Escape is a no, a press beside it no answer. */
-export function ConfirmDialog({ open, title, text, confirm, danger = false, onConfirm, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({ open, title, text, confirm, danger = false, tells = false, onConfirm, onClose }: ConfirmDialogProps) {
   return (
     <Base.Root
       open={open}
@@ -31,7 +33,7 @@ export function ConfirmDialog({ open, title, text, confirm, danger = false, onCo
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Description className={styles.text}>{text}</Base.Description>
             <footer className={styles.actions}>
-              <Button onClick={onClose}>{say('common.cancel')}</Button>
+              {!tells && <Button onClick={onClose}>{say('common.cancel')}</Button>}
               <Button kind={danger ? 'danger' : 'primary'} onClick={onConfirm}>
                 {confirm}
               </Button>
