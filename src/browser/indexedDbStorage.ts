@@ -108,7 +108,7 @@ async function isHeldByOther(database: ProjectDatabase, id: string, tab: string)
   const held = await database.transact(['projects'], 'readonly', async (transaction) =>
     ok((await transaction.objectStore('projects').get(id))?.held),
   );
-  return held.ok && held.value !== undefined && held.value.by !== NOBODY && held.value.by !== tab;
+  return held.ok && ![undefined, NOBODY, tab].includes(held.value?.by);
 }
 
 /** Best effort: a turn that was not given back costs the next tab a question that nobody answers. */
@@ -126,7 +126,16 @@ const NOBODY = '';
 
 async function readSummaries(transaction: Transaction<'readonly'>): Promise<Result<readonly ProjectSummary[], StorageFailure>> {
   const projects = await transaction.objectStore('projects').getAll();
-  return ok(projects.map(({ id, name, changedAt, sampleCount, namesIn }) => ({ id, name, changedAt, sampleCount, namesIn })));
+  return ok(
+    projects.map(({ id, name, changedAt, sampleCount, namesIn, unfinished }) => ({
+      id,
+      name,
+      changedAt,
+      sampleCount,
+      namesIn,
+      unfinished,
+    })),
+  );
 }
 
 function browserLocks(): Locks | undefined {

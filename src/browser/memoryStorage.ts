@@ -62,12 +62,13 @@ export function memoryStorage(): ProjectStorage {
     list: () =>
       Promise.resolve(
         ok(
-          [...projects.values()].map(({ id, name, changedAt, samples, namesIn }) => ({
+          [...projects.values()].map(({ id, name, changedAt, samples, namesIn, unfinished }) => ({
             id,
             name,
             changedAt,
             sampleCount: shown(samples).length,
             namesIn,
+            unfinished,
           })),
         ),
       ),

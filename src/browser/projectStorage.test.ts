@@ -126,8 +126,11 @@ describe.each(storages)('project storage in %s', (_, open) => {
     value(await storage.addSamples('p', [newSample('a')], { left: 2, total: 3 }));
     value(await storage.addSamples('p', [newSample('b')]));
     expect(value(await storage.load('p'))).toMatchObject({ samples: [{ id: 'a' }, { id: 'b' }], unfinished: { left: 2, total: 3 } });
+    // Before it is opened, too.
+    const listed = async () => value(await storage.list()).map(({ unfinished }) => unfinished);
+    expect(await listed()).toEqual([{ left: 2, total: 3 }]);
     value(await storage.saveUnfinished('p', undefined));
-    expect(value(await storage.load('p')).unfinished).toBeUndefined();
+    expect([await listed(), value(await storage.load('p')).unfinished]).toEqual([[undefined], undefined]);
     expect(await storage.saveUnfinished('q', undefined)).toMatchObject({ ok: false, error: { kind: 'not-found' } });
   });
 

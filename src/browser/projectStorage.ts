@@ -18,6 +18,8 @@ export interface ProjectSummary {
   readonly changedAt: number;
   readonly sampleCount: number;
   readonly namesIn?: string | undefined;
+  /** Absent: all that was uploaded is in. */
+  readonly unfinished?: Unfinished | undefined;
 }
 
 /** An upload that has not ended, or ended early: files that are neither taken in nor refused, of so many. */

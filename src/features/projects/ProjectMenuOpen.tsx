@@ -32,15 +32,16 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
           { label: say('projects.new'), icon: <FolderPlus />, onChoose: () => void create() },
           { kind: 'separator' },
           { kind: 'heading', label: say('projects.open') },
-          ...projects.map(({ id, name, sampleCount }) => ({
+          ...projects.map(({ id, name, sampleCount, unfinished }) => ({
             kind: 'choice' as const,
             id,
             label: id === project.id ? project.name : name,
             // The list was made when the project was opened; the open one has grown since.
             detail:
-              id !== project.id && unsaved.has(id)
-                ? say('projects.picturesNotSaved', { count: sampleCount })
-                : say('projects.pictures', { count: id === project.id ? picturesHere : sampleCount }),
+              id === project.id
+                ? say('projects.pictures', { count: picturesHere })
+                : // Of the open one a banner says so.
+                  say(countOf(unsaved.has(id), unfinished !== undefined), { count: sampleCount }),
             chosen: id === project.id,
             onChoose: () => void (id === project.id ? undefined : open(id)),
           })),
@@ -63,3 +64,6 @@ export function ProjectMenuOpen({ look, openAtOnce }: { readonly look: TriggerLo
     </>
   );
 }
+
+const countOf = (unsaved: boolean, unfinished: boolean) =>
+  unsaved ? 'projects.picturesNotSaved' : unfinished ? 'projects.picturesPartly' : 'projects.pictures';

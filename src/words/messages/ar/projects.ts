@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'فتح',
   pictures: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}',
   picturesNotSaved: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، غير محفوظ',
+  picturesPartly: '{count, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، وغيرها ناقص',
   delete: 'حذف المشروع',
   deleted: 'حُذف هذا المشروع في علامة تبويب أخرى. ما تراه هو ما قرأته هذه العلامة منه.',
   openAnother: 'افتح مشروعًا آخر',

@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'Öffnen',
   pictures: '{count, plural, one {# Bild} other {# Bilder}}',
   picturesNotSaved: '{count, plural, one {# Bild} other {# Bilder}}, nicht gespeichert',
+  picturesPartly: '{count, plural, one {# Bild} other {# Bilder}}, andere fehlen',
   delete: 'Projekt löschen',
   deleted: 'Dieses Projekt wurde in einem anderen Tab gelöscht. Du siehst, was dieser Tab davon gelesen hatte.',
   openAnother: 'Ein anderes Projekt öffnen',

@@ -6,6 +6,7 @@ export const projects = {
   pictures: '{count, plural, one {# picture} other {# pictures}}',
   // Some of them could not be written.
   picturesNotSaved: '{count, plural, one {# picture} other {# pictures}}, not saved',
+  picturesPartly: '{count, plural, one {# picture} other {# pictures}}, others missing',
   delete: 'Delete project',
   deleted: 'This project was deleted in another tab. What you see is what this tab had read of it.',
   openAnother: 'Open another project',

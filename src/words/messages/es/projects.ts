@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'Abrir',
   pictures: '{count, plural, one {# imagen} other {# imágenes}}',
   picturesNotSaved: '{count, plural, one {# imagen} other {# imágenes}}, sin guardar',
+  picturesPartly: '{count, plural, one {# imagen} other {# imágenes}}, faltan otras',
   delete: 'Borrar proyecto',
   deleted: 'Este proyecto se borró en otra pestaña. Ves lo que esta pestaña había leído de él.',
   openAnother: 'Abrir otro proyecto',

@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'Ouvrir',
   pictures: '{count, plural, one {# image} other {# images}}',
   picturesNotSaved: '{count, plural, one {# image, pas enregistrée} other {# images, pas enregistrées}}',
+  picturesPartly: '{count, plural, one {# image} other {# images}}, d’autres manquent',
   delete: 'Supprimer le projet',
   deleted: 'Ce projet a été supprimé dans un autre onglet. Vous voyez ce que cet onglet en avait lu.',
   openAnother: 'Ouvrir un autre projet',

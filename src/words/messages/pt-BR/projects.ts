@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: 'Abrir',
   pictures: '{count, plural, one {# imagem} other {# imagens}}',
   picturesNotSaved: '{count, plural, one {# imagem, não salva} other {# imagens, não salvas}}',
+  picturesPartly: '{count, plural, one {# imagem} other {# imagens}}, faltam outras',
   delete: 'Excluir projeto',
   deleted: 'Este projeto foi excluído em outra aba. Você vê o que esta aba tinha lido dele.',
   openAnother: 'Abrir outro projeto',

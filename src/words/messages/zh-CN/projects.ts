@@ -6,6 +6,7 @@ export const projects: Translated<'projects'> = {
   open: '打开',
   pictures: '{count, plural, other {# 张图片}}',
   picturesNotSaved: '{count, plural, other {# 张图片}}，未保存',
+  picturesPartly: '{count, plural, other {# 张图片}}，缺其他图片',
   delete: '删除项目',
   deleted: '这个项目已在另一个标签页中删除。你看到的是这个标签页之前读到的内容。',
   openAnother: '打开另一个项目',
