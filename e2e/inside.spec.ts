@@ -62,4 +62,17 @@ test('a sample is followed to its answer, its sum adds up, a map finds its sampl
   await expect.poll(async () => seen.add(await first.getAttribute('aria-label')).size, { timeout: 30_000 }).toBeGreaterThan(2);
   // Half a second would be felt; a machine that others use too may hold a task up for a moment.
   expect(await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long))).toBeLessThan(500);
+  // The report is of the picture that was followed last: its sum adds up too, and its pictures are those of the way.
+  await app.compare('Report');
+  await main.getByRole('combobox', { name: 'Experiment' }).selectOption({ label: 'Look inside' });
+  await main.getByRole('button', { name: 'Skip' }).click();
+  const sheet = main.getByRole('article', { name: 'The report' });
+  const last = (rows: readonly Element[]) => rows.slice(1).map((row) => row.lastElementChild?.textContent ?? '');
+  const told = await sheet.getByRole('table', { name: 'The sum that is the logit of' }).getByRole('row').evaluateAll(last);
+  expect(told.length).toBeGreaterThan(7);
+  const parts = told.map((text) => Math.round(1000 * Number(text.replace('−', '-').replaceAll(',', ''))));
+  expect(parts.slice(0, -1).reduce((sum, each) => sum + each, 0)).toBe(parts.at(-1));
+  await main.getByRole('checkbox', { name: 'With the picture and the maps it lights most' }).check();
+  await expect(sheet.getByRole('img')).toHaveCount(9);
+  expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
 });

@@ -2,7 +2,7 @@
 import type { Behind } from './behind';
 
 /** The tools whose experiments can be reported. */
-export const REPORTED = ['columns', 'curve', 'ladder', 'cost', 'map', 'bias'] as const;
+export const REPORTED = ['columns', 'curve', 'ladder', 'map', 'inside', 'cost', 'bias'] as const;
 export type Reported = (typeof REPORTED)[number];
 
 /** A share with its interval, 0 … 1, to be drawn as a bar; what it shows stands in a table too. */
@@ -33,6 +33,8 @@ export interface ReportPart {
   /** What is drawn of it, as the address of an SVG (`data:image/svg+xml,…`). */
   readonly figure?: ReportPicture | undefined;
   readonly tables: readonly ReportTable[];
+  /** Draws the pictures that it is of, where they are wished for; without, some samples of each class are shown. */
+  readonly pictures?: (() => Promise<readonly ReportPicture[]>) | undefined;
 }
 
 /** What a person wrote for a report. */

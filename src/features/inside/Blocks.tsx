@@ -1,10 +1,10 @@
 // The blocks of a backbone in the order in which a picture passes them, with the maps that it lights most.
-import type { BlockOperation, LookedInside, SeenBlock } from '../../core/backbones/insideView';
+import type { LookedInside, SeenBlock } from '../../core/backbones/insideView';
 import { isolated } from '../../core/base/names';
 import type { ChannelWish } from '../../store/compare/litSlice';
 import { Explained } from '../../ui/Explained';
-import { threeDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
+import { mapName, shapeOf } from './blockWords';
 import { filterShades } from './drawn';
 import styles from './inside.module.css';
 import { Shades } from './Shades';
@@ -61,39 +61,28 @@ interface BlockProps {
 }
 
 function Block({ block, number, blocks, chosen, onChoose }: BlockProps) {
-  const { name, operation, height, width, channels, maps } = block;
+  const { name, height, width, maps } = block;
   return (
     <li>
       <h3>{say('inside.block', { number, blocks })}</h3>
-      <p className={styles.small}>{say('inside.shape', { operation: operationName(operation), height, width, channels })}</p>
+      <p className={styles.small}>{shapeOf(block)}</p>
       <p className={styles.layer}>{say('inside.layer', { name: isolated(name) })}</p>
       <div className={styles.maps} role="group" aria-label={say('inside.mapsOf', { number })}>
-        {maps.map(({ channel, light, shades }, at) => (
+        {maps.map((map, at) => (
           <button
             // In its place: a live picture lights other channels with every frame, and a button under a finger must stay.
             key={at}
             type="button"
             className={styles.map}
-            aria-pressed={chosen === channel}
-            aria-label={say('inside.map', { channel, light: threeDecimals(light) })}
-            title={say('inside.map', { channel, light: threeDecimals(light) })}
-            onClick={() => onChoose(channel)}
+            aria-pressed={chosen === map.channel}
+            aria-label={mapName(map)}
+            title={mapName(map)}
+            onClick={() => onChoose(map.channel)}
           >
-            <Shades width={width} height={height} shades={shades} />
+            <Shades width={width} height={height} shades={map.shades} />
           </button>
         ))}
       </div>
     </li>
   );
-}
-
-function operationName(operation: BlockOperation): string {
-  switch (operation.kind) {
-    case 'conv':
-      return say('inside.convolution', { height: operation.kernel[0], width: operation.kernel[1] });
-    case 'add':
-      return say('inside.sum');
-    case 'other':
-      return say('inside.other');
-  }
 }

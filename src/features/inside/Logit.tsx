@@ -1,9 +1,8 @@
 // From the embedding to the answer: the largest products one by one, the rest and the bias, and their sum, all as it is shown.
 import { useState } from 'react';
 import { isolated } from '../../core/base/names';
-import { logitSum, logitTerm } from '../../core/evidence/logitSum';
+import { logitTerm } from '../../core/evidence/logitSum';
 import type { LinearHead } from '../../core/heads/head';
-import { predictWith } from '../../core/heads/heads';
 import type { HeadInUse } from '../../store/head/headInUse';
 import { useAppStore } from '../../store/useAppStore';
 import { Explained } from '../../ui/Explained';
@@ -14,9 +13,7 @@ import { say } from '../../words/say';
 import { embeddingShades } from './drawn';
 import styles from './inside.module.css';
 import { Shades } from './Shades';
-
-/** Products that are shown one by one. */
-const SHOWN = 6;
+import { answerOf, sumHeads, sumRows } from './sumRows';
 
 interface LogitProps {
   readonly embedding: Float32Array;
@@ -56,25 +53,11 @@ interface SumProps {
 function Sum({ head, classes, embedding }: SumProps) {
   const [asked, setAsked] = useState<string>();
   const save = useAppStore((state) => state.saveTable);
-  const answer = predictWith(head, embedding).reduce((best, each) => (each.probability > best.probability ? each : best)).classId;
+  const answer = answerOf(head, embedding);
   const classId = asked !== undefined && head.classIds.includes(asked) ? asked : answer;
   const name = isolated(classes.find(({ id }) => id === classId)?.name ?? '');
-  const { terms, rest, restCount, bias, logit } = logitSum(head, embedding, classId, SHOWN);
-  const rows = [
-    ...terms.map(({ index, value, weight, product }) => ({
-      key: String(index),
-      name: say('inside.number', { index }),
-      cells: [threeDecimals(value), threeDecimals(weight), threeDecimals(product)],
-    })),
-    ...(restCount > 0
-      ? [{ key: 'rest', name: say('inside.rest', { count: restCount }), cells: ['', '', threeDecimals(rest)] }]
-      : rest !== 0
-        ? [{ key: 'rest', name: say('inside.rounding'), cells: ['', '', threeDecimals(rest)] }]
-        : []),
-    { key: 'bias', name: say('inside.bias'), cells: ['', '', threeDecimals(bias)] },
-    { key: 'sum', name: say('inside.logit', { class: name }), cells: ['', '', threeDecimals(logit)] },
-  ];
-  const heads = [say('inside.what'), say('inside.value'), say('inside.weight'), say('inside.product')];
+  const { rows, logit } = sumRows(head, embedding, classId, name);
+  const heads = sumHeads();
   return (
     <>
       <Select
@@ -84,7 +67,7 @@ function Sum({ head, classes, embedding }: SumProps) {
         onChange={(value) => setAsked(value === '' ? undefined : value)}
       />
       <p className={styles.sentence}>
-        <Explained text={say('inside.sumSentence', { class: name, logit: threeDecimals(logit) })} />
+        <Explained text={say('inside.sumSentence', { class: name, logit })} />
       </p>
       <div className={styles.scroll}>
         <table className={styles.products}>

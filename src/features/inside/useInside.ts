@@ -1,8 +1,10 @@
 // What the backbone makes of a picture, block by block: of one that stays still once, of the camera's frame after frame, one in flight.
 import { useEffect, useState } from 'react';
 import type { LookedInside } from '../../core/backbones/insideView';
+import { idOf } from '../../store/base/projectState';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
+import { keepFollowed } from './lastFollowed';
 
 /** Maps of each block that are shown. */
 export const MOST_MAPS = 8;
@@ -16,15 +18,20 @@ export function useInside(picked: 'camera' | ImageBitmap | undefined): LookedIns
   const loaded = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.loaded : undefined));
   const onEngine = useAppStore((state) => state.onEngine);
   const [seen, setSeen] = useState<{ readonly by: string; readonly of: unknown; readonly inside: LookedInside | 'failed' }>();
+  const projectId = useAppStore(({ project }) => idOf(project));
   const open = camera.kind === 'on' ? camera.open : undefined;
   useEffect(() => {
     if (!loaded || picked === undefined) return;
     const gone = new AbortController();
     const isGone = () => gone.signal.aborted;
     const look = async (frame: ImageBitmap) => {
+      // The engine closes the frame.
+      const square = squared(frame);
       const looked = await onEngine((engine, { id }) => engine.lookInside(id, frame, WISH, gone.signal));
       // A device that is being brought back gives nothing for a moment: what was seen stays.
-      if (!isGone() && (looked.ok || looked.error.kind === 'failed' || looked.error.kind === 'not-finite'))
+      if (isGone()) return;
+      if (looked.ok && projectId !== undefined) keepFollowed({ projectId, fingerprint: loaded.fingerprint, inside: looked.value, square });
+      if (looked.ok || looked.error.kind === 'failed' || looked.error.kind === 'not-finite')
         setSeen({ by: loaded.fingerprint, of: picked, inside: looked.ok ? looked.value : 'failed' });
     };
     const follow = async () => {
@@ -40,10 +47,20 @@ export function useInside(picked: 'camera' | ImageBitmap | undefined): LookedIns
       if (!isGone()) setSeen({ by: loaded.fingerprint, of: picked, inside: 'failed' });
     });
     return () => gone.abort();
-  }, [picked, open, mirror, loaded, onEngine]);
+  }, [picked, open, mirror, loaded, onEngine, projectId]);
   return seen && seen.by === loaded?.fingerprint && seen.of === picked ? seen.inside : undefined;
 }
 
 /** The picture as the backbone takes it. The receiver closes it. */
 const squareOf = (picture: ImageBitmap, side: number): Promise<ImageBitmap> =>
   createImageBitmap(picture, { resizeWidth: side, resizeHeight: side, resizeQuality: 'high' });
+
+const KEPT_SIDE = 128;
+
+/** The frame as it is kept for a report; undefined where no canvas is to be had. */
+function squared(frame: ImageBitmap): OffscreenCanvas | undefined {
+  const canvas = new OffscreenCanvas(KEPT_SIDE, KEPT_SIDE);
+  const context = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
+  context?.drawImage(frame, 0, 0, KEPT_SIDE, KEPT_SIDE);
+  return context ? canvas : undefined;
+}

@@ -29,10 +29,10 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
   const field = useId();
   const [by, setBy] = useState('');
   const [pictures, setPictures] = useState(false);
-  const drawn = useReportPictures(pictures);
   const project = useAppStore((state) => (state.project.kind === 'opening' ? '' : state.project.name));
   const save = useAppStore((state) => state.saveReport);
   const { part, title } = experiment;
+  const drawn = useReportPictures(pictures, part.pictures);
   const report: ReportDocument = {
     title,
     byline:
@@ -67,7 +67,7 @@ export function ReportSheet({ experiment, draft }: ReportSheetProps) {
       </div>
       <label className={styles.check}>
         <input type="checkbox" checked={pictures} onChange={() => setPictures(!pictures)} />
-        <span>{say('report.withPictures')}</span>
+        <span>{say(part.pictures ? 'report.withFollowed' : 'report.withPictures')}</span>
       </label>
       <p className={styles.buttons}>
         <Button icon={<Printer />} onClick={() => window.print()}>

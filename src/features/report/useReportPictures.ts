@@ -1,16 +1,17 @@
-// Small pictures of samples for a report, some of each class, as addresses that hold their bytes.
+// Small pictures for a report, as addresses that hold their bytes: those of the experiment itself, or some samples of each class.
 import { useEffect, useState } from 'react';
 import { isolated } from '../../core/base/names';
-import type { ReportPicture } from '../../core/compare/report';
+import type { ReportPart, ReportPicture } from '../../core/compare/report';
 import { shownClasses } from '../../store/dataset/shownClasses';
 import { useAppStore } from '../../store/useAppStore';
 import { bitmapOf } from '../../ui/bitmapOf';
+import { canvasAddress } from '../../ui/canvasAddress';
 
 const EACH = 3;
 const SIDE = 128;
 
-/** Empty until they are drawn, and where none is wished for. A picture that cannot be read is left out. */
-export function useReportPictures(wished: boolean): readonly ReportPicture[] {
+/** Empty until they are drawn, and where none is wished for. A picture that cannot be read is left out. `own` draws the experiment's. */
+export function useReportPictures(wished: boolean, own: ReportPart['pictures']): readonly ReportPicture[] {
   const classes = useAppStore(shownClasses);
   const samples = useAppStore(({ dataset }) => dataset.samples);
   const pictures = useAppStore((state) => state.pictures);
@@ -20,6 +21,11 @@ export function useReportPictures(wished: boolean): readonly ReportPicture[] {
     let gone = false;
     const isGone = () => gone;
     const draw = async () => {
+      if (own) {
+        const pictured = await own();
+        if (!isGone()) setDrawn({ of: samples, pictures: pictured });
+        return;
+      }
       const made: ReportPicture[] = [];
       for (const { id: classId, name } of classes) {
         for (const { id } of samples.filter((sample) => sample.classId === classId).slice(0, EACH)) {
@@ -36,7 +42,7 @@ export function useReportPictures(wished: boolean): readonly ReportPicture[] {
     return () => {
       gone = true;
     };
-  }, [wished, classes, samples, pictures]);
+  }, [wished, own, classes, samples, pictures]);
   return wished && drawn?.of === samples ? drawn.pictures : [];
 }
 
@@ -45,6 +51,5 @@ async function small(kept: Parameters<typeof bitmapOf>[0]): Promise<string> {
   const canvas = new OffscreenCanvas(SIDE, SIDE);
   canvas.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0);
   picture.close();
-  const jpeg = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })).arrayBuffer());
-  return `data:image/jpeg;base64,${btoa(Array.from(jpeg, (byte) => String.fromCharCode(byte)).join(''))}`;
+  return canvasAddress(canvas);
 }

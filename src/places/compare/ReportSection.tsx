@@ -2,6 +2,7 @@
 import { useColumnsReport } from '../../features/columns/useColumnsReport';
 import { useCostReport } from '../../features/cost/useCostReport';
 import { useMapReport } from '../../features/embeddingMap/useMapReport';
+import { useInsideReport } from '../../features/inside/useInsideReport';
 import { useLadderReport } from '../../features/ladder/useLadderReport';
 import { useCurveReport } from '../../features/learningCurve/useCurveReport';
 import { Report } from '../../features/report/Report';
@@ -19,6 +20,7 @@ export function ReportSection() {
   const ladder = useLadderReport();
   const cost = useCostReport();
   const map = useMapReport();
+  const inside = useInsideReport();
   const bias = useBiasReport();
   const way = (path: string) => <ButtonLink href={sectionAddress('compare', path)}>{say('report.measure')}</ButtonLink>;
   return (
@@ -35,8 +37,9 @@ export function ReportSection() {
             },
             { id: 'curve', title: say('comparePlace.curve'), question: say('report.curveQuestion'), part: curve, way: way('curve') },
             { id: 'ladder', title: say('comparePlace.ladder'), question: say('report.ladderQuestion'), part: ladder, way: way('ladder') },
-            { id: 'cost', title: say('comparePlace.cost'), question: say('report.costQuestion'), part: cost, way: way('cost') },
             { id: 'map', title: say('comparePlace.map'), question: say('report.mapQuestion'), part: map, way: way('map') },
+            { id: 'inside', title: say('comparePlace.inside'), question: say('report.insideQuestion'), part: inside, way: way('inside') },
+            { id: 'cost', title: say('comparePlace.cost'), question: say('report.costQuestion'), part: cost, way: way('cost') },
             { id: 'bias', title: say('comparePlace.bias'), question: say('report.biasQuestion'), part: bias, way: way('bias') },
           ]}
         />

@@ -53,4 +53,9 @@ export const inside: Translated<'inside'> = {
   logit: 'لوجيت {class}',
   caption: 'التضمين × أوزان {class}، كل الحواصل',
   csvName: 'التضمين',
+  sumCaption: 'المجموع الذي يعطي لوجيت {class}',
+  mostLit: 'من كل كتلة الخريطة التي تضيئها هذه الصورة أكثر',
+  blockHead: 'الكتلة',
+  mapsHead: 'ما تنتجه',
+  lightHead: 'الأكثر إضاءة',
 };

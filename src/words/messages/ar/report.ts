@@ -47,4 +47,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP، من بذرة ثابتة',
   mapQuestion: 'هل تقع صور الفئة الواحدة معًا؟',
   biasQuestion: 'هل رأسي جيد بالقدر نفسه للجميع وفي كل مكان؟',
+  insideQuestion: 'كيف تصير صورتي إجابة؟',
+  withFollowed: 'مع الصورة والخرائط التي تضيئها أكثر',
 };

@@ -54,4 +54,9 @@ export const inside: Translated<'inside'> = {
   logit: 'Logit von {class}',
   caption: 'Embedding × Gewichte von {class}, alle Produkte',
   csvName: 'Embedding',
+  sumCaption: 'Die Summe, die den Logit von {class} ergibt',
+  mostLit: 'Aus jedem Block die Karte, die dieses Bild am stärksten leuchten lässt',
+  blockHead: 'Block',
+  mapsHead: 'Was er macht',
+  lightHead: 'Leuchtet am stärksten',
 };

@@ -47,4 +47,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP, mit festem Startwert',
   mapQuestion: 'Liegen Bilder einer Klasse beisammen?',
   biasQuestion: 'Ist mein Kopf überall und bei allen gleich gut?',
+  insideQuestion: 'Wie wird aus meinem Bild seine Antwort?',
+  withFollowed: 'Mit dem Bild und den Karten, die es am stärksten leuchten lässt',
 };

@@ -52,4 +52,9 @@ export const inside = {
   logit: 'Logit of {class}',
   caption: 'Embedding × weights of {class}, all products',
   csvName: 'embedding',
+  sumCaption: 'The sum that is the logit of {class}',
+  mostLit: 'Of each block the map that this picture lights most',
+  blockHead: 'Block',
+  mapsHead: 'What it makes',
+  lightHead: 'Lit most',
 };

@@ -45,4 +45,6 @@ export const report = {
   umap: 'UMAP, from a seed',
   mapQuestion: 'Do pictures of one class lie together?',
   biasQuestion: 'Is my head as good for everyone and everywhere?',
+  insideQuestion: 'How does my picture become its answer?',
+  withFollowed: 'With the picture and the maps it lights most',
 };

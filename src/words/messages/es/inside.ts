@@ -54,4 +54,9 @@ export const inside: Translated<'inside'> = {
   logit: 'Logit de {class}',
   caption: 'Embedding × pesos de {class}, todos los productos',
   csvName: 'embedding',
+  sumCaption: 'La suma que da el logit de {class}',
+  mostLit: 'De cada bloque, el mapa que más enciende esta imagen',
+  blockHead: 'Bloque',
+  mapsHead: 'Lo que produce',
+  lightHead: 'El más encendido',
 };

@@ -46,4 +46,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP, con semilla fija',
   mapQuestion: '¿Están juntas las imágenes de una clase?',
   biasQuestion: '¿Es mi cabeza igual de buena para todos y en todas partes?',
+  insideQuestion: '¿Cómo se convierte mi imagen en su respuesta?',
+  withFollowed: 'Con la imagen y los mapas que más enciende',
 };

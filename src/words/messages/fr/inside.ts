@@ -54,4 +54,9 @@ export const inside: Translated<'inside'> = {
   logit: 'Logit de {class}',
   caption: 'Plongement × poids de {class}, tous les produits',
   csvName: 'plongement',
+  sumCaption: 'La somme qui donne le logit de {class}',
+  mostLit: 'De chaque bloc, la carte que cette image allume le plus',
+  blockHead: 'Bloc',
+  mapsHead: 'Ce qu’il produit',
+  lightHead: 'La plus allumée',
 };

@@ -47,4 +47,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP, avec une graine fixe',
   mapQuestion: 'Les images d’une classe sont-elles ensemble ?',
   biasQuestion: 'Ma tête est-elle aussi bonne pour tous et partout ?',
+  insideQuestion: 'Comment mon image devient-elle sa réponse ?',
+  withFollowed: 'Avec l’image et les cartes qu’elle allume le plus',
 };

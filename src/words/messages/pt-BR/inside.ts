@@ -54,4 +54,9 @@ export const inside: Translated<'inside'> = {
   logit: 'Logit de {class}',
   caption: 'Embedding × pesos de {class}, todos os produtos',
   csvName: 'embedding',
+  sumCaption: 'A soma que dá o logit de {class}',
+  mostLit: 'De cada bloco, o mapa que esta imagem mais acende',
+  blockHead: 'Bloco',
+  mapsHead: 'O que ele produz',
+  lightHead: 'O mais aceso',
 };

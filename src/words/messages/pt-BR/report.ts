@@ -46,4 +46,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP, com semente fixa',
   mapQuestion: 'As imagens de uma classe ficam juntas?',
   biasQuestion: 'Minha cabeça é igualmente boa para todos e em todo lugar?',
+  insideQuestion: 'Como a minha imagem se torna a resposta?',
+  withFollowed: 'Com a imagem e os mapas que ela mais acende',
 };

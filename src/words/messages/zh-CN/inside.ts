@@ -51,4 +51,9 @@ export const inside: Translated<'inside'> = {
   logit: '{class} 的 logit',
   caption: '{class} 的嵌入 × 权重，全部乘积',
   csvName: '嵌入',
+  sumCaption: '得出 {class} 的 logit 的总和',
+  mostLit: '每个模块中这张图片最能点亮的特征图',
+  blockHead: '模块',
+  mapsHead: '产生什么',
+  lightHead: '最亮的',
 };

@@ -46,4 +46,6 @@ export const report: Translated<'report'> = {
   umap: 'UMAP，固定种子',
   mapQuestion: '同一类别的图片靠在一起吗？',
   biasQuestion: '我的分类头对所有人、在所有地方都一样好吗？',
+  insideQuestion: '我的图片是怎样变成答案的？',
+  withFollowed: '附上这张图片和它最能点亮的特征图',
 };
