@@ -10,6 +10,19 @@ export function mlpOperations({ samples, embeddingLength: d, classes: k }: Learn
   return samples * epochs * (2 * d * h + 3 * h * k);
 }
 
+/**
+ * The feature maps that fine-tuning learns from: each picture goes through the backbone up to its last block, which is p · c · d of the
+ * multiply-adds that it takes to the embedding. Undefined where the backbone's are not known, or fewer than its block's.
+ */
+export function mapOperations(
+  pictures: number,
+  each: number | undefined,
+  { positions, channels, embeddingLength }: Pick<TunedSize, 'positions' | 'channels' | 'embeddingLength'>,
+): number | undefined {
+  const block = positions * channels * embeddingLength;
+  return each !== undefined && each > block ? pictures * (each - block) : undefined;
+}
+
 /** The block that is fine-tuned, and how often it was gone through. */
 export interface TunedSize extends LearntSize {
   /** Samples that chose the epoch. */

@@ -3,6 +3,7 @@ import type { BackboneSpec } from '../../core/backbones/backbones';
 import { catalogue } from '../../core/backbones/catalogue';
 import type { LearntSize, Range } from '../../core/compare/cost';
 import { linearOperations, penaltySearchOperations, wattHoursOf } from '../../core/compare/cost';
+import { mapOperations } from '../../core/compare/rungOperations';
 import { defaultCrossValidation } from '../../core/heads/crossValidation';
 import type { SettingsSearch } from '../../store/head/searchOf';
 import type { TrainedHead } from '../../store/head/trainedHead';
@@ -108,7 +109,6 @@ function searched(kind: Counted['head']['kind'], search: SettingsSearch | 'unkno
 
 /** Each map is its picture's way through the backbone, but for the last block. */
 function mapsMade({ maps }: Counted, { embeddingLength, lastBlock }: Under, each: number | undefined): WorkBefore {
-  const block = lastBlock && lastBlock.positions * lastBlock.channels * embeddingLength;
-  const operations = maps && block !== undefined && each !== undefined && each > block ? maps.pictures * (each - block) : undefined;
+  const operations = maps && lastBlock && mapOperations(maps.pictures, each, { ...lastBlock, embeddingLength });
   return { kind: 'maps', milliseconds: maps?.milliseconds, operations: operations === undefined ? undefined : [operations, operations] };
 }

@@ -69,6 +69,7 @@ export function Ladder({ teach, toTeach }: LadderProps) {
       {yet && <StillLooking of={yet} />}
       {work.kind === 'lacking' && !yet && <Banner tone="info">{say('ladder.lacking')}</Banner>}
       {work.kind === 'cancelled' && <Banner tone="info">{say('ladder.cancelled')}</Banner>}
+      {work.kind === 'changed' && <Banner tone="info">{say('ladder.changed')}</Banner>}
       {work.kind === 'failed' && (
         <Banner tone="bad" details={work.detail}>
           {say('ladder.failed')}

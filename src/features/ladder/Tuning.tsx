@@ -47,6 +47,7 @@ export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
       return null;
     case 'cancelled':
     case 'left':
+    case 'changed':
     case 'interrupted':
     case 'unfinished':
       return (

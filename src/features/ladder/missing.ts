@@ -14,6 +14,8 @@ export function missingSentence(tuning: LadderTuning): string | undefined {
       return say('ladder.tunedCancelled');
     case 'left':
       return say('ladder.tunedLeft');
+    case 'changed':
+      return say('ladder.tunedChanged');
     case 'interrupted':
       return say('ladder.tunedInterrupted');
     case 'unfinished':

@@ -54,6 +54,7 @@ const HEADLINE = {
   interrupted: 'ladder.bestOfThese',
   cancelled: 'ladder.bestOfThese',
   left: 'ladder.bestOfThese',
+  changed: 'ladder.bestOfThese',
   failed: 'ladder.bestOfThese',
   'no-block': 'ladder.bestOfThese',
   'too-large': 'ladder.bestOfThese',

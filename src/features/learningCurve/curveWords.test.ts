@@ -72,7 +72,9 @@ test('says which class to record once more', () => {
 });
 
 test('says what fine-tuning costs no more exactly than it is known, and why it cannot be had', () => {
-  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, augmentedLeftOut: 0 })).toBe('takes at most about 45 seconds here');
+  expect(offerWords({ kind: 'offered', draws: 3, milliseconds: 41_000, augmentedLeftOut: 0 })).toBe(
+    'takes at most about 45 seconds here if nothing else is computed',
+  );
   expect(offerWords({ kind: 'offered', draws: 3, milliseconds: undefined, augmentedLeftOut: 0 })).toBe('takes much longer');
   expect(offerWords({ kind: 'no-block', backbone: 'Some' })).toContain('not with Some');
   expect(offerWords({ kind: 'too-large', most: 90 })).toContain('this tab can hold 90');

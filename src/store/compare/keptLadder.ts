@@ -160,7 +160,7 @@ const failure: Shape<TuningFailure> = v.variant('kind', [
 ]);
 
 const tuning: Shape<LadderTuning> = v.variant('kind', [
-  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left', 'interrupted', 'unfinished']) }),
+  v.object({ kind: v.picklist(['no-block', 'not-held-out', 'cancelled', 'left', 'changed', 'interrupted', 'unfinished']) }),
   v.object({ kind: v.literal('too-large'), most: whole }),
   v.object({ kind: v.literal('failed'), failure }),
   v.object({ kind: v.literal('measured'), rates: v.pipe(v.array(tunedRate), v.maxLength(2)) }),

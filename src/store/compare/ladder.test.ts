@@ -129,19 +129,58 @@ test('what the highest rung takes is reckoned before it is measured, and what is
   expect(left.at(-1)).toBe(0);
 });
 
-test('what is left is never said to be more than was said before, though it takes longer and longer', async () => {
+test('what is left is reckoned from the epochs so far, from the first one on, also on a machine that grows slower', async () => {
   let [clock, step] = [0, 1];
   const store = await taught({ monotonic: () => (clock += step *= 1.2) });
   await store.getState().weighLadder();
-  const said = [store.getState().ladderTakes?.milliseconds ?? NaN];
+  const said: number[] = [];
+  const dones: number[] = [];
   const stop = store.subscribe((state) => {
     const tuning = ladderNow(state).measured?.tuning;
-    if (tuning?.kind === 'running' && tuning.millisecondsLeft !== undefined) said.push(tuning.millisecondsLeft);
+    if (tuning?.kind !== 'running' || tuning.millisecondsLeft === undefined) return;
+    said.push(tuning.millisecondsLeft);
+    dones.push(tuning.done);
   });
   await store.getState().climbLadder();
   stop();
-  expect(said.length).toBeGreaterThan(3);
-  expect(said).toEqual([...said].sort((a, b) => b - a));
+  expect(Math.max(...said)).toBeGreaterThan(2 * (said[0] ?? Infinity));
+  // It only ever comes nearer, and the first is told within the first head.
+  expect(dones).toEqual([...dones].sort((a, b) => a - b));
+  const { tuning } = measuredIn(store);
+  const heads = tuning.kind === 'measured' ? tuning.rates.length : NaN;
+  expect(dones[0]).toBeLessThan(0.2 + 0.8 / heads);
+  expect(dones.length).toBeGreaterThan(2 * heads);
+});
+
+test('samples that change end what is measured of them, and it says so; what was measured before stays', async () => {
+  for (const tuned of [false, true]) {
+    const store = await taught();
+    const climbing = store.getState().climbLadder();
+    await until(store, tuned ? isMeasured : isRunning);
+    const [gone] = store.getState().dataset.samples;
+    store.getState().removeSamples([gone?.id ?? '']);
+    await climbing;
+    const { work, measured } = ladderIn(store);
+    expect(tuned ? measured?.tuning.kind : work.kind).toBe('changed');
+    expect(measured?.rungs.map(({ id }) => id)).toEqual(tuned ? ['one-sample', 'linear', 'mlp'] : undefined);
+    // The next is of the samples that are there.
+    await store.getState().climbLadder();
+    expect(measuredIn(store).rungs.at(-1)).toMatchObject({ id: 'fine-tuned', total: 11 });
+  }
+});
+
+test('what fine-tuning multiplies has the feature maps of every picture in it, once', async () => {
+  const operationsWith = async (multiplyAdds: number) => {
+    const store = await taught();
+    const { backbone } = store.getState();
+    if (backbone.kind !== 'ready') throw new Error(backbone.kind);
+    const about = { learnedFrom: 'nothing' as const, weightCount: 1, bytes: 4, exact: true, multiplyAdds };
+    store.setState({ backbone: { ...backbone, spec: { ...backbone.spec, about } } });
+    await store.getState().climbLadder();
+    return measuredIn(store).rungs.find(({ id }) => id === 'fine-tuned')?.operations[0] ?? NaN;
+  };
+  // 12 pictures; the block's own 2 × 4 are not among them.
+  expect((await operationsWith(1008)) - (await operationsWith(8))).toBeCloseTo(12_000);
 });
 
 test('nothing is said of what a ladder takes once another project is open', async () => {

@@ -12,6 +12,8 @@ export type LadderWork =
   /** `done`: 0 … 1. The rungs that are measured already, and all that there will be. */
   | { readonly kind: 'running'; readonly done: number; readonly rungs: readonly Rung[]; readonly ids: readonly RungId[] }
   | { readonly kind: 'cancelled' }
+  /** The samples became others. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'failed'; readonly detail: string };
 
 /** The rungs below the highest one with their answers: enough to go on from. */

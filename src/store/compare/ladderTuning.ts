@@ -1,4 +1,5 @@
 // The fine-tuned rung: each fold's head learnt in the engine from feature maps, at the learning rate that is set and at ten times that.
+import { catalogue } from '../../core/backbones/catalogue';
 import { learnAndStop } from '../../core/evaluation/epochParts';
 import { argmax } from '../../core/base/argmax';
 import type { FoldedRows } from '../../core/evaluation/rounds';
@@ -10,7 +11,7 @@ import type { MeasuredRung } from '../../core/compare/ladder';
 import { linearOperations } from '../../core/compare/cost';
 import type { TuningPace } from '../../core/compare/tuningCost';
 import { tuningMilliseconds } from '../../core/compare/tuningCost';
-import { tuningOperations } from '../../core/compare/rungOperations';
+import { mapOperations, tuningOperations } from '../../core/compare/rungOperations';
 import { fineTunedHeadOf } from '../../core/heads/fineTuned';
 import type { FineTuneSettings, FineTuneState } from '../../core/solvers/epochs';
 import type { ProjectSettings } from '../../core/project/settings';
@@ -59,11 +60,13 @@ export type LadderTuning =
   | { readonly kind: 'too-large'; readonly most: number }
   /** None of the samples can be held out. */
   | { readonly kind: 'not-held-out' }
-  /** `done`: 0 … 1. What is left is reckoned from the heads so far: undefined before the first. */
+  /** `done`: 0 … 1. What is left at most, as the epochs so far tell: undefined before the first. */
   | { readonly kind: 'running'; readonly done: number; readonly millisecondsLeft?: number | undefined }
   | { readonly kind: 'cancelled' }
   /** Its project was left while its pictures were looked at. */
   | { readonly kind: 'left' }
+  /** Its samples are others now. */
+  | { readonly kind: 'changed' }
   /** The visit ended while it was measured: only what was kept is so. */
   | { readonly kind: 'interrupted' }
   /** Measuring ended before the rungs below were all there. */
@@ -128,25 +131,23 @@ export async function measureTuned(
     block,
     withTrainer,
     settings: { fineTuning: settings, augmentation },
-    atMost,
   }: {
     readonly problem: TrainingProblem;
     readonly folded: FoldedRows;
     readonly block: BlockShape;
     readonly withTrainer: WithTrainer;
     readonly settings: Pick<ProjectSettings, 'fineTuning' | 'augmentation'>;
-    /** Milliseconds that were said to be the most: what is left is never said to be more than was said before. */
-    readonly atMost: number;
   },
   onProgress: (done: number, millisecondsLeft?: number) => void,
   signal: AbortSignal,
 ): Promise<Result<TunedRung | undefined, TuningFailure>> {
   const isAborted = () => signal.aborted;
   const { classIds, ids, fingerprint, embeddingLength } = problem;
-  const rows = [...ids.keys()];
+  const wishes = wishesFor(problem, [...ids.keys()], augmentation);
+  const each = multiplyAddsOf(get());
   const looking = ports.monotonic();
   const looked = await onceMoreWhenLost(get, fingerprint, () =>
-    mapsOf(wishesFor(problem, rows, augmentation), get, ports.pictures, signal, (done, total) => onProgress((LOOKING * done) / total)),
+    mapsOf(wishes, get, ports.pictures, signal, (done, total) => onProgress((LOOKING * done) / total)),
   );
   if (isAborted()) return ok(undefined);
   if (!looked.ok) return fail({ kind: 'failed', detail: looked.error.detail });
@@ -161,7 +162,10 @@ export async function measureTuned(
   const rates = [settings.blockLearningRate, settings.blockLearningRate * LARGER];
   const started = ports.monotonic();
   let steps = 0;
-  let said = atMost;
+  const all = rates.length * folds.length;
+  /** `spent`: heads, and parts of one. A busy machine takes longer than a trial told, so what was measured is all that is reckoned with. */
+  const tell = (spent: number) =>
+    onProgress(LOOKING + ((1 - LOOKING) * spent) / all, ((ports.monotonic() - started) / spent) * (all - spent));
   let rung: MeasuredRung | undefined;
   const measured: TunedRate[] = [];
   for (const [at, rate] of rates.entries()) {
@@ -180,13 +184,13 @@ export async function measureTuned(
         validation: mapsAt(validation),
         start: { weights: frozen.weights, bias: frozen.bias },
       };
-      const answered = await tunedAnswers(get, fingerprint, task, mapsAt(heldOut).rows, used, signal);
+      const answered = await tunedAnswers(get, fingerprint, task, mapsAt(heldOut).rows, used, signal, (epoch) =>
+        // One that ends early leaves less than is said.
+        tell(steps + Math.min(epoch, used.epochs) / (used.epochs + 1)),
+      );
       if (!answered.ok) return isAborted() ? ok(undefined) : fail({ kind: 'failed', detail: answered.error.detail });
       if (!answered.value) return ok(undefined);
-      const all = rates.length * folds.length;
-      steps++;
-      said = Math.min(said, ((ports.monotonic() - started) / steps) * (all - steps));
-      onProgress(LOOKING + ((1 - LOOKING) * steps) / all, said);
+      tell(++steps);
       if (answered.value === 'diverged') {
         diverged = true;
         continue;
@@ -210,7 +214,8 @@ export async function measureTuned(
     // Maps are made once for the heads of all folds: whoever learns one head waits for all of them.
     const milliseconds = mapsMilliseconds + (ports.monotonic() - started) / folds.length;
     const numbers = (block.channels + 1) * embeddingLength + (embeddingLength + 1) * classIds.length;
-    const mean = operations / folds.length;
+    // So are they counted: once, and a head's own.
+    const mean = (mapOperations(wishes.length, each, { ...block, embeddingLength }) ?? 0) + operations / folds.length;
     rung ??= {
       id: 'fine-tuned',
       answers: { ids: Array.from(answers.keys(), (row) => ids[row] as string), right, recordings },
@@ -231,6 +236,10 @@ export async function measureTuned(
   }
   return rung ? ok({ rung, rates: measured }) : fail({ kind: 'diverged' });
 }
+
+/** Of a picture, with the backbone in use; undefined where they were not counted. */
+const multiplyAddsOf = ({ backbone }: Pick<BackboneSlice, 'backbone'>): number | undefined =>
+  backbone.kind === 'ready' ? (backbone.spec.about ?? catalogue.find(({ id }) => id === backbone.spec.id)?.about)?.multiplyAdds : undefined;
 
 /** Pictures that the backbone's classifier is asked about where none of its own came with it. */
 const MOST_ASKED = 60;

@@ -64,6 +64,9 @@ export function ladderVerbs(
 
   const isOpen = (projectId: string) => idOf(get().project) === projectId;
 
+  /** Whether the samples are others than those that are being measured; of a project that was left nobody can change any. */
+  const hasOthers = ({ projectId, samples }: MeasuredOf) => isOpen(projectId) && samplesKey(get().dataset) !== samples;
+
   const laddersOf = (projectId: string): Ladder => get().laddersBy.get(projectId) ?? { work: { kind: 'idle' }, measured: undefined };
 
   const show = (projectId: string, change: Partial<Ladder>) => {
@@ -120,8 +123,9 @@ export function ladderVerbs(
   };
 
   /** The fine-tuned rung, on top of those that are shown already: what they say stays whatever becomes of it. */
-  const tune = async (of: MeasuredOf, { problem, folded, answered, settings }: Climbed, { signal }: AbortController): Promise<void> => {
+  const tune = async (of: MeasuredOf, { problem, folded, answered, settings }: Climbed, ending: AbortController): Promise<void> => {
     const { projectId } = of;
+    const { signal } = ending;
     const tell = (tuning: LadderTuning, rungs = ladderOf(answered.rungs, problem)) => {
       if (signal.aborted) return;
       show(projectId, {
@@ -152,15 +156,16 @@ export function ladderVerbs(
     const looking = new AbortController();
     signal.addEventListener('abort', () => looking.abort());
     try {
-      const { ladderTakes } = get();
-      const weighed = ladderTakes?.projectId === projectId && ladderTakes.fingerprint === problem.fingerprint;
-      const atMost = weighed ? ladderTakes.milliseconds : Infinity;
       const tuned = await measureTuned(
         get,
         ports,
-        { problem, folded, block, withTrainer, settings, atMost },
+        { problem, folded, block, withTrainer, settings },
         (done, millisecondsLeft) => {
-          if (done < LOOKING && !isOpen(projectId)) looking.abort();
+          if (signal.aborted) return;
+          if (hasOthers(of)) {
+            tell({ kind: 'changed' });
+            ending.abort();
+          } else if (done < LOOKING && !isOpen(projectId)) looking.abort();
           else tell({ kind: 'running', done, millisecondsLeft });
         },
         looking.signal,
@@ -168,7 +173,8 @@ export function ladderVerbs(
       if (tuned.ok && tuned.value)
         tell({ kind: 'measured', rates: tuned.value.rates }, ladderOf([...answered.rungs, tuned.value.rung], problem));
       else if (tuned.ok || !isOpen(projectId)) tell({ kind: 'left' });
-      else tell({ kind: 'failed', failure: tuned.error });
+      // Pictures that were deleted can no longer be read.
+      else tell(hasOthers(of) ? { kind: 'changed' } : { kind: 'failed', failure: tuned.error });
     } catch (cause) {
       tell({ kind: 'failed', failure: { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) } });
     } finally {
@@ -217,8 +223,14 @@ export function ladderVerbs(
       const { measured } = laddersOf(projectId);
       const before = measured && isOfTheSame(measured.of, of) ? measured.answered : undefined;
       show(projectId, { work: { kind: 'running', done: 0, rungs: [], ids: [] } });
-      const onProgress = (done: number, rungs: readonly Rung[], ids: readonly RungId[]) =>
-        show(projectId, { work: { kind: 'running', done, rungs, ids } });
+      const onProgress = (done: number, rungs: readonly Rung[], ids: readonly RungId[]) => {
+        if (!hasOthers(of)) {
+          show(projectId, { work: { kind: 'running', done, rungs, ids } });
+          return;
+        }
+        mine.ending.abort();
+        giveUp(projectId, mine, { kind: 'changed' });
+      };
       const onRung = (answered: AnsweredRungs) => {
         mine.sofar = { of, settings, rungs: ladderOf(answered.rungs, problem), tuning: { kind: 'unfinished' }, answered };
         keeper.replace(projectId, keptLadder(mine.sofar));
@@ -229,9 +241,13 @@ export function ladderVerbs(
         if (climbed) {
           await tune(of, climbed, mine.ending);
           if (!isCancelled()) tellMeasured(get(), projectId, 'ladder', laddersOf(projectId).measured?.tuning.kind !== 'failed');
-        } else giveUp(projectId, mine, { kind: 'idle' });
+        } else giveUp(projectId, mine, { kind: hasOthers(of) ? 'changed' : 'idle' });
       } catch (cause) {
         if (isCancelled()) return;
+        if (hasOthers(of)) {
+          giveUp(projectId, mine, { kind: 'changed' });
+          return;
+        }
         giveUp(projectId, mine, { kind: 'failed', detail: cause instanceof Error ? cause.message : String(cause) });
         tellMeasured(get(), projectId, 'ladder', false);
       } finally {

@@ -208,7 +208,7 @@ test('other settings for fine-tuning measure it anew, and it alone', async () =>
   expect(store.getState().curveResult?.measured.filter(({ name }) => name === 'nearest-mean')).toEqual(mean);
 });
 
-test('what is left is never said to be more than was said before, though it takes longer and longer', async () => {
+test('what is left is reckoned from what the fits took, also where they take longer and longer', async () => {
   let [clock, step] = [0, 1];
   const { store } = await taught(learningPorts({ monotonic: () => (clock += step *= 1.3) }));
   const said: number[] = [];
@@ -218,7 +218,8 @@ test('what is left is never said to be more than was said before, though it take
   });
   await store.getState().configureCurve({ kinds: ['nearest-mean', 'fine-tuned'], draws: 5 });
   expect(said.length).toBeGreaterThan(3);
-  expect(said).toEqual([...said].sort((a, b) => b - a));
+  // Three times as long with every few steps: more is left than was said at first.
+  expect(Math.max(...said)).toBeGreaterThan(2 * (said[0] ?? Infinity));
 });
 
 test('says what it would cost before it is wished for', async () => {

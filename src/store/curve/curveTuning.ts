@@ -175,16 +175,15 @@ export function curveTuning(
       const pace = (await paceNow(block)) ?? { step: 1, sample: 1, picture: 0 };
       const costs = open.map((fit) => millisecondsOf(fit, settings, pace));
       const began = ports.monotonic();
-      /** What is left is never said to be more than was said before. */
-      let said: number | undefined;
       let trainer: Trainer | undefined;
       const withTrainer = trainerAtHand(() => (trainer = ports.startTrainer()));
       try {
         for (const [i, fit] of open.entries()) {
           const done = fits.length - open.length + i;
           const spent = sumOf(costs.slice(0, i));
-          if (spent > 0) said = Math.min(said ?? Infinity, ((ports.monotonic() - began) / spent) * sumOf(costs.slice(i)));
-          onProgress({ step: 'learning', done, total: fits.length, millisecondsLeft: said });
+          // As those so far took: on a busy machine that is more than was said before.
+          const millisecondsLeft = spent > 0 ? ((ports.monotonic() - began) / spent) * sumOf(costs.slice(i)) : undefined;
+          onProgress({ step: 'learning', done, total: fits.length, millisecondsLeft });
           const share = await shareRight(problem, fit, settings, block, withTrainer, signal);
           if (!share.ok) return share;
           if (share.value === undefined) return ok('stopped');

@@ -35,7 +35,10 @@ export async function onceMoreWhenLost<Value>(
 
 const LOST: ReadonlySet<EngineFailure['kind']> = new Set(['lost', 'timeout', 'not-loaded']);
 
-/** 'diverged' where the numbers grew without end, undefined when aborted. */
+/**
+ * 'diverged' where the numbers grew without end, undefined when aborted. `onEpoch` gets how many epochs were learnt: from the first again
+ * where the device was lost.
+ */
 export function tunedAnswers(
   get: () => Pick<BackboneSlice, 'onEngine' | 'backbone' | 'backboneReady'>,
   fingerprint: string,
@@ -43,6 +46,7 @@ export function tunedAnswers(
   asked: Float32Array,
   settings: FineTuneSettings,
   signal: AbortSignal,
+  onEpoch?: (epoch: number) => void,
 ): Promise<Result<TunedAnswers | 'diverged' | undefined, EngineFailure>> {
   const isAborted = () => signal.aborted;
   return onceMoreWhenLost(get, fingerprint, () =>
@@ -57,6 +61,7 @@ export function tunedAnswers(
           signal,
           onEpoch({ figures, state }) {
             history.push(figures);
+            onEpoch?.(history.length);
             if ((bestEpoch(history) ?? figures.epoch) === figures.epoch) used = state;
           },
         },

@@ -30,7 +30,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: 'ليس مع {backbone}: لا تنتهي بالتفاف 1 × 1',
   tooMany: 'الصور كثيرة جدًا: مع هذه الشبكة لا تتسع علامة التبويب هذه إلا لـ{most, number}',
   muchLonger: 'يستغرق وقتًا أطول بكثير',
-  takes: 'يستغرق هنا {time} على الأكثر',
+  takes: 'يستغرق هنا {time} على الأكثر إن لم يُحسب شيء آخر',
   chart: 'الدقة على عيّنات محجوزة حسب العيّنات لكل فئة: {heads}. الأعداد في الجدول أدناه.',
   samplesPerClass: 'عيّنات لكل فئة',
   fileName: 'منحنى التعلّم',

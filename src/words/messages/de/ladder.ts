@@ -9,7 +9,7 @@ export const ladder: Translated<'ladder'> = {
   readyText:
     'Von <zeroShot>null Beispielen</zeroShot> bis zum <fineTuning>Ändern des Backbones selbst</fineTuning>: Jede Art von Kopf wird an denselben Bildern getestet, die sie nicht gelernt hat.',
   takes:
-    'Die letzte Art von Kopf, die Feinabstimmung, dauert hier höchstens {time}. Die anderen siehst du vorher, und du kannst die Feinabstimmung abbrechen.',
+    'Die letzte Art von Kopf, die Feinabstimmung, dauert hier höchstens {time}, wenn sonst nichts gerechnet wird. Die anderen siehst du vorher, und du kannst die Feinabstimmung abbrechen.',
   few: 'Zu wenige Bilder, um zu sagen, bei welcher Art von Kopf man bleiben kann: {asked, number} wurden getestet, {least, number} braucht es.',
   lacking: 'Es braucht Beispiele von zwei Klassen, die nicht ausgenommen sind, und ein Backbone, das bereit ist.',
   measure: 'Messen',
@@ -21,6 +21,7 @@ export const ladder: Translated<'ladder'> = {
   rungNow: 'wird gerade gemessen',
   rungLater: 'kommt noch',
   cancelled: 'Abgebrochen.',
+  changed: 'Das Messen endete, weil sich deine Beispiele inzwischen geändert haben.',
   failed: 'Das Messen ist gescheitert.',
   intro: 'Jede Art von Kopf wird an denselben {asked, number} Bildern getestet, mit Köpfen, die deren Aufnahme nicht gelernt hatten.',
   elsewhere: 'Diese Bilder benutzt auch „Testen“, aber jede Art hat eigene Köpfe: Ihre Zahl kann von der dort abweichen.',
@@ -60,6 +61,7 @@ export const ladder: Translated<'ladder'> = {
     'Die letzte Art von Kopf, die Feinabstimmung, fehlt: Dieses Backbone endet nicht mit einer 1 × 1-Faltung. Wähle ein anderes Backbone.',
   tunedCancelled: 'Die letzte Art von Kopf fehlt: Die Feinabstimmung wurde abgebrochen.',
   tunedLeft: 'Die letzte Art von Kopf fehlt: Die Feinabstimmung endete, als du dieses Projekt verlassen hast.',
+  tunedChanged: 'Die letzte Art von Kopf fehlt: Die Feinabstimmung endete, als sich deine Beispiele änderten.',
   unfinished: 'Spätere Arten von Kopf fehlen: Das Messen endete, bevor sie fertig waren. Was hier steht, wurde vorher gemessen und bleibt.',
   tunedInterrupted: 'Die letzte Art von Kopf fehlt: Sie war noch nicht gemessen, als dies gespeichert wurde.',
   rates: 'Was die Lernrate bewirkt',

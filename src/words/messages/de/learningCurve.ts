@@ -30,7 +30,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: 'nicht mit {backbone}: Es endet nicht mit einer 1 × 1-Faltung',
   tooMany: 'zu viele Bilder: Mit diesem Backbone fasst dieser Tab {most, number}',
   muchLonger: 'dauert viel länger',
-  takes: 'dauert hier höchstens {time}',
+  takes: 'dauert hier höchstens {time}, wenn sonst nichts gerechnet wird',
   chart: 'Genauigkeit bei zurückgehaltenen Beispielen, nach Beispielen je Klasse: {heads}. Die Zahlen stehen in der Tabelle darunter.',
   samplesPerClass: 'Beispiele je Klasse',
   fileName: 'Lernkurve',

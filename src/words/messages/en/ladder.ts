@@ -7,7 +7,8 @@ export const ladder = {
   ready: 'Ready to be measured',
   readyText:
     'From <zeroShot>no sample at all</zeroShot> to <fineTuning>changing the backbone itself</fineTuning>: each kind of head is tested on the same pictures, which it has not learned.',
-  takes: 'The last kind of head, fine-tuning, takes at most {time} here. The others are shown before, and you can cancel it.',
+  takes:
+    'The last kind of head, fine-tuning, takes at most {time} here if nothing else is computed meanwhile. The others are shown before, and you can cancel it.',
   few: 'Too few pictures to say which kind of head to choose: {asked, number} were tested, and it takes {least, number}.',
   lacking: 'Samples of two classes that are not left out are needed, and a backbone that is ready.',
   measure: 'Measure it',
@@ -19,6 +20,7 @@ export const ladder = {
   rungNow: 'being measured',
   rungLater: 'still to come',
   cancelled: 'Cancelled.',
+  changed: 'Measuring ended because your samples changed meanwhile.',
   failed: 'Measuring failed.',
   intro: 'Each kind of head is tested on the same {asked, number} pictures, by heads that had not learned their recording.',
   elsewhere: 'These are pictures that “Test” uses too, but each kind has heads of its own: its number can differ from the one there.',
@@ -58,6 +60,7 @@ export const ladder = {
     'The last kind of head, fine-tuning, is missing: this backbone does not end with a 1 × 1 convolution. Choose another backbone.',
   tunedCancelled: 'The last kind of head is missing: fine-tuning was cancelled.',
   tunedLeft: 'The last kind of head is missing: fine-tuning ended when you left this project.',
+  tunedChanged: 'The last kind of head is missing: fine-tuning ended when your samples changed.',
   unfinished: 'Later kinds of head are missing: measuring ended before they were done. What stands here was measured before, and stays.',
   tunedInterrupted: 'The last kind of head is missing: it was not measured yet when this was saved.',
   rates: 'What the learning rate does',

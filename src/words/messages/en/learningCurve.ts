@@ -29,7 +29,7 @@ export const learningCurve = {
   notTunable: 'not with {backbone}: it does not end with a 1 × 1 convolution',
   tooMany: 'too many pictures: with this backbone, this tab can hold {most, number}',
   muchLonger: 'takes much longer',
-  takes: 'takes at most {time} here',
+  takes: 'takes at most {time} here if nothing else is computed',
   chart: 'Accuracy on held-out samples, by samples per class: {heads}. The numbers are in the table below.',
   samplesPerClass: 'Samples per class',
   fileName: 'learning curve',

@@ -8,7 +8,8 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Listo para medir',
   readyText:
     'Desde <zeroShot>cero muestras</zeroShot> hasta <fineTuning>cambiar el propio backbone</fineTuning>: cada tipo de cabeza se evalúa con las mismas imágenes, que no ha aprendido.',
-  takes: 'El último tipo de cabeza, el ajuste fino, tarda aquí {time} como máximo. Los demás se ven antes, y puedes cancelarlo.',
+  takes:
+    'El último tipo de cabeza, el ajuste fino, tarda aquí {time} como máximo si no se calcula nada más. Los demás se ven antes, y puedes cancelarlo.',
   few: 'Muy pocas imágenes para decir qué tipo de cabeza elegir: se evaluaron {asked, number}, y hacen falta {least, number}.',
   lacking: 'Hacen falta muestras de dos clases que no estén fuera y un backbone listo.',
   measure: 'Medir',
@@ -20,6 +21,7 @@ export const ladder: Translated<'ladder'> = {
   rungNow: 'se está midiendo',
   rungLater: 'aún por medir',
   cancelled: 'Cancelado.',
+  changed: 'La medición terminó porque tus muestras cambiaron entretanto.',
   failed: 'La medición falló.',
   intro: 'Cada tipo de cabeza se evalúa con las mismas {asked, number} imágenes, con cabezas que no habían aprendido su toma.',
   elsewhere: '«Evaluar» usa también estas imágenes, pero cada tipo tiene sus propias cabezas: su número puede ser distinto del de allí.',
@@ -57,6 +59,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta el último tipo de cabeza, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',
   tunedCancelled: 'Falta el último tipo de cabeza: se canceló el ajuste fino.',
   tunedLeft: 'Falta el último tipo de cabeza: el ajuste fino terminó cuando saliste de este proyecto.',
+  tunedChanged: 'Falta el último tipo de cabeza: el ajuste fino terminó cuando cambiaron tus muestras.',
   unfinished:
     'Faltan los tipos de cabeza siguientes: la medición terminó antes de que estuvieran listos. Lo que hay aquí se midió antes, y se queda.',
   tunedInterrupted: 'Falta el último tipo de cabeza: aún no se había medido cuando esto se guardó.',

@@ -30,7 +30,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: 'no con {backbone}: no termina con una convolución 1 × 1',
   tooMany: 'demasiadas imágenes: con este backbone, en esta pestaña caben {most, number}',
   muchLonger: 'tarda mucho más',
-  takes: 'tarda aquí {time} como máximo',
+  takes: 'tarda aquí {time} como máximo si no se calcula nada más',
   chart: 'Exactitud con muestras apartadas, según las muestras por clase: {heads}. Los números están en la tabla de abajo.',
   samplesPerClass: 'Muestras por clase',
   fileName: 'curva de aprendizaje',

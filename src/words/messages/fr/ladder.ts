@@ -8,7 +8,8 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Prêt à mesurer',
   readyText:
     'De <zeroShot>zéro exemple</zeroShot> à la <fineTuning>modification du backbone lui-même</fineTuning> : chaque sorte de tête est testée sur les mêmes images, qu’elle n’a pas apprises.',
-  takes: 'La dernière sorte de tête, l’ajustement fin, prend au plus {time} ici. Les autres s’affichent avant, et vous pouvez l’annuler.',
+  takes:
+    'La dernière sorte de tête, l’ajustement fin, prend au plus {time} ici si rien d’autre n’est calculé. Les autres s’affichent avant, et vous pouvez l’annuler.',
   few: 'Trop peu d’images pour dire quelle sorte de tête choisir : {asked, number} ont été testées, et il en faut {least, number}.',
   lacking: 'Il faut des exemples de deux classes non exclues, et un backbone prêt.',
   measure: 'Mesurer',
@@ -20,6 +21,7 @@ export const ladder: Translated<'ladder'> = {
   rungNow: 'mesure en cours',
   rungLater: 'à venir',
   cancelled: 'Annulé.',
+  changed: 'La mesure s’est arrêtée parce que vos exemples ont changé entre-temps.',
   failed: 'La mesure a échoué.',
   intro: 'Chaque sorte de tête est testée sur les mêmes {asked, number} images, par des têtes qui n’avaient pas appris leur prise.',
   elsewhere:
@@ -60,6 +62,7 @@ export const ladder: Translated<'ladder'> = {
     'La dernière sorte de tête, l’ajustement fin, manque : ce backbone ne finit pas par une convolution 1 × 1. Choisissez un autre backbone.',
   tunedCancelled: 'La dernière sorte de tête manque : l’ajustement fin a été annulé.',
   tunedLeft: 'La dernière sorte de tête manque : l’ajustement fin s’est arrêté quand vous avez quitté ce projet.',
+  tunedChanged: 'La dernière sorte de tête manque : l’ajustement fin s’est arrêté quand vos exemples ont changé.',
   unfinished:
     'Les sortes de tête suivantes manquent : la mesure s’est arrêtée avant qu’elles soient prêtes. Ce qui figure ici a été mesuré auparavant, et reste.',
   tunedInterrupted: 'La dernière sorte de tête manque : elle n’était pas encore mesurée quand ceci a été enregistré.',

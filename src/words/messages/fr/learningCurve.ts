@@ -31,7 +31,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: 'pas avec {backbone} : il ne finit pas par une convolution 1 × 1',
   tooMany: 'trop d’images : avec ce backbone, cet onglet peut en contenir {most, number}',
   muchLonger: 'prend bien plus de temps',
-  takes: 'prend au plus {time} ici',
+  takes: 'prend au plus {time} ici si rien d’autre n’est calculé',
   chart: 'Exactitude sur des exemples mis de côté, selon les exemples par classe : {heads}. Les nombres sont dans le tableau ci-dessous.',
   samplesPerClass: 'Exemples par classe',
   fileName: 'courbe d’apprentissage',

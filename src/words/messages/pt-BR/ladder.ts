@@ -8,7 +8,8 @@ export const ladder: Translated<'ladder'> = {
   ready: 'Pronto para medir',
   readyText:
     'De <zeroShot>nenhuma amostra</zeroShot> até <fineTuning>mudar o próprio backbone</fineTuning>: cada tipo de cabeça é testado com as mesmas imagens, que ele não aprendeu.',
-  takes: 'O último tipo de cabeça, o ajuste fino, demora aqui no máximo {time}. Os outros aparecem antes, e você pode cancelá-lo.',
+  takes:
+    'O último tipo de cabeça, o ajuste fino, demora aqui no máximo {time} se nada mais for calculado. Os outros aparecem antes, e você pode cancelá-lo.',
   few: 'São poucas imagens para dizer que tipo de cabeça escolher: {asked, number} foram testadas, e são necessárias {least, number}.',
   lacking: 'São necessárias amostras de duas classes que não estejam de fora e um backbone pronto.',
   measure: 'Medir',
@@ -20,6 +21,7 @@ export const ladder: Translated<'ladder'> = {
   rungNow: 'sendo medido',
   rungLater: 'ainda por medir',
   cancelled: 'Cancelado.',
+  changed: 'A medição terminou porque suas amostras mudaram nesse meio-tempo.',
   failed: 'A medição falhou.',
   intro: 'Cada tipo de cabeça é testado nas mesmas {asked, number} imagens, com cabeças que não tinham aprendido a gravação delas.',
   elsewhere: '“Testar” também usa estas imagens, mas cada tipo tem suas próprias cabeças: seu número pode ser diferente do de lá.',
@@ -58,6 +60,7 @@ export const ladder: Translated<'ladder'> = {
   tunedNoBlock: 'Falta o último tipo de cabeça, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',
   tunedCancelled: 'Falta o último tipo de cabeça: o ajuste fino foi cancelado.',
   tunedLeft: 'Falta o último tipo de cabeça: o ajuste fino terminou quando você saiu deste projeto.',
+  tunedChanged: 'Falta o último tipo de cabeça: o ajuste fino terminou quando suas amostras mudaram.',
   unfinished:
     'Faltam os tipos de cabeça seguintes: a medição terminou antes de eles ficarem prontos. O que está aqui foi medido antes, e fica.',
   tunedInterrupted: 'Falta o último tipo de cabeça: ele ainda não tinha sido medido quando isto foi salvo.',

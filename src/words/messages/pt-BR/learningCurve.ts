@@ -30,7 +30,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: 'não com {backbone}: não termina com uma convolução 1 × 1',
   tooMany: 'imagens demais: com este backbone, cabem nesta aba {most, number}',
   muchLonger: 'demora muito mais',
-  takes: 'demora aqui no máximo {time}',
+  takes: 'demora aqui no máximo {time} se nada mais for calculado',
   chart: 'Acurácia com amostras separadas, conforme o número de amostras por classe: {heads}. Os números estão na tabela abaixo.',
   samplesPerClass: 'Amostras por classe',
   fileName: 'curva de aprendizado',

@@ -28,7 +28,7 @@ export const learningCurve: Translated<'learningCurve'> = {
   notTunable: '不能用 {backbone}：它不以 1 × 1 卷积结尾',
   tooMany: '图片太多：用这个骨干网络，这个标签页能容纳 {most, number} 张',
   muchLonger: '要久得多',
-  takes: '在这里最多 {time}',
+  takes: '不同时计算别的时，在这里最多 {time}',
   chart: '留出样本上的准确率，按每类样本数：{heads}。数字在下面的表中。',
   samplesPerClass: '每类样本数',
   fileName: '学习曲线',
