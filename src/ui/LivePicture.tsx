@@ -1,4 +1,5 @@
 // The camera beside a tool: what it shows now with a button that turns it off, or what it would do here with one that turns it on.
+import { Camera, CameraOff } from 'lucide-react';
 import { say } from '../words/say';
 import { Button } from './Button';
 import type { Elements } from './elements';
@@ -41,7 +42,7 @@ export function LivePicture({
       <div className={styles.live} data-small={small}>
         <VideoSquare stream={stream} mirror={mirror} label={label} />
         {trouble === undefined ? children : <p role="alert">{trouble}</p>}
-        <Button size="s" kind="quiet" onClick={onTurnOff}>
+        <Button size="s" kind="quiet" icon={<CameraOff />} onClick={onTurnOff}>
           {say('columns.turnOff')}
         </Button>
       </div>
@@ -49,7 +50,7 @@ export function LivePicture({
   return (
     <div className={styles.off}>
       <p>{off}</p>
-      <Button size="s" disabled={opening} onClick={onTurnOn}>
+      <Button size="s" icon={<Camera />} disabled={opening} onClick={onTurnOn}>
         {say('columns.turnOn')}
       </Button>
       {trouble !== undefined && <p role="alert">{trouble}</p>}
