@@ -8,6 +8,7 @@ import type { Head } from '../core/heads/heads';
 import { toyBackbone } from '../ml/toyBackbone';
 import { documentClassIds, predictFrom } from './headDocument';
 import { readImageModel } from './imageModelFile';
+import { linearAgain } from './imageModelLinear';
 import { imageModel, imageModelZip } from './teachableMachineOut';
 
 const toy = toyBackbone();
@@ -67,6 +68,12 @@ test('out and in again', async () => {
       expect(read.value.labels).toEqual(names);
       expect([read.value.name, read.value.createdAt]).toEqual(['Fruit', '2026-01-02T03:04:05.678Z']);
       const again: Head = { kind: 'mlp', classIds: head.classIds, ...read.value.head };
+      // A linear head is known as one, to the last bit; an MLP is taken for none.
+      const linear = linearAgain(read.value.head, names.length);
+      expect(linear && { weights: linear.weights, bias: linear.bias }).toEqual(
+        head.kind === 'linear' ? { weights: head.weights, bias: head.bias } : undefined,
+      );
+      if (linear) expect(linear.temperature / (temperature ?? 1)).toBeCloseTo(1, 6);
       for (let row = 0; row < 3; row++) {
         const input = inputs.slice(row * LENGTH, (row + 1) * LENGTH);
         const before = atTemperature(

@@ -2,10 +2,12 @@
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import { identityOf, TEACHABLE_MACHINE_SCALING } from '../../core/backbones/backbones';
 import { PALETTE_SIZE } from '../../core/dataset/dataset';
+import type { Head } from '../../core/heads/heads';
 import type { HeadDocument } from '../../formats/headDocument';
 import { cleanName } from '../../core/base/names';
 import { documentClassIds } from '../../formats/headDocument';
 import type { ReadImageModel } from '../../formats/imageModelFile';
+import { linearAgain } from '../../formats/imageModelLinear';
 import type { OwnFiles } from '../backbone/ownBackboneSlice';
 import { drawnParity } from '../head/headAsDocument';
 
@@ -46,7 +48,12 @@ export function imageModelDocument(
   spec: BackboneSpec,
   now: number,
 ): HeadDocument {
-  const head = { kind: 'mlp', classIds: documentClassIds(labels.length), ...layers } as const;
+  const classIds = documentClassIds(labels.length);
+  // Teachable Machine's format has two layers for every head: one of ours that was linear is so again.
+  const linear = linearAgain(layers, labels.length);
+  const head: Head = linear
+    ? { kind: 'linear', classIds, embeddingLength: layers.embeddingLength, weights: linear.weights, bias: linear.bias }
+    : { kind: 'mlp', classIds, ...layers };
   const { id, featureLayer, inputSize, scaling } = spec;
   return {
     name,
@@ -54,6 +61,7 @@ export function imageModelDocument(
     backbone: { id, name: spec.name, fingerprint: identityOf(spec) ?? '', featureLayer, inputSize, scaling },
     head,
     parity: drawnParity(head),
+    ...(linear && linear.temperature !== 1 && { temperature: linear.temperature }),
     createdAt: createdAt ?? new Date(now).toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import { documentClassIds } from '../../formats/headDocument';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { Head } from '../../core/heads/heads';
 import { rawZip } from '../../formats/testing/rawZip';
 import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
@@ -18,19 +19,19 @@ async function spec(): Promise<BackboneSpec> {
   return { ...toySpec('known'), ...network.spec, id: 'known', fingerprint: await sha256(new Uint8Array(network.weights)) };
 }
 
-async function model(): Promise<Blob> {
+const half = (length: number) => new Float32Array(length).fill(0.5);
+const frame = { classIds: documentClassIds(2), embeddingLength: 6 };
+const linear: Head = { kind: 'linear', ...frame, weights: half(12), bias: new Float32Array(2) };
+const mlp: Head = { kind: 'mlp', ...frame, hidden: 100, hiddenWeights: half(600), hiddenBias: half(100), outputWeights: half(200) };
+
+async function model(head = mlp, temperature?: number): Promise<Blob> {
   const made = imageModel(
     {
       name: 'Fruit',
       classes: ['apple', 'pear'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
       backbone: { id: 'x', name: 'X', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 8, scaling: network.spec.scaling },
-      head: {
-        kind: 'linear',
-        classIds: documentClassIds(2),
-        embeddingLength: 6,
-        weights: new Float32Array(12).fill(0.5),
-        bias: new Float32Array(2),
-      },
+      head,
+      temperature,
       parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
       createdAt: '2026-01-02T03:04:05.678Z',
     },
@@ -77,6 +78,11 @@ describe('a model of Teachable Machine', () => {
       createdAt: '2026-01-02T03:04:05.678Z',
     });
     expect(told(store)).toEqual([]);
+  });
+
+  it('that was a linear head of this app is one again, and calibrated as it was', async () => {
+    const store = await opening([{ file: await model(linear, 2), name: 'export.zip' }], [await spec()]);
+    expect(store.getState().headOffer?.document).toMatchObject({ head: linear, temperature: 2 });
   });
 
   it.each([
