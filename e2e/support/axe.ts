@@ -52,11 +52,16 @@ async function scrolledFree(page: Page, axe: () => AxeBuilder, violation: Violat
   return { ...violation, nodes };
 }
 
-/** Draws what is out of view, too: there a browser holds transitions back, and colours would stay those of the other theme. */
+/**
+ * Draws what is out of view, too, and lets a theme be there at once: a colour that is inherited passes over anew at every step down the
+ * page, and beside a camera that is predicted from something always passes over.
+ */
 async function drawAll(page: Page) {
   await page.evaluate(() => {
+    const drawn = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText === '* { content-visibility: visible !important; }';
+    if (document.adoptedStyleSheets.some(drawn)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('* { content-visibility: visible !important; }');
+    sheet.replaceSync('* { content-visibility: visible !important; } *, *::before, *::after { transition: none !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
 }
