@@ -113,7 +113,7 @@ test('cancels at once, and goes on when asked', async ({ app, page }) => {
 
 test('a class recorded in one go is asked for once more', async ({ app }) => {
   await app.turnCameraOn();
-  await app.scene(0);
+  await app.firstScene();
   await app.record('Class 1', 4);
   await app.upload('Class 2', drawnFiles(1, 4));
   await app.expectSamples('Class 2', 4);

@@ -38,7 +38,7 @@ test('a thing that it never saw is not named, live and when it is tried, until t
   await expect(app.tried.getByText('I don’t know: this is not like anything that the head learned from', { exact: false })).toBeVisible();
 
   await app.turnCameraOn();
-  await app.scene(0);
+  await app.firstScene();
   await expect(app.use.locator('[data-size="large"]')).toContainText('I don’t know');
   await expect(app.use.getByRole('list', { name: 'Predictions, if it had to choose' })).toBeVisible();
 
