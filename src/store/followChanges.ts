@@ -189,6 +189,12 @@ export const CONSEQUENCES: readonly Consequence[] = [
     follows: (now) => now.keepHeads(),
   },
   {
+    // An upload that has ended: the samples rest.
+    of: 'uploaded',
+    changed: (now, before) => before.importing.kind === 'running' && now.importing.kind === 'idle',
+    follows: (now) => now.headMayBeStale(),
+  },
+  {
     // A recording that lost its camera, its project or its class.
     of: 'recording',
     changed: cannotRecord,

@@ -1,6 +1,7 @@
 // Pictures from files: where an upload stands, and uploads that ended before their files were in. The work is `importVerbs`.
 import type { Part, SampleSource } from '../../core/dataset/dataset';
 import type { Access } from '../base/access';
+import type { ImportingState } from '../base/importing';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { ProjectState } from '../base/projectState';
 import type { EndedImport } from '../project/endedImports';
@@ -12,10 +13,7 @@ import { lateVerbs } from '../base/lateVerbs';
 
 export type { ImportFile } from './importRun';
 
-export type Importing = { readonly kind: 'idle' } | { readonly kind: 'running'; readonly done: number; readonly total: number };
-
-export interface ImportSlice {
-  readonly importing: Importing;
+export interface ImportSlice extends ImportingState {
   /** Uploads of which files are left, one for each project. */
   readonly endedImports: readonly EndedImport[];
   /**

@@ -6,6 +6,9 @@ import { atRest, choose, says, started, taught } from '../testing/headScene';
 import { turns } from '../testing/midFlightScene';
 import { shown, toyFile, toyPorts, until } from '../testing/toyPorts';
 
+/** Where the upload's last pictures wait: a few batches before them came in. */
+const LAST_BATCH = 48;
+
 describe('what is left open', () => {
   test('is chosen once the samples rest, while the head predicts already', async () => {
     const tuned: unknown[] = [];
@@ -85,7 +88,7 @@ describe('what is left open', () => {
   test('is chosen after the head has learnt, not beside it', async () => {
     const heard: string[] = [];
     let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
+    let held = Promise.resolve();
     const real = localTrainer();
     const startTrainer = () => ({
       ...real,
@@ -104,11 +107,54 @@ describe('what is left open', () => {
     const { store, a, b } = await started(toyPorts({ startTrainer, rest: (ms) => (rests.push(ms), Promise.resolve()) }));
     await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
     await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
+    await until(store, atRest);
+    rests.length = 0;
+    heard.length = 0;
+    held = new Promise<void>((resolve) => (release = resolve));
+    const [gone] = store.getState().dataset.samples;
+    store.getState().removeSamples([gone?.id ?? '']);
     await vi.waitFor(() => expect(rests).not.toEqual([]));
     await store.getState().saved();
     release();
     await until(store, atRest);
     expect(heard.slice(0, 2)).toEqual(['learnt', 'chosen']);
+  });
+
+  test('is not begun while an upload brings more samples, and is once it has ended', async () => {
+    const asked: string[] = [];
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const real = localTrainer();
+    const startTrainer = () => ({
+      ...real,
+      tuneHyperparameters: (...args: Parameters<typeof real.tuneHyperparameters>) => {
+        asked.push(store.getState().importing.kind);
+        return real.tuneHyperparameters(...args);
+      },
+    });
+    const toys = toyPorts({ startTrainer });
+    let taken = 0;
+    const take: typeof toys.pictures.take = async (...of) => {
+      // What has come is shown twice a second.
+      toys.passTime(600);
+      if (++taken > LAST_BATCH) await held;
+      return toys.pictures.take(...of);
+    };
+    const { store, a, b } = await started({ ...toys, pictures: { ...toys.pictures, take } });
+    await store.getState().importFiles([toyFile(2)], b);
+    const upload = store.getState().importFiles(
+      Array.from({ length: LAST_BATCH + 16 }, (_, i) => toyFile(i / 1000)),
+      a,
+    );
+    await until(store, ({ training, trained }) => training.kind === 'current' && (trained?.learntFrom.get(a) ?? 0) > 0);
+    await turns(12);
+    expect(asked).toEqual([]);
+    expect(store.getState().autoTuning).toEqual({ kind: 'running' });
+    release();
+    await upload;
+    await until(store, atRest);
+    expect(asked).toEqual(['idle']);
+    expect(shown(store).trained?.settings).not.toMatchObject({ l2: 'auto' });
   });
 
   test('says so when it cannot be chosen; the head stays', async () => {

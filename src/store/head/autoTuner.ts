@@ -38,8 +38,11 @@ export function autoTuner(
     rest,
     monotonic,
     foldsOf,
+    coming,
   }: {
     readonly withTrainer: WithTrainer;
+    /** Whether more samples are on their way: then they do not rest. Once they do, `wanted` is called again. */
+    readonly coming: () => boolean;
     /** Undefined once another project is open than the problem's. */
     readonly foldsOf: (problem: TrainingProblem) => Promise<FoldedRows | undefined>;
   } & Pick<Ports, 'rest' | 'monotonic'>,
@@ -96,9 +99,11 @@ export function autoTuner(
       if (work?.name === name && !done) return;
       stop();
       if (done) return;
+      report({ kind: 'running' });
+      // A search that the next samples end costs them the processor.
+      if (coming()) return;
       const controller = new AbortController();
       work = { name, controller };
-      report({ kind: 'running' });
       void choose(choice, problem, controller);
     },
     stop,

@@ -7,6 +7,7 @@ import type { Head } from '../../core/heads/heads';
 import { headChoiceOf } from '../../core/project/settings';
 import { misfitOf } from '../../core/heads/misfit';
 import type { Access } from '../base/access';
+import type { ImportingState } from '../base/importing';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
@@ -41,7 +42,8 @@ type SeesSamples = HeadSlice &
   SavingSlice &
   SettingsSlice &
   SplitSlice &
-  NoticeSlice;
+  NoticeSlice &
+  ImportingState;
 
 /**
  * The verbs of the head. One fit is in flight and the newest problem is the next; a head that was learnt in a project or on a backbone
@@ -57,11 +59,13 @@ export function headVerbs(
     whyMissing,
   }: Pick<Ports, 'storage' | 'monotonic' | 'rest' | 'whyMissing'> & { readonly withTrainer: WithTrainer },
 ): HeadVerbs {
+  const uploading = () => get().importing.kind === 'running';
   const tuner = autoTuner(
     {
       withTrainer,
       rest,
       monotonic,
+      coming: uploading,
       async foldsOf(problem) {
         // The head comes first: side by side they would share the processor, and it would come later.
         await fitting;
@@ -120,6 +124,7 @@ export function headVerbs(
         fitting = fitted.catch(() => undefined);
         const { head } = await fitted;
         failures = 0;
+        const took = monotonic() - started;
         const { fingerprint, learntFrom, augmentedCount, key } = problem;
         if (problem.project !== get().project || toFit()?.kind !== tuned.kind || !isOfBackbone(fingerprint)) continue;
         show(
@@ -130,11 +135,13 @@ export function headVerbs(
             learntRecordings: recordingsLearnt(problem),
             augmentedCount,
             learntKey: key,
-            milliseconds: monotonic() - started,
+            milliseconds: took,
             settings: tuned,
           },
           { kind: standing('current') },
         );
+        // Meanwhile the processor is for the pictures, which are waited for; once they are all in, the head is.
+        for (let rested = 0; rested < LEFT_TO_PICTURES * took && uploading(); rested += SLICE) await rest(SLICE);
       }
     } catch (cause) {
       failures++;
@@ -299,6 +306,12 @@ export function headVerbs(
 
 /** Milliseconds before a fit that failed is tried again by itself; after the last one a change of the samples does. */
 const TRY_AGAIN = [1000, 4000, 15_000, 60_000];
+
+/** While an upload runs, the next fit waits so many times as long as the last one took: a fifth of one processor, at most, learns. */
+const LEFT_TO_PICTURES = 4;
+
+/** Milliseconds after which it is looked whether the upload has ended. */
+const SLICE = 50;
 
 /** Milliseconds after which it is looked whether the head rests. */
 const LOOK_AGAIN = 50;
