@@ -10,6 +10,7 @@ import { REPORTED } from '../core/compare/report';
 import { MAP_METHODS } from '../core/embeddingMap/mapMethods';
 import { MOST_EPOCHS } from '../core/solvers/epochs';
 import { SAMPLE_SET_IDS } from '../core/sampleSets/sampleSets';
+import { MOST_VOTERS } from '../core/heads/mostVoters';
 import type { InstantChoice } from '../core/heads/headChoice';
 import type { CurveSettings, ProjectSettings } from '../core/project/settings';
 import { defaultSettings } from '../core/project/settings';
@@ -20,13 +21,16 @@ import { mapIn, mapQuery } from './embeddingMap/useMapSettingsLink';
 import { mapAsked } from './inside/mapAsked';
 import { litQuery } from './inside/useMapLink';
 import { ladderQuery, learningIn } from './ladder/useLadderLink';
-import { curveIn, curveQuery, quickIn } from './learningCurve/useCurveLink';
+import { curveIn, curveQuery, learningIn as curveLearningIn } from './learningCurve/useCurveLink';
 import { PER_CLASS, setsQuery, wishIn } from './sampleSets/useSetsLink';
 import { biasIn, biasQuery } from './tags/useBiasLink';
+import { addressSteps } from '../ui/addressSteps';
 
 /** How a tool is set, its link, and what an address comes to where something else was set before. */
 interface Linked<Set> {
   readonly set: fc.Arbitrary<Set>;
+  /** What a link comes to over `before`, where it does not say all that is set. */
+  readonly whole?: (set: Set, before: Set) => Set;
   readonly query: (set: Set) => string;
   readonly read: (there: string, before: Set) => Set;
 }
@@ -42,51 +46,85 @@ const open = (there: readonly string[] | undefined, before: readonly string[]) =
 const TAGS = ['dark', 'Ärmel, links', 'a=b&c', 'tag-1'];
 const BLOCKS = [{ channels: 16 }, { channels: 8 }, { channels: 300 }];
 
-const linked = <Set>(name: Lab, { set, query, read }: Linked<Set>) => {
+/** Parts of an address, well-formed or not. */
+const part = fc.tuple(
+  fc.constantFrom(
+    'columns',
+    'heads',
+    'repeats',
+    'seed',
+    'rate',
+    'hidden',
+    'device',
+    'low',
+    'high',
+    'grid',
+    'block',
+    'channel',
+    'of',
+    'head',
+    'penalty',
+    'balanced',
+    'voters',
+    'epochs',
+    'tuneseed',
+  ),
+  fc.oneof(
+    fc.string(),
+    fc.integer().map(String),
+    fc.constantFrom('none', 'chosen,pixels', 'umap', 'tag-2', 'phone', 'auto', 'yes', 'linear', 'nearest-neighbours'),
+  ),
+);
+const anything = fc.array(part).map((parts) => parts.map((pair) => pair.join('=')).join('&'));
+
+const linked = <Set>(name: Lab, { set, query, read, whole = (there) => there }: Linked<Set>) => {
   test(`${name}: a link sets all that is set, over whatever there was`, () => {
     fc.assert(
       fc.property(set, set, (there, before) => {
-        expect(read(query(there), before)).toEqual(there);
+        expect(read(query(there), before)).toEqual(whole(there, before));
         expect(query(read(query(there), before))).toBe(query(there));
       }),
       { seed: 1, numRuns: 300 },
     );
   });
   test(`${name}: whatever an address says, its link says as much`, () => {
-    const part = fc.tuple(
-      fc.constantFrom(
-        'columns',
-        'heads',
-        'repeats',
-        'seed',
-        'rate',
-        'hidden',
-        'device',
-        'low',
-        'high',
-        'grid',
-        'block',
-        'channel',
-        'of',
-        'head',
-        'penalty',
-        'balanced',
-        'voters',
-        'epochs',
-        'tuneseed',
-      ),
-      fc.oneof(
-        fc.string(),
-        fc.integer().map(String),
-        fc.constantFrom('none', 'chosen,pixels', 'umap', 'tag-2', 'phone', 'auto', 'yes', 'linear', 'nearest-neighbours'),
-      ),
-    );
     fc.assert(
-      fc.property(fc.array(part), set, (parts, before) => {
-        const link = query(read(parts.map((pair) => pair.join('=')).join('&'), before));
+      fc.property(anything, set, (there, before) => {
+        const link = query(read(there, before));
         expect(query(read(link, before))).toBe(link);
       }),
       { seed: 1, numRuns: 300 },
+    );
+  });
+  test.each([true, false])(`${name}: whatever an address says, it says afterwards what is set, or offered (taken: %s)`, (taken) => {
+    fc.assert(
+      fc.property(fc.oneof(anything, fc.string(), set.map(query)), set, (there, first) => {
+        const path = `#/compare/${name}`;
+        let [fragment, state]: [string, unknown] = [`${path}?${there}`, null];
+        const put = (next: string, kept: unknown) => void ([fragment, state] = [next, kept]);
+        const steps = addressSteps({ fragment: () => fragment, state: () => state, push: put, replace: put });
+        let now = first;
+        const draw = () => {
+          for (let i = 0; i < 3; i++)
+            steps.update({
+              query: query(now),
+              canonical: (said) => query(read(said, now)),
+              apply: (said) => void (now = taken ? read(said, now) : now),
+              missed: () => undefined,
+              ...{ quiet: false, ready: true, owner: 'a' },
+            });
+        };
+        // A bare address stands for what was set.
+        const said = () => fragment.slice(path.length + 1) || query(first);
+        draw();
+        expect(said()).toBe(query(read(there, first)));
+        if (taken) return;
+        // What was offered and refused is not in it any more.
+        steps.refuse();
+        draw();
+        expect(said()).toBe(query(first));
+      }),
+      { seed: 1, numRuns: 200 },
     );
   });
 };
@@ -95,11 +133,20 @@ const penalty = fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 
 const linear = fc.record({ kind: fc.constant('linear' as const), l2: penalty, balanced: fc.boolean() });
 const nearestNeighbours = fc.record({
   kind: fc.constant('nearest-neighbours' as const),
-  k: fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 })),
+  k: fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: MOST_VOTERS })),
 });
 const heads: fc.Arbitrary<InstantChoice> = fc.oneof(linear, fc.constant({ kind: 'nearest-mean' as const }), nearestNeighbours);
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const epochCounts = fc.integer({ min: 1, max: 1000 });
+const mlp = fc
+  .tuple(fc.integer({ min: 1, max: 1024 }), fc.integer({ min: 1, max: MOST_EPOCHS }), seeds)
+  .map(([hidden, epochs, seed]) => ({ ...defaultSettings.mlp, hidden, epochs, seed }));
+const fineTuning = fc
+  .tuple(number(1e-9, 10), number(1e-9, 10), epochCounts, seeds)
+  .map(([blockLearningRate, headLearningRate, epochs, seed]) => ({
+    ...defaultSettings.fineTuning,
+    ...{ blockLearningRate, headLearningRate, epochs, seed },
+  }));
 
 linked<{ readonly ids: readonly string[]; readonly head: InstantChoice }>('columns', {
   set: fc.record({ ids: columns, head: heads }),
@@ -109,7 +156,7 @@ linked<{ readonly ids: readonly string[]; readonly head: InstantChoice }>('colum
 
 linked<{
   readonly settings: CurveSettings;
-  readonly quick: Pick<ProjectSettings, 'linear' | 'nearestNeighbours'>;
+  readonly learning: Pick<ProjectSettings, 'linear' | 'nearestNeighbours' | 'mlp' | 'fineTuning'>;
   readonly columns: readonly string[];
 }>('curve', {
   set: fc.record({
@@ -118,32 +165,28 @@ linked<{
       draws: fc.integer({ min: 1, max: 1000 }),
       seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
     }),
-    quick: fc.record({ linear, nearestNeighbours }),
+    learning: fc.record({ linear, nearestNeighbours, mlp, fineTuning }),
     columns,
   }),
-  query: ({ settings, quick, columns: ids }) => curveQuery(settings, quick, ids),
+  // Heads of kinds that are not drawn learn as before.
+  whole: (there, before) => ({
+    ...there,
+    learning: {
+      ...there.learning,
+      mlp: (there.settings.kinds.includes('mlp') ? there : before).learning.mlp,
+      fineTuning: (there.settings.kinds.includes('fine-tuned') ? there : before).learning.fineTuning,
+    },
+  }),
+  query: ({ settings, learning, columns: ids }) => curveQuery(settings, learning, ids),
   read: (there, before) => ({
     settings: { ...before.settings, ...curveIn(there) },
-    quick: quickIn(there, before.quick),
+    learning: curveLearningIn(there, before.learning, before.settings),
     columns: open(parseLab('curve', there).columns, before.columns),
   }),
 });
 
 linked('ladder', {
-  set: fc
-    .record({
-      linear,
-      block: number(1e-9, 10),
-      head: number(1e-9, 10),
-      hidden: fc.integer({ min: 1, max: 1024 }),
-      epochs: fc.tuple(fc.integer({ min: 1, max: MOST_EPOCHS }), epochCounts),
-      seed: fc.tuple(seeds, seeds),
-    })
-    .map(({ block: blockLearningRate, head: headLearningRate, hidden, linear: set, epochs, seed }) => ({
-      linear: set,
-      mlp: { ...defaultSettings.mlp, hidden, epochs: epochs[0], seed: seed[0] },
-      fineTuning: { ...defaultSettings.fineTuning, blockLearningRate, headLearningRate, epochs: epochs[1], seed: seed[1] },
-    })),
+  set: fc.record({ linear, mlp, fineTuning }),
   query: ladderQuery,
   read: learningIn,
 });

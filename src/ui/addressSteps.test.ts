@@ -140,6 +140,12 @@ test('what of a link cannot be followed is told once, and the address says what 
   expect(missed).toHaveLength(2);
 });
 
+test('a link that says the same in another way is written as it is set', () => {
+  const { page, set, missed } = tool('#/compare/tool?n=01');
+  expect([page.door.fragment(), set.get('a')]).toEqual(['#/compare/tool?n=1', 1]);
+  expect(missed).toEqual([]);
+});
+
 test('a bare address stands for what was set when it was opened', () => {
   const { set, change, back, page } = tool('#/compare/tool');
   change(2);

@@ -37,6 +37,8 @@ export interface AddressSetting {
 export interface AddressSteps {
   /** Called whenever a setting or the address may have changed; does nothing where neither has. */
   update(now: AddressSetting): void;
+  /** What the address asked for was refused: it says again what is set. */
+  refuse(): void;
 }
 
 /** Keeps one tool’s settings and its address alike, by way of `door`; they are of the place that is in view at this call. */
@@ -76,7 +78,7 @@ export function addressSteps(door: AddressDoor): AddressSteps {
     if (lost.length > 0) {
       replace(target === bare ? '' : target);
       missed(lost);
-    }
+    } else if (queryOf(fragment) !== '' && queryOf(fragment) !== target) replace(target);
     if (target === shown) return;
     coming = target;
     apply(wanted, own);
@@ -126,6 +128,10 @@ export function addressSteps(door: AddressDoor): AddressSteps {
       }
       follow(now);
       tell(now);
+    },
+    refuse() {
+      coming = undefined;
+      if (live && pathOf(door.fragment()) === path) replace(shown === bare ? '' : shown);
     },
   };
 }

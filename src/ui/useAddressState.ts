@@ -10,8 +10,11 @@ type AddressState = Omit<AddressSetting, 'quiet' | 'ready' | 'owner'> & {
   readonly owner?: string | undefined;
 };
 
-/** Keeps the address like `query` while the component is there, and calls `apply` with what a link or a step of history asks for. */
-export function useAddressState({ query, canonical, apply, missed, quiet = false, ready = true, owner = '' }: AddressState): void {
+/**
+ * Keeps the address like `query` while the component is there, and calls `apply` with what a link or a step of history asks for. What it
+ * gives is to be called where a person refuses that: the address says again what is set.
+ */
+export function useAddressState({ query, canonical, apply, missed, quiet = false, ready = true, owner = '' }: AddressState): () => void {
   // Looked at anew when either changes: two steps of history may have the same address.
   useSyncExternalStore(watch, stepInView, nowhere);
   const steps = useRef<AddressSteps>(undefined);
@@ -19,6 +22,7 @@ export function useAddressState({ query, canonical, apply, missed, quiet = false
     steps.current ??= addressSteps(door);
     steps.current.update({ query, canonical, apply, missed, quiet, ready, owner });
   });
+  return () => steps.current?.refuse();
 }
 
 /** The address of the tool in view with these settings. */

@@ -13,6 +13,18 @@ interface Linked<Settings> {
   readonly owner: string | undefined;
 }
 
+/** The offer where refusing it also calls `refused`. */
+export const refusedBy = (offer: LinkedOffer | undefined, refused: () => void): LinkedOffer | undefined =>
+  offer?.kind === 'asked'
+    ? {
+        ...offer,
+        dismiss() {
+          offer.dismiss();
+          refused();
+        },
+      }
+    : offer;
+
 /** What is offered of a link, or was taken just now. */
 export type LinkedOffer =
   | { readonly kind: 'asked'; readonly parts: readonly string[]; readonly take: () => void; readonly dismiss: () => void }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { CURVE_KINDS, QUICK_KINDS } from './curveKinds';
 import type { Lab, LabSettings } from './labAddress';
 import { labQuery, parseLab, SCORED_PICTURES } from './labAddress';
+import { MOST_VOTERS } from '../heads/mostVoters';
 import { REPORTED } from './report';
 
 test('a curve with its settings is a link', () => {
@@ -19,6 +20,7 @@ test('a curve with its settings is a link', () => {
 test('what is unknown, damaged or too large is as if it were not there, each for itself', () => {
   expect(parseLab('curve', 'heads=linear,svm&repeats=20')).toEqual({ heads: undefined, repeats: 20, seed: undefined });
   expect(parseLab('curve', 'repeats=1000000&seed=-1')).toEqual({ heads: undefined, repeats: undefined, seed: undefined });
+  expect(parseLab('columns', 'voters=9999&head=linear')).toEqual({ voters: undefined, head: 'linear' });
   expect(parseLab('columns', 'columns=pixels,pixels')).toEqual({ columns: undefined });
   expect(parseLab('columns', 'columns=<script>,pixels')).toEqual({ columns: undefined });
   expect(parseLab('cost', 'device=laptop&low=40&high=10&grid=NaN')).toEqual({ device: 'laptop', grid: undefined });
@@ -35,7 +37,7 @@ const optional = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: 
 const columns = fc.uniqueArray(fc.constantFrom('chosen', 'pixels', 'histogram', 'own.a-1_b'), { minLength: 2, maxLength: 4 });
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const epochs = fc.integer({ min: 1, max: 1000 });
-const voters = fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: 10_000 }));
+const voters = fc.oneof(fc.constant('auto' as const), fc.integer({ min: 1, max: MOST_VOTERS }));
 const linear = {
   penalty: optional(fc.oneof(fc.constant('auto' as const), number(Number.MIN_VALUE, 1e6))),
   balanced: optional(fc.constantFrom('yes' as const, 'no' as const)),

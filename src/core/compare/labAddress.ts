@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { areDistinct } from '../base/distinct';
 import type { InstantChoice } from '../heads/headChoice';
+import { MOST_VOTERS } from '../heads/mostVoters';
 import { MOST_EPOCHS } from '../solvers/epochs';
 import type { DeviceClass } from './cost';
 import { DEVICE_CLASSES, LEAST_ASSUMED } from './cost';
@@ -23,6 +24,18 @@ export interface QuickWords extends LinearWords {
   readonly voters?: number | 'auto' | undefined;
 }
 
+/** How the heads learn that learn by epochs. */
+export interface EpochWords {
+  /** Learning rate of the backbone's block, and of the head on it. */
+  readonly rate?: number | undefined;
+  readonly headrate?: number | undefined;
+  readonly hidden?: number | undefined;
+  /** Of the two layers, and of fine-tuning. */
+  readonly epochs?: number | undefined;
+  readonly tuneepochs?: number | undefined;
+  readonly tuneseed?: number | undefined;
+}
+
 /** What can be set in a link, tool by tool; what a link does not say stays as it is. */
 export interface LabSettings {
   readonly columns: QuickWords & {
@@ -31,25 +44,19 @@ export interface LabSettings {
     /** The kind of head on each of them. */
     readonly head?: InstantChoice['kind'] | undefined;
   };
-  readonly curve: QuickWords & {
-    readonly heads?: readonly CurveKind[] | undefined;
-    /** 1 … 1,000. */
-    readonly repeats?: number | undefined;
-    readonly seed?: number | undefined;
-    /** Ids of the columns whose curves stand beside each other. */
-    readonly columns?: readonly string[] | undefined;
-  };
-  readonly ladder: LinearWords & {
-    /** Learning rate of the backbone's block, and of the head on it. */
-    readonly rate?: number | undefined;
-    readonly headrate?: number | undefined;
-    readonly hidden?: number | undefined;
-    /** Of the two layers, and of fine-tuning. */
-    readonly epochs?: number | undefined;
-    readonly seed?: number | undefined;
-    readonly tuneepochs?: number | undefined;
-    readonly tuneseed?: number | undefined;
-  };
+  readonly curve: QuickWords &
+    EpochWords & {
+      readonly heads?: readonly CurveKind[] | undefined;
+      /** 1 … 1,000. */
+      readonly repeats?: number | undefined;
+      readonly seed?: number | undefined;
+      /** Of the two layers. */
+      readonly mlpseed?: number | undefined;
+      /** Ids of the columns whose curves stand beside each other. */
+      readonly columns?: readonly string[] | undefined;
+    };
+  /** The seed is that of the two layers. */
+  readonly ladder: LinearWords & EpochWords & { readonly seed?: number | undefined };
   readonly cost: {
     readonly device?: DeviceClass | undefined;
     /** Watts, the least before the most. */
@@ -104,7 +111,15 @@ const linear = {
   penalty: given(v.union([v.literal('auto'), number(Number.MIN_VALUE, 1e9)])),
   balanced: given(v.picklist(['yes', 'no'])),
 };
-const quick = { ...linear, voters: given(v.union([v.literal('auto'), whole(1, 10_000)])) };
+const quick = { ...linear, voters: given(v.union([v.literal('auto'), whole(1, MOST_VOTERS)])) };
+const byEpochs = {
+  rate: given(number(1e-9, 10)),
+  headrate: given(number(1e-9, 10)),
+  hidden: given(whole(1, 1024)),
+  epochs: given(whole(1, MOST_EPOCHS)),
+  tuneepochs: given(whole(1, 1000)),
+  tuneseed: given(seed),
+};
 
 const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Name]> } = {
   columns: v.object({
@@ -117,17 +132,14 @@ const SHAPES: { readonly [Name in Lab]: v.GenericSchema<unknown, LabSettings[Nam
     repeats: given(whole(1, 1000)),
     seed: given(seed),
     ...quick,
+    ...byEpochs,
+    mlpseed: given(seed),
     columns: given(columns),
   }),
   ladder: v.object({
     ...linear,
-    rate: given(number(1e-9, 10)),
-    headrate: given(number(1e-9, 10)),
-    hidden: given(whole(1, 1024)),
-    epochs: given(whole(1, MOST_EPOCHS)),
+    ...byEpochs,
     seed: given(seed),
-    tuneepochs: given(whole(1, 1000)),
-    tuneseed: given(seed),
   }),
   cost: v.pipe(
     v.object({

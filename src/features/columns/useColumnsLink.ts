@@ -10,7 +10,7 @@ import { idOf } from '../../store/base/projectState';
 import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import type { LinkedOffer } from '../../ui/useLinkedSettings';
-import { useLinkedSettings } from '../../ui/useLinkedSettings';
+import { refusedBy, useLinkedSettings } from '../../ui/useLinkedSettings';
 
 /** Keeps address and columns alike, and gives what a link says of them. Another head is only offered: it is one's own. */
 export function useColumnsLink(): { readonly query: string; readonly offer: LinkedOffer | undefined } {
@@ -39,7 +39,7 @@ export function useColumnsLink(): { readonly query: string; readonly offer: Link
     },
     owner,
   });
-  useAddressState({
+  const refuse = useAddressState({
     query,
     canonical: (there, step) => columnsQuery(openColumns(columnsIn(there), own, inUse, step) ?? ids, headIn(there, head)),
     apply(there, step) {
@@ -55,7 +55,7 @@ export function useColumnsLink(): { readonly query: string; readonly offer: Link
       if (others.length > 0) notify({ kind: 'link-partly', parts: others });
     },
   });
-  return { query, offer };
+  return { query, offer: refusedBy(offer, refuse) };
 }
 
 /** The columns and their head as a link says them. */

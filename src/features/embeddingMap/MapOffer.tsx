@@ -6,8 +6,14 @@ import { Banner } from '../../ui/Banner';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
-/** A banner that offers to use `wanted`. Either answer dismisses it. */
-export function MapOffer({ wanted, onDismiss }: { readonly wanted: BackboneSpec; readonly onDismiss: () => void }) {
+interface MapOfferProps {
+  readonly wanted: BackboneSpec;
+  readonly onTaken: () => void;
+  readonly onRefused: () => void;
+}
+
+/** A banner that offers to use `wanted`. */
+export function MapOffer({ wanted, onTaken, onRefused }: MapOfferProps) {
   const choose = useAppStore((state) => state.chooseBackbone);
   return (
     <Banner
@@ -18,13 +24,13 @@ export function MapOffer({ wanted, onDismiss }: { readonly wanted: BackboneSpec;
             size="s"
             kind="primary"
             onClick={() => {
-              onDismiss();
+              onTaken();
               void choose(wanted);
             }}
           >
             {say('backbones.useNamed', { backbone: backboneName(wanted) })}
           </Button>
-          <Button size="s" kind="quiet" onClick={onDismiss}>
+          <Button size="s" kind="quiet" onClick={onRefused}>
             {say('backbones.notNow')}
           </Button>
         </>

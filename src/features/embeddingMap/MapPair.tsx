@@ -37,7 +37,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function MapPair({ maps, pictures, actions }: MapPairProps) {
   const by = useAppStore((state) => state.mapColour);
   const setBy = useAppStore((state) => state.colourMap);
-  const { query: link, wanted, dismiss } = useMapSettingsLink(by, setBy);
+  const { query: link, wanted, dismiss, refuse } = useMapSettingsLink(by, setBy);
   const [mode, setMode] = useState<DragMode>('move');
   const [chosen, setChosen] = useState(NONE);
   const [hovered, setHovered] = useState<string>();
@@ -68,7 +68,7 @@ export function MapPair({ maps, pictures, actions }: MapPairProps) {
   const made = maps.filter((each) => each.made);
   const tools = (
     <>
-      {wanted && <MapOffer wanted={wanted} onDismiss={dismiss} />}
+      {wanted && <MapOffer wanted={wanted} onTaken={dismiss} onRefused={refuse} />}
       <MapTools by={shownBy} onBy={setBy} mode={mode} onMode={setMode} />
     </>
   );

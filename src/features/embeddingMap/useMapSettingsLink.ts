@@ -24,6 +24,8 @@ interface MapLink {
   readonly wanted: BackboneSpec | undefined;
   /** It is not wanted any more. */
   readonly dismiss: () => void;
+  /** A person does not want it: the address says again what is shown. */
+  readonly refuse: () => void;
 }
 
 /** Keeps address and settings alike. Another backbone is only offered: with it the whole project works. */
@@ -44,7 +46,7 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
     ...mapIn(there, { method, by }, names),
   });
   const query = mapQuery({ backbone, method, by }, names);
-  useAddressState({
+  const refuse = useAddressState({
     query,
     canonical(there, step) {
       const { spec, ...set } = settingsIn(there, step);
@@ -61,7 +63,16 @@ export function useMapSettingsLink(by: ColourBy, onBy: (by: ColourBy) => void): 
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
-  return { query, wanted: wanted?.id === backbone ? undefined : wanted, dismiss: () => setWanted(undefined) };
+  const dismiss = () => setWanted(undefined);
+  return {
+    query,
+    wanted: wanted?.id === backbone ? undefined : wanted,
+    dismiss,
+    refuse() {
+      dismiss();
+      refuse();
+    },
+  };
 }
 
 interface MapSettings {

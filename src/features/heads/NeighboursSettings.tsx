@@ -1,5 +1,6 @@
 // The nearest-neighbours head's setting: how many of them vote.
 import type { NearestNeighboursChoice } from '../../core/heads/headChoice';
+import { MOST_VOTERS } from '../../core/heads/mostVoters';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Slider } from '../../ui/Slider';
@@ -15,8 +16,6 @@ interface NeighboursSettingsProps {
   readonly choice: NearestNeighboursChoice;
   readonly onChange: (choice: NearestNeighboursChoice) => void;
 }
-
-const MOST = 25;
 
 /** The number of neighbours, found automatically or set on a slider. Turning automatic off begins with the number in use. */
 export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps) {
@@ -34,7 +33,7 @@ export function NeighboursSettings({ choice, onChange }: NeighboursSettingsProps
         <AutoTuningNote>{sentences(votersSentence(used, unasked !== undefined), unasked ?? say('heads.votersHow'))}</AutoTuningNote>
       ) : (
         <>
-          <Slider label={say('heads.voters')} min={1} max={MOST} value={choice.k} onChange={(k) => onChange({ ...choice, k })} />
+          <Slider label={say('heads.voters')} min={1} max={MOST_VOTERS} value={choice.k} onChange={(k) => onChange({ ...choice, k })} />
           <p className={styles.note}>{say('heads.votersMeaning')}</p>
         </>
       )}

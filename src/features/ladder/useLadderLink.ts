@@ -1,12 +1,12 @@
 // What the ladder's rungs learn with, in the address: the penalty, hidden units, learning rates, epochs and seeds.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
-import { linearOf, linearWords } from '../../core/compare/linkedHeads';
+import { linearOf, linearWords, mlpOf, mlpWords, tuningOf, tuningWords } from '../../core/compare/linkedHeads';
 import type { ProjectSettings } from '../../core/project/settings';
 import { idOf } from '../../store/base/projectState';
 import { useAppStore } from '../../store/useAppStore';
 import { useAddressState } from '../../ui/useAddressState';
 import type { LinkedOffer } from '../../ui/useLinkedSettings';
-import { useLinkedSettings } from '../../ui/useLinkedSettings';
+import { refusedBy, useLinkedSettings } from '../../ui/useLinkedSettings';
 
 type Learning = Pick<ProjectSettings, 'linear' | 'mlp' | 'fineTuning'>;
 
@@ -32,7 +32,7 @@ export function useLadderLink(ready: boolean): { readonly query: string; readonl
     },
     owner,
   });
-  useAddressState({
+  const refuse = useAddressState({
     query,
     canonical: (there) => ladderQuery(learningIn(there, now)),
     apply: (there) => ask(learningIn(there, now)),
@@ -40,34 +40,24 @@ export function useLadderLink(ready: boolean): { readonly query: string; readonl
     owner,
     missed: (parts) => notify({ kind: 'link-partly', parts }),
   });
-  return { query, offer };
+  return { query, offer: refusedBy(offer, refuse) };
 }
 
 /** The learning as a link says it. */
 export const ladderQuery = ({ linear, mlp, fineTuning }: Learning): string =>
   labQuery('ladder', {
     ...linearWords(linear),
-    rate: fineTuning.blockLearningRate,
-    headrate: fineTuning.headLearningRate,
-    hidden: mlp.hidden,
-    epochs: mlp.epochs,
+    ...mlpWords(mlp),
     seed: mlp.seed,
-    tuneepochs: fineTuning.epochs,
-    tuneseed: fineTuning.seed,
+    ...tuningWords(fineTuning),
   });
 
 /** What an address comes to: what it does not say is as it was `before`. */
 export function learningIn(there: string, { linear, mlp, fineTuning }: Learning): Learning {
-  const { rate, headrate, hidden, epochs, seed, tuneepochs, tuneseed, ...words } = parseLab('ladder', there);
+  const { seed, ...words } = parseLab('ladder', there);
   return {
     linear: linearOf(words, linear),
-    mlp: { ...mlp, hidden: hidden ?? mlp.hidden, epochs: epochs ?? mlp.epochs, seed: seed ?? mlp.seed },
-    fineTuning: {
-      ...fineTuning,
-      blockLearningRate: rate ?? fineTuning.blockLearningRate,
-      headLearningRate: headrate ?? fineTuning.headLearningRate,
-      epochs: tuneepochs ?? fineTuning.epochs,
-      seed: tuneseed ?? fineTuning.seed,
-    },
+    mlp: mlpOf(words, seed, mlp),
+    fineTuning: tuningOf(words, fineTuning),
   };
 }

@@ -1,7 +1,7 @@
 // The curve's settings in its address: which heads, how often drawn anew, from which seed, how the heads learn that follow the samples,
 // and which columns' curves stand beside it.
 import { labQuery, parseLab } from '../../core/compare/labAddress';
-import { linearOf, linearWords } from '../../core/compare/linkedHeads';
+import { linearOf, linearWords, mlpOf, mlpWords, tuningOf, tuningWords } from '../../core/compare/linkedHeads';
 import type { CurveSettings, ProjectSettings } from '../../core/project/settings';
 import type { ColumnId } from '../../store/compare/columns';
 import { columnIdsNow } from '../../store/compare/columns';
@@ -12,10 +12,10 @@ import { useAppStore, useOwnBackbones } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { useAddressState } from '../../ui/useAddressState';
 import type { LinkedOffer } from '../../ui/useLinkedSettings';
-import { useLinkedSettings } from '../../ui/useLinkedSettings';
+import { refusedBy, useLinkedSettings } from '../../ui/useLinkedSettings';
 
-/** How the heads learn that follow the samples. */
-type QuickSettings = Pick<ProjectSettings, 'linear' | 'nearestNeighbours'>;
+/** How the heads learn whose lines are drawn. */
+type Learning = Pick<ProjectSettings, 'linear' | 'nearestNeighbours' | 'mlp' | 'fineTuning'>;
 
 /** Keeps address and settings alike, and gives what a link says of them. How heads learn is only offered: one's own does so, too. */
 export function useCurveLink(): { readonly query: string; readonly offer: LinkedOffer | undefined } {
@@ -24,7 +24,9 @@ export function useCurveLink(): { readonly query: string; readonly offer: Linked
   const configure = useAppStore((state) => state.configureCurve);
   const linear = useAppStore((state) => state.settings.linear);
   const nearestNeighbours = useAppStore((state) => state.settings.nearestNeighbours);
-  const quick = { linear, nearestNeighbours };
+  const mlp = useAppStore((state) => state.settings.mlp);
+  const fineTuning = useAppStore((state) => state.settings.fineTuning);
+  const learning = { linear, nearestNeighbours, mlp, fineTuning };
   const change = useAppStore((state) => state.changeSettings);
   const owner = useAppStore(({ project }) => idOf(project));
   const ids = columnsShown(useAppStore(columnIdsNow));
@@ -36,24 +38,25 @@ export function useCurveLink(): { readonly query: string; readonly offer: Linked
   // A link may name a backbone of one's own.
   const { own, listed } = useOwnBackbones();
   const choose = useAppStore((state) => state.chooseColumns);
-  const query = curveQuery(settings, quick, ids);
+  const query = curveQuery(settings, learning, ids);
   const { ask, offer } = useLinkedSettings({
-    now: quick,
-    query: quickQuery,
+    now: learning,
+    query: learningQuery,
     take(asked) {
       change(asked);
-      return () => change(quick);
+      return () => change(learning);
     },
     owner,
   });
   const columnsIn = (there: string, step: boolean) => openColumns(parseLab('curve', there).columns, own, inUse, step) ?? ids;
-  useAddressState({
+  const refuse = useAddressState({
     query,
-    canonical: (there, step) => curveQuery({ ...settings, ...curveIn(there) }, quickIn(there, quick), columnsIn(there, step)),
+    canonical: (there, step) =>
+      curveQuery({ ...settings, ...curveIn(there) }, learningIn(there, learning, settings), columnsIn(there, step)),
     apply(there, step) {
       const columns = columnsIn(there, step);
       if (columns.join() !== ids.join()) choose(columns);
-      ask(quickIn(there, quick));
+      ask(learningIn(there, learning, settings));
       void configure(curveIn(there));
     },
     ready: listed && owner !== undefined && read,
@@ -64,20 +67,39 @@ export function useCurveLink(): { readonly query: string; readonly offer: Linked
       if (others.length > 0) notify({ kind: 'link-partly', parts: others });
     },
   });
-  return { query, offer };
+  return { query, offer: refusedBy(offer, refuse) };
 }
 
-/** The curve's settings, how its heads learn and its columns as a link says them. */
-export const curveQuery = ({ kinds, draws, seed }: CurveSettings, quick: QuickSettings, columns: readonly ColumnId[]): string =>
-  labQuery('curve', { heads: [...new Set(kinds)], repeats: draws, seed, ...quickWords(quick), columns });
+/** The curve's settings, how its heads learn, as far as theirs are drawn, and its columns as a link says them. */
+export const curveQuery = ({ kinds, draws, seed }: CurveSettings, learning: Learning, columns: readonly ColumnId[]): string =>
+  labQuery('curve', {
+    heads: [...new Set(kinds)],
+    repeats: draws,
+    seed,
+    ...quickWords(learning),
+    ...(kinds.includes('mlp') && mlpIn(learning)),
+    ...(kinds.includes('fine-tuned') && tuningWords(learning.fineTuning)),
+    columns,
+  });
 
-const quickWords = ({ linear, nearestNeighbours }: QuickSettings) => ({ ...linearWords(linear), voters: nearestNeighbours.k });
-const quickQuery = (quick: QuickSettings): string => labQuery('curve', quickWords(quick));
+const quickWords = ({ linear, nearestNeighbours }: Learning) => ({ ...linearWords(linear), voters: nearestNeighbours.k });
+const mlpIn = ({ mlp }: Learning) => ({ ...mlpWords(mlp), mlpseed: mlp.seed });
+const learningQuery = (learning: Learning): string =>
+  labQuery('curve', { ...quickWords(learning), ...mlpIn(learning), ...tuningWords(learning.fineTuning) });
 
-/** How heads learn as an address says it; what it does not say is as it was `before`. */
-export function quickIn(there: string, { linear, nearestNeighbours }: QuickSettings): QuickSettings {
-  const { voters, ...words } = parseLab('curve', there);
-  return { linear: linearOf(words, linear), nearestNeighbours: { ...nearestNeighbours, k: voters ?? nearestNeighbours.k } };
+/** How heads learn as an address says it; what it does not say is as it was `before`, and so is what learns no line that is drawn. */
+export function learningIn(
+  there: string,
+  { linear, nearestNeighbours, mlp, fineTuning }: Learning,
+  { kinds: before }: Pick<CurveSettings, 'kinds'>,
+): Learning {
+  const { voters, mlpseed, heads: kinds = before, ...words } = parseLab('curve', there);
+  return {
+    linear: linearOf(words, linear),
+    nearestNeighbours: { ...nearestNeighbours, k: voters ?? nearestNeighbours.k },
+    mlp: kinds.includes('mlp') ? mlpOf(words, mlpseed, mlp) : mlp,
+    fineTuning: kinds.includes('fine-tuned') ? tuningOf(words, fineTuning) : fineTuning,
+  };
 }
 
 /** What an address says of the curve's settings. */
