@@ -10,7 +10,7 @@ import { documentClassIds, predictFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import { noveltyOf, noveltyTensors } from './headNovelty';
-import { proofOf, proofTensors } from './headProof';
+import { proofOf, proofSum, proofTensors } from './headProof';
 import { recordingsOf, recordingsTensor } from './headRecordings';
 import type { SafetensorsFailure, Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
@@ -28,7 +28,9 @@ export type HeadFileFailure =
   /** A part that is not there, or is `found` where `wanted` would fit. */
   | { readonly kind: 'wrong-shape'; readonly part: string; readonly found?: string; readonly wanted?: string }
   | { readonly kind: 'too-large' }
-  | { readonly kind: 'parity'; readonly difference: number };
+  | { readonly kind: 'parity'; readonly difference: number }
+  /** Its drawn pictures, or what must come of them, are not those that were written. */
+  | { readonly kind: 'other-proof' };
 
 /**
  * Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 has a card, a score and drawn pictures besides.
@@ -58,6 +60,9 @@ export interface TooMuch {
 const MAX_PARITY_WORK = 1e9;
 
 const PARITY_PROBABILITIES = 'parity.probabilities';
+
+/** In the table of words; absent in older files. */
+const PROOF_SUM = 'proof_sum';
 
 /** Why no file of a head is written: what would be too much for whoever opens it. */
 export function tooMuchFor({ head, classes, parity, novelty, learntRecordings }: HeadDocument): TooMuch | undefined {
@@ -94,7 +99,9 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   if (document.proof) for (const [name, tensor] of proofTensors(document.proof, k)) tensors.set(name, tensor);
   if (document.learntRecordings) tensors.set(...recordingsTensor(document.learntRecordings));
   if (document.novelty) for (const [name, tensor] of noveltyTensors(document.novelty, d)) tensors.set(name, tensor);
-  return writeSafetensors(tensors, writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
+  const metadata = new Map(writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
+  if (document.proof) metadata.set(PROOF_SUM, proofSum(document.proof));
+  return writeSafetensors(tensors, metadata);
 }
 
 /**
@@ -112,7 +119,10 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
   if (!metadata.ok) return metadata;
   const tensors = readTensors(bytes, header.value);
   if (!tensors.ok) return fail(inHeadTerms(tensors.error));
-  return checked(metadata.value, tensors.value);
+  const read = checked(metadata.value, tensors.value);
+  const sum = header.value.metadata.get(PROOF_SUM);
+  if (!read.ok || sum === undefined) return read;
+  return read.value.proof && proofSum(read.value.proof) === sum ? read : fail({ kind: 'other-proof' });
 }
 
 function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {

@@ -81,6 +81,38 @@ function changed(change: (metadata: Map<string, string>, tensors: Map<string, Te
   return writeSafetensors(tensors, metadata);
 }
 
+describe('a proof', () => {
+  test('that was changed on its way is no answer of another backbone: the file is refused, whichever bit it was', () => {
+    const bytes = writeHeadFile(opened(fixture(3)));
+    const header = readSafetensorsHeader(bytes);
+    const before = opened(bytes).proof;
+    if (!header.ok) throw new Error(header.error.kind);
+    const { entries, dataStart } = header.value;
+    const proof = entries.filter(({ name }) => name.startsWith('proof.'));
+    expect(proof).toHaveLength(3);
+    for (const { begin, end } of proof)
+      fc.assert(
+        fc.property(fc.integer({ min: dataStart + begin, max: dataStart + end - 1 }), fc.integer({ min: 0, max: 7 }), (at, bit) => {
+          const bad = bytes.slice();
+          bad[at] = (bad[at] ?? 0) ^ (1 << bit);
+          const read = readHeadFile(bad);
+          // A pixel may be one of two noughts.
+          if (read.ok) expect(read.value.proof).toEqual(before);
+          else expect(['other-proof', 'wrong-shape', 'not-finite']).toContain(read.error.kind);
+        }),
+      );
+  });
+
+  test('of a file that says no sum of it is taken as it is, as older ones are', () => {
+    expect(opened(fixture(3)).proof).toEqual(opened(changed((metadata) => metadata.delete('proof_sum'))).proof);
+  });
+
+  test('that is said to be there and is not', () => {
+    const gone = changed((_, arrays) => ['pictures', 'embeddings', 'probabilities'].forEach((name) => arrays.delete(`proof.${name}`)));
+    expect(readHeadFile(gone)).toEqual({ ok: false, error: { kind: 'other-proof' } });
+  });
+});
+
 describe('what version 3 has', () => {
   const text = fc.string({ unit: 'binary', maxLength: 300 });
   const cards: fc.Arbitrary<HeadCard> = fc.record(

@@ -51,5 +51,7 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
       return say('headFiles.tooLarge', { file });
     case 'parity':
       return say('headFiles.parity', { file });
+    case 'other-proof':
+      return say('headFiles.otherProof', { file });
   }
 }

@@ -18,6 +18,8 @@ export const headFiles = {
   wrongShape: 'The parts of “{file}” do not fit together (“{part}” is wrong). Save the head again.',
   tooLarge: '“{file}” holds more than a head can, or says it does. Choose another file.',
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
+  otherProof:
+    '“{file}” was changed after it was saved: the pictures in it that prove its answers are other ones. Ask for it again, or copy it once more.',
   nameless:
     '“{file}” has a {what, select, class {class} other {project}} whose name holds nothing that can be seen. Give it a name and save the head again.',
   tooManyClasses:

@@ -19,6 +19,8 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: 'Las partes de «{file}» no encajan («{part}» es incorrecta). Guarda la cabeza otra vez.',
   tooLarge: '«{file}» contiene más de lo que cabe en una cabeza, o lo afirma. Elige otro archivo.',
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
+  otherProof:
+    '«{file}» se modificó después de guardarse: las imágenes que prueban sus respuestas son otras. Pídelo otra vez o cópialo de nuevo.',
   nameless:
     '«{file}» tiene {what, select, class {una clase} other {un proyecto}} cuyo nombre no contiene nada visible. Dale un nombre y guarda la cabeza otra vez.',
   tooManyClasses:

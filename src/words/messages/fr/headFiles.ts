@@ -21,6 +21,8 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
   tooLarge: '« {file} » contient plus que ne peut contenir une tête, ou l’affirme. Choisissez un autre fichier.',
   parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
+  otherProof:
+    '« {file} » a été modifié après son enregistrement : les images qui y prouvent ses réponses ne sont plus les mêmes. Redemandez-le, ou recopiez-le.',
   nameless:
     '« {file} » a {what, select, class {une classe} other {un projet}} dont le nom ne contient rien de visible. Donnez-lui un nom et enregistrez de nouveau la tête.',
   tooManyClasses:
