@@ -29,7 +29,10 @@ export interface HeadCard {
 export interface HeadScore {
   readonly right: number;
   readonly asked: number;
-  /** As many independent samples as they say as much as, where frames of one recording stand together; absent in older files. */
+  /**
+   * As many independent samples as they say as much as, where frames of one recording stand together; absent in older files,
+   * which had it only where it was fewer than were asked, or not at all.
+   */
   readonly effective?: number | undefined;
   readonly on: 'test-set' | 'held-out';
 }

@@ -36,13 +36,15 @@ function fileWith(score: HeadScore | undefined) {
 
 test.each<[HeadScore | undefined, string]>([
   [
-    { right: 17, asked: 20, on: 'held-out' },
+    { right: 17, asked: 20, effective: 20, on: 'held-out' },
     // Wilson at 95 %.
     'What its maker measured: Right on 17 of 20 pictures that it had not learned: between 64% and 95% on pictures like these.',
   ],
   [
     { right: 9, asked: 10, on: 'test-set' },
-    'What its maker measured: Right on 9 of 10 pictures of a test set: between 60% and 98% on pictures like these.',
+    // An older file does not say as how many they count.
+    'What its maker measured: Right on 9 of 10 pictures of a test set: between 60% and 98% on pictures like these. ' +
+      'Each picture was counted by itself: where several are of one recording, the true range is wider.',
   ],
   [undefined, 'Its file does not say how good it was.'],
 ])('with the score %j', async (score, sentence) => {

@@ -89,7 +89,7 @@ function scoreFor({ head, fingerprint }: TrainedHead, calibratedBy: HeadCalibrat
 /** Undefined where nothing was asked. Hundredths of a sample make no difference to any interval. */
 function headScore({ right, total, effective = total }: Counts, on: HeadScore['on']): HeadScore | undefined {
   if (total === 0) return undefined;
-  return { right, asked: total, ...(effective < total && { effective: Number(effective.toFixed(2)) }), on };
+  return { right, asked: total, effective: Number(effective.toFixed(2)), on };
 }
 
 /** What a person says of the head, and what is known of its samples and its backbone. */

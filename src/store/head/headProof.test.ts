@@ -52,7 +52,7 @@ describe('a saved head', () => {
     await until(store, ({ evaluation }) => evaluation.kind === 'ready');
     await store.getState().saveHead();
     const read = readHeadFile(ports.downloads.at(-1)?.bytes ?? new Uint8Array());
-    expect(read.ok && read.value.score).toEqual({ right: 12, asked: 12, on: 'held-out' });
+    expect(read.ok && read.value.score).toEqual({ right: 12, asked: 12, effective: 12, on: 'held-out' });
   });
 
   it('takes along what it scored on a test set of one’s own, where there is one', async () => {
@@ -68,7 +68,7 @@ describe('a saved head', () => {
     );
     await store.getState().saveHead();
     const read = readHeadFile(ports.downloads.at(-1)?.bytes ?? new Uint8Array());
-    expect(read.ok && read.value.score).toEqual({ right: 2, asked: 2, on: 'test-set' });
+    expect(read.ok && read.value.score).toEqual({ right: 2, asked: 2, effective: 2, on: 'test-set' });
     await store.getState().makeHeadLink();
     const { headLink } = store.getState();
     expect(headLink.kind === 'ready' && headLink.finest.agreement).toMatchObject({

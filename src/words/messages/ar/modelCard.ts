@@ -15,6 +15,7 @@ export const modelCard: Translated<'modelCard'> = {
   score: 'مدى جودته',
   onHeldOut: 'أصاب في {right, number} من {asked, number} صورة لم يتعلّمها: بين {low} و{high} في صور كهذه.',
   onTestSet: 'أصاب في {right, number} من {asked, number} صورة من مجموعة اختبار: بين {low} و{high} في صور كهذه.',
+  singly: 'احتُسبت كل صورة وحدها: إن كان عدد منها من تسجيل واحد فالمجال الحقيقي أوسع.',
   ofClass: '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   ofClassRecorded:
     '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}} في {recordings, plural, zero {لا تسجيلات} one {تسجيل واحد} two {تسجيلين} few {# تسجيلات} many {# تسجيلًا} other {# تسجيل}}',

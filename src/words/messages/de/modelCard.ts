@@ -16,6 +16,7 @@ export const modelCard: Translated<'modelCard'> = {
   onHeldOut:
     'Richtig bei {right, number} von {asked, number} Bildern, die er nicht gelernt hatte: zwischen {low} und {high} bei Bildern wie diesen.',
   onTestSet: 'Richtig bei {right, number} von {asked, number} Bildern eines Testsatzes: zwischen {low} und {high} bei Bildern wie diesen.',
+  singly: 'Jedes Bild wurde für sich gezählt: Wo mehrere aus einer Aufnahme sind, ist der wahre Bereich breiter.',
   ofClass: '{name}: {samples, plural, one {# Beispiel} other {# Beispiele}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# Beispiel} other {# Beispiele}} in {recordings, plural, one {# Aufnahme} other {# Aufnahmen}}',

@@ -15,6 +15,7 @@ export const modelCard = {
   onHeldOut:
     'Right on {right, number} of {asked, number} pictures that it had not learned: between {low} and {high} on pictures like these.',
   onTestSet: 'Right on {right, number} of {asked, number} pictures of a test set: between {low} and {high} on pictures like these.',
+  singly: 'Each picture was counted by itself: where several are of one recording, the true range is wider.',
   ofClass: '{name}: {samples, plural, one {# sample} other {# samples}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# sample} other {# samples}} in {recordings, plural, one {# recording} other {# recordings}}',

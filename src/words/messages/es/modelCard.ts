@@ -17,6 +17,7 @@ export const modelCard: Translated<'modelCard'> = {
     'Acertó {right, number} de {asked, number} imágenes que no había aprendido: entre el {low} y el {high} en imágenes como estas.',
   onTestSet:
     'Acertó {right, number} de {asked, number} imágenes de un conjunto de prueba: entre el {low} y el {high} en imágenes como estas.',
+  singly: 'Cada imagen se contó por separado: si varias son de una misma toma, el intervalo real es más amplio.',
   ofClass: '{name}: {samples, plural, one {# muestra} other {# muestras}}',
   ofClassRecorded: '{name}: {samples, plural, one {# muestra} other {# muestras}} en {recordings, plural, one {# toma} other {# tomas}}',
   tags: 'Marcas',

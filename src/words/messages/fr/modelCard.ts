@@ -17,6 +17,7 @@ export const modelCard: Translated<'modelCard'> = {
     'Juste pour {right, number} sur {asked, number} images qu’elle n’avait pas apprises : entre {low} et {high} sur des images comme celles-ci.',
   onTestSet:
     'Juste pour {right, number} sur {asked, number} images d’un jeu de test : entre {low} et {high} sur des images comme celles-ci.',
+  singly: 'Chaque image a été comptée pour elle-même : si plusieurs viennent d’une même prise, le véritable intervalle est plus large.',
   ofClass: '{name} : {samples, plural, one {# exemple} other {# exemples}}',
   ofClassRecorded: '{name} : {samples, plural, one {# exemple} other {# exemples}} en {recordings, plural, one {# prise} other {# prises}}',
   tags: 'Mots-clés',

@@ -15,6 +15,7 @@ export const modelCard: Translated<'modelCard'> = {
   score: 'Quão boa ela era',
   onHeldOut: 'Acertou {right, number} de {asked, number} imagens que não havia aprendido: entre {low} e {high} em imagens como estas.',
   onTestSet: 'Acertou {right, number} de {asked, number} imagens de um conjunto de teste: entre {low} e {high} em imagens como estas.',
+  singly: 'Cada imagem foi contada sozinha: se várias são de uma mesma gravação, o intervalo real é mais largo.',
   ofClass: '{name}: {samples, plural, one {# amostra} other {# amostras}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# amostra} other {# amostras}} em {recordings, plural, one {# gravação} other {# gravações}}',

@@ -15,6 +15,7 @@ export const modelCard: Translated<'modelCard'> = {
   score: '它有多好',
   onHeldOut: '{asked, number} 张它没学过的图片中答对 {right, number} 张：对这样的图片，在 {low} 到 {high} 之间。',
   onTestSet: '测试集的 {asked, number} 张图片中答对 {right, number} 张：对这样的图片，在 {low} 到 {high} 之间。',
+  singly: '每张图片是单独计算的：若有几张来自同一段录制，真实的区间更宽。',
   ofClass: '{name}：{samples, plural, other {# 个样本}}',
   ofClassRecorded: '{name}：{samples, plural, other {# 个样本}}，来自 {recordings, plural, other {# 段录制}}',
   tags: '标记',
