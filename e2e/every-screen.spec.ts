@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { atRest, axeOn } from './support/axe';
 import { addresses, cutOff, openIn, stickingOut } from './support/layout';
-import { watchMotion } from './support/motion';
+import { mayMove, watchMotion } from './support/motion';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
@@ -43,6 +43,7 @@ test('empty and full, light and dark, in English and in Arabic, wide and zoomed'
   const moved = await watchMotion(page);
   const clean = async (what: string) => {
     expect.soft(await faults(page), what).toEqual([]);
+    expect.soft(await mayMove(page), `${what} may move`).toEqual([]);
     await whole(page, what);
   };
   await app.open('./', { details: false });
@@ -74,4 +75,7 @@ test('empty and full, light and dark, in English and in Arabic, wide and zoomed'
     if (address === '#/teach') expect.soft(await across(page), 'the width is used').toBeGreaterThan(0.8 * 2560);
   });
   expect.soft(await moved(), 'motion, ar').toEqual([]);
+  // Where it is wished there is some.
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await mayMove(page)).not.toEqual([]);
 });

@@ -31,3 +31,18 @@ export async function watchMotion(page: Page): Promise<() => Promise<readonly st
   }, SHORTEST_SEEN_MS);
   return () => page.evaluate(() => [...(globalThis as unknown as { moved: ReadonlySet<string> }).moved]);
 }
+
+/** What would move on the page as it stands: styles that say for longer than an eye can follow, and smooth scrolling. */
+export function mayMove(page: Page): Promise<readonly string[]> {
+  return page.evaluate((shortest) => {
+    const longest = (durations: string) => Math.max(...durations.split(',').map((each) => 1000 * parseFloat(each) || 0));
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const found = [undefined, '::before', '::after'].some((part) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element, part);
+        const animated = animationName === 'none' ? 0 : longest(animationDuration);
+        return scrollBehavior === 'smooth' || Math.max(longest(transitionDuration), animated) > shortest;
+      });
+      return found ? [element.outerHTML.slice(0, 120)] : [];
+    });
+  }, SHORTEST_SEEN_MS);
+}
