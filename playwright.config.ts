@@ -5,17 +5,9 @@ import { defineConfig } from '@playwright/test';
 import type { EngineOptions } from './e2e/engines/test';
 import { findBrowser, flags } from './e2e/support/browser.mjs';
 import { recordScenes } from './e2e/support/fakeCamera';
-import { APP_PORT, GALLERY_PORT, GALLERY_URL, HARNESS_PORT, HARNESS_URL } from './e2e/support/harness';
+import { APP_PORT, GALLERY_PORT, HARNESS_PORT } from './e2e/support/harness';
 
 const camera = recordScenes('e2e/.generated/scenes.y4m');
-const HARNESS = '--configLoader runner --config e2e/engine-harness/vite.config.ts';
-const GALLERY = '--configLoader runner --config src/ui/gallery/testing/vite.config.ts';
-const server = {
-  cwd: fileURLToPath(new URL('.', import.meta.url)),
-  reuseExistingServer: !process.env['CI'],
-  env: { HEADSTART_BACKBONE: 'none' },
-  timeout: 180_000,
-};
 const executablePath = findBrowser();
 
 export default defineConfig<object, EngineOptions>({
@@ -54,17 +46,11 @@ export default defineConfig<object, EngineOptions>({
       ],
     },
   },
-  webServer: [
-    { ...server, command: `npm run build && npm run serve -- --port ${APP_PORT} --strictPort`, url: `http://localhost:${APP_PORT}/` },
-    {
-      ...server,
-      command: `npx vite build ${HARNESS} && npx vite preview ${HARNESS} --port ${HARNESS_PORT} --strictPort`,
-      url: HARNESS_URL,
-    },
-    {
-      ...server,
-      command: `npx vite build ${GALLERY} && npx vite preview ${GALLERY} --port ${GALLERY_PORT} --strictPort`,
-      url: GALLERY_URL,
-    },
-  ],
+  webServer: {
+    command: `node e2e/support/serveAll.mjs ${APP_PORT} ${HARNESS_PORT} ${GALLERY_PORT}`,
+    cwd: fileURLToPath(new URL('.', import.meta.url)),
+    env: { HEADSTART_BACKBONE: 'none' },
+    wait: { stdout: /All are served/ },
+    timeout: 180_000,
+  },
 });
