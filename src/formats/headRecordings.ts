@@ -1,4 +1,5 @@
 // Which recordings a head learnt from, as marks of their names: enough to know one again, nothing of what it shows.
+import { fnv1a } from '../core/base/fnv';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { Tensor } from './safetensors';
@@ -20,8 +21,7 @@ const NONE = 2 ** BITS;
  * FNV-1a over the name's UTF-8, folded to 24 bits (draft-eastlake-fnv-17).
  */
 export function recordingMark(recording: string): number {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(recording)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  const hash = fnv1a(new TextEncoder().encode(recording));
   return (hash >>> BITS) ^ (hash & (NONE - 1));
 }
 
