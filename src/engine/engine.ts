@@ -1,7 +1,7 @@
 // The GPU boundary: what the rest of the app may ask of the thing that runs a backbone. Interface only.
 import type { BackboneSpec } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EmbeddedPictures, MapPlace, MapShapes } from '../core/backbones/featureMaps';
+import type { MapPlace, MapShapes, TimedPictures } from '../core/backbones/featureMaps';
 import type { InsideWish, LookedInside } from '../core/backbones/insideView';
 import type {
   EpochReport,
@@ -130,7 +130,7 @@ export interface Engine {
    * Embeds a batch of opaque pictures of exactly the backbone's input size, and gives the feature maps of `maps` from the same run.
    * All numbers are finite. Fails with 'failed' for a map that is not among the backbone's `featureMaps`.
    */
-  embed(id: string, frames: readonly ImageBitmap[], options?: EmbedOptions): Promise<Result<EmbeddedPictures, EngineFailure>>;
+  embed(id: string, frames: readonly ImageBitmap[], options?: EmbedOptions): Promise<Result<TimedPictures, EngineFailure>>;
 
   /**
    * Follows one opaque picture of the backbone's input size through its blocks; the frame is closed. Nothing of it stays on the device.

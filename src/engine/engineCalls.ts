@@ -1,6 +1,6 @@
 // What the engine's worker offers, in the shape that crosses its border.
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EmbeddedPictures, MapPlace } from '../core/backbones/featureMaps';
+import type { TimedPictures, MapPlace } from '../core/backbones/featureMaps';
 import type { InsideWish, LookedInside } from '../core/backbones/insideView';
 import type {
   EpochReport,
@@ -35,7 +35,7 @@ export type EngineCalls = {
     id: string,
     frames: readonly ImageBitmap[],
     maps: readonly MapPlace[],
-  ) => Promise<Result<EmbeddedPictures, EngineFailure>>;
+  ) => Promise<Result<TimedPictures, EngineFailure>>;
   readonly lookInside: (running: Running, id: string, frame: ImageBitmap, wish: InsideWish) => Promise<Result<LookedInside, EngineFailure>>;
   readonly trainMlp: (
     running: Running<EpochReport<MlpState>>,

@@ -2,7 +2,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import { pictureSide } from '../core/backbones/backbones';
 import type { DeviceKind } from '../core/backbones/embedding';
-import type { EmbeddedPictures, MapPlace } from '../core/backbones/featureMaps';
+import type { MapPlace, TimedPictures } from '../core/backbones/featureMaps';
 import { askFault, fineTuneFault, mlpFault } from '../core/solvers/epochs';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -94,15 +94,18 @@ export async function startLocalEngine(kind: DeviceKind): Promise<Result<Engine,
     id: string,
     frames: readonly ImageBitmap[],
     maps: readonly MapPlace[],
-  ): Promise<Result<EmbeddedPictures, EngineFailure>> => {
+  ): Promise<Result<TimedPictures, EngineFailure>> => {
     const backbone = backbones.get(id);
     if (!backbone) return fail(gone === undefined ? notLoaded(id) : { kind: 'lost', detail: gone });
     const { spec, featureMaps } = backbone;
     const lacking = maps.find((place) => !featureMaps[place]);
     if (lacking) return fail({ kind: 'failed', detail: `the backbone has no feature map ${lacking}` });
-    const found = await attempted(undefined, () =>
-      backbone.embed(readPixels(frames, spec.inputSize, pictureSide(spec)), frames.length, maps),
-    );
+    const found = await attempted(undefined, async (): Promise<TimedPictures> => {
+      const pixels = readPixels(frames, spec.inputSize, pictureSide(spec));
+      const started = performance.now();
+      const embedded = await backbone.embed(pixels, frames.length, maps);
+      return { ...embedded, milliseconds: performance.now() - started };
+    });
     if (!found.ok) return found;
     const numbers = [found.value.embeddings, ...Object.values(found.value.maps)];
     if (numbers.every((values) => values.every(Number.isFinite))) return found;

@@ -18,3 +18,9 @@ export interface EmbeddedPictures {
   readonly embeddings: Float32Array;
   readonly maps: Readonly<Partial<Record<MapPlace, Float32Array>>>;
 }
+
+/** What an engine makes of pictures. */
+export interface TimedPictures extends EmbeddedPictures {
+  /** That the device took for all of them: without waiting for its turn, and for what was computed before. */
+  readonly milliseconds: number;
+}

@@ -45,7 +45,7 @@ function ports() {
         if (id !== randomToy.id) return engine.embed(id, frames, options);
         const values = frames.map(valueOf);
         for (const frame of frames) frame.close();
-        return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {} }));
+        return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(byRandomWeights)), maps: {}, milliseconds: 0 }));
       },
     })),
   };

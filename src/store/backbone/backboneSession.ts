@@ -18,6 +18,8 @@ export interface Embedded {
   readonly maps: Readonly<Partial<Record<MapPlace, readonly Float32Array[]>>>;
   readonly fingerprint: string;
   readonly device: DeviceKind;
+  /** See `TimedPictures`. */
+  readonly milliseconds: number;
 }
 
 /** Devices to try in turn, and why. */
@@ -252,9 +254,9 @@ function sessionOn(
       const embedded = answered(used, await used.embed(id, frames, { maps: wanted.filter((place) => featureMaps[place]) }));
       if (!embedded.ok) return embedded;
       const parted = (values: Float32Array, length: number) => frames.map((_, i) => values.slice(i * length, (i + 1) * length));
-      const { embeddings, maps } = embedded.value;
+      const { embeddings, maps, milliseconds } = embedded.value;
       const mapped = Object.entries(maps).map(([place, values]) => [place, parted(values, values.length / frames.length)] as const);
-      return ok({ rows: parted(embeddings, embeddingLength), maps: Object.fromEntries(mapped), fingerprint, device: kind });
+      return ok({ rows: parted(embeddings, embeddingLength), maps: Object.fromEntries(mapped), fingerprint, device: kind, milliseconds });
     },
     async onEngine(work) {
       const used = engine;

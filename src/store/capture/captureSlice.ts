@@ -17,8 +17,8 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 export interface LiveFrame {
   readonly embedding: Embedding;
   /**
-   * Milliseconds from grabbing a frame to having its embedding, of what stands for a backbone of its arithmetic alone: the median of the
-   * newest frames, once there is one after the first.
+   * Milliseconds that the device, or arithmetic, took for a frame, without what it waited for: the median of the newest ones, once there is
+   * one after the first.
    */
   readonly milliseconds: number | undefined;
   /** Frames a second that this one is shown: of the newest, the median; undefined until there are some. */

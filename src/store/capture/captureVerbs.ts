@@ -104,7 +104,6 @@ export function captureVerbs(
         ...(fingerprint === get().chosen && { liveFault }),
       });
     };
-    const started = ports.monotonic();
     const embedded = await embed([await ports.pictures.resize(square, inputSize)], wanted);
     if (!embedded.ok && livesOn(embedded.error)) show(undefined, embedded.error.detail);
     const values = embedded.ok ? embedded.value.rows[0] : undefined;
@@ -113,7 +112,7 @@ export function captureVerbs(
     const map = maps.beforeLastBlock?.[0];
     const time = typical.get(fingerprint) ?? typicalTime();
     typical.set(fingerprint, time);
-    const milliseconds = time(ports.monotonic() - started, `${device} ${map !== undefined}`);
+    const milliseconds = time(embedded.value.milliseconds, `${device} ${map !== undefined}`);
     const lastMap = maps.afterLastBlock?.[0];
     const live: LiveFrame = {
       embedding: { values, fingerprint, device, ...(map && { map }) },

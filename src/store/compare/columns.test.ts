@@ -1,5 +1,7 @@
 // Columns side by side: the same samples and split for each, nothing of one project in another, and nothing watched that is not in view.
 import { expect, test } from 'vitest';
+import { ok } from '../../core/base/result';
+import { alteredEngine } from '../testing/alteredEngine';
 import { catalogue } from '../../core/backbones/catalogue';
 import { worthBeside } from '../../core/compare/worth';
 import { numberCount } from '../../core/heads/heads';
@@ -184,6 +186,27 @@ test('the time of a column without a backbone is its own arithmetic: that its pi
   await store.getState().turnCameraOn();
   const { paceBy } = await until(store, (state) => state.paceBy.get('pixels')?.milliseconds !== undefined);
   expect(paceBy.get('pixels')?.milliseconds).toBe(0);
+  store.getState().turnCameraOff();
+});
+
+test('the time of a backbone is that of its device: that it waited for its turn is none of it', async () => {
+  let clock = 0;
+  const base = toyPorts();
+  const { store, ports } = await taught({
+    monotonic: () => clock,
+    startEngine: alteredEngine(base.startEngine, (engine) => ({
+      async embed(...call) {
+        const embedded = await engine.embed(...call);
+        clock += 500;
+        return embedded.ok ? ok({ ...embedded.value, milliseconds: 20 }) : embedded;
+      },
+    })),
+  });
+  ports.toyCamera.show(1);
+  await store.getState().turnCameraOn();
+  const chosen = store.getState().chosen ?? '';
+  const { paceBy } = await until(store, (state) => state.paceBy.get(chosen)?.milliseconds !== undefined);
+  expect(paceBy.get(chosen)?.milliseconds).toBe(20);
   store.getState().turnCameraOff();
 });
 

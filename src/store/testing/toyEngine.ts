@@ -114,7 +114,9 @@ export function toyEngine(kind: DeviceKind): ToyEngine {
       embedded += frames.filter((frame) => !isDrawn(frame)).length;
       const mapped = { beforeLastBlock: toyMap, afterLastBlock: toyEmbedding };
       const given = maps.map((place) => [place, Float32Array.from(values.flatMap(mapped[place]))] as const);
-      return Promise.resolve(ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Object.fromEntries(given) }));
+      return Promise.resolve(
+        ok({ embeddings: Float32Array.from(values.flatMap(toyEmbedding)), maps: Object.fromEntries(given), milliseconds: 0 }),
+      );
     },
     // One block of two channels at one position: the number's point on the circle.
     lookInside(_, frame, wish) {
