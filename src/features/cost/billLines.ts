@@ -27,7 +27,10 @@ const TENTHS_BELOW = 10;
 /** Why there is no time of a picture: it is being measured, or could not be. */
 export const timingSentence = ({ untimed }: HeadCost): string => say(untimed ? 'cost.untimed' : 'cost.measuring');
 
-/** What embedding, learning, and what had to be done before it took; that it is still being measured until a picture is timed. */
+/**
+ * What embedding, learning, and what had to be done before it took, and why other screens tell another time of a picture; that it is still
+ * being measured until a picture is timed.
+ */
 export function timeLines(head: HeadCost): readonly string[] {
   const { samples, pictureTime: each, headTime, before } = head;
   if (each === undefined) return [timingSentence(head)];
@@ -45,5 +48,7 @@ export function timeLines(head: HeadCost): readonly string[] {
             : say(`cost.${before.kind}Time`, { time: duration(before.milliseconds) }),
         ]
       : []),
+    // Other screens tell the time of a picture, too: the camera's, while it is on.
+    say('cost.timeElsewhere'),
   ];
 }

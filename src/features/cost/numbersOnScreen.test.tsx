@@ -125,6 +125,7 @@ test('each line of the bill, and the answer', async () => {
     `${grouped(least)} to ${grouped(most)} multiply-adds to fit the head, the solver’s steps from one to as many as it may take`,
     'Time here',
     `6 × 34 ms = 204 ms to embed the pictures, ${Math.max(1, Math.round(headTime))} ms to learn the head`,
+    'How long one picture takes depends on what else runs: with the camera on, it can be longer than timed alone.',
     'Energy',
     `${energyOf(low)} to ${energyOf(high)}: the time at 10 to 40 watts`,
     `Counted from the operations it would be ${energyOf(floor[0] ?? NaN)} to ${energyOf(floor[1] ?? NaN)}: a device spends about 0.5 to 5 billionths of a joule on each multiply-add, fetching the numbers included. The arithmetic alone is only a hundredth to a thousandth of that.`,
@@ -207,6 +208,9 @@ test('the bill of a fine-tuned head has its feature maps in it', () => {
   expect(timeLines(made)[1]).toBe('60 ms to make the feature maps that it learned from');
   const before = headCostOf(trained, under, timing, [3600, 3600]);
   expect(timeLines(before)[1]).toMatch(/is not known: an earlier version/);
+  // The camera's screens tell another time of a picture; until one is timed there is nothing to tell apart.
+  expect(timeLines(made).at(-1)).toMatch(/^How long one picture takes depends on what else runs/);
+  expect(timeLines({ ...made, pictureTime: undefined })).toHaveLength(1);
 });
 
 test('whoever asks elsewhere is told the cost at the watts that somebody set', async () => {
@@ -262,7 +266,7 @@ test('a report says of the head what the page says, and nothing where that says 
       .filter((line) => line !== 'Time here')
       .slice(0, bill?.rows.length),
   );
-  expect(bill?.rows.map(([name]) => name)).toEqual(['Operations', 'Time here']);
+  expect(bill?.rows.map(([name]) => name)).toEqual(['Operations', 'Time here', 'Time here']);
   const [what, ...range] = energies?.rows[0] ?? [];
   expect([what, lines.find((line) => line.endsWith('watts'))]).toEqual(['Energy', `${range.join(' to ')}: the time at 10 to 40 watts`]);
   expect(lines.at(-1)).toBe(`${energies?.rows[1]?.slice(1).join(' to ')} of CO₂ for your head`);

@@ -31,6 +31,8 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} für die Embeddings, {head} zum Lernen des Kopfes',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} für die Embeddings. Wie lange der Kopf brauchte, ist nicht bekannt: Er lernte Schritt für Schritt zum Zusehen oder bei einem früheren Besuch. Die Energie ist die der Bilder allein.',
+  timeElsewhere:
+    'Wie lange ein Bild braucht, hängt davon ab, was sonst noch läuft: Mit eingeschalteter Kamera kann es länger sein als allein gemessen.',
   searchOperations:
     '{operations} Multiplikationen mit Addition für die Suche nach dem Strafterm: für jeden versuchten Kopf von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',
   searchTime: '{time} für die automatisch gewählte Einstellung',

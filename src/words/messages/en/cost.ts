@@ -27,6 +27,7 @@ export const cost = {
   timeText: '{pictures, number} × {each} = {embedding} to embed the pictures, {head} to learn the head',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} to embed the pictures. How long the head took is not known: it learned step by step, to be watched, or on an earlier visit. The energy is that of the pictures alone.',
+  timeElsewhere: 'How long one picture takes depends on what else runs: with the camera on, it can be longer than timed alone.',
   searchOperations:
     '{operations} multiply-adds to search for the penalty: for each head that was tried, from one of the solver’s steps to as many as it may take',
   searchTime: '{time} to choose the setting that is chosen automatically',

@@ -30,6 +30,7 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes, {head} para aprender la cabeza',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para sacar los embeddings de las imágenes. No se sabe cuánto tardó la cabeza: aprendió paso a paso, para mirarla, o en una visita anterior. La energía es solo la de las imágenes.',
+  timeElsewhere: 'Lo que tarda una imagen depende de qué más esté en marcha: con la cámara encendida puede ser más que medida a solas.',
   searchOperations:
     'Multiplicaciones con suma para buscar la penalización: {operations}, desde un paso del método hasta todos los que puede dar en cada cabeza probada',
   searchTime: '{time} para el ajuste elegido automáticamente',

@@ -32,6 +32,8 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} pour les plongements des images, {head} pour apprendre la tête',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} pour les plongements des images. La durée de la tête n’est pas connue : elle a appris pas à pas, pour être regardée, ou lors d’une visite précédente. L’énergie est celle des images seules.',
+  timeElsewhere:
+    'La durée d’une image dépend de ce qui tourne à côté : avec la caméra allumée, elle peut être plus longue que mesurée seule.',
   searchOperations:
     '{operations} : les multiplications-additions pour chercher la pénalité, d’un seul pas du solveur à autant qu’il peut en faire pour chaque tête essayée',
   searchTime: '{time} pour le réglage choisi automatiquement',

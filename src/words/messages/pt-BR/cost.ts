@@ -30,6 +30,7 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens, {head} para aprender a cabeça',
   timeNoHead:
     '{pictures, number} × {each} = {embedding} para fazer os embeddings das imagens. Não se sabe quanto a cabeça demorou: ela aprendeu passo a passo, para ser vista, ou em uma visita anterior. A energia é só a das imagens.',
+  timeElsewhere: 'Quanto uma imagem demora depende do que mais está rodando: com a câmera ligada pode ser mais do que medida sozinha.',
   searchOperations:
     'Multiplicações com soma para buscar a penalização: {operations}, conforme o cálculo dê um só passo ou todos os que pode dar em cada cabeça testada',
   searchTime: '{time} para o ajuste escolhido automaticamente',

@@ -26,6 +26,7 @@ export const cost: Translated<'cost'> = {
   timeText: '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入；{head}，用来学习分类头',
   timeNoHead:
     '{pictures, number} × {each} = {embedding}，用来计算图片的嵌入。分类头用了多久不得而知：它为了让人观看而一步步学习，或者是以前学好的。所示能量只是图片的。',
+  timeElsewhere: '一张图片要多久，取决于同时还在运行什么：摄像头开着时，可能比单独测得的更长。',
   searchOperations: '{operations} 次乘加，用来寻找惩罚：每个试过的分类头求解从一步到最多允许的步数',
   searchTime: '{time}，用来自动选择设置',
   searchUnknown: '自动选择设置用了多久不得而知：那是 Headstart 较早的版本做的。这里和能量里都没有算上。',
