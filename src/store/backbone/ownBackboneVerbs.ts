@@ -66,9 +66,10 @@ export function ownBackboneVerbs(
     const loaded = await tried({ spec: plain, topology, weights });
     if (!loaded.ok) return loaded;
     const { fingerprint, weightCount } = loaded.value;
-    const identity = await identityOfOwn(plain, fingerprint, catalogue);
-    if (stated !== undefined && stated !== identity)
-      return fail({ kind: 'fingerprint', detail: `it is ${identity} and should be ${stated}` });
+    const may = await identitiesOfOwn(plain, fingerprint, catalogue);
+    // What was made on it elsewhere is noted under the name that it had there.
+    const identity = stated ?? may[0];
+    if (!may.includes(identity)) return fail({ kind: 'fingerprint', detail: `it is ${may[0]} and should be ${identity}` });
     return ok({
       ...plain,
       id: `own-${identity.slice(0, 16)}`,
@@ -167,21 +168,30 @@ export function ownBackboneVerbs(
   };
 }
 
-/** What names a backbone of the catalogue that is used as the catalogue says, else a name of its own. */
-async function identityOfOwn(spec: BackboneSpec, fingerprint: string, catalogue: readonly BackboneSpec[]): Promise<string> {
+/**
+ * What may name an own backbone: as one of the catalogue, where it is that used as the catalogue says; else by a name of its own. The first
+ * is what it is called here. An app of another version may have an entry that this one lacks, or lack one that this one has, so it may
+ * have the other name in a file; its weights alone name it only where no entry here could be meant.
+ */
+async function identitiesOfOwn(
+  spec: BackboneSpec,
+  fingerprint: string,
+  catalogue: readonly BackboneSpec[],
+): Promise<readonly [string, ...string[]]> {
   const { featureLayer, scaling, inputSize, crop = 1 } = spec;
-  const known = catalogue.find(
+  const alike = catalogue.filter((entry) => entry.fingerprint === fingerprint);
+  const known = alike.find(
     (entry) =>
-      entry.fingerprint === fingerprint &&
       entry.featureLayer === featureLayer &&
       entry.inputSize === inputSize &&
       (entry.crop ?? 1) === crop &&
       entry.scaling.divide === scaling.divide &&
       entry.scaling.subtract === scaling.subtract,
   );
-  if (known) return identityOf(known) ?? fingerprint;
   const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
-  return sha256(new TextEncoder().encode(text));
+  const own = await sha256(new TextEncoder().encode(text));
+  if (known) return [identityOf(known) ?? fingerprint, own];
+  return alike.length > 0 ? [own] : [own, fingerprint];
 }
 
 /** The archive's name, or the folder's; loose files have no name that says more than model.json. */

@@ -19,6 +19,13 @@ const files = [
 ];
 const choice = { layer: 'features', scaling: TEACHABLE_MACHINE_SCALING, crop: 0.875, inputSize: 8 };
 
+/** The same weights, used alike, as an entry of a catalogue. */
+const ENTRY = {
+  ...toySpec('entry'),
+  ...{ featureLayer: 'features', inputSize: 8, crop: 0.875, scaling: TEACHABLE_MACHINE_SCALING },
+  fingerprint: toyFingerprint('mine'),
+};
+
 /** A device whose engine names these weights as what they are, and others otherwise. */
 const device = (change: Parameters<typeof visit>[1] = {}) => {
   const startEngine = alteredEngine(toyPorts().startEngine, (engine) => ({
@@ -107,6 +114,19 @@ describe('a file of a project on a backbone of one’s own', () => {
       'The backbone “mine” in the file is damaged or does not run here, so it is left out. Add its own files under “Backbones”.',
     );
     expect(told(there.store)).toMatchObject(expect.arrayContaining([expect.objectContaining({ kind: 'opened', samples: 2 })]));
+  });
+
+  it.each([
+    ['lacks it', [toySpec(), ENTRY], [toySpec()]],
+    ['has it', [toySpec()], [toySpec(), ENTRY]],
+  ])('whose backbone is of the catalogue comes in, named as there, where the catalogue %s', async (_, mine, theirs) => {
+    const { store, ports } = await working({ catalogue: () => Promise.resolve(mine) });
+    await store.getState().saveProjectFile();
+    const there = await device({ catalogue: () => Promise.resolve(theirs) });
+    await there.store.getState().openProjectFile(savedFile(ports));
+    await until(there.store, (state) => inUse(state) === 'mine' && state.embeddings.size === 2);
+    expect(there.store.getState().ownBackbones).toEqual(store.getState().ownBackbones);
+    expect([...shown(there.store).embeddings.values()]).toEqual([...shown(store).embeddings.values()]);
   });
 
   it('says which backbone cannot be read on this device', async () => {
