@@ -1,6 +1,6 @@
 // Pictures as phones, NAS systems and broken downloads leave them: all that the browser shows is taken, and what is not is told of truly.
 import { largeJpeg } from './support/largeJpeg';
-import { file, halves } from './support/pictures';
+import { file, halves, oriented, twoFrameGif } from './support/pictures';
 import { expect, test } from './test';
 
 test.beforeEach(async ({ app }) => {
@@ -47,6 +47,28 @@ test('JPEGs with megabytes before the frame, stray bytes between segments, and n
   ]);
   await app.expectSamples('Class 1', 5);
   await expect(app.notifications.getByRole('button')).toHaveCount(0);
+});
+
+test('JPEGs of which most is missing are told of by what they lack, other pictures that were cut are damaged', async ({ app, page }) => {
+  const photo = Buffer.from(largeJpeg({ width: 640, height: 480 }));
+  const huge = Buffer.from(largeJpeg({ width: 4_096, height: 4_096 })).subarray(0, 3_000);
+  const [png, webp] = [await halves(page, 'image/png'), await halves(page, 'image/webp')];
+  const cut = (bytes: Buffer, share: number) => bytes.subarray(0, Math.round(bytes.length * share));
+  await app.upload('Class 1', [
+    file('most.jpg', 'image/jpeg', cut(photo, 0.9)),
+    file('turned.jpg', 'image/jpeg', oriented(cut(photo, 0.9), 6)),
+    file('tenth.jpg', 'image/jpeg', cut(photo, 0.1)),
+    file('tenth, turned.jpg', 'image/jpeg', oriented(cut(photo, 0.1), 6)),
+    file('promise.jpg', 'image/jpeg', huge),
+    file('start.jpg', 'image/jpeg', photo.subarray(0, 60)),
+    file('cut.png', 'image/png', cut(png, 0.5)),
+    file('cut.webp', 'image/webp', cut(webp, 0.5)),
+    file('cut.gif', 'image/gif', cut(twoFrameGif(), 0.2)),
+  ]);
+  await app.expectSamples('Class 1', 2);
+  await expect(app.notifications).toContainText('“tenth.jpg” ends too early: most of the picture is missing.');
+  await expect(app.notifications).toContainText('“start.jpg” is damaged.');
+  await expect(app.notifications).toContainText('5 more could not be taken either.');
 });
 
 test('photos of 108 and 200 megapixels are taken; one that no decoder can hold is not', async ({ app }) => {

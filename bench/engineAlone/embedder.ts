@@ -57,7 +57,8 @@ export const framesOf = (urls: readonly string[], side: number) => Promise.all(u
 
 /** Cropped and scaled as the app does it. */
 async function frameOf(url: string, side: number): Promise<ImageBitmap> {
-  const { frame } = await work.take(await (await fetch(url)).blob(), side);
+  const taken = await work.take(await (await fetch(url)).blob(), side);
+  const frame = taken === 'cut-short' ? undefined : taken.frame;
   if (!frame) throw new Error(`no frame of ${url}`);
   return frame;
 }

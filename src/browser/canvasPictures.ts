@@ -4,6 +4,7 @@ import { fail, ok } from '../core/base/result';
 import { drawAugmented } from './augmentedSquare';
 import type { Surface } from './canvases';
 import { canvasOf } from './canvases';
+import { isCutShort } from './decoding';
 import type { PictureFailure, Pictures } from './pictures';
 import { KEPT_SIZE } from './pictures';
 import { workerPictureWork } from './pictureWorker';
@@ -59,6 +60,7 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       if (!header) return failed(OTHER_PICTURE.test(file.type) ? 'other-kind' : 'not-a-picture');
       if (header.kind === 'other') return failed('other-kind');
       if (!header.size) return failed(NOT_EVERYWHERE.includes(header.kind) ? 'unsupported' : 'broken');
+      if (header.kind === 'jpeg' && isCutShort(header.size, file.size)) return failed('cut-short');
       const scaled = header.kind === 'jpeg' ? scaledSize(header.size, KEPT_SIZE) : undefined;
       const whole = pixels(header.size) <= MAX_PIXELS;
       const byParts =
@@ -66,7 +68,8 @@ export function canvasPictures(readHeader: ReadHeader): Pictures {
       if (!whole && !byParts) return failed('too-large');
       try {
         const { width, height } = header.size;
-        return ok({ ...(await work.take(file, side, scaled && { ...scaled, only: !whole })), size: { width, height } });
+        const taken = await work.take(file, side, scaled && { ...scaled, only: !whole });
+        return taken === 'cut-short' ? failed(taken) : ok({ ...taken, size: { width, height } });
       } catch {
         // Only its smaller size could be decoded, and this browser does not do that.
         if (!whole) return failed('too-large');

@@ -11,9 +11,9 @@ export interface PictureWork {
   /**
    * The centre square of a picture file at KEPT_SIZE, upright and on white, as JPEG; and, where a side is named, as a frame of it.
    * Where a size `at` is named, the file is a JPEG and may, or must, be decoded at that size.
-   * Rejects when the browser cannot decode the file, or not so.
+   * 'cut-short' where most of it is missing. Rejects when the browser cannot decode the file, or not so.
    */
-  take(file: Blob, side: number | undefined, at?: SizeWanted): Promise<TakenPicture>;
+  take(file: Blob, side: number | undefined, at?: SizeWanted): Promise<TakenPicture | 'cut-short'>;
   /** A square at KEPT_SIZE, or another side, as JPEG. The square is left open. */
   keep(square: ImageBitmap, side?: number): Promise<KeptPicture>;
 }
@@ -21,7 +21,7 @@ export interface PictureWork {
 /** What the picture worker offers: the same work, and a word when it can begin. */
 export type PictureCalls = {
   readonly ready: () => Promise<void>;
-  readonly take: (running: Running, ...asked: Parameters<PictureWork['take']>) => Promise<TakenPicture>;
+  readonly take: (running: Running, ...asked: Parameters<PictureWork['take']>) => ReturnType<PictureWork['take']>;
   readonly keep: (running: Running, square: ImageBitmap, side?: number) => Promise<KeptPicture>;
 };
 
@@ -45,6 +45,7 @@ export function pictureWork(): PictureWork {
     take: (file, side, at) =>
       turn(async () => {
         const bitmap = await decode(file, at);
+        if (bitmap === 'cut-short') return bitmap;
         const square = crop.canvas(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
         bitmap.close();
         // Encoding begins with a copy of the canvas: the next picture may be drawn while it goes on.

@@ -56,7 +56,11 @@ function browser({ starts = () => true }: { starts?: () => boolean } = {}) {
     };
   };
   const work = workerPictureWork({ makeWorker, here, locks: lines.locks });
-  const taken = async (name: string) => nameOf((await work.take(file(name), undefined)).picture);
+  const taken = async (name: string) => {
+    const found = await work.take(file(name), undefined);
+    if (found === 'cut-short') throw new Error(found);
+    return nameOf(found.picture);
+  };
   return { work, taken, slow, lines, workers: () => workers, onPage: () => onPage };
 }
 

@@ -24,6 +24,8 @@ export interface PictureFailure {
     | 'encrypted'
     | 'other-packing'
     | 'broken'
+    /** Most of the picture is not in the file. */
+    | 'cut-short'
     | 'empty'
     | 'unreadable';
   readonly name: string;

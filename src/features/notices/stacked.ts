@@ -1,4 +1,4 @@
-// Passing messages as they are shown: those that say the same are one, and it says how often.
+// Passing messages as they are shown: those that say the same are one, and it says how often; those that lead somewhere stand first.
 import type { Notice } from '../../store/base/noticeSlice';
 
 export interface Stack {
@@ -19,4 +19,18 @@ export function stacked(notices: readonly Notice[], sentenceOf: (notice: Notice)
     byText.set(text, { notice, text, ids: [...(before?.ids ?? []), notice.id] });
   }
   return [...byText.values()];
+}
+
+/** Shown at once, of those that only tell. */
+const SHOWN = 2;
+
+/**
+ * Which of them are shown, oldest first: each that has a way back, since it is there for some seconds only, and the newest of the others
+ * where there is room beside. The others' time runs meanwhile.
+ */
+export function inView(stacks: readonly Stack[], leadsOn: (notice: Notice) => boolean): ReadonlySet<Stack> {
+  const led = stacks.filter(({ notice }) => leadsOn(notice));
+  const rest = stacks.filter(({ notice }) => !leadsOn(notice));
+  const room = Math.max(0, SHOWN - led.length);
+  return new Set([...led, ...(room > 0 ? rest.slice(-room) : [])]);
 }

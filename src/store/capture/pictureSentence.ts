@@ -26,6 +26,8 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
       return say('pictureFaults.empty', { name });
     case 'unreadable':
       return say('pictureFaults.unreadable', { name });
+    case 'cut-short':
+      return say('pictureFaults.cutShort', { name });
     case 'broken':
       return say('pictureFaults.broken', { name });
   }

@@ -129,7 +129,7 @@ export function leftOut(failures: readonly PictureFailure[]): LeftOut {
   return { lost: failures.length - refused.length, refused };
 }
 
-const DAMAGED: ReadonlySet<PictureFailure['kind']> = new Set(['broken', 'empty', 'unreadable', 'not-a-picture']);
+const DAMAGED: ReadonlySet<PictureFailure['kind']> = new Set(['broken', 'cut-short', 'empty', 'unreadable', 'not-a-picture']);
 
 function isKeptType(type: string): type is KeptPicture['type'] {
   return type === 'image/jpeg' || type === 'image/webp' || type === 'image/png';

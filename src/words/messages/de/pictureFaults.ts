@@ -13,6 +13,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     '„{name}“ ist auf eine Weise komprimiert, die hier nicht gelesen werden kann, und wird deshalb ausgelassen. Packe das Bild noch einmal als gewöhnliches Zip.',
   empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
   unreadable: '„{name}“ konnte dort, wo es liegt, nicht gelesen werden. Wähle es noch einmal.',
+  cutShort: '„{name}“ endet zu früh: Der größte Teil des Bildes fehlt. Kopiere die Datei oder lade sie noch einmal herunter.',
   broken: '„{name}“ ist beschädigt.',
   more: '{count, plural, one {# weiteres konnte auch nicht angenommen werden.} other {# weitere konnten auch nicht angenommen werden.}}',
   sample: 'Dieses Bild lässt sich nicht öffnen und wird deshalb nicht gelernt.',

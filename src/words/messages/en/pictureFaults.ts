@@ -11,6 +11,7 @@ export const pictureFaults = {
   otherPacking: '“{name}” is compressed in a way that cannot be read here, so it is left out. Pack it again as an ordinary zip.',
   empty: '“{name}” is empty: the file holds no bytes. Copy or download it once more.',
   unreadable: '“{name}” could not be read from where it lies. Choose it again.',
+  cutShort: '“{name}” ends too early: most of the picture is missing. Copy or download it once more.',
   broken: '“{name}” is damaged.',
   more: '{count, plural, one {# more could not be taken either.} other {# more could not be taken either.}}',
   sample: 'This picture cannot be opened, so it is not learned.',

@@ -12,6 +12,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherPacking: '«{name}» está comprimida de una forma que aquí no se puede leer, así que se omite. Comprímela otra vez como zip normal.',
   empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
   unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
+  cutShort: '«{name}» acaba demasiado pronto: falta la mayor parte de la imagen. Cópiala o descárgala otra vez.',
   broken: '«{name}» está dañada.',
   more: '{count, plural, one {Tampoco se pudo aceptar # más.} other {Tampoco se pudieron aceptar # más.}}',
   sample: 'Esta imagen no se puede abrir, así que no se aprende.',

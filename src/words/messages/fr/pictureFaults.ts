@@ -13,6 +13,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
     '« {name} » est compressée d’une manière qui ne peut pas être lue ici, elle est donc omise. Compressez-la de nouveau en zip ordinaire.',
   empty: '« {name} » est vide : le fichier ne contient aucun octet. Copiez-le ou téléchargez-le de nouveau.',
   unreadable: '« {name} » n’a pas pu être lue là où elle se trouve. Choisissez-la de nouveau.',
+  cutShort: '« {name} » s’arrête trop tôt : la plus grande partie de l’image manque. Copiez-la ou téléchargez-la de nouveau.',
   broken: '« {name} » est abîmée.',
   more: '{count, plural, one {# autre n’a pas pu être acceptée non plus.} other {# autres n’ont pas pu être acceptées non plus.}}',
   sample: 'Cette image ne peut pas être ouverte ; elle n’est donc pas apprise.',

@@ -12,6 +12,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherPacking: '“{name}” está compactada de um modo que não pode ser lido aqui; por isso fica de fora. Compacte-a de novo como zip comum.',
   empty: '“{name}” está vazio: o arquivo não contém nenhum byte. Copie-o ou baixe-o de novo.',
   unreadable: 'Não foi possível ler “{name}” de onde está. Escolha-a de novo.',
+  cutShort: '“{name}” termina cedo demais: falta a maior parte da imagem. Copie-a ou baixe-a de novo.',
   broken: '“{name}” está danificada.',
   more: '{count, plural, one {Mais # também não pôde ser aceita.} other {Mais # também não puderam ser aceitas.}}',
   sample: 'Esta imagem não pode ser aberta; por isso não é aprendida.',

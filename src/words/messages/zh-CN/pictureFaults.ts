@@ -11,6 +11,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   otherPacking: '“{name}”的压缩方式在这里无法读取，因此略去。请重新打包成普通的 zip。',
   empty: '“{name}”是空的：文件没有内容。请重新复制或下载。',
   unreadable: '无法从原处读取“{name}”。请重新选择。',
+  cutShort: '“{name}”不完整：图片的大部分缺失。请重新复制或下载。',
   broken: '“{name}”已损坏。',
   more: '{count, plural, other {另有 # 张也无法接收。}}',
   sample: '这张图片打不开，所以没有学习。',
