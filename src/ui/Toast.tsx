@@ -14,6 +14,8 @@ export interface ToastProps {
   /** How often it was said, where that is more than once. */
   readonly times?: number;
   readonly tone?: 'info' | 'bad';
+  /** There is no room for it: its time goes on. */
+  readonly hidden?: boolean;
   /** The place in view. */
   readonly place?: string;
   /** What a developer wants to know of it, in English. */
@@ -28,12 +30,18 @@ const STAYS_MS = 10_000;
 /** Milliseconds it stays in another place than its own: it may have come at the moment of leaving. */
 const STAYS_ELSEWHERE_MS = 2_000;
 
-/** Shows a message until nobody has held it for 10 seconds; what only told of something done goes 2 seconds after its place was left. */
-export function Toast({ text, times = 1, tone = 'info', place, details, action, onDismiss }: ToastProps) {
+/**
+ * Shows a message, unless it is hidden, until nobody has held it for 10 seconds;
+ * what only told of something done goes 2 seconds after its place was left.
+ */
+export function Toast({ text, times = 1, tone = 'info', hidden = false, place, details, action, onDismiss }: ToastProps) {
   const [saidIn] = useState(place);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
   const seen = useSeen();
+  // What is hidden is left by pointer and focus without their saying so.
+  if (hidden && pointed) setPointed(false);
+  if (hidden && focused) setFocused(false);
   const held = pointed || focused || !seen;
   const stays = place !== saidIn && !action && tone !== 'bad' ? STAYS_ELSEWHERE_MS : STAYS_MS;
   // The time must not begin anew because somebody rendered.
@@ -46,6 +54,7 @@ export function Toast({ text, times = 1, tone = 'info', place, details, action, 
     const timer = setTimeout(() => dismiss.current(), stays);
     return () => clearTimeout(timer);
   }, [held, stays]);
+  if (hidden) return null;
   return (
     <div
       className={styles.toast}

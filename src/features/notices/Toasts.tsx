@@ -19,7 +19,7 @@ import { Toast } from '../../ui/Toast';
 import { allOf, quoted, sentences } from '../../words/lists';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
-import { stacked } from './stacked';
+import { inView, stacked } from './stacked';
 
 /** What was not done. */
 const BAD: ReadonlySet<Notice['kind']> = new Set([
@@ -54,9 +54,6 @@ const isBad = (notice: Notice) =>
       'backbone-missing',
     ].includes(notice.happened.kind));
 
-/** Shown at once; older ones wait until these are gone. */
-const SHOWN = 2;
-
 /** Where each tool of Compare stands, and what it is called there. */
 const TOOLS: Readonly<
   Record<Extract<Notice, { readonly kind: 'measured' }>['tool'], { readonly section: string; readonly name: MessageId }>
@@ -80,8 +77,8 @@ interface ToastsProps {
 }
 
 /**
- * The newest few; equal ones are stacked as one that counts them. `place` is the place in view,
- * by which a toast knows where it was first seen.
+ * Those that lead somewhere or tell of a failure, and the newest of the others; equal ones are stacked as one that counts them.
+ * `place` is the place in view, by which a toast knows where it was first seen.
  */
 export function Toasts({ place, toCompare }: ToastsProps) {
   const all = useAppStore((state) => state.notices);
@@ -96,15 +93,19 @@ export function Toasts({ place, toCompare }: ToastsProps) {
     said.forEach(({ id }) => dismiss(id));
   });
   const again = { label: say('common.tryAgain'), onAct: startAgain };
-  const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects })).slice(-SHOWN);
-  return stacks.map(({ notice, text, ids }) => {
-    const action =
-      project.kind === 'opening' && notice.kind === 'part-missing' && notice.why === 'unreachable' ? again : actionOf(notice, toCompare);
+  const stacks = stacked(notices, (notice) => sentenceOf(notice, { classes, project, projects }));
+  const leadingOn = (notice: Notice) =>
+    project.kind === 'opening' && notice.kind === 'part-missing' && notice.why === 'unreachable' ? again : actionOf(notice, toCompare);
+  const shown = inView(stacks, (notice) => isBad(notice) || leadingOn(notice) !== undefined);
+  return stacks.map((stack) => {
+    const { notice, text, ids } = stack;
+    const action = leadingOn(notice);
     return (
       <Toast
         key={notice.id}
         text={text}
         times={ids.length}
+        hidden={!shown.has(stack)}
         place={place}
         tone={isBad(notice) ? 'bad' : 'info'}
         details={detailsOf(notice)}

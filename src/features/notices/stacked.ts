@@ -1,4 +1,4 @@
-// Passing messages as they are shown: those that say the same are one, and it says how often; those that lead somewhere stand first.
+// Passing messages as they are shown: those that say the same are one, and it says how often, and which have room.
 import type { Notice } from '../../store/base/noticeSlice';
 
 export interface Stack {
@@ -21,16 +21,15 @@ export function stacked(notices: readonly Notice[], sentenceOf: (notice: Notice)
   return [...byText.values()];
 }
 
-/** Shown at once, of those that only tell. */
+/** Shown at once, where none of them must be. */
 const SHOWN = 2;
 
 /**
- * Which of them are shown, oldest first: each that has a way back, since it is there for some seconds only, and the newest of the others
- * where there is room beside. The others' time runs meanwhile.
+ * Which of them are shown: each that must be, since it leads somewhere, or says what failed, for some seconds only; and the newest of the
+ * others, one at least. The others' time runs meanwhile.
  */
-export function inView(stacks: readonly Stack[], leadsOn: (notice: Notice) => boolean): ReadonlySet<Stack> {
-  const led = stacks.filter(({ notice }) => leadsOn(notice));
-  const rest = stacks.filter(({ notice }) => !leadsOn(notice));
-  const room = Math.max(0, SHOWN - led.length);
-  return new Set([...led, ...(room > 0 ? rest.slice(-room) : [])]);
+export function inView(stacks: readonly Stack[], mustBe: (notice: Notice) => boolean): ReadonlySet<Stack> {
+  const first = stacks.filter(({ notice }) => mustBe(notice));
+  const rest = stacks.filter(({ notice }) => !mustBe(notice));
+  return new Set([...first, ...rest.slice(-Math.max(1, SHOWN - first.length))]);
 }

@@ -92,7 +92,7 @@ export type NewNotice =
 
 export type Notice = NewNotice & { readonly id: number };
 
-/** Notices that are kept: the newest are shown, the others wait for their turn, so that no word and no way back is pushed out unseen. */
+/** Notices that are kept, most of them shown for their ten seconds (`features/notices/stacked`). */
 const MOST = 50;
 
 /** What says by itself how it goes on and ends, where it is in view: a tool of Compare, or a drawn set. */
