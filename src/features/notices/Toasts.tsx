@@ -159,6 +159,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('notices.noClassNamed', { count: notice.count });
     case 'no-class-called':
       return say('notices.noClassCalled', { count: notice.count, folders: foldersOf(notice.folders) });
+    case 'folders-unnamed':
+      return foldersUnnamed(notice.classes, classes);
     case 'test-folders':
       return say('notices.testFolders', { count: notice.count });
     case 'labels-confirmed':
@@ -256,6 +258,11 @@ function foldersOf(folders: readonly string[]): string {
 }
 
 const FOLDERS = 4;
+
+function foldersUnnamed(then: readonly ClassThen[], classes: readonly Class[]): string {
+  const names = then.map((each) => shownNow(each, classes));
+  return say('notices.foldersUnnamed', { count: names.length, names: foldersOf(names) });
+}
 
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {
   return say('notices.namesAlike', { name: isolated(nameNow(later, classes)), shown: isolated(shownNow(later, classes)) });

@@ -54,6 +54,8 @@ export type NewNotice =
   | { readonly kind: 'no-class-called'; readonly count: number; readonly folders: readonly string[] }
   /** Pictures that lay in a folder for testing beside one for learning, and came into the test set. */
   | { readonly kind: 'test-folders'; readonly count: number }
+  /** Folders whose names show nothing, and the class that each of them is. */
+  | { readonly kind: 'folders-unnamed'; readonly classes: readonly ClassThen[] }
   /** A drop or a chosen folder held no file: an address of another page, or folders with nothing to take. */
   | { readonly kind: 'nothing-dropped'; readonly address: boolean }
   /** So much of a link to a tool could not be followed. */

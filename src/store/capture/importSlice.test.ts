@@ -170,6 +170,11 @@ describe('folders', () => {
     await store.getState().importFiles([toyFile(1, 'cats'), ...[2, 3, 4, 5].map((value) => toyFile(value, blank[value % 2])), toyFile(6)]);
     expect(classNames(store)).toEqual(['cats', 'Class 2', 'Class 3', 'Class 4']);
     expect(perClass(store)).toEqual([1, 2, 2, 1]);
+    // Once for all of them: that they are to be named.
+    const said = store
+      .getState()
+      .notices.flatMap((notice) => (notice.kind === 'folders-unnamed' ? [notice.classes.map(({ name }) => name)] : []));
+    expect(said).toEqual([['Class 2', 'Class 3']]);
   });
 
   it('take empty classes that nobody has named, and leave those alone that somebody has', async () => {

@@ -61,6 +61,8 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Eines davon kam mit, weil es zur selben Aufnahme gehört.} other {# davon kamen mit, weil sie zu denselben Aufnahmen gehören.}}',
   testFolders:
     '{count, plural, one {# Bild lag in Testordnern: Es kommt in den Testsatz, und aus ihm wird nicht gelernt.} other {# Bilder lagen in Testordnern: Sie kommen in den Testsatz, und aus ihnen wird nicht gelernt.}}',
+  foldersUnnamed:
+    '{count, plural, one {Der Name eines Ordners zeigt nichts, seine Bilder sind deshalb in {names}. Benenne diese Klasse nach dem, was sie zeigen.} other {Die Namen von # Ordnern zeigen nichts, ihre Bilder sind deshalb in {names}. Benenne diese Klassen nach dem, was sie zeigen.}}',
   noClassNamed:
     '{count, plural, one {Eine Datei blieb draußen: Sie lag in keinem Ordner, also weiß niemand, was sie zeigt. Füge sie einer Klasse hinzu.} other {# Dateien blieben draußen: Sie lagen in keinem Ordner, also weiß niemand, was sie zeigen. Füge sie einer Klasse hinzu.}}',
   noClassCalled:

@@ -59,6 +59,8 @@ export const notices = {
     '{more, plural, one {One of them went along because it is of the same recording.} other {# of them went along because they are of the same recordings.}}',
   testFolders:
     '{count, plural, one {# picture lay in test folders: it goes to the test set, and is not learned from.} other {# pictures lay in test folders: they go to the test set, and are not learned from.}}',
+  foldersUnnamed:
+    '{count, plural, one {A folder’s name shows nothing, so its pictures are in {names}. Rename that class to what they show.} other {The names of # folders show nothing, so their pictures are in {names}. Rename those classes to what they show.}}',
   noClassNamed:
     '{count, plural, one {One file was left out: it lay in no folder, so nobody knows what it shows. Add it to a class.} other {# files were left out: they lay in no folder, so nobody knows what they show. Add them to a class.}}',
   noClassCalled:

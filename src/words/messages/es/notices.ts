@@ -59,6 +59,8 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Una de ellas pasó también porque es de la misma toma.} other {# de ellas pasaron también porque son de las mismas tomas.}}',
   testFolders:
     '{count, plural, one {# imagen estaba en carpetas de prueba: va al conjunto de prueba, y no se aprende de ella.} other {# imágenes estaban en carpetas de prueba: van al conjunto de prueba, y no se aprende de ellas.}}',
+  foldersUnnamed:
+    '{count, plural, one {El nombre de una carpeta no muestra nada, así que sus imágenes están en {names}. Pon a esa clase el nombre de lo que muestran.} other {Los nombres de # carpetas no muestran nada, así que sus imágenes están en {names}. Pon a esas clases el nombre de lo que muestran.}}',
   noClassNamed:
     '{count, plural, one {Un archivo se quedó fuera: no estaba en ninguna carpeta, así que nadie sabe qué muestra. Añádelo a una clase.} other {# archivos se quedaron fuera: no estaban en ninguna carpeta, así que nadie sabe qué muestran. Añádelos a una clase.}}',
   noClassCalled:

@@ -59,6 +59,8 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {L’un d’eux a suivi parce qu’il est de la même prise.} other {# d’entre eux ont suivi parce qu’ils sont des mêmes prises.}}',
   testFolders:
     '{count, plural, one {# image était dans des dossiers de test : elle va dans le jeu de test et ne sert pas à apprendre.} other {# images étaient dans des dossiers de test : elles vont dans le jeu de test et ne servent pas à apprendre.}}',
+  foldersUnnamed:
+    '{count, plural, one {Le nom d’un dossier ne montre rien ; ses images sont donc dans {names}. Nommez cette classe d’après ce qu’elles montrent.} other {Les noms de # dossiers ne montrent rien ; leurs images sont donc dans {names}. Nommez ces classes d’après ce qu’elles montrent.}}',
   noClassNamed:
     '{count, plural, one {Un fichier a été ignoré : hors de tout dossier, on ne sait pas ce qu’il montre. Ajoutez-le à une classe.} other {# fichiers ont été ignorés : hors de tout dossier, on ne sait pas ce qu’ils montrent. Ajoutez-les à une classe.}}',
   noClassCalled:

@@ -59,6 +59,8 @@ export const notices: Translated<'notices'> = {
     '{more, plural, one {Uma delas foi junto porque é da mesma gravação.} other {# delas foram junto porque são das mesmas gravações.}}',
   testFolders:
     '{count, plural, one {# imagem estava em pastas de teste: ela vai para o conjunto de teste e não é usada para aprender.} other {# imagens estavam em pastas de teste: elas vão para o conjunto de teste e não são usadas para aprender.}}',
+  foldersUnnamed:
+    '{count, plural, one {O nome de uma pasta não mostra nada, por isso as imagens dela estão em {names}. Dê a essa classe o nome do que elas mostram.} other {Os nomes de # pastas não mostram nada, por isso as imagens delas estão em {names}. Dê a essas classes o nome do que elas mostram.}}',
   noClassNamed:
     '{count, plural, one {Um arquivo ficou de fora: não estava em nenhuma pasta, então ninguém sabe o que mostra. Adicione-o a uma classe.} other {# arquivos ficaram de fora: não estavam em nenhuma pasta, então ninguém sabe o que mostram. Adicione-os a uma classe.}}',
   noClassCalled:

@@ -44,6 +44,7 @@ export const notices: Translated<'notices'> = {
   movedToTrain: '{count, plural, other {已把 # 个样本移出测试集：现在会从中学习。}}',
   wholeRecordings: '{more, plural, other {其中 # 个属于同一段录制，所以一起移动了。}}',
   testFolders: '{count, plural, other {有 # 张图片在测试文件夹里：它们进入测试集，不用于学习。}}',
+  foldersUnnamed: '{count, plural, other {有 # 个文件夹的名称看不到内容，因此其中的图片在{names}里。请按图片内容给类别重新命名。}}',
   noClassNamed: '{count, plural, other {有 # 个文件没有加入：它们不在任何文件夹里，无从知道是什么。请把它们加到一个类别。}}',
   noClassCalled:
     '{count, plural, other {有 # 个文件没有加入}}：没有叫作{folders}的类别。请在“教”里添加这个类别，或把文件夹改成类别的名字，然后再选一次。',
