@@ -25,9 +25,12 @@ export interface Consequence {
 
 export const CONSEQUENCES: readonly Consequence[] = [
   {
-    // What there is to learn: samples, classes, embeddings, the backbone, augmented samples.
+    // What there is to learn: samples, classes, embeddings, the backbone, augmented samples; and whether more are on their way.
     of: 'problem',
-    changed: eitherOf(isOtherToLearn, anyOf(embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf)),
+    changed: eitherOf(
+      isOtherToLearn,
+      anyOf(embeddingsNow, 'backbone', 'augmentedEmbeddings', augmentationOf, ({ importing }) => importing.kind),
+    ),
     follows: (now) => now.headMayBeStale(),
   },
   {
@@ -187,12 +190,6 @@ export const CONSEQUENCES: readonly Consequence[] = [
     of: 'epochs',
     changed: (now, before) => endedRun(now.mlpRun, before.mlpRun) || endedRun(now.fineTuneRun, before.fineTuneRun),
     follows: (now) => now.keepHeads(),
-  },
-  {
-    // An upload that has ended: the samples rest.
-    of: 'uploaded',
-    changed: (now, before) => before.importing.kind === 'running' && now.importing.kind === 'idle',
-    follows: (now) => now.headMayBeStale(),
   },
   {
     // A recording that lost its camera, its project or its class.

@@ -106,7 +106,7 @@ export interface NoticeSlice {
   /** Gives the id by which it is dismissed. */
   notify(notice: NewNotice): number;
   dismiss(id: number): void;
-  /** Call when a project is left: what leads to something measured or learnt in it is gone with it. Undos see to themselves. */
+  /** Call when a project is left: what leads to something measured in it is gone with it. Undos see to themselves. */
   leaveNotices(): void;
   /** In view, one each time that it is shown. */
   readonly seen: readonly Seen[];
@@ -140,7 +140,7 @@ export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {
       const last = seen.lastIndexOf(what);
       set({ seen: on ? [...seen, what] : seen.filter((_, at) => at !== last) });
     },
-    leaveNotices: () => set({ notices: get().notices.filter(({ kind }) => kind !== 'measured' && kind !== 'run-cut-short') }),
+    leaveNotices: () => set({ notices: get().notices.filter(({ kind }) => kind !== 'measured') }),
     dismiss: (id) => set({ notices: get().notices.filter((notice) => notice.id !== id) }),
   };
 }

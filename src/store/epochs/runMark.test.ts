@@ -113,4 +113,6 @@ it('a run is told of in the project that it was left with, and in no other', asy
   await store.getState().openProject(here);
   await store.getState().restoreHeads();
   expect(said()).toBe(1);
+  await store.getState().newProject();
+  expect(said()).toBe(0);
 });

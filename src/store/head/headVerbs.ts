@@ -25,7 +25,7 @@ import type { SettingsSlice } from '../settings/settingsSlice';
 import { foldsFor } from '../split/foldsFor';
 import type { SplitSlice } from '../split/splitSlice';
 import type { RunsSeen } from './runsCutShort';
-import { tellRuns } from './runsCutShort';
+import { leaveRuns, tellRuns } from './runsCutShort';
 import type { HeadSlice, HeadVerbs } from './headSlice';
 import { NONE_TRAINED } from './headSlice';
 import type { TrainedHead, Training } from './trainedHead';
@@ -269,6 +269,7 @@ export function headVerbs(
     },
     forgetHead(found) {
       adopted.clear();
+      leaveRuns(get());
       set({ headsRead: undefined });
       tuner.stop();
       if (!found) return;

@@ -43,3 +43,8 @@ export function tellRuns(
     });
   }
 }
+
+/** Call when their project or their backbone is left: what was said of its runs leads nowhere any more. */
+export function leaveRuns({ notices, dismiss }: Pick<NoticeSlice, 'notices' | 'dismiss'>): void {
+  for (const { id, kind } of notices) if (kind === 'run-cut-short') dismiss(id);
+}
