@@ -13,7 +13,6 @@ import type { BackboneSlice } from '../backbone/backboneSlice';
 import { withEntry } from '../backbone/byFingerprint';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
-import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { headComing, headsReadFor } from './headComing';
 import { headKeeper } from './headKeeper';
 import { fromDocument } from './headAsDocument';
@@ -30,9 +29,10 @@ import type { HeadSlice, HeadVerbs } from './headSlice';
 import { NONE_TRAINED } from './headSlice';
 import type { TrainedHead, Training } from './trainedHead';
 import { trainedNow } from './trainedHead';
+import { toLearn } from './toLearn';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
-import { problemOf, recordingsLearnt } from './trainingProblem';
+import { recordingsLearnt } from './trainingProblem';
 
 type SeesSamples = HeadSlice &
   DatasetSlice &
@@ -177,7 +177,7 @@ export function headVerbs(
       if (headComing(get())) set({ training: missing.kind === 'nothing' ? { kind: 'waiting' } : { kind: 'missing', missing } });
       return undefined;
     }
-    const learning = toLearn(true);
+    const learning = toLearn(get(), true);
     const { problem } = learning;
     if (!problem) {
       const { lacking } = learning;
@@ -199,25 +199,11 @@ export function headVerbs(
     return answered ? undefined : { problem, tuned };
   };
 
-  /** The problem to learn now, or what it still lacks. */
-  const toLearn = (
-    copies: boolean,
-  ): { readonly problem: TrainingProblem } | { readonly problem: undefined; readonly lacking: Training } => {
-    const { dataset, backbone, project } = get();
-    const missing = whatIsMissing(dataset);
-    if (missing.kind !== 'nothing') return { problem: undefined, lacking: { kind: 'missing', missing } };
-    const problem =
-      backbone.kind === 'ready'
-        ? problemOf(dataset, embeddingsNow(get()), backbone.loaded, project, copies ? get() : undefined)
-        : undefined;
-    return problem ? { problem } : { problem, lacking: { kind: 'waiting' } };
-  };
-
   /** Shows the head of a kind that does not learn by itself, and where it stands. */
   const lookAtAdopted = (trained: TrainedHead) => {
     tuner.stop();
     // A zero-shot head learns from no sample, so altered copies change nothing of it.
-    const learning = toLearn(trained.head.kind !== 'zero-shot');
+    const learning = toLearn(get(), trained.head.kind !== 'zero-shot');
     const behind = trained.learntKey !== undefined && learning.problem !== undefined && trained.learntKey !== learning.problem.key;
     show(trained, { kind: behind ? 'behind' : 'current' });
   };
