@@ -11,7 +11,8 @@ test('the sections of Compare have addresses, and a drawn set opens as a project
   await expect(page).toHaveTitle('Sample sets · Compare · Headstart');
   expect((await new AxeBuilder({ page }).disableRules('region').analyze()).violations).toEqual([]);
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
-  await page.getByRole('button', { name: 'Open Dice as a project' }).click();
+  expect(await faultsOnPhone(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Open Dice as a project' }).press('Enter');
   await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
   await app.goTo('Teach');
   await app.expectSamples('Six pips', 10);
@@ -58,8 +59,8 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {
-      await page.getByRole('button', { name: 'The numbers' }).click();
-      await page.getByRole('button', { name: 'Save as CSV' }).click();
+      await page.getByRole('button', { name: 'The numbers' }).press('Enter');
+      await page.getByRole('button', { name: 'Save as CSV' }).press('Enter');
     })(),
   ]);
   expect(download.suggestedFilename()).toBe('Leaves columns.csv');
