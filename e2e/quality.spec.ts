@@ -142,8 +142,20 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await expect(rows).toHaveCount(1);
   await rows.getByRole('button', { name: 'The label is right' }).click();
   await app.saved();
+  // Both panels wait for the backbone, the head and its test: the bar is in the first alone.
+  await page.addInitScript(() => {
+    let most = 0;
+    const look = () => {
+      const bars = [...document.querySelectorAll('main [role="progressbar"]')].filter((bar) => bar.checkVisibility());
+      most = Math.max(most, bars.length);
+      Object.assign(globalThis, { most });
+      requestAnimationFrame(look);
+    };
+    look();
+  });
   await page.reload();
   await expect(look.getByRole('heading', { name: 'No label stands out as wrong' })).toBeVisible({ timeout: 30_000 });
+  expect(await page.evaluate(() => (globalThis as unknown as { most: number }).most)).toBe(1);
   // What the doubt may have overlooked is there when it is asked for.
   await look.getByRole('button', { name: 'Look at 10 of them' }).press('Enter');
   await expect(look.getByRole('list', { name: 'Less likely to be wrong' }).getByRole('listitem')).toHaveCount(10);
