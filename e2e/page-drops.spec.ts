@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { rawZip } from '../src/formats/testing/rawZip';
 import { savedBy } from './support/downloads';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
@@ -25,6 +26,7 @@ function written(at: (name: string) => string) {
 }
 
 const BAR = [300, 20] as const;
+const HUNDRED_MB = 100 * 1024 * 1024;
 const MIDDLE = [720, 450] as const;
 
 test('on the bar: a hint, a sentence for a loose picture, a class for a folder, and no other page', async ({
@@ -117,4 +119,58 @@ test('what the app saved is opened for what it is, at whichever place it is drop
   await expect(app.status).toHaveText('Using “My first project”, a head from a file. It knows 2 classes.');
   await dropAt('Compare', project);
   await expect(app.notifications).toContainText('Opened as “My first project (2)”, with 4 samples.');
+});
+
+/** Each with what is said of it. */
+const HARMFUL: readonly (readonly [name: string, content: () => Blob, said: string])[] = [
+  [
+    'text.headstart',
+    () => rawZip([{ name: 'project.json', content: new Uint8Array(HUNDRED_MB).fill(0x20), deflated: true }]),
+    '“text.headstart” holds more than a project can, or says it does.',
+  ],
+  ['model.json', () => new Blob(['{"modelTopology":[', new Uint8Array(HUNDRED_MB).fill(0x5b)]), '“model.json” '],
+  [
+    'bomb.zip',
+    () => rawZip([{ name: 'cat/1.png', content: new Uint8Array(HUNDRED_MB), deflated: true }]),
+    'The only picture in “bomb.zip” could not be read, so nothing of it was taken in.',
+  ],
+  [
+    'many.zip',
+    () => rawZip(Array.from({ length: 100_000 }, (_, i) => ({ name: `cat/${i}.txt` }))),
+    '“many.zip” is nothing that can be opened here.',
+  ],
+];
+
+test('while a file that is made to harm is read, the page stays free, and so does all that is open', async ({ app, page }, info) => {
+  const { folder } = written((name) => info.outputPath(name));
+  await app.open();
+  await drag(page, [folder], BAR);
+  await app.expectSamples('circles', 2);
+  await app.ready();
+  await page.evaluate(() => {
+    const long: number[] = [];
+    Object.assign(globalThis, { long });
+    new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      entryTypes: ['longtask'],
+    });
+  });
+  const workers = page.workers().length;
+  for (const [name, content, said] of HARMFUL) {
+    writeFileSync(info.outputPath(name), Buffer.from(await content().arrayBuffer()));
+    await drag(page, [info.outputPath(name)], BAR);
+    await expect(app.notifications).toContainText(said);
+    // What reads it ends with it.
+    await expect.poll(() => page.workers().length, { message: name }).toBe(workers);
+    const longest = await page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long));
+    expect(longest, name).toBeLessThan(200);
+  }
+  await app.expectSamples('circles', 2);
+  // One that holds the page up is seen.
+  await page.evaluate(() =>
+    setTimeout(() => {
+      const from = performance.now();
+      while (performance.now() < from + 250);
+    }),
+  );
+  await expect.poll(() => page.evaluate(() => Math.max(0, ...(globalThis as unknown as { long: number[] }).long))).toBeGreaterThan(200);
 });
