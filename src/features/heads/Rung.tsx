@@ -6,6 +6,7 @@ import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Explained } from '../../ui/Explained';
 import { say } from '../../words/say';
+import { unmarked } from '../../words/unmarked';
 import styles from './heads.module.css';
 import type { Rung as RungOfLadder } from './rungs';
 import { numbersHeld } from './rungs';
@@ -32,6 +33,7 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
         <span className={styles.name}>{headKindName(kind)}</span>
         {numbers !== undefined && <span className={styles.size}>{say('heads.numbers', { numbers })}</span>}
       </label>
+      {/* Of a kind that is not chosen, only a screen reader says what it does: no button can stand where nobody sees it. */}
       <div id={about} className={chosen ? styles.about : styles.hidden}>
         <p>{chosen ? <Explained text={say(reuses)} /> : unmarked(say(reuses))}</p>
         <p>{chosen ? <Explained text={say(learns)} /> : unmarked(say(learns))}</p>
@@ -39,11 +41,6 @@ export function Rung({ rung: { kind, reuses, learns }, chosen, onChoose, childre
       {chosen && <div className={styles.settings}>{children}</div>}
     </div>
   );
-}
-
-/** Of a kind that is not chosen, only a screen reader says what it does: no button can stand where nobody sees it. */
-function unmarked(message: string): string {
-  return message.replace(/<\/?\w+>/g, '');
 }
 
 /** How large a head of this kind is, or would be, on the samples there are. */

@@ -10,8 +10,8 @@ import { headInUseNow } from '../../store/head/headInUse';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { canvasAddress } from '../../ui/canvasAddress';
-import { partsOf } from '../../words/glossary';
 import { say } from '../../words/say';
+import { unmarked } from '../../words/unmarked';
 import { mapName, shapeOf } from './blockWords';
 import type { Followed } from './lastFollowed';
 import { followedLast } from './lastFollowed';
@@ -59,10 +59,7 @@ function answerTable(inUse: HeadInUse | undefined, embedding: Float32Array): Ans
   const name = isolated(classes.find(({ id }) => id === classId)?.name ?? '');
   const { rows, logit } = sumRows(head, embedding, classId, name);
   return {
-    // On paper no word opens what it means.
-    sentence: partsOf(say('inside.sumSentence', { class: name, logit }))
-      .map(({ text }) => text)
-      .join(''),
+    sentence: unmarked(say('inside.sumSentence', { class: name, logit })),
     table: { caption: say('inside.sumCaption', { class: name }), heads: sumHeads(), rows: rows.map((row) => [row.name, ...row.cells]) },
   };
 }
