@@ -87,3 +87,21 @@ test('why the highest rung is missing', () => {
   expect(missingSentence({ kind: 'too-large', most: 90 })).toContain('it can take 90');
   expect(missingSentence({ kind: 'measured', rates: [] })).toBeUndefined();
 });
+
+test('none is recommended that is not clearly better than guessing', () => {
+  const tuning = { kind: 'no-block' } as const;
+  const of = (id: Rung['id'], right: number, low: number, betterThan: Rung['betterThan'] = []): Rung => ({
+    ...rung,
+    ...{ id, right, total: 30, interval: { low, high: low + 0.33 }, baseline: { classId: undefined, right: 15 }, betterThan },
+  });
+  // Wilson's intervals of 13, 17 and 19 of 30: all hold one half, where guessing is.
+  const rungs = [of('one-sample', 13, 0.27), of('linear', 17, 0.39), of('mlp', 19, 0.46)];
+  const none = 'So far none of these kinds of head is clearly better than guessing: more samples may help, or another backbone.';
+  expect(headline({ rungs, tuning })).toBe(none);
+  expect(headline({ rungs: rungs.map((each) => ({ ...each, betterThan: undefined })), tuning })).toBe(none);
+  expect(stopAt(rungs)).toBeUndefined();
+  // One above that is: also where the difference to the one below is not clear by itself.
+  expect(stopAt([...rungs.slice(0, 2), of('mlp', 22, 0.55)])?.id).toBe('mlp');
+  // What guessing comes to was not kept by an earlier version.
+  expect(stopAt(rungs.map((each) => ({ ...each, baseline: undefined })))?.id).toBe('one-sample');
+});

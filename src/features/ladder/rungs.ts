@@ -38,11 +38,15 @@ export function operationsText({ operations: [low, high] }: Pick<Rung, 'operatio
   return say('ladder.work', { count: fromTo(amount(low), amount(high)) });
 }
 
+/** Whether chance alone would seldom be right so often. What guessing comes to was not kept by an earlier version: then nobody can say. */
+const beatsGuessing = ({ interval, total, baseline }: Rung): boolean => !baseline || interval.low > baseline.right / total;
+
 /**
- * The lowest rung that none above it is clearly better than. Of a ladder that only kept each beside the one below:
- * the last that was better.
+ * The lowest rung that none above it is clearly better than, among those that are clearly better than guessing: else there is none. Of a
+ * ladder that only kept each beside the one below: the last that was better.
  */
-export function stopAt(rungs: readonly Rung[]): Rung | undefined {
+export function stopAt(all: readonly Rung[]): Rung | undefined {
+  const rungs = all.filter(beatsGuessing);
   if (rungs.some(({ betterThan }) => !betterThan)) return rungs.findLast(({ beside }) => beside?.verdict === 'better') ?? rungs[0];
   return rungs.find(({ id }, at) => !rungs.slice(at + 1).some(({ betterThan }) => betterThan?.includes(id)));
 }
@@ -72,8 +76,9 @@ export const wasTested = ({ rungs }: Pick<MeasuredLadder, 'rungs'>): boolean => 
 export function headline({ rungs, tuning }: Pick<MeasuredLadder, 'rungs' | 'tuning'>): string {
   const total = rungs[0]?.total ?? 0;
   const stop = stopAt(rungs);
-  if (total === 0 || !stop) return say('ladder.notAsked');
+  if (total === 0) return say('ladder.notAsked');
   if (total < ENOUGH_FOR_A_SHARE) return say('ladder.few', { asked: total, least: ENOUGH_FOR_A_SHARE });
+  if (!stop) return say('ladder.noneBeatsGuessing');
   // Kept by an earlier version: each rung was only tested beside the one below.
   if (!isSoFar(tuning) && rungs.some(({ betterThan }) => !betterThan))
     return stop.beside?.verdict === 'better' ? say('ladder.lastBetter', { name: rungName(stop.id) }) : say('ladder.noneBetter');

@@ -3,7 +3,7 @@ import type { ReportPart } from '../../core/compare/report';
 import { backboneName } from '../../store/backbone/backboneName';
 import { ladderBehind, ladderNow } from '../../store/compare/ladderNow';
 import { shownClasses } from '../../store/dataset/shownClasses';
-import { noBetterSentence, scoreCell } from '../../store/evaluation/guessingSentence';
+import { scoreCell } from '../../store/evaluation/guessingSentence';
 import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
@@ -11,7 +11,7 @@ import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
 import { missingSentence } from './missing';
 import { rateSentence } from './rates';
-import { headline, rungName, singlySentence, stopAt, wasTested } from './rungs';
+import { headline, rungName, singlySentence, wasTested } from './rungs';
 import { rungCells, rungHeads } from './rungTable';
 
 /** Undefined until it is measured, and where nothing could be tested. */
@@ -27,12 +27,10 @@ export function useLadderReport(): ReportPart | undefined {
     tuning,
     settings: { mlp, fineTuning, splitSeed },
   } = measured;
-  const stop = stopAt(rungs);
   const rates = tuning.kind === 'measured' ? tuning.rates : [];
   return {
     sentence: sentences(
       headline(measured),
-      stop && noBetterSentence(stop.right, stop.baseline, classes),
       missingSentence(tuning),
       singlySentence(rungs),
       rungs.some(({ id }) => id === 'zero-shot') ? undefined : say('ladder.noZeroShot'),

@@ -37,6 +37,8 @@ export const ladder: Translated<'ladder'> = {
   lastBetter: '„{name}“ ist die letzte Art von Kopf, die klar besser ist als die davor.',
   noneBetter: 'Keine Art von Kopf ist klar besser als die davor.',
   best: '„{name}“ ist die Art von Kopf, bei der man bleiben kann: Keine, die mehr lernt, ist bei diesen Bildern klar besser.',
+  noneBeatsGuessing:
+    'Bisher ist keine dieser Arten von Kopf klar besser als Raten: Mehr Beispiele können helfen, oder ein anderes Backbone.',
   right: 'Richtig bei {right, number} von {asked, number}',
   detail: 'Ein Kopf: im Mittel {time} zum Lernen und Testen, {numbers, number} gelernte Zahlen',
   mapsIn: 'Davon {time} für die Merkmalskarten, einmal für alle Köpfe dieser Art',

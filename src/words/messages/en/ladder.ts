@@ -36,6 +36,7 @@ export const ladder = {
   lastBetter: '“{name}” is the last kind of head that is clearly better than the one before it.',
   noneBetter: 'No kind of head is clearly better than the one before it.',
   best: '“{name}” is the kind of head to choose: none that learns more is clearly better on these pictures.',
+  noneBeatsGuessing: 'So far none of these kinds of head is clearly better than guessing: more samples may help, or another backbone.',
   right: 'Right on {right, number} of {asked, number}',
   detail: 'One head: {time} to learn and be tested on average, {numbers, number} numbers learned',
   mapsIn: '{time} of this to make feature maps, once for all heads of this kind',

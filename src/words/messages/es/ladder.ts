@@ -36,6 +36,8 @@ export const ladder: Translated<'ladder'> = {
   lastBetter: '«{name}» es el último tipo de cabeza claramente mejor que el anterior.',
   noneBetter: 'Ningún tipo de cabeza es claramente mejor que el anterior.',
   best: '«{name}» es el tipo de cabeza que conviene elegir: con estas imágenes, ninguno que aprenda más es claramente mejor.',
+  noneBeatsGuessing:
+    'Por ahora, ninguno de estos tipos de cabeza es claramente mejor que adivinar: pueden ayudar más muestras u otro backbone.',
   right: 'Acierta {right, number} de {asked, number}',
   detail: 'Una cabeza: {time} de media para aprender y evaluarse, {numbers, plural, one {# número aprendido} other {# números aprendidos}}',
   mapsIn: 'De ello, {time} para los mapas de características, una vez para todas las cabezas de este tipo',

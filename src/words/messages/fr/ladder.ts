@@ -38,6 +38,8 @@ export const ladder: Translated<'ladder'> = {
   lastBetter: '« {name} » est la dernière sorte de tête nettement meilleure que la précédente.',
   noneBetter: 'Aucune sorte de tête n’est nettement meilleure que la précédente.',
   best: '« {name} » est la sorte de tête à choisir : aucune de celles qui apprennent plus n’est nettement meilleure sur ces images.',
+  noneBeatsGuessing:
+    'Pour l’instant, aucune de ces sortes de tête n’est nettement meilleure que de répondre au hasard : plus d’exemples peuvent aider, ou un autre backbone.',
   right: 'Juste pour {right, number} sur {asked, number}',
   detail: 'Une tête : {time} en moyenne pour apprendre et être testée, nombres appris : {numbers, number}',
   mapsIn: 'Dont {time} pour les cartes de caractéristiques, une fois pour toutes les têtes de cette sorte',

@@ -37,6 +37,8 @@ export const ladder: Translated<'ladder'> = {
   lastBetter: '“{name}” é o último tipo de cabeça claramente melhor que o anterior.',
   noneBetter: 'Nenhum tipo de cabeça é claramente melhor que o anterior.',
   best: '“{name}” é o tipo de cabeça a escolher: nenhum que aprenda mais é claramente melhor nestas imagens.',
+  noneBeatsGuessing:
+    'Por enquanto, nenhum destes tipos de cabeça é claramente melhor que chutar: mais amostras podem ajudar, ou outro backbone.',
   right: 'Acerta {right, number} de {asked, number}',
   detail: 'Uma cabeça: {time} em média para aprender e responder, {numbers, number} números aprendidos',
   mapsIn: 'Disso, {time} para os mapas de características, uma vez para todas as cabeças deste tipo',

@@ -35,6 +35,7 @@ export const ladder: Translated<'ladder'> = {
   lastBetter: '“{name}”是最后一种明显比前一种好的分类头。',
   noneBetter: '没有哪种分类头明显比前一种好。',
   best: '选“{name}”这种分类头就够了：在这些图片上，学得更多的那些种类都没有明显更好。',
+  noneBeatsGuessing: '目前这些分类头都没有明显比瞎猜好：多录一些样本，或换一个骨干网络，也许有用。',
   right: '{asked, number} 张中对了 {right, number} 张',
   detail: '一个分类头：学习并回答平均用 {time}，学到 {numbers, number} 个数',
   mapsIn: '其中 {time} 用来制作特征图，这种分类头共用一次',
