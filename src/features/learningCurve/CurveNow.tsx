@@ -16,8 +16,9 @@ import { useCurves } from './useCurves';
 export function CurveNow({ otherwise }: { readonly otherwise: Elements }) {
   useKept('curve');
   const running = useAppStore(({ curveWork }) => curveWork.kind === 'running');
-  const reading = firstReading(useCurves());
-  const samples = useAppStore(({ curveResult }) => curveResult?.samples ?? 0);
+  const result = useAppStore(({ curveResult }) => curveResult);
+  const reading = firstReading(useCurves(), result);
+  const samples = result?.samples ?? 0;
   const behind = useCurveBehind();
   return reading !== undefined && !running ? (
     <div role="status">

@@ -31,7 +31,7 @@ export function CurvePage({ link }: { readonly link: string }) {
   const nameOf = (id: string) => isolated(classes.find((each) => each.id === id)?.name ?? '');
   const result = useAppStore((state) => state.curveResult);
   const yet = useAppStore(yetToSee);
-  const reading = firstReading(curves);
+  const reading = firstReading(curves, result);
   const offer = useAppStore(({ tuningOffer }) => tuningOffer);
   const shown = curves.some(({ points }) => points.length > 0);
 

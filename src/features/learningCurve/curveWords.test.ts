@@ -1,7 +1,8 @@
 // The words of a learning curve: each sentence for the figure that it reads.
 import { expect, test } from 'vitest';
 import type { CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
-import { heldOutSentence, lackSentence, offerWords, progressWords, readingOf, tunedSentence } from './curveWords';
+import type { CurveKind } from '../../core/compare/curveKinds';
+import { heldOutSentence, lackSentence, offerWords, progressWords, readingOf as reading, tunedSentence } from './curveWords';
 
 const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({
   shots,
@@ -10,12 +11,15 @@ const point = (shots: number, mean: number, spread = 0.04): CurvePoint => ({
   accuracies: [mean - spread, mean + spread],
   full: true,
 });
+/** Many samples, so that what is said depends on the curve alone. */
+const test500 = { samples: 500, heldOut: 0.2, classCount: 4 };
+const readingOf = (kind: CurveKind, of: LearningCurve) => reading(kind, of, test500);
 const curve = (...points: readonly CurvePoint[]): LearningCurve => ({ name: 'linear', points });
 
 test('reads the figure: a handful, all, and whether more would help', () => {
   expect(readingOf('linear', curve())).toBeUndefined();
-  expect(readingOf('linear', curve(point(1, 0.515, 0.2)))).toBe(
-    'Linear, with 1 sample per class: right 52% of the time, give or take 20 percentage points.',
+  expect(readingOf('linear', curve(point(1, 0.515, 0.02)))).toBe(
+    'Linear, with 1 sample per class: right 52% of the time, give or take 2 percentage points.',
   );
   expect(readingOf('nearest-neighbours', curve(point(1, 0.5), point(2, 0.7), point(5, 0.92)))).toBe(
     'Nearest neighbours, with 5 samples per class: right 92% of the time, give or take 4 percentage points.',
@@ -24,14 +28,47 @@ test('reads the figure: a handful, all, and whether more would help', () => {
     'Linear, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 97%. The curve of “Linear” is still climbing: more samples may help this head.',
   );
   expect(readingOf('nearest-mean', curve(point(5, 0.92), point(10, 0.95), point(20, 0.955)))).toBe(
-    'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve of “Nearest mean” has levelled off: more samples like these will hardly help this head.',
+    'Nearest mean, with 5 samples per class: right 92% of the time, give or take 4 percentage points. With 20 samples it is 96%. The curve of “Nearest mean” has levelled off, to within 3 percentage points: more samples like these will hardly help this head.',
   );
 });
 
 test('where nothing is left to gain, more samples are not said to help', () => {
-  const reading = readingOf('linear', curve(point(2, 0.8), point(5, 0.9), point(10, 1, 0)));
-  expect(reading).toContain('more samples like these will hardly help');
-  expect(reading).not.toContain('climbing');
+  const said = readingOf('linear', curve(point(2, 0.8), point(5, 0.9), point(10, 1, 0)));
+  expect(said).toContain('more samples like these will hardly help');
+  expect(said).not.toContain('climbing');
+});
+
+const drawn = (shots: number, accuracies: readonly number[]): CurvePoint => {
+  const mean = accuracies.reduce((sum, each) => sum + each, 0) / accuracies.length;
+  const squares = accuracies.reduce((sum, each) => sum + (each - mean) ** 2, 0);
+  return { shots, mean, spread: Math.sqrt(squares / (accuracies.length - 1)), accuracies, full: true };
+};
+
+test('out of noise it is not said that more samples would not help, nor that they would', () => {
+  // Thirty pictures that cannot be told apart: 48, 45, 63 and 63 of 100 right, give or take 17.
+  const thirty = { samples: 30, heldOut: 0.2, classCount: 2 };
+  const noisy = [
+    drawn(1, [0.33, 0.67, 0.5, 0.33, 0.57]),
+    drawn(5, [0.5, 0.33, 0.5, 0.33, 0.59]),
+    drawn(10, [0.5, 0.83, 0.67, 0.45, 0.7]),
+    drawn(20, [0.83, 0.5, 0.67, 0.67, 0.48]),
+  ];
+  const unsure = 'Whether more samples would help “Linear” is too uncertain to say: more repeats, or more samples, may show it.';
+  expect(reading('linear', curve(...noisy), thirty)).toMatch(
+    new RegExp(`With 20 samples it is 63%\\. That is not clearly better than guessing, which would be right 50% of the time\\. ${unsure}$`),
+  );
+  expect(reading('linear', curve(...noisy.slice(0, 3)), thirty)).toContain(unsure);
+  // Draws that do not differ say little where so few pictures were tested, and much where many were.
+  const level = [drawn(5, [0.8, 0.8, 0.8]), drawn(10, [0.8, 0.8, 0.8])];
+  expect(reading('linear', curve(...level), thirty)).toContain(unsure);
+  expect(readingOf('linear', curve(...level))).toContain('has levelled off');
+  // One repeat alone has nothing to be told from.
+  expect(readingOf('linear', curve(drawn(5, [0.7]), drawn(10, [0.9])))).toContain(unsure);
+});
+
+test('what a head is right on says whether guessing would do as well', () => {
+  expect(readingOf('linear', curve(drawn(5, [0.25, 0.2, 0.24])))).toContain('not clearly better than guessing');
+  expect(readingOf('linear', curve(drawn(5, [0.6, 0.7, 0.65])))).not.toContain('guessing');
 });
 
 test('says so when no draw differs from another, or hardly', () => {

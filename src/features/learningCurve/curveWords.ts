@@ -1,6 +1,8 @@
 // What a learning curve says, in words: what it shows, how it was made, and what it still lacks.
 import type { CurveKind } from '../../core/compare/curveKinds';
 import { isolated } from '../../core/base/names';
+import type { CurveTest, Outlook } from '../../core/compare/curveOutlook';
+import { isAbove, LEVEL, outlookOf } from '../../core/compare/curveOutlook';
 import type { CurveLack, CurvePoint, LearningCurve } from '../../core/compare/learningCurve';
 import { TUNED_DRAWS } from '../../core/compare/tuningCost';
 import type { TuningOffer, TuningProgress } from '../../store/curve/curveTuning';
@@ -11,35 +13,59 @@ import { say } from '../../words/say';
 
 /** The shots that a reading tells of: enough to be worth it, few enough to be taken in a minute. */
 const TOLD = 5;
-/** Between the last two points, a rise of more than this share still counts as climbing. */
-const CLIMBING = 0.01;
 
 /**
  * What a person may take from one head's curve: how right it is with a handful, with all, and whether more would help.
  * Undefined without a point.
  */
-export function readingOf(kind: CurveKind, { points }: LearningCurve): string | undefined {
+export function readingOf(kind: CurveKind, curve: LearningCurve, test: CurveTest & Classes): string | undefined {
+  const { points } = curve;
   const [only] = points;
   const head = headKindName(kind);
-  if (kind === 'zero-shot') return only && say('learningCurve.zeroShot', { head, share: percent(only.mean) });
+  const guessing = 1 / test.classCount;
+  const noBetter = (point: CurvePoint) =>
+    isAbove(point, guessing, test) ? undefined : say('learningCurve.notAboveGuessing', { share: percent(guessing) });
+  if (kind === 'zero-shot') return only && sentences(say('learningCurve.zeroShot', { head, share: percent(only.mean) }), noBetter(only));
   const told = points.findLast(({ shots }) => shots <= TOLD);
   const last = points.at(-1);
   if (!told || !last) return undefined;
   const first = rightSentence(head, told);
   // Whoever had fewer at a point has fewer at all after it.
   const fewer = last.full ? undefined : say('learningCurve.fewer');
-  if (last === told) return sentences(first, fewer);
-  const rise = last.mean - (points.at(-2)?.mean ?? last.mean);
-  // Who is right on nearly all cannot gain from more, however steep the way there was.
-  const climbs = rise > CLIMBING && last.mean < 1 - CLIMBING;
-  const outlook = say(climbs ? 'learningCurve.climbing' : 'learningCurve.levelled', { head });
-  return sentences(first, say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) }), fewer, outlook);
+  if (last === told) return sentences(first, noBetter(last), fewer);
+  const withAll = say('learningCurve.withAll', { samples: last.shots, share: percent(last.mean) });
+  return sentences(first, withAll, noBetter(last), fewer, outlookSentence(outlookOf(curve, test), head));
+}
+
+/** Of how many classes a curve is. */
+interface Classes {
+  readonly classCount: number;
+}
+
+/** What more samples would bring; undefined where there is nothing to compare. */
+function outlookSentence(outlook: Outlook, head: string): string | undefined {
+  switch (outlook) {
+    case 'climbing':
+      return say('learningCurve.climbing', { head });
+    case 'levelled':
+      return say('learningCurve.levelled', { head, points: Math.round(100 * LEVEL) });
+    case 'nearly all':
+      return say('learningCurve.nearlyAll', { head });
+    case 'unsure':
+      return say('learningCurve.unsure', { head });
+    case undefined:
+      return undefined;
+  }
 }
 
 /** What the first of some curves says that says anything: of a head that could not be measured there is nothing to read. */
-export function firstReading(curves: readonly (LearningCurve & { readonly kind: CurveKind })[]): string | undefined {
+export function firstReading(
+  curves: readonly (LearningCurve & { readonly kind: CurveKind })[],
+  test: (CurveTest & Classes) | undefined,
+): string | undefined {
+  if (!test) return undefined;
   for (const curve of curves) {
-    const reading = readingOf(curve.kind, curve);
+    const reading = readingOf(curve.kind, curve, test);
     if (reading !== undefined) return reading;
   }
   return undefined;

@@ -26,7 +26,7 @@ export function useCurveReport(): ReportPart | undefined {
   if (curves.length === 0 || !curveResult) return undefined;
   const shots = shotsOf(curves);
   return {
-    sentence: sentences(...curves.map((curve) => readingOf(curve.kind, curve))),
+    sentence: sentences(...curves.map((curve) => readingOf(curve.kind, curve, curveResult))),
     behind: behind ? (backbone !== undefined && backbone !== curveResult.fingerprint ? 'backbone' : 'samples') : undefined,
     backbone: curveResult.backbone && backboneName(curveResult.backbone),
     settings: [

@@ -51,7 +51,11 @@ export const learningCurve: Translated<'learningCurve'> = {
   withAll: 'Mit {samples, plural, one {# Beispiel} other {# Beispielen}} sind es {share}.',
   fewer: 'Nicht jede Klasse hatte so viele zum Lernen: Die kleineren gaben alle, die sie hatten.',
   climbing: 'Die Kurve von „{head}“ steigt noch: Mehr Beispiele können diesem Kopf helfen.',
-  levelled: 'Die Kurve von „{head}“ ist flach geworden: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
+  levelled:
+    'Die Kurve von „{head}“ ist flach geworden, auf {points, number} Prozentpunkte genau: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
+  nearlyAll: '„{head}“ liegt schon bei fast allen richtig: Mehr Beispiele wie diese werden diesem Kopf kaum helfen.',
+  unsure: 'Ob mehr Beispiele „{head}“ helfen würden, ist zu unsicher: Mehr Wiederholungen oder mehr Beispiele können es zeigen.',
+  notAboveGuessing: 'Das ist nicht klar besser als Raten, das in {share} der Fälle richtig läge.',
   heldOut:
     'Etwa {share} jeder Klasse wurden zum Testen zurückgehalten, immer ganze Aufnahmen: Kein Kopf hatte aus ihnen gelernt, darum enden die Kurven vor der Zahl aller deiner Beispiele.',
   repeatedOnce: 'Das wurde einmal gemessen, also sagt nichts, wie sehr es schwankt.',

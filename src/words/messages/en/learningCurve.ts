@@ -49,7 +49,11 @@ export const learningCurve = {
   withAll: 'With {samples, plural, one {# sample} other {# samples}} it is {share}.',
   fewer: 'Not every class had so many to learn from: the smaller ones gave all they had.',
   climbing: 'The curve of “{head}” is still climbing: more samples may help this head.',
-  levelled: 'The curve of “{head}” has levelled off: more samples like these will hardly help this head.',
+  levelled:
+    'The curve of “{head}” has levelled off, to within {points, number} percentage points: more samples like these will hardly help this head.',
+  nearlyAll: '“{head}” is right on nearly all already: more samples like these will hardly help this head.',
+  unsure: 'Whether more samples would help “{head}” is too uncertain to say: more repeats, or more samples, may show it.',
+  notAboveGuessing: 'That is not clearly better than guessing, which would be right {share} of the time.',
   heldOut:
     'About {share} of each class were held out for testing, always whole recordings: no head had learned from them, so the curves end before all of your samples.',
   repeatedOnce: 'This was measured once, so nothing says how much it may vary.',

@@ -51,7 +51,11 @@ export const learningCurve: Translated<'learningCurve'> = {
   withAll: 'Con {samples, plural, one {# muestra} other {# muestras}} es el {share}.',
   fewer: 'No todas las clases tenían tantas para aprender: las más pequeñas dieron todas las que tenían.',
   climbing: 'La curva de «{head}» todavía sube: más muestras pueden ayudar a esta cabeza.',
-  levelled: 'La curva de «{head}» se ha aplanado: más muestras como estas apenas ayudarán a esta cabeza.',
+  levelled:
+    'La curva de «{head}» se ha aplanado, con un margen de {points, number} puntos porcentuales: más muestras como estas apenas ayudarán a esta cabeza.',
+  nearlyAll: '«{head}» ya acierta casi todas: más muestras como estas apenas ayudarán a esta cabeza.',
+  unsure: 'No es seguro si más muestras ayudarían a «{head}»: más repeticiones o más muestras pueden mostrarlo.',
+  notAboveGuessing: 'No es claramente mejor que adivinar, que acertaría el {share} de las veces.',
   heldOut:
     'Alrededor del {share} de cada clase se apartó para evaluar, siempre por tomas enteras: ninguna cabeza había aprendido de ellas, y por eso las curvas acaban antes del total de tus muestras.',
   repeatedOnce: 'Se midió una sola vez, así que nada dice cuánto varía.',

@@ -52,7 +52,12 @@ export const learningCurve: Translated<'learningCurve'> = {
   withAll: 'Avec {samples, plural, one {# exemple} other {# exemples}}, c’est {share}.',
   fewer: 'Toutes les classes n’en avaient pas autant pour apprendre : les plus petites ont donné tout ce qu’elles avaient.',
   climbing: 'La courbe de « {head} » monte encore : plus d’exemples peuvent aider cette tête.',
-  levelled: 'La courbe de « {head} » s’est aplatie : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
+  levelled:
+    'La courbe de « {head} » s’est aplatie, à {points, number} points de pourcentage près : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
+  nearlyAll: '« {head} » est déjà juste pour presque toutes : plus d’exemples comme ceux-ci n’aideront guère cette tête.',
+  unsure:
+    'Il est trop incertain de dire si plus d’exemples aideraient « {head} » : plus de répétitions, ou plus d’exemples, peuvent le montrer.',
+  notAboveGuessing: 'Ce n’est pas nettement mieux que de répondre au hasard, ce qui serait juste dans {share} des cas.',
   heldOut:
     'Environ {share} de chaque classe ont été mis de côté pour tester, toujours par prises entières : aucune tête ne les avait appris, donc les courbes s’arrêtent avant le nombre de tous vos exemples.',
   repeatedOnce: 'Cela a été mesuré une seule fois, donc rien ne dit à quel point cela varie.',

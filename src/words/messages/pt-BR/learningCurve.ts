@@ -51,7 +51,11 @@ export const learningCurve: Translated<'learningCurve'> = {
   withAll: 'Com {samples, plural, one {# amostra} other {# amostras}}, são {share}.',
   fewer: 'Nem todas as classes tinham tantas para aprender: as menores deram todas as que tinham.',
   climbing: 'A curva de “{head}” ainda sobe: mais amostras podem ajudar esta cabeça.',
-  levelled: 'A curva de “{head}” se achatou: mais amostras como estas quase não vão ajudar esta cabeça.',
+  levelled:
+    'A curva de “{head}” se achatou, com margem de {points, number} pontos percentuais: mais amostras como estas quase não vão ajudar esta cabeça.',
+  nearlyAll: '“{head}” já acerta quase todas: mais amostras como estas quase não vão ajudar esta cabeça.',
+  unsure: 'Não dá para dizer se mais amostras ajudariam “{head}”: mais repetições, ou mais amostras, podem mostrar isso.',
+  notAboveGuessing: 'Não é claramente melhor que chutar, o que acertaria {share} das vezes.',
   heldOut:
     'Cerca de {share} de cada classe foi separado para testar, sempre gravações inteiras: nenhuma cabeça tinha aprendido com elas, por isso as curvas terminam antes do total das suas amostras.',
   repeatedOnce: 'Isso foi medido uma só vez, então nada diz quanto varia.',
