@@ -54,7 +54,7 @@ test('a state or an edge without a line is found, and one with a line is not', (
     '.item[data-highlighted] { outline: none; box-shadow: inset 0 0 0 2px red; }',
     'label:has(:checked) { background: red; }',
     '.sheet { border-radius: 2px; box-shadow: var(--shadow-pop); }',
-    '@media (max-width: 1px) { button[aria-pressed="true"] { color: red; background: blue; } }',
+    '@media (max-width: 1em) { button[aria-pressed="true"] { color: red; background: blue; } }',
   ])
     expect(lostIn(css), css).toHaveLength(1);
   for (const css of [

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useMedia } from './useMedia';
 
-const NARROW = '(max-width: 900px)';
+const NARROW = '(max-width:56.25em)';
 
 export interface Folded {
   /** From the list's beginning. */

@@ -47,7 +47,7 @@ export function Classes() {
   /** The class that was added last: its name is what a person writes next. */
   const [named, setNamed] = useState<string>();
   // So low a screen has no room for roomy classes below the camera.
-  const low = useMedia('(min-width: 1201px) and (max-height: 840px)');
+  const low = useMedia('(min-width:75.01em) and (max-height:52.5em)');
   const filming = useAppStore((state) => state.camera.kind === 'on');
   const compact = classes.length > ROOMY || (low && filming);
   const fold = useFolded(classes.length, AT_FIRST);

@@ -8,7 +8,7 @@ const LiveAnswer = lazily(() => import('./LiveAnswer').then(({ LiveAnswer: answe
 
 /** For the eye: by ear the live region of the bars says it. */
 export function AnswerStrip() {
-  const narrow = useMedia('(max-width: 1200px)');
+  const narrow = useMedia('(max-width:75em)');
   const filming = useAppStore(({ camera }) => camera.kind === 'on');
   const classes = useBarClasses();
   return narrow && filming && classes ? <LiveAnswer /> : null;

@@ -25,7 +25,7 @@ export interface DialogProps {
 }
 
 /** Three columns: the first may be covered while the last one is in use. */
-const ROOM_BESIDE = '(min-width: 1201px)';
+const ROOM_BESIDE = '(min-width:75.01em)';
 
 /** Shows a sheet over the page, or beside it where `side` and the width of the window allow. */
 export function Dialog({ open, onClose, title, children, actions, wide = false, side = false, onKey }: DialogProps) {
