@@ -162,6 +162,22 @@ test('a row of tabs goes on at its other side where lines run from right to left
   await expect(ways.getByRole('button')).toHaveCount(0);
 });
 
+test('long words on the smallest phone: no button leaves its class, no heading makes the page wider', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openIn(page, 'de', './#/teach');
+  const upload = page
+    .getByRole('main')
+    .getByRole('group')
+    .getByRole('button', { name: /hochladen/ });
+  await expect(upload.first()).toBeVisible();
+  const beyond = (button: Element) =>
+    button.getBoundingClientRect().right - (button.closest('[role="group"]')?.getBoundingClientRect().right ?? 0);
+  expect(await upload.first().evaluate(beyond)).toBeLessThan(0);
+  await page.evaluate(() => location.assign('#/compare/sets'));
+  await expect(page.getByRole('heading', { name: 'Beispielsammlungen' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+});
+
 /** Wide ones, and every section: every-screen.spec.ts. */
 for (const [size, viewport] of Object.entries({
   tablet: { width: 768, height: 1024 },
