@@ -42,8 +42,9 @@ export function isAbove({ accuracies }: CurvePoint, guessing: number, test: Curv
 
 /**
  * The mean of one value a draw, and how far its 90 % interval reaches to either side: Student's, with a larger variance because draws learn
- * and are tested on the same samples again (Nadeau & Bengio, Inference for the Generalization Error, Machine Learning 52, 2003). Where draws hardly differ, as far as one that was never seen in so many tested samples may go: 3 / n (Hanley & Lippman-Hand, If Nothing
- * Goes Wrong, Is Everything All Right?, JAMA 249, 1983).
+ * and are tested on the same samples again (Nadeau & Bengio, Inference for the Generalization Error, Machine Learning 52, 2003). Where
+ * draws hardly differ, as far as what was never seen in so many tested samples may go: 3 / n (Hanley & Lippman-Hand, If Nothing Goes Wrong,
+ * Is Everything All Right?, JAMA 249, 1983).
  */
 function meanWithin(values: readonly number[], { samples, heldOut }: CurveTest): { readonly mean: number; readonly half: number } {
   const draws = values.length;
