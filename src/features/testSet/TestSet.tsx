@@ -118,6 +118,7 @@ interface ScoreProps {
 function Score({ of: { right, total, recordings, interval, enough, baseline, gap, classes, untested }, ofFile }: ScoreProps) {
   const yet = useAppStore(yetToKnow);
   const noBetter = noBetterSentence(right, baseline, useAppStore(shownClasses));
+  const recorded = useAppStore(({ dataset }) => dataset.samples.some(({ source }) => source === 'camera'));
   if (total === 0) return null;
   return (
     <>
@@ -136,7 +137,7 @@ function Score({ of: { right, total, recordings, interval, enough, baseline, gap
       {noBetter && <p>{noBetter}</p>}
       {untested.length > 0 && <Untested of={untested} />}
       {/* What a head from a file learned from is not here: there is no other score to compare with. */}
-      {gap && <p className={styles.gap}>{gapSentence(gap)}</p>}
+      {gap && <p className={styles.gap}>{gapSentence(gap, recorded)}</p>}
       {!gap && yet && !ofFile && <Coming of={yet} />}
       {!gap && !yet && !ofFile && <p className={styles.gap}>{say('testSet.noGap')}</p>}
       <ByClass of={classes} />
@@ -153,10 +154,14 @@ function Untested({ of }: { readonly of: TestScore['untested'] }) {
   );
 }
 
-function gapSentence({ verdict, between }: NonNullable<TestScore['gap']>): string {
+/** `recorded`: whether it learns from pictures of the camera. Who has none, as of a drawn set, is not sent to other places and light. */
+function gapSentence({ verdict, between }: NonNullable<TestScore['gap']>, recorded: boolean): string {
   switch (verdict) {
     case 'lower':
-      return sentences(say('testSet.lower', clearBetween(-between.high, -between.low)), say('testSet.lowerWhy'));
+      return sentences(
+        say('testSet.lower', clearBetween(-between.high, -between.low)),
+        say(recorded ? 'testSet.lowerWhy' : 'testSet.lowerWhyAdded'),
+      );
     case 'higher':
       return sentences(say('testSet.higher', clearBetween(between.low, between.high)), say('testSet.higherWhy'));
     case 'no clear difference':

@@ -1,12 +1,14 @@
 // What the gap between the two scores means: lower, higher, or that they support each other.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
+import '../../words/testing/inEnglish';
 import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { toyFile, until } from '../../store/testing/toyPorts';
 import { StoreProvider } from '../../store/useAppStore';
 import { say } from '../../words/say';
 import { TestSet } from './TestSet';
+import { TestSetLine } from './TestSetLine';
 
 /** So many numbers close to one another. */
 const around = (middle: number, count: number) => Array.from({ length: count }, (_, i) => middle + i / 500);
@@ -19,7 +21,12 @@ const MIXED = [
 ];
 
 /** What is said of a test set with these numbers in each class. */
-async function said(values: readonly (readonly number[])[], tested: readonly (readonly number[])[]): Promise<string> {
+async function said(
+  values: readonly (readonly number[])[],
+  tested: readonly (readonly number[])[],
+  source: 'camera' | 'file' = 'camera',
+  shown = <TestSet pictures={() => <></>} />,
+): Promise<string> {
   const { store, classIds } = await onACircle(values, { kind: 'nearest-mean' });
   for (const [c, some] of tested.entries())
     await store.getState().importFiles(
@@ -29,14 +36,13 @@ async function said(values: readonly (readonly number[])[], tested: readonly (re
       undefined,
       'test',
     );
-  await until(store, ({ testSet }) => testSet.kind === 'ready' && testSet.table.ids.length === tested.flat().length);
-  return linesOf(
-    renderToStaticMarkup(
-      <StoreProvider value={asItIs(store)}>
-        <TestSet pictures={() => <></>} />
-      </StoreProvider>,
-    ),
-  ).join('\n');
+  await until(
+    store,
+    ({ testSet }) => tested.length === 0 || (testSet.kind === 'ready' && testSet.table.ids.length === tested.flat().length),
+  );
+  const { dataset } = store.getState();
+  store.setState({ dataset: { ...dataset, samples: dataset.samples.map((sample) => ({ ...sample, source })) } });
+  return linesOf(renderToStaticMarkup(<StoreProvider value={asItIs(store)}>{shown}</StoreProvider>)).join('\n');
 }
 
 const LOWER = /between \d+ and \d+ points lower/;
@@ -47,6 +53,20 @@ test('lower: most test pictures are wrong that look like the other class, and wh
   expect(text).toMatch(LOWER);
   expect(text).toContain(say('testSet.lowerWhy'));
   expect(text).not.toMatch(HIGHER);
+});
+
+test('lower on pictures that were added, as those of a drawn set: nobody is sent to other places and light', async () => {
+  const text = await said(CLEAR, [around(2.1, 20), around(2.1, 20)], 'file');
+  expect(text).toMatch(LOWER);
+  expect(text).toContain(say('testSet.lowerWhyAdded'));
+  expect(text).not.toContain(say('testSet.lowerWhy'));
+});
+
+test('beside another score the test set says its own in one line, with the way to it, and nothing where there is none', async () => {
+  const line = <TestSetLine more={<a href="#/test/set">go</a>} />;
+  const text = await said(CLEAR, [around(0, 20), [...around(2, 16), ...around(0.05, 4)]], 'file', line);
+  expect(text).toBe('Right on 36 of 40 pictures of your test set\nThe head never learns from these.\ngo');
+  expect(await said(CLEAR, [], 'file', line)).toBe('');
 });
 
 test('higher: the test pictures are the easy ones, and why is said', async () => {

@@ -15,6 +15,8 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Die Bilder sind da. Sobald es einen Kopf für dieses Backbone gibt, wird er daran getestet.',
   asking: 'Wird getestet …',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}',
+  lineWhy: 'Von diesen lernt der Kopf nie.',
+  toIt: 'Zum Testsatz',
   rightPart:
     'Richtig bei {right, number} von {asked, plural, one {# Bild deines Testsatzes} other {# Bildern deines Testsatzes}}, der {tested, number} von {classes, number} Klassen testet',
   between: 'Bei Bildern wie diesen liegt er wahrscheinlich in {low} bis {high} der Fälle richtig.',
@@ -24,6 +26,8 @@ export const testSet: Translated<'testSet'> = {
   lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei deinen Beispielen, unter „Wie gut“.',
   lowerWhy:
     'Deine Testbilder sind anders als die Trainingsbilder; für solche Bilder ist diese Zahl die ehrlichere. Mach Trainingsbilder an mehr Orten und bei verschiedenem Licht, um den Abstand zu verkleinern.',
+  lowerWhyAdded:
+    'Für Bilder wie die deines Testsatzes ist diese Zahl die ehrlichere. Mehr Trainingsbilder, so verschieden wie diese, können den Abstand verkleinern.',
   higher: 'Das sind {low, number} bis {high, number} Punkte mehr als bei deinen Beispielen, unter „Wie gut“.',
   higherWhy: 'Deine Testbilder sind leichter als die Trainingsbilder, oder ihnen sehr ähnlich: Prüfe, ob keines fast eine Kopie ist.',
   sameAsHeldOut: 'Kein klarer Unterschied zum Ergebnis bei deinen Beispielen, unter „Wie gut“: Die beiden Zahlen stützen einander.',

@@ -14,6 +14,8 @@ export const testSet = {
   noHead: 'The pictures are here. Once there is a head for this backbone, it is tested on them.',
   asking: 'Testing it …',
   right: 'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}',
+  lineWhy: 'The head never learns from these.',
+  toIt: 'Go to the test set',
   rightPart:
     'Right on {right, number} of {asked, plural, one {# picture of your test set} other {# pictures of your test set}}, which tests {tested, number} of {classes, number} classes',
   between: 'On pictures like these it is probably right between {low} and {high} of the time.',
@@ -22,6 +24,8 @@ export const testSet = {
   lower: 'That is between {low, number} and {high, number} points lower than its score on your samples, under “How good”.',
   lowerWhy:
     'Your test pictures differ from those it learns from, so trust this number more for pictures like them. Take training pictures in more places and light to close the gap.',
+  lowerWhyAdded:
+    'For pictures like those of your test set trust this number more. More pictures to learn from, as varied as those, may close the gap.',
   higher: 'That is between {low, number} and {high, number} points higher than its score on your samples, under “How good”.',
   higherWhy: 'Your test pictures are easier than those it learns from, or very like them: check that none of them is nearly a copy.',
   sameAsHeldOut: 'No clear difference from its score on your samples, under “How good”: the two numbers support each other.',

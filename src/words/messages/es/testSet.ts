@@ -15,6 +15,8 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Las imágenes están aquí. Cuando haya una cabeza para este backbone, se evaluará con ellas.',
   asking: 'Evaluando…',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}',
+  lineWhy: 'La cabeza nunca aprende de estas.',
+  toIt: 'Ir al conjunto de prueba',
   rightPart:
     'Acierta {right, number} de {asked, plural, one {# imagen de tu conjunto de prueba} other {# imágenes de tu conjunto de prueba}}, que evalúa {tested, number} de {classes, number} clases',
   between: 'Con imágenes como estas, probablemente acierta entre el {low} y el {high} de las veces.',
@@ -24,6 +26,8 @@ export const testSet: Translated<'testSet'> = {
   lower: 'Son entre {low, number} y {high, number} puntos menos que con tus muestras, en «Qué tal lo hace».',
   lowerWhy:
     'Tus imágenes de prueba difieren de las de entrenamiento; para imágenes así, fíate más de este número. Toma imágenes de entrenamiento en más lugares y con otras luces para reducir la diferencia.',
+  lowerWhyAdded:
+    'Para imágenes como las de tu conjunto de prueba, fíate más de este número. Más imágenes de entrenamiento, tan variadas como esas, pueden reducir la diferencia.',
   higher: 'Son entre {low, number} y {high, number} puntos más que con tus muestras, en «Qué tal lo hace».',
   higherWhy: 'Tus imágenes de prueba son más fáciles que las de entrenamiento, o muy parecidas: comprueba que ninguna sea casi una copia.',
   sameAsHeldOut: 'Sin diferencia clara con el resultado con tus muestras, en «Qué tal lo hace»: los dos números se apoyan.',

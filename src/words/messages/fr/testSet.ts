@@ -15,6 +15,8 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'Les images sont là. Dès qu’il y a une tête pour ce backbone, elle est testée dessus.',
   asking: 'Test en cours…',
   right: 'Juste pour {right, number} sur {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}',
+  lineWhy: 'La tête n’apprend jamais de celles-ci.',
+  toIt: 'Aller au jeu de test',
   rightPart:
     'Juste pour {right, number} sur {asked, plural, one {# image de votre jeu de test} other {# images de votre jeu de test}}, qui teste {tested, number} classes sur {classes, number}',
   between: 'Sur des images comme celles-ci, elle a probablement juste dans {low} à {high} des cas.',
@@ -24,6 +26,8 @@ export const testSet: Translated<'testSet'> = {
   lower: 'C’est entre {low, number} et {high, number} points de moins que sur vos exemples, sous « Ce qu’elle vaut ».',
   lowerWhy:
     'Vos images de test diffèrent des images d’apprentissage ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage dans plus de lieux et sous plus de lumières pour réduire l’écart.',
+  lowerWhyAdded:
+    'Pour des images comme celles de votre jeu de test, fiez-vous plutôt à ce nombre. Plus d’images d’apprentissage, aussi variées qu’elles, peuvent réduire l’écart.',
   higher: 'C’est entre {low, number} et {high, number} points de plus que sur vos exemples, sous « Ce qu’elle vaut ».',
   higherWhy:
     'Vos images de test sont plus faciles que les images d’apprentissage, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',

@@ -15,6 +15,8 @@ export const testSet: Translated<'testSet'> = {
   noHead: 'As imagens estão aqui. Assim que houver uma cabeça para este backbone, ela é testada nelas.',
   asking: 'Testando…',
   right: 'Acertou {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}',
+  lineWhy: 'A cabeça nunca aprende com estas.',
+  toIt: 'Ir para o conjunto de teste',
   rightPart:
     'Acertou {right, number} de {asked, plural, one {# imagem do seu conjunto de teste} other {# imagens do seu conjunto de teste}}, que testa {tested, number} de {classes, number} classes',
   between: 'Em imagens como estas, ela provavelmente acerta entre {low} e {high} das vezes.',
@@ -24,6 +26,8 @@ export const testSet: Translated<'testSet'> = {
   lower: 'São entre {low, number} e {high, number} pontos a menos do que nas suas amostras, em “Quão boa”.',
   lowerWhy:
     'Suas imagens de teste diferem daquelas com que ela aprende; para imagens assim, confie mais neste número. Faça imagens de aprendizado em mais lugares e luzes para fechar a diferença.',
+  lowerWhyAdded:
+    'Para imagens como as do seu conjunto de teste, confie mais neste número. Mais imagens de aprendizado, tão variadas quanto elas, podem diminuir a diferença.',
   higher: 'São entre {low, number} e {high, number} pontos a mais do que nas suas amostras, em “Quão boa”.',
   higherWhy:
     'Suas imagens de teste são mais fáceis do que aquelas com que ela aprende, ou muito parecidas: confira se nenhuma é quase uma cópia.',

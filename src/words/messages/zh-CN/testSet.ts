@@ -15,6 +15,8 @@ export const testSet: Translated<'testSet'> = {
   noHead: '图片已经有了。这个骨干网络一有分类头，就用它们来测试。',
   asking: '正在测试……',
   right: '{asked, plural, other {测试集的 # 张图片}}中对了 {right, number} 张',
+  lineWhy: '分类头从不学习这些图片。',
+  toIt: '去测试集',
   rightPart:
     '{asked, plural, other {测试集的 # 张图片}}中对了 {right, number} 张，只测试了 {classes, number} 个类别中的 {tested, number} 个',
   between: '对这样的图片，它的正确率很可能在 {low} 到 {high} 之间。',
@@ -22,6 +24,7 @@ export const testSet: Translated<'testSet'> = {
   untested: '没有测试：{classes}。请也给{count, plural, other {这些类别}}拍测试图片。',
   lower: '比它在你的样本上的成绩（见“有多好”）低 {low, number} 到 {high, number} 个百分点。',
   lowerWhy: '你的测试图片和它学习的图片不同，对这类图片更应相信这个数字。在更多地点和光线下拍学习图片，可以缩小差距。',
+  lowerWhyAdded: '对和测试集类似的图片，更应相信这个数字。多加一些同样多样的学习图片，也许可以缩小差距。',
   higher: '比它在你的样本上的成绩（见“有多好”）高 {low, number} 到 {high, number} 个百分点。',
   higherWhy: '你的测试图片比学习的图片容易，或者和它们非常像：请检查有没有几乎相同的。',
   sameAsHeldOut: '与它在你的样本上的成绩（见“有多好”）没有明显差别：两个数字互相印证。',
