@@ -20,11 +20,12 @@ interface LivePictureProps {
   readonly small?: boolean;
   /** Beside the picture. */
   readonly children?: Elements;
-  readonly onTurnOn: () => void;
+  /** Undefined where no press can turn it on. */
+  readonly onTurnOn: (() => void) | undefined;
   readonly onTurnOff: () => void;
 }
 
-/** Shows the camera's square with what stands beside it; while the camera is off, the offer to turn it on. */
+/** Shows the camera's square with what stands beside it; while the camera is off, the offer to turn it on, where that can be. */
 export function LivePicture({
   stream,
   opening,
@@ -50,9 +51,11 @@ export function LivePicture({
   return (
     <div className={styles.off}>
       <p>{off}</p>
-      <Button size="s" icon={<Camera />} disabled={opening} onClick={onTurnOn}>
-        {say('columns.turnOn')}
-      </Button>
+      {onTurnOn && (
+        <Button size="s" icon={<Camera />} disabled={opening} onClick={onTurnOn}>
+          {say('columns.turnOn')}
+        </Button>
+      )}
       {trouble !== undefined && <p role="alert">{trouble}</p>}
     </div>
   );

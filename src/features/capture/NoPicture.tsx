@@ -2,6 +2,7 @@
 import { CameraOff } from 'lucide-react';
 import type { CameraFailure } from '../../store/capture/cameraSlice';
 import { cameraSentence, silentCamera } from '../../store/capture/cameraSentence';
+import { canTurnOn } from '../../store/capture/canTurnOn';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
@@ -12,7 +13,7 @@ interface NoPictureProps {
   readonly failure: CameraFailure;
 }
 
-/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again. */
+/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again where that can help. */
 export function NoPicture({ failure }: NoPictureProps) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (
@@ -21,9 +22,11 @@ export function NoPicture({ failure }: NoPictureProps) {
         icon={<CameraOff />}
         title={say('capture.noPicture')}
         actions={
-          <Button kind="primary" onClick={() => void turnOn()}>
-            {say('capture.tryAgain')}
-          </Button>
+          canTurnOn({ kind: 'failed', failure }) && (
+            <Button kind="primary" onClick={() => void turnOn()}>
+              {say('capture.tryAgain')}
+            </Button>
+          )
         }
       >
         {cameraSentence(failure)}

@@ -2,6 +2,7 @@
 import { Columns3 } from 'lucide-react';
 import { useEffect } from 'react';
 import { cameraTrouble } from '../../store/capture/cameraSentence';
+import { canTurnOn } from '../../store/capture/canTurnOn';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { yetToSee } from '../../store/embeddings/yetToSee';
 import { useAppStore } from '../../store/useAppStore';
@@ -88,7 +89,7 @@ function ColumnsLive() {
       label={say('columns.seen')}
       off={say('columns.liveOff')}
       trouble={cameraTrouble(camera)}
-      onTurnOn={() => void turnOn()}
+      onTurnOn={canTurnOn(camera) ? () => void turnOn() : undefined}
       onTurnOff={turnOff}
     />
   );

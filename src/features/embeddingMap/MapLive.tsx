@@ -1,5 +1,6 @@
 // The camera beside the map: what it shows now is the ring that moves.
 import { cameraTrouble } from '../../store/capture/cameraSentence';
+import { canTurnOn } from '../../store/capture/canTurnOn';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { LivePicture } from '../../ui/LivePicture';
@@ -20,7 +21,7 @@ export function MapLive() {
       off={say('embeddingMap.liveOff')}
       trouble={cameraTrouble(camera)}
       small
-      onTurnOn={() => void turnOn()}
+      onTurnOn={canTurnOn(camera) ? () => void turnOn() : undefined}
       onTurnOff={turnOff}
     >
       <p>{say('embeddingMap.ring')}</p>

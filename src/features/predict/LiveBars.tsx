@@ -1,6 +1,7 @@
 // What the head says of the camera, frame by frame.
 import type { Class } from '../../core/dataset/dataset';
 import { cameraTrouble, isSeeing } from '../../store/capture/cameraSentence';
+import { canTurnOn } from '../../store/capture/canTurnOn';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { liveNow } from '../../store/capture/captureSlice';
 import type { ClassScore } from '../../store/head/scores';
@@ -50,7 +51,7 @@ export function LiveBars({ classes }: LiveBarsProps) {
       ) : (
         <p className={styles.off}>
           <span>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</span>
-          {camera.kind !== 'opening' && (
+          {camera.kind !== 'opening' && canTurnOn(camera) && (
             <Button size="s" onClick={() => void turnOn()}>
               {say('answers.turnOn')}
             </Button>

@@ -1,0 +1,28 @@
+// Why there is no picture from the camera: a press is offered only where it can help.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import type { CameraFailure } from '../../store/capture/cameraSlice';
+import { taught } from '../../store/testing/headScene';
+import { asItIs } from '../../store/testing/onScreen';
+import { StoreProvider } from '../../store/useAppStore';
+import { say } from '../../words/say';
+import '../../words/testing/inEnglish';
+import { NoPicture } from './NoPicture';
+
+test.each<[CameraFailure, boolean]>([
+  ['none', true],
+  ['refused', true],
+  ['busy', true],
+  ['unplugged', true],
+  ['insecure', false],
+  ['unsupported', false],
+])('%s: a button to try again: %s', async (failure, offered) => {
+  const { store } = await taught();
+  const markup = renderToStaticMarkup(
+    <StoreProvider value={asItIs(store)}>
+      <NoPicture failure={failure} />
+    </StoreProvider>,
+  );
+  expect(markup).toContain(say(`camera.${failure}`));
+  expect(markup.includes(say('capture.tryAgain'))).toBe(offered);
+});
