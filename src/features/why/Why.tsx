@@ -12,6 +12,7 @@ import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import type { Choice } from './choice';
 import { Explained } from './Explained';
+import { LearntByNow } from './LearntByNow';
 import { LiveEvidence } from './LiveEvidence';
 import { PickPicture } from './PickPicture';
 import { useChoice } from './useChoice';
@@ -45,6 +46,7 @@ export function Why({ teach, nearest }: WhyProps) {
   return (
     <div className={styles.why}>
       <PickPicture chosen={choice} newest={newest} onChoose={choose} />
+      <LearntByNow id={choice?.kind === 'sample' ? choice.id : undefined} />
       {choice?.kind === 'camera' && <LiveEvidence head={head} nearest={nearest} />}
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
       {picture !== undefined && picture !== 'failed' && (

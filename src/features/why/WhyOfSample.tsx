@@ -10,6 +10,7 @@ import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import type { Choice } from './choice';
 import { Explained } from './Explained';
+import { LearntByNow } from './LearntByNow';
 import { usePictureOf } from './usePictureOf';
 import styles from './why.module.css';
 
@@ -53,11 +54,10 @@ function WhyOf({ picture, name, nearest }: WhyOfProps) {
 
 function WhyNow({ picture: of, head, nearest }: Omit<WhyOfProps, 'name'> & { readonly head: HeadInUse }) {
   const own = of.kind === 'sample' ? of.id : undefined;
-  const learnt = useAppStore(({ dataset, opened }) => !opened && dataset.samples.some((each) => each.id === own));
   const picture = usePictureOf(of);
   return (
     <div className={styles.why}>
-      {learnt && <p className={styles.fine}>{say('why.learntByNow')}</p>}
+      <LearntByNow id={own} />
       {picture === 'failed' && <p role="alert">{say('why.failed')}</p>}
       {picture !== undefined && picture !== 'failed' && <Explained head={head} picture={picture} own={own} nearest={nearest} />}
       <CalibratedNote temperature={head.temperature} />

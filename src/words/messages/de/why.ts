@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const why: Translated<'why'> = {
   ofThis: 'Warum diese Antwort?',
   learntByNow: 'Was der Kopf jetzt dazu sagt. Er hat dieses Bild gelernt, seine Antwort kann also anders sein als die getestete.',
+  learntSince:
+    'Beim Testen, als der Kopf dieses Bild noch nicht gelernt hatte, war die Antwort „{class}“, {share}. Inzwischen hat er es gelernt: Erklärt wird hier, was er jetzt sagt.',
   camera: 'Kamera, live',
   frame: 'Das letzte Bild der Kamera',
   tried: 'Probierte Bilder',

@@ -3,6 +3,8 @@
 export const why = {
   ofThis: 'Why this answer?',
   learntByNow: 'What the head says of it now. It has learned this picture, so its answer can differ from the one that was tested.',
+  learntSince:
+    'When tested, before the head had learned this picture, the answer was “{class}”, {share}. It has learned it since: explained here is what it says now.',
   camera: 'Camera, live',
   frame: 'The camera’s last picture',
   tried: 'Pictures you tried',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const why: Translated<'why'> = {
   ofThis: '¿Por qué esta respuesta?',
   learntByNow: 'Lo que la cabeza dice de ella ahora. Ha aprendido esta imagen, así que su respuesta puede ser distinta de la que se probó.',
+  learntSince:
+    'En la prueba, cuando la cabeza no había aprendido esta imagen, la respuesta fue «{class}», {share}. Desde entonces la ha aprendido: aquí se explica lo que dice ahora.',
   camera: 'Cámara, en directo',
   frame: 'La última imagen de la cámara',
   tried: 'Imágenes que probaste',

@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const why: Translated<'why'> = {
   ofThis: 'Pourquoi cette réponse ?',
   learntByNow: 'Ce que la tête en dit maintenant. Elle a appris cette image : sa réponse peut différer de celle du test.',
+  learntSince:
+    'Lors du test, quand la tête n’avait pas appris cette image, la réponse était « {class} », {share}. Elle l’a apprise depuis : ici est expliqué ce qu’elle dit maintenant.',
   camera: 'Caméra, en direct',
   frame: 'La dernière image de la caméra',
   tried: 'Images que vous avez essayées',

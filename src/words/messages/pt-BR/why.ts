@@ -4,6 +4,8 @@ import type { Translated } from '../translation';
 export const why: Translated<'why'> = {
   ofThis: 'Por que esta resposta?',
   learntByNow: 'O que a cabeça diz dela agora. Ela aprendeu esta imagem, então a resposta pode ser outra que a do teste.',
+  learntSince:
+    'No teste, quando a cabeça ainda não tinha aprendido esta imagem, a resposta foi “{class}”, {share}. Desde então ela a aprendeu: aqui se explica o que diz agora.',
   camera: 'Câmera, ao vivo',
   frame: 'A última imagem da câmera',
   tried: 'Imagens que você experimentou',

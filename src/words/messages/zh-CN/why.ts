@@ -4,6 +4,7 @@ import type { Translated } from '../translation';
 export const why: Translated<'why'> = {
   ofThis: '为什么这样回答？',
   learntByNow: '分类头现在对它的回答。它已经学过这张图片，所以回答可能与测试时不同。',
+  learntSince: '测试时，分类头还没学过这张图片，回答是“{class}”，{share}。后来它学过了：这里解释的是它现在的回答。',
   camera: '摄像头，实时',
   frame: '摄像头的最后一张图片',
   tried: '你试过的图片',
