@@ -16,13 +16,14 @@ const head: Head = {
   bias: new Float32Array(2),
 };
 
-const said = (reach: Reach, more: Partial<MadeLink> = {}) =>
+const said = (reach: Reach, more: Partial<MadeLink> = {}, ofFile = false) =>
   linesOf(
     renderToStaticMarkup(
       <LinkMade
         link={{ kind: 'ready', head, said: '', finest: { fragment: '#/head/abc', letters: 40, steps: 127, ...more }, room: 3 }}
         page="http://localhost:4173/"
         reach={reach}
+        ofFile={ofFile}
       />,
     ),
   ).join('\n');
@@ -46,4 +47,16 @@ test('of one on fewer numbers it is said of how many', () => {
   expect(lines).toContain('For this link the 1,280 numbers of each picture are added up into 96.');
   expect(lines).toContain('each number has one of 31 values');
   expect(said('everywhere')).not.toContain('added up');
+});
+
+test('where nothing but pictures to learn from is there, a score on them is not said to be how good the head is', () => {
+  const agreement = { same: 30, of: 30, largest: 0.01 };
+  const right = { before: 30, after: 29, of: 30 };
+  const learned = said('everywhere', { agreement: { ...agreement, right: { ...right, on: 'samples' } } });
+  expect(learned).toContain('On the pictures that it learned from, your head is right about 30 of 30, the link about 29.');
+  expect(learned).toContain('not how good the head is');
+  expect(learned).not.toContain('may have learned');
+  // Of a head from a file nobody knows.
+  expect(said('everywhere', { agreement: { ...agreement, right: { ...right, on: 'samples' } } }, true)).toContain('may have learned');
+  expect(said('everywhere', { agreement: { ...agreement, right: { ...right, on: 'test-set' } } })).toContain('On your test set');
 });

@@ -21,10 +21,12 @@ interface LinkMadeProps {
   readonly page: string;
   /** Of that address. */
   readonly reach: Reach;
+  /** Whether the head is from a file: nobody knows which pictures it has learned. */
+  readonly ofFile: boolean;
 }
 
 /** `page`, of that `reach`, is what the link's fragment is put behind. There is no code where the address is longer than `LONG`. */
-export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMadeProps) {
+export function LinkMade({ link: { finest, short, room }, page, reach, ofFile }: LinkMadeProps) {
   const [wanted, setWanted] = useState<'short' | 'finest'>('short');
   const shown = wanted === 'short' ? (short ?? finest) : finest;
   const address = page + shown.fragment;
@@ -49,7 +51,7 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
         />
       )}
       <ul className={styles.said}>
-        {lostBy(shown).map((line) => (
+        {lostBy(shown, ofFile).map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
@@ -75,15 +77,20 @@ export function LinkMade({ link: { finest, short, room }, page, reach }: LinkMad
 }
 
 /** What was measured. */
-function lostBy({ steps, folded, agreement }: MadeLink): readonly string[] {
+function lostBy({ steps, folded, agreement }: MadeLink, ofFile: boolean): readonly string[] {
   const coarse = [...(folded ? [say('link.folded', folded)] : []), say('link.coarser', { values: 2 * steps + 1 })];
   if (!agreement) return coarse;
   const { same, of, largest, right } = agreement;
-  return [...coarse, say('link.agreement', { same, of, points: Math.ceil(100 * largest) }), ...(right ? [rightSentence(right)] : [])];
+  return [
+    ...coarse,
+    say('link.agreement', { same, of, points: Math.ceil(100 * largest) }),
+    ...(right ? [rightSentence(right, ofFile)] : []),
+  ];
 }
 
-function rightSentence({ on, ...counts }: NonNullable<Agreement['right']>): string {
-  return on === 'test-set' ? say('link.rightOnTest', counts) : say('link.right', counts);
+function rightSentence({ on, ...counts }: NonNullable<Agreement['right']>, ofFile: boolean): string {
+  if (on === 'test-set') return say('link.rightOnTest', counts);
+  return ofFile ? say('link.right', counts) : say('link.rightOnLearned', counts);
 }
 
 function codeSentence(letters: number, room: number): string {

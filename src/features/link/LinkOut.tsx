@@ -42,6 +42,7 @@ export function LinkOut() {
     if (outdated) void make(pageAddress().length);
   }, [outdated, make]);
   const score = useAppStore(useShallow(scoreInLink));
+  const ofFile = useAppStore(({ opened }) => opened !== undefined);
   if (!head) return null;
   const linear = head.kind === 'linear';
   const reach = reachOf(location);
@@ -57,6 +58,7 @@ export function LinkOut() {
               ...(score ? [say('link.holdsScore', { right: score.right, asked: score.asked })] : []),
               say('link.fragment'),
               say('link.costs'),
+              ...(link.kind === 'ready' ? [] : [say('link.costsSeen')]),
               say('link.leavesOut'),
               ...(fit && reach !== 'computer' ? [fitSentence(fit)] : []),
             ]
@@ -72,7 +74,7 @@ export function LinkOut() {
       }
     >
       {link.kind === 'making' && <Progress label={say('link.making')} />}
-      {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} reach={reach} />}
+      {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} reach={reach} ofFile={ofFile} />}
     </WayCard>
   );
 }

@@ -11,8 +11,8 @@ export const link: Translated<'link'> = {
   holds: 'Darin sind dein Kopf und die Namen seiner Klassen, nicht deine Bilder.',
   holdsScore: 'Er sagt auch, wie oft der Kopf beim Testen richtig lag: {right, number} von {asked, number}.',
   fragment: 'Alles steht in einem Teil der Adresse, den Browser nie senden; kein Server sieht es also.',
-  costs:
-    'Er ist ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind. Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
+  costs: 'Er ist ungenauer als eine Kopf-Datei, weil seine Zahlen gerundet sind.',
+  costsSeen: 'Wenn er fertig ist, siehst du, wie viele Antworten das ändert.',
   leavesOut:
     'Es fehlen „Ich weiß es nicht“, sodass er für jedes Bild eine Klasse nennt, der Steckbrief und die Bilder, die den Kopf dort prüfen, wo er geöffnet wird. In einer Kopf-Datei ist all das.',
   codeFits: 'Er passt in einen QR-Code.',
@@ -31,6 +31,8 @@ export const link: Translated<'link'> = {
     'Von deinen {of, plural, one {# Bild} other {# Bildern}} bekommen {same, number} dieselbe Antwort. Keine Wahrscheinlichkeit ändert sich um mehr als {points, plural, one {# Prozentpunkt} other {# Prozentpunkte}}.',
   right:
     'Dein Kopf liegt bei {before, number} von {of, number} richtig, der Link bei {after, number}. Aus diesen Beispielen hat er vielleicht gelernt.',
+  rightOnLearned:
+    'Bei den Bildern, aus denen er gelernt hat, liegt dein Kopf bei {before, number} von {of, number} richtig, der Link bei {after, number}. Das zeigt, was das Runden ändert, nicht, wie gut der Kopf ist.',
   rightOnTest: 'In deinem Testsatz liegt dein Kopf bei {before, number} von {of, number} richtig, der Link bei {after, number}.',
   notLinear: 'In einen Link passt nur ein Kopf der Art „Linear“. Wähle sie unter „Wie er lernt“, oder speichere eine Kopf-Datei.',
   damaged: 'Dieser Link ist beschädigt: Vielleicht fehlt ein Teil. Lass ihn dir noch einmal schicken.',

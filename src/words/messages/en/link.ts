@@ -10,7 +10,8 @@ export const link = {
   holds: 'It holds your head and the names of its classes, not your pictures.',
   holdsScore: 'It also says how often the head was right when it was tested: {right, number} of {asked, number}.',
   fragment: 'All of it stands in a part of the address that browsers never send, so no server sees it.',
-  costs: 'It is less exact than a head file, because its numbers are rounded. Once it is made, you see how many answers that changes.',
+  costs: 'It is less exact than a head file, because its numbers are rounded.',
+  costsSeen: 'Once it is made, you see how many answers that changes.',
   leavesOut:
     'Left out are “I don’t know”, so it names a class for every picture, the card, and the pictures that check the head where it is opened. A head file has them all.',
   codeFits: 'It fits a QR code.',
@@ -28,6 +29,8 @@ export const link = {
     'Of your {of, plural, one {# picture} other {# pictures}}, {same, number} get the same answer. No probability changes by more than {points, plural, one {# percentage point} other {# percentage points}}.',
   right:
     'Your head is right about {before, number} of {of, number}, the link about {after, number}. It may have learned from these samples.',
+  rightOnLearned:
+    'On the pictures that it learned from, your head is right about {before, number} of {of, number}, the link about {after, number}. That shows what the rounding changes, not how good the head is.',
   rightOnTest: 'On your test set your head is right about {before, number} of {of, number}, the link about {after, number}.',
   notLinear: 'Only a head of the kind “Linear” fits into a link. Choose it under “How it learns”, or save a head file.',
   damaged: 'This link is damaged: part of it may be missing. Ask for it again.',

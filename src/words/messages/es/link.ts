@@ -11,8 +11,8 @@ export const link: Translated<'link'> = {
   holds: 'Contiene tu cabeza y los nombres de sus clases, no tus imágenes.',
   holdsScore: 'También dice cuántas veces acertó la cabeza al evaluarla: {right, number} de {asked, number}.',
   fragment: 'Todo va en una parte de la dirección que los navegadores nunca envían, así que ningún servidor lo ve.',
-  costs:
-    'Es menos exacto que un archivo de cabeza, porque sus números están redondeados. Cuando esté hecho, verás cuántas respuestas cambia eso.',
+  costs: 'Es menos exacto que un archivo de cabeza, porque sus números están redondeados.',
+  costsSeen: 'Cuando esté hecho, verás cuántas respuestas cambia eso.',
   leavesOut:
     'No lleva «No lo sé», así que nombra una clase para cada imagen, ni la ficha ni las imágenes que comprueban la cabeza donde se abre. Un archivo de cabeza lo lleva todo.',
   codeFits: 'Cabe en un código QR.',
@@ -29,6 +29,8 @@ export const link: Translated<'link'> = {
   agreement:
     'De {of, plural, one {tu # imagen, {same, number} recibe} other {tus # imágenes, {same, number} reciben}} la misma respuesta. Ninguna probabilidad cambia más de {points, plural, one {# punto porcentual} other {# puntos porcentuales}}.',
   right: 'Tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Puede que haya aprendido de estas muestras.',
+  rightOnLearned:
+    'Con las imágenes de las que aprendió, tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}. Eso muestra qué cambia el redondeo, no lo buena que es la cabeza.',
   rightOnTest: 'En tu conjunto de prueba, tu cabeza acierta {before, number} de {of, number}, el enlace {after, number}.',
   notLinear: 'Solo una cabeza del tipo «Lineal» cabe en un enlace. Elígelo en «Cómo aprende», o guarda un archivo de cabeza.',
   damaged: 'Este enlace está dañado: puede que le falte una parte. Pídelo otra vez.',

@@ -11,8 +11,8 @@ export const link: Translated<'link'> = {
   holds: 'Il contient votre tête et les noms de ses classes, pas vos images.',
   holdsScore: 'Il dit aussi combien de fois la tête a eu juste quand elle a été testée : {right, number} sur {asked, number}.',
   fragment: 'Tout tient dans une partie de l’adresse que les navigateurs n’envoient jamais ; aucun serveur ne le voit donc.',
-  costs:
-    'Il est moins exact qu’un fichier de tête, car ses nombres sont arrondis. Une fois fait, vous voyez combien de réponses cela change.',
+  costs: 'Il est moins exact qu’un fichier de tête, car ses nombres sont arrondis.',
+  costsSeen: 'Une fois fait, vous voyez combien de réponses cela change.',
   leavesOut:
     'Y manquent « Je ne sais pas », si bien qu’il nomme une classe pour chaque image, la fiche et les images qui vérifient la tête là où elle est ouverte. Un fichier de tête les contient.',
   codeFits: 'Il tient dans un code QR.',
@@ -30,6 +30,8 @@ export const link: Translated<'link'> = {
   agreement:
     'Sur vos {of, plural, one {# image} other {# images}}, {same, number} reçoivent la même réponse. Aucune probabilité ne change de plus de {points, plural, one {# point} other {# points}}.',
   right: 'Votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Elle a peut-être appris ces exemples.',
+  rightOnLearned:
+    'Sur les images dont elle a appris, votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}. Cela montre ce que l’arrondi change, non ce que vaut la tête.',
   rightOnTest: 'Sur votre jeu de test, votre tête a juste pour {before, number} sur {of, number}, le lien pour {after, number}.',
   notLinear:
     'Seule une tête de la sorte « Linéaire » tient dans un lien. Choisissez-la sous « Comment elle apprend », ou enregistrez un fichier de tête.',

@@ -11,8 +11,8 @@ export const link: Translated<'link'> = {
   holds: 'Ele contém sua cabeça e os nomes das classes dela, não as suas imagens.',
   holdsScore: 'Ele também diz quantas vezes a cabeça acertou quando foi testada: {right, number} de {asked, number}.',
   fragment: 'Tudo fica numa parte do endereço que os navegadores nunca enviam; por isso nenhum servidor vê nada.',
-  costs:
-    'Ele é menos exato que um arquivo de cabeça, porque seus números são arredondados. Quando estiver pronto, você vê quantas respostas isso muda.',
+  costs: 'Ele é menos exato que um arquivo de cabeça, porque seus números são arredondados.',
+  costsSeen: 'Quando estiver pronto, você vê quantas respostas isso muda.',
   leavesOut:
     'Ficam de fora “Não sei”, de modo que ele dá uma classe para cada imagem, a ficha e as imagens que conferem a cabeça onde ela é aberta. Um arquivo de cabeça leva tudo isso.',
   codeFits: 'Cabe num código QR.',
@@ -29,6 +29,8 @@ export const link: Translated<'link'> = {
   agreement:
     'Das suas {of, plural, one {# imagem} other {# imagens}}, {same, plural, one {# recebe} other {# recebem}} a mesma resposta. Nenhuma probabilidade muda mais de {points, plural, one {# ponto percentual} other {# pontos percentuais}}.',
   right: 'Sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Ela pode ter aprendido com essas amostras.',
+  rightOnLearned:
+    'Nas imagens com que aprendeu, sua cabeça acerta {before, number} de {of, number}; o link, {after, number}. Isso mostra o que o arredondamento muda, não quão boa é a cabeça.',
   rightOnTest: 'No seu conjunto de teste, sua cabeça acerta {before, number} de {of, number}; o link, {after, number}.',
   notLinear: 'Só uma cabeça do tipo “Linear” cabe num link. Escolha-o em “Como ela aprende” ou salve um arquivo de cabeça.',
   damaged: 'Este link está danificado: talvez falte uma parte. Peça-o de novo.',
