@@ -71,6 +71,16 @@ test('the sections of Test have addresses: links, the keyboard and Back lead the
   await page.goto('./#/test/check');
   await expect(page).toHaveTitle('Check the pictures · Test · Headstart');
   await expect(page.getByRole('heading', { name: 'No pictures to check yet' })).toBeVisible();
+  // What is no page says so, and the address names what is shown; capital letters lead there all the same.
+  for (const [asked, put, said] of [
+    ['#/test/nothere', '#/test', 'nothere'],
+    ['#/nowhere', '#/teach', 'nowhere'],
+    ['#/Test/Check', '#/test/check', undefined],
+  ] as const) {
+    await page.evaluate((to) => location.assign(to), asked);
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe(put);
+    if (said !== undefined) await expect(page.getByText(`Not all of the link could be followed: ${said}.`)).toBeVisible();
+  }
 });
 
 test('the camera stays on, and what was recorded is kept, over a change of place', async ({ app, page }) => {

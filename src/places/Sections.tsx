@@ -3,6 +3,7 @@ import { ArrowRight } from 'lucide-react';
 import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
+import { useStraightAddress } from '../features/notices/useStraightAddress';
 import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
 import { ScrollRow } from '../ui/ScrollRow';
@@ -12,6 +13,7 @@ import { addressOf, placeTitle } from './places';
 import styles from './sections.module.css';
 import type { SectionPath } from './sections';
 import { sectionAddress, sectionOf } from './sections';
+import { straightAddress } from './straightAddress';
 import { useFragment } from './usePlace';
 
 export interface Section {
@@ -34,13 +36,13 @@ interface SectionsProps {
 
 /**
  * Shows the section whose path is in the address, the first where it is none of them. One that lies `within` another has no link of its own
- * here. Also sets the title of the document.
+ * here. Also sets the title of the document, and puts an address right that names none.
  */
 export function Sections({ place, label, sections }: SectionsProps) {
-  const path = sectionOf(
-    useFragment(),
-    sections.map((each) => each.path),
-  );
+  const fragment = useFragment();
+  const paths = sections.map((each) => each.path);
+  const path = sectionOf(fragment, paths);
+  useStraightAddress(straightAddress(fragment, place, paths));
   const here = sections.find((each) => each.path === path);
   const region = useRef<HTMLDivElement>(null);
   const ways = useRef<HTMLElement>(null);

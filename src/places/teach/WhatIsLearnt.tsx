@@ -5,6 +5,7 @@ import { BackboneOffer } from '../../features/backbones/BackboneOffer';
 import { Backbones } from '../../features/backbones/Backbones';
 import { FineTuneRung, MlpRung } from '../../features/epochs/EpochPanels';
 import { HowItLearns } from '../../features/heads/HowItLearns';
+import { useStraightAddress } from '../../features/notices/useStraightAddress';
 import { QualityTile } from '../../features/quality/QualityTile';
 import { BackToOwnHead } from '../../features/share/BackToOwnHead';
 import { SaveHead } from '../../features/share/SaveHead';
@@ -14,6 +15,8 @@ import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { say } from '../../words/say';
 import { addressOf } from '../places';
+import { straightAddress } from '../straightAddress';
+import { useFragment } from '../usePlace';
 import styles from './teach.module.css';
 
 /**
@@ -21,6 +24,8 @@ import styles from './teach.module.css';
  * Puts together what features may not import from each other.
  */
 export function WhatIsLearnt() {
+  // Teach is what an address that names no place leads to.
+  useStraightAddress(straightAddress(useFragment()));
   return (
     <>
       <div className={styles.files}>
