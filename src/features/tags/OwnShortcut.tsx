@@ -44,7 +44,9 @@ export function OwnShortcut({ ways }: { readonly ways: PlantingWays }) {
       <p>{say('tags.ownText')}</p>
       <ol className={styles.steps}>
         {PLANTING_STEPS.map((step, i) => {
-          const done = i < at || (step === 'see' && score?.enough === true);
+          // Only tags tell on which ground a picture is: until they are there, nobody has seen that each class has its own.
+          const untold = step === 'record' && now === 'tag';
+          const done = (i < at && !untold) || (step === 'see' && score?.enough === true);
           return (
             <li key={step} aria-current={i === at ? 'step' : undefined} data-done={done}>
               <p>
@@ -56,6 +58,7 @@ export function OwnShortcut({ ways }: { readonly ways: PlantingWays }) {
                   </span>
                 )}
               </p>
+              {untold && <p className={styles.small}>{say('tags.ownGrounds')}</p>}
               {i === at && names.length > 0 && (
                 <p className={styles.small}>
                   {names.length > NAMED

@@ -70,6 +70,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, gehalten für {said}',
   measuredOn: '{name}: {count, number} Bilder jeder Klasse zum Lernen. Nichts davon kommt in dein Projekt.',
   ownText: 'Dasselbe mit deinen eigenen Aufnahmen: Baue selbst eine Abkürzung ein und sieh, was sie kostet.',
+  ownGrounds: 'Aufnahmen sind genug da. Ob jede Klasse ihren eigenen Hintergrund hat, siehst nur du: Schlagwörter sagen es.',
   step1: 'Nimm zwei oder mehr Klassen auf, jede vor nur einem Hintergrund, in zwei oder mehr Aufnahmen.',
   step2: 'Gib allen Bildern jeder Klasse ihren Hintergrund als Schlagwort.',
   step3:

@@ -67,6 +67,7 @@ export const tags = {
   fooled: '{truth}, taken for {said}',
   measuredOn: '{name}: {count, number} pictures of each class to learn from. Nothing of this is added to your project.',
   ownText: 'The same with your own recordings: plant a shortcut yourself, then see what it costs.',
+  ownGrounds: 'Enough recordings are there. Whether each class has a background of its own, only you can see: tags tell it.',
   step1: 'Record two classes or more, each in front of one background only, in two recordings or more.',
   step2: 'Tag all pictures of each class with its background.',
   step3:

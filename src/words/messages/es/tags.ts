@@ -70,6 +70,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}: la cabeza dijo {said}',
   measuredOn: '{name}: {count, number} imágenes de cada clase para aprender. Nada de esto se añade a tu proyecto.',
   ownText: 'Lo mismo con tus propias tomas: introduce tú un atajo y mira lo que cuesta.',
+  ownGrounds: 'Ya hay tomas suficientes. Si cada clase tiene su propio fondo, solo tú puedes verlo: las marcas lo dicen.',
   step1: 'Graba dos clases o más, cada una ante un solo fondo, en dos tomas o más.',
   step2: 'Ponles a todas las imágenes de cada clase su fondo como marca.',
   step3:

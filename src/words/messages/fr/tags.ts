@@ -70,6 +70,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth} : la tête a dit {said}',
   measuredOn: '{name} : {count, number} images de chaque classe pour apprendre. Rien de cela n’est ajouté à votre projet.',
   ownText: 'La même chose avec vos propres prises : introduisez vous-même un raccourci, puis voyez ce qu’il coûte.',
+  ownGrounds: 'Il y a assez de prises. Si chaque classe a son propre fond, vous seul pouvez le voir : les mots-clés le disent.',
   step1: 'Filmez deux classes ou plus, chacune devant un seul fond, en deux prises ou plus.',
   step2: 'Donnez à toutes les images de chaque classe leur fond comme mot-clé.',
   step3:

@@ -70,6 +70,7 @@ export const tags: Translated<'tags'> = {
   fooled: '{truth}, tomada por {said}',
   measuredOn: '{name}: {count, number} imagens de cada classe para aprender. Nada disso entra no seu projeto.',
   ownText: 'O mesmo com as suas gravações: plante você um atalho e veja quanto ele custa.',
+  ownGrounds: 'Já há gravações suficientes. Se cada classe tem um fundo só dela, só você pode ver: as etiquetas dizem isso.',
   step1: 'Grave duas classes ou mais, cada uma diante de um só fundo, em duas gravações ou mais.',
   step2: 'Dê a todas as imagens de cada classe o fundo dela como etiqueta.',
   step3:
