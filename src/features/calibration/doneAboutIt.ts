@@ -17,7 +17,8 @@ interface Correction {
 
 /**
  * Too sure or too unsure is said only where the correction brought percentages closer by what can be read. Where it made them worse by
- * less than the pictures can tell, that is said.
+ * less than the pictures can tell, that is said; and why it is used all the same: it is the likeliest on all rows (`fitTemperature`), while
+ * the error that is shown is of bins, which few rows move about.
  */
 export function doneAboutIt({ temperature, before, after, interval }: Correction): string {
   if (Math.abs(temperature - 1) < NEXT_TO_NOTHING) return say('calibration.same');
@@ -26,6 +27,7 @@ export function doneAboutIt({ temperature, before, after, interval }: Correction
     return sentences(
       say('calibration.noGain', { ...values, after: points(after) }),
       points(after) !== values.before && interval.low <= before ? say('calibration.mayBeChance') : undefined,
+      say('calibration.usedAllTheSame'),
     );
   return temperature > 1 ? say('calibration.hotter', values) : say('calibration.colder', values);
 }

@@ -13,6 +13,8 @@ export const calibration: Translated<'calibration'> = {
   noGain:
     'Eine Zahl, die <temperature>Temperatur</temperature> ({temperature}), macht alle seine Prozentzahlen sicherer oder vorsichtiger, überall in der App und in seiner Datei. Hier ist das nicht besser: mit ihr um {after} Punkte daneben, ohne sie um {before}.',
   mayBeChance: 'Ein so kleiner Unterschied kann Zufall sein.',
+  usedAllTheSame:
+    'Benutzt wird sie trotzdem: Von allen solchen Zahlen passt sie am besten zu allen Antworten zusammen; die Punkte oben kommen von Gruppen davon und schwanken bei wenigen Bildern stark.',
   same: 'Die Prozentzahlen werden benutzt, wie der Kopf sie gelernt hat: Sie zu berichtigen würde fast nichts ändern.',
   tooFew:
     'Ob „80 % sicher“ in 8 von 10 Fällen richtig ist, lässt sich erst ab {least, number} getesteten Bildern messen. Bis dahin bleiben die Prozentzahlen, wie der Kopf sie gelernt hat.',

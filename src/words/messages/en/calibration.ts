@@ -12,6 +12,8 @@ export const calibration = {
   noGain:
     'One number, the <temperature>temperature</temperature> ({temperature}), makes all its percentages surer or more careful, everywhere in the app and in its file. Here that is no better: off by {after} points with it, by {before} without it.',
   mayBeChance: 'So small a difference may be chance.',
+  usedAllTheSame:
+    'It is used all the same: of all such numbers it fits the answers best taken together, while the points above come from groups of them and vary much with few pictures.',
   same: 'The percentages are used as the head learned them: correcting them would change next to nothing.',
   tooFew:
     'Whether “80% sure” is right 8 times in 10 can only be measured with {least, number} tested pictures or more. Until then the percentages stay as the head learned them.',

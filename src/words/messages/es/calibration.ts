@@ -13,6 +13,8 @@ export const calibration: Translated<'calibration'> = {
   noGain:
     'Un número, la <temperature>temperatura</temperature> ({temperature}), hace más seguros o más prudentes todos sus porcentajes, en toda la aplicación y en su archivo. Aquí no es mejor: con él se desvían {after} puntos, sin él {before}.',
   mayBeChance: 'Una diferencia tan pequeña puede ser casualidad.',
+  usedAllTheSame:
+    'Aun así se usa: de todos esos números es el que mejor encaja con todas las respuestas juntas, mientras que los puntos de arriba salen de grupos y varían mucho con pocas imágenes.',
   same: 'Los porcentajes se usan como los aprendió la cabeza: corregirlos no cambiaría casi nada.',
   tooFew:
     'Si «80 % segura» acierta 8 de cada 10 veces solo se puede medir con {least, number} imágenes probadas o más. Hasta entonces, los porcentajes se quedan como los aprendió la cabeza.',

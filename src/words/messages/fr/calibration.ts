@@ -13,6 +13,8 @@ export const calibration: Translated<'calibration'> = {
   noGain:
     'Un nombre, la <temperature>température</temperature> ({temperature}), rend tous ses pourcentages plus sûrs ou plus prudents, partout dans l’application et dans son fichier. Ici, ce n’est pas mieux : l’écart est de {after} points avec elle, de {before} sans elle.',
   mayBeChance: 'Une si petite différence peut être due au hasard.',
+  usedAllTheSame:
+    'Elle est utilisée quand même : de tous ces nombres, c’est celui qui convient le mieux à l’ensemble des réponses, alors que les points ci-dessus viennent de groupes et varient beaucoup avec peu d’images.',
   same: 'Les pourcentages restent tels que la tête les a appris : les corriger ne changerait presque rien.',
   tooFew:
     'Savoir si « sûre à 80 % » est juste 8 fois sur 10 ne se mesure qu’à partir de {least, number} images testées. D’ici là, les pourcentages restent tels que la tête les a appris.',

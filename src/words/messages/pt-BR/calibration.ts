@@ -13,6 +13,8 @@ export const calibration: Translated<'calibration'> = {
   noGain:
     'Um número, a <temperature>temperatura</temperature> ({temperature}), torna todas as porcentagens dela mais seguras ou mais cautelosas, em todo o aplicativo e no arquivo dela. Aqui isso não é melhor: com ele erram por {after} pontos, sem ele por {before}.',
   mayBeChance: 'Uma diferença tão pequena pode ser acaso.',
+  usedAllTheSame:
+    'Ela é usada mesmo assim: de todos esses números, é o que melhor se ajusta a todas as respostas juntas, enquanto os pontos acima vêm de grupos e variam muito com poucas imagens.',
   same: 'As porcentagens são usadas como a cabeça as aprendeu: corrigi-las não mudaria quase nada.',
   tooFew:
     'Se “80% de certeza” acerta 8 vezes em 10 só se mede com {least, number} imagens testadas ou mais. Até lá, as porcentagens ficam como a cabeça as aprendeu.',

@@ -13,6 +13,7 @@ export const calibration: Translated<'calibration'> = {
   noGain:
     '用一个数，即<temperature>温度</temperature>（{temperature}），让它的所有百分比更肯定或更谨慎，在整个应用和它的文件里都是如此。这里并没有更好：用它时偏差 {after} 个百分点，不用时 {before} 个。',
   mayBeChance: '这么小的差别可能是偶然。',
+  usedAllTheSame: '仍然使用它：在所有这样的数中，它和全部回答合起来最吻合；上面的百分点按分组算出，图片少时波动很大。',
   same: '百分比直接采用分类头学到的：修正几乎不会带来变化。',
   tooFew: '“80% 肯定”是不是真的 10 次对 8 次，至少要测试 {least, number} 张图片才能测出来。在那之前，百分比保持分类头学到的样子。',
   empty: '分类头测试过之后，你会在这里看到它的百分比可信到什么程度。',
