@@ -122,6 +122,6 @@ test('a head takes its card along, and is checked where it is opened', async ({ 
   const main = other.page.getByRole('main');
   await expect(main).toContainText('Class 5b');
   await expect(main).toContainText('Not for vegetables.');
-  await expect(main).toContainText('Class 1: 4 samples in 4 recordings');
+  await expect(main).toContainText('Class 1: 4 single pictures');
   await expect(main).toContainText('It gives the same answers here as where it was saved');
 });

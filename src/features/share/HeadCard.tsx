@@ -68,15 +68,19 @@ function Counts({ classes }: { readonly classes: Document['classes'] }) {
     <ul className={styles.counts}>
       {shown.map(({ name, samples, recordings, place }) => (
         <li key={place}>
-          <span>
-            {recordings === undefined
-              ? say('modelCard.ofClass', { name: isolated(name), samples })
-              : say('modelCard.ofClassRecorded', { name: isolated(name), samples, recordings })}
-          </span>
+          <span>{countOf(isolated(name), samples, recordings)}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** Pictures that were added one by one are no recordings to those who added them. */
+function countOf(name: string, samples: number, recordings: number | undefined): string {
+  if (recordings === undefined) return say('modelCard.ofClass', { name, samples });
+  return samples === recordings
+    ? say('modelCard.ofClassSingle', { name, samples })
+    : say('modelCard.ofClassRecorded', { name, samples, recordings });
 }
 
 function savedOn(date: string): string {

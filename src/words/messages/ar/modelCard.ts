@@ -19,6 +19,8 @@ export const modelCard: Translated<'modelCard'> = {
   ofClass: '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}}',
   ofClassRecorded:
     '{name}: {samples, plural, zero {لا عيّنات} one {عيّنة واحدة} two {عيّنتان} few {# عيّنات} many {# عيّنة} other {# عيّنة}} في {recordings, plural, zero {لا تسجيلات} one {تسجيل واحد} two {تسجيلين} few {# تسجيلات} many {# تسجيلًا} other {# تسجيل}}',
+  ofClassSingle:
+    '{name}: {samples, plural, zero {لا صور} one {صورة مفردة} two {صورتان مفردتان} few {# صور مفردة} many {# صورة مفردة} other {# صورة مفردة}}',
   tags: 'الوسوم',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'ما تعلّمت منه الشبكة الأساس',

@@ -20,6 +20,7 @@ export const modelCard: Translated<'modelCard'> = {
   ofClass: '{name}: {samples, plural, one {# Beispiel} other {# Beispiele}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# Beispiel} other {# Beispiele}} in {recordings, plural, one {# Aufnahme} other {# Aufnahmen}}',
+  ofClassSingle: '{name}: {samples, plural, one {# einzelnes Bild} other {# einzelne Bilder}}',
   tags: 'Schlagwörter',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'Woraus das Backbone gelernt hat',

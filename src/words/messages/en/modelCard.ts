@@ -19,6 +19,7 @@ export const modelCard = {
   ofClass: '{name}: {samples, plural, one {# sample} other {# samples}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# sample} other {# samples}} in {recordings, plural, one {# recording} other {# recordings}}',
+  ofClassSingle: '{name}: {samples, plural, one {# single picture} other {# single pictures}}',
   tags: 'Tags',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'What the backbone learned from',

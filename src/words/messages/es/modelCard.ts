@@ -20,6 +20,7 @@ export const modelCard: Translated<'modelCard'> = {
   singly: 'Cada imagen se contó por separado: si varias son de una misma toma, el intervalo real es más amplio.',
   ofClass: '{name}: {samples, plural, one {# muestra} other {# muestras}}',
   ofClassRecorded: '{name}: {samples, plural, one {# muestra} other {# muestras}} en {recordings, plural, one {# toma} other {# tomas}}',
+  ofClassSingle: '{name}: {samples, plural, one {# imagen suelta} other {# imágenes sueltas}}',
   tags: 'Marcas',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'De qué aprendió el backbone',

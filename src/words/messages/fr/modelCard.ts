@@ -20,6 +20,7 @@ export const modelCard: Translated<'modelCard'> = {
   singly: 'Chaque image a été comptée pour elle-même : si plusieurs viennent d’une même prise, le véritable intervalle est plus large.',
   ofClass: '{name} : {samples, plural, one {# exemple} other {# exemples}}',
   ofClassRecorded: '{name} : {samples, plural, one {# exemple} other {# exemples}} en {recordings, plural, one {# prise} other {# prises}}',
+  ofClassSingle: '{name} : {samples, plural, one {# image isolée} other {# images isolées}}',
   tags: 'Mots-clés',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'Sur quoi le backbone a appris',

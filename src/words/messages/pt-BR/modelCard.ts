@@ -19,6 +19,7 @@ export const modelCard: Translated<'modelCard'> = {
   ofClass: '{name}: {samples, plural, one {# amostra} other {# amostras}}',
   ofClassRecorded:
     '{name}: {samples, plural, one {# amostra} other {# amostras}} em {recordings, plural, one {# gravação} other {# gravações}}',
+  ofClassSingle: '{name}: {samples, plural, one {# imagem avulsa} other {# imagens avulsas}}',
   tags: 'Etiquetas',
   tagged: '{tag} ({samples, number})',
   backboneLearned: 'Com que o backbone aprendeu',

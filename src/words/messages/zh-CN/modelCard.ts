@@ -18,6 +18,7 @@ export const modelCard: Translated<'modelCard'> = {
   singly: '每张图片是单独计算的：若有几张来自同一段录制，真实的区间更宽。',
   ofClass: '{name}：{samples, plural, other {# 个样本}}',
   ofClassRecorded: '{name}：{samples, plural, other {# 个样本}}，来自 {recordings, plural, other {# 段录制}}',
+  ofClassSingle: '{name}：{samples, plural, other {# 张单独的图片}}',
   tags: '标记',
   tagged: '{tag}（{samples, number}）',
   backboneLearned: '骨干网络从什么学习',

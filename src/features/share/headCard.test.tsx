@@ -1,0 +1,47 @@
+// The card of an opened head says of how many pictures it learned: those that were added one by one are called no recordings.
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import '../../words/testing/inEnglish';
+import { all, ready, taught } from '../../store/testing/evaluated';
+import { asItIs, linesOf } from '../../store/testing/onScreen';
+import { until } from '../../store/testing/toyPorts';
+import { StoreProvider } from '../../store/useAppStore';
+import { HeadCard } from './HeadCard';
+
+test('pictures that are each a recording of their own are single pictures, others are counted in recordings', async () => {
+  const { store, ports } = await taught();
+  await ready(store, all(12));
+  await store.getState().saveHead();
+  const [saved] = ports.downloads;
+  if (!saved) throw new Error('nothing was saved');
+  await store.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+  await until(store, ({ opened }) => opened !== undefined);
+  const { opened } = store.getState();
+  if (!opened) throw new Error('nothing was opened');
+  const { document } = opened;
+  const classes = (counts: readonly (readonly [samples: number, recordings: number | undefined])[]) =>
+    document.classes.map((each, at) => {
+      const [samples, recordings] = counts[at] ?? [1, 1];
+      return { ...each, samples, recordings };
+    });
+  const said = (counts: Parameters<typeof classes>[0]) =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <HeadCard document={{ ...document, classes: classes(counts) }} />
+        </StoreProvider>,
+      ),
+    );
+  expect(
+    said([
+      [16, 16],
+      [16, 3],
+    ]),
+  ).toEqual(expect.arrayContaining(['Class 1: 16 single pictures', 'Class 2: 16 samples in 3 recordings']));
+  expect(
+    said([
+      [16, undefined],
+      [1, 1],
+    ]),
+  ).toEqual(expect.arrayContaining(['Class 1: 16 samples', 'Class 2: 1 single picture']));
+});
