@@ -1,7 +1,6 @@
 // The confusion matrix: the pair that is mixed up most in words, the matrix, its files, and the pictures of the cell that is pressed.
 import { Download, Image } from 'lucide-react';
 import { useState } from 'react';
-import { isolated } from '../../core/base/names';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { classNamed } from '../../store/dataset/classNamed';
 import { yetToKnow } from '../../store/evaluation/yetToKnow';
@@ -14,6 +13,7 @@ import { StillLooking } from '../../ui/StillLooking';
 import { say } from '../../words/say';
 import type { Measure } from './cellText';
 import { matrixPicture } from './matrixPicture';
+import { pairSentence } from './pairSentence';
 import { MatrixTable } from './MatrixTable';
 import styles from './confusion.module.css';
 import type { ClassOrder, Matrix } from './useMatrix';
@@ -136,19 +136,6 @@ function tableOf({ classes, count }: Matrix): readonly (readonly (string | numbe
     [say('confusion.corner'), ...classes.map(({ name }) => name)],
     ...classes.map(({ name }, truth) => [name, ...classes.map((_, said) => count(truth, said))]),
   ];
-}
-
-function pairSentence({ classes, support, count, pair }: Matrix): string {
-  const [first, second] = [classes[pair?.first ?? -1], classes[pair?.second ?? -1]];
-  if (!pair || !first || !second) return say('confusion.none');
-  return say('confusion.pair', {
-    first: isolated(first.name),
-    second: isolated(second.name),
-    firstAsSecond: count(pair.first, pair.second),
-    secondAsFirst: count(pair.second, pair.first),
-    ofFirst: support[pair.first] ?? 0,
-    ofSecond: support[pair.second] ?? 0,
-  });
 }
 
 function wordsFor({ classes }: Matrix, { truth, said }: Cell): Pick<PictureSheet, 'title' | 'hint' | 'keep'> {
