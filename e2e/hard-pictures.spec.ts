@@ -69,6 +69,7 @@ test('JPEGs of which most is missing are told of by what they lack, other pictur
   await expect(app.notifications).toContainText('“tenth.jpg” ends too early: most of the picture is missing.');
   await expect(app.notifications).toContainText('“start.jpg” is damaged.');
   await expect(app.notifications).toContainText('5 more could not be taken either.');
+  await expect(app.notifications).toContainText('“most.jpg” and “turned.jpg” end early: a part of each picture is missing.');
 });
 
 test('photos of 108 and 200 megapixels are taken; one that no decoder can hold is not', async ({ app }) => {

@@ -4,8 +4,11 @@ import { canvasOf } from './canvases';
 import type { Size, SizeWanted } from './scaledDecoding';
 import { scaledDecoding } from './scaledDecoding';
 
-/** 'cut-short': a JPEG of which more than half is missing. */
-export type Decode = (file: Blob, at: SizeWanted | undefined) => Promise<ImageBitmap | 'cut-short'>;
+/** 'cut-short': a JPEG of which more than half is missing. `endsEarly`: a smaller part of it is, and can be seen to be. */
+export type Decode = (
+  file: Blob,
+  at: SizeWanted | undefined,
+) => Promise<{ readonly bitmap: ImageBitmap; readonly endsEarly: boolean } | 'cut-short'>;
 
 /** EOI (ITU T.81, B.1.1.3). Chromium shows a JPEG that was cut short in a page, but gives no bitmap of it. */
 const END = Uint8Array.of(0xff, 0xd9);
@@ -17,6 +20,9 @@ const PIXELS_A_BYTE = 512;
 
 /** Whether a JPEG has too few bytes for the pixels that its header says: that is not decoded to find out. */
 export const isCutShort = ({ width, height }: Size, bytes: number): boolean => width * height > PIXELS_A_BYTE * bytes;
+
+/** The share of a picture that is missed where it is: some have a few lines in the grey of missing data. */
+const SEEN_TO_BE_MISSING = 1 / 20;
 
 /** Pixels a side of what a picture with a mended end is looked at. */
 const LOOK = 64;
@@ -32,11 +38,12 @@ export function decoding(): Decode {
   };
   return async (file, at) => {
     try {
-      return await decode(file, at);
+      return { bitmap: await decode(file, at), endsEarly: false };
     } catch (cause) {
       if (!(await isJpeg(file))) throw cause;
       const bitmap = await decode(new Blob([file, END], { type: 'image/jpeg' }), at);
-      if (shareOfFill(pixelsOf(bitmap)) <= 1 / 2) return bitmap;
+      const missing = shareOfFill(pixelsOf(bitmap));
+      if (missing <= 1 / 2) return { bitmap, endsEarly: missing > SEEN_TO_BE_MISSING };
       bitmap.close();
       return 'cut-short';
     }

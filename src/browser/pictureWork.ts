@@ -44,14 +44,15 @@ export function pictureWork(): PictureWork {
   return {
     take: (file, side, at) =>
       turn(async () => {
-        const bitmap = await decode(file, at);
-        if (bitmap === 'cut-short') return bitmap;
+        const decoded = await decode(file, at);
+        if (decoded === 'cut-short') return decoded;
+        const { bitmap, endsEarly } = decoded;
         const square = crop.canvas(bitmap, bitmap.width, bitmap.height, KEPT_SIZE);
         bitmap.close();
         // Encoding begins with a copy of the canvas: the next picture may be drawn while it goes on.
         const encoded = jpegOf(square, QUALITY);
         const frame = side === undefined ? undefined : await scale.bitmap(square, KEPT_SIZE, KEPT_SIZE, side);
-        return { picture: await kept(encoded), frame };
+        return { picture: await kept(encoded), frame, ...(endsEarly && { endsEarly }) };
       }),
 
     keep: (square, side = KEPT_SIZE) => kept(jpegOf(crop.canvas(square, square.width, square.height, side), QUALITY)),

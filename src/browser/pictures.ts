@@ -38,6 +38,8 @@ export interface TakenPicture {
   readonly frame: ImageBitmap | undefined;
   /** Of the file, as its header says, before it was cut. */
   readonly size?: PictureSize | undefined;
+  /** A part of it is missing, less than half, since its file ends early. */
+  readonly endsEarly?: boolean;
 }
 
 export interface Pictures {

@@ -158,7 +158,7 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
     case 'no-class-named':
       return say('notices.noClassNamed', { count: notice.count });
     case 'no-class-called':
-      return say('notices.noClassCalled', { count: notice.count, folders: foldersOf(notice.folders) });
+      return say('notices.noClassCalled', { count: notice.count, folders: fewOf(notice.folders) });
     case 'folders-unnamed':
       return foldersUnnamed(notice.classes, classes);
     case 'test-folders':
@@ -183,6 +183,8 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('notices.trialStopped', { left: notice.left });
     case 'pictures-refused':
       return picturesSentence(notice.failures);
+    case 'pictures-end-early':
+      return say('pictureFaults.endsEarly', { count: notice.names.length, names: fewOf(notice.names) });
     case 'nothing-to-paste':
       return say('notices.nothingToPaste');
     case 'cannot-take':
@@ -252,16 +254,16 @@ function actionOf(notice: Notice, toCompare: ToastsProps['toCompare']): { label:
 const shownNow = (then: ClassThen, classes: readonly Class[]): string => shownAs({ id: then.id, name: nameNow(then, classes) }, classes);
 
 /** A few of the folders by name: a data set of others may have hundreds. */
-function foldersOf(folders: readonly string[]): string {
-  const first = folders.slice(0, FOLDERS).map((name) => quoted(isolated(name)));
-  return allOf(folders.length > first.length ? [...first, '…'] : first);
+function fewOf(names: readonly string[]): string {
+  const first = names.slice(0, MOST_NAMED).map((name) => quoted(isolated(name)));
+  return allOf(names.length > first.length ? [...first, '…'] : first);
 }
 
-const FOLDERS = 4;
+const MOST_NAMED = 4;
 
 function foldersUnnamed(then: readonly ClassThen[], classes: readonly Class[]): string {
   const names = then.map((each) => shownNow(each, classes));
-  return say('notices.foldersUnnamed', { count: names.length, names: foldersOf(names) });
+  return say('notices.foldersUnnamed', { count: names.length, names: fewOf(names) });
 }
 
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {

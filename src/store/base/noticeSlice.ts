@@ -32,6 +32,8 @@ export type NewNotice =
   /** The later of two classes of one name: withdrawn when they are called otherwise. */
   | { readonly kind: 'names-alike'; readonly later: ClassThen }
   | { readonly kind: 'pictures-refused'; readonly failures: readonly PictureFailure[]; readonly taken: number }
+  /** Files that were taken although a part of their picture is missing. */
+  | { readonly kind: 'pictures-end-early'; readonly names: readonly string[] }
   /** The storage was cleared under the open project, which was written anew from memory. */
   | { readonly kind: 'written-anew'; readonly project: ProjectThen; readonly samples: number; readonly picturesLost: number }
   /** A run of epochs whose page, or project, was left before it ended; `kept`: the head that it had come to is there. */

@@ -10,7 +10,7 @@ import type { EmbeddingSlice } from '../embeddings/embeddingSlice';
 import type { Unclassed } from './importClasses';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Batch, NamedFile } from './pictureIntake';
-import { closeFrames, intake } from './pictureIntake';
+import { closeFrames, endingEarly, intake } from './pictureIntake';
 import type { Ports } from '../base/ports';
 
 /** A file and, if it lay in a folder, that folder's name: the class it asks for. */
@@ -72,6 +72,7 @@ export async function runImport(
 ): Promise<RunOutcome> {
   const outstanding = new Set(files);
   const failures: PictureFailure[] = [];
+  const endEarly: string[] = [];
   let count = 0;
   let collected: Collected[] = [];
   /** Samples whose class was deleted meanwhile: they come in if that is undone in time. */
@@ -143,6 +144,7 @@ export async function runImport(
     seen += size;
     collected.push(...samples);
     failures.push(...batch.failures);
+    endEarly.push(...endingEarly(batch));
     refused += batch.failures.length;
     count += batch.taken.length;
     if (ports.monotonic() - addedAt >= COLLECT) add();
@@ -183,6 +185,7 @@ export async function runImport(
   }
   watch.settled(refused);
   if (failures.length > 0) get().notify({ kind: 'pictures-refused', failures, taken: count });
+  if (endEarly.length > 0) get().notify({ kind: 'pictures-end-early', names: endEarly });
   if (here()) {
     // Only now is it known which of the files are pictures.
     if (tests > 0) get().notify({ kind: 'test-folders', count: tests });

@@ -80,6 +80,10 @@ async function decodeOne<File extends NamedFile>(
   return taken.ok ? { from, ...taken.value } : taken.error;
 }
 
+/** The names of those of which a part is missing. */
+export const endingEarly = ({ taken }: Batch<NamedFile>): readonly string[] =>
+  taken.flatMap(({ endsEarly, from }) => (endsEarly === true ? [from.name] : []));
+
 /** Closes the frames of a batch that nobody will embed. */
 export function closeFrames({ taken }: Batch<NamedFile>): void {
   for (const { frame } of taken) frame?.close();

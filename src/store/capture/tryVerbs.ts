@@ -10,7 +10,7 @@ import { mapsWanted } from '../head/headInUse';
 import type { HeadSlice } from '../head/headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { NamedFile } from './pictureIntake';
-import { closeFrames, intake } from './pictureIntake';
+import { closeFrames, endingEarly, intake } from './pictureIntake';
 import { fromKept } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import { cleanName } from '../../core/base/names';
@@ -100,7 +100,7 @@ export function tryVerbs(
     return backbone.kind === 'ready' ? backbone.loaded.inputSize : undefined;
   };
 
-  const tryAll = async (files: readonly NamedFile[], mine: Round, refused: PictureFailure[]) => {
+  const tryAll = async (files: readonly NamedFile[], mine: Round, refused: PictureFailure[], endEarly: string[]) => {
     await get().backboneReady();
     for await (const batch of intake(files, BATCH, ports.pictures, side)) {
       if (mine.cancelled) {
@@ -109,6 +109,7 @@ export function tryVerbs(
       }
       const { taken, failures } = batch;
       refused.push(...failures);
+      endEarly.push(...endingEarly(batch));
       const embedded = await embedAll(taken);
       const added = taken.map(({ from, picture }, i): Tried => ({
         id: ports.newId(),
@@ -133,8 +134,9 @@ export function tryVerbs(
       mine.total += files.length;
       tell(mine);
       const refused: PictureFailure[] = [];
+      const endEarly: string[] = [];
       try {
-        await tryAll(files, mine, refused);
+        await tryAll(files, mine, refused, endEarly);
       } catch (cause) {
         // Nothing is said of files that a person has left.
         if (!mine.cancelled)
@@ -146,6 +148,7 @@ export function tryVerbs(
         mine.done = mine.total;
       }
       if (refused.length > 0) get().notify({ kind: 'pictures-refused', failures: refused, taken: files.length - refused.length });
+      if (endEarly.length > 0) get().notify({ kind: 'pictures-end-early', names: endEarly });
       if (mine === round && (mine.cancelled || mine.done >= mine.total)) set({ trying: { kind: 'idle' } });
     },
     cancelTrying: () => {

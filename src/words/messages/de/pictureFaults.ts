@@ -14,6 +14,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '„{name}“ ist leer: Die Datei enthält keine Bytes. Kopiere sie oder lade sie noch einmal herunter.',
   unreadable: '„{name}“ konnte dort, wo es liegt, nicht gelesen werden. Wähle es noch einmal.',
   cutShort: '„{name}“ endet zu früh: Der größte Teil des Bildes fehlt. Kopiere die Datei oder lade sie noch einmal herunter.',
+  endsEarly:
+    '{count, plural, one {{names} endet zu früh: Ein Teil des Bildes fehlt. Es wurde trotzdem angenommen.} other {{names} enden zu früh: Von jedem Bild fehlt ein Teil. Sie wurden trotzdem angenommen.}}',
   broken: '„{name}“ ist beschädigt.',
   more: '{count, plural, one {# weiteres konnte auch nicht angenommen werden.} other {# weitere konnten auch nicht angenommen werden.}}',
   sample: 'Dieses Bild lässt sich nicht öffnen und wird deshalb nicht gelernt.',

@@ -12,6 +12,8 @@ export const pictureFaults = {
   empty: '“{name}” is empty: the file holds no bytes. Copy or download it once more.',
   unreadable: '“{name}” could not be read from where it lies. Choose it again.',
   cutShort: '“{name}” ends too early: most of the picture is missing. Copy or download it once more.',
+  endsEarly:
+    '{count, plural, one {{names} ends early: a part of the picture is missing. It was taken all the same.} other {{names} end early: a part of each picture is missing. They were taken all the same.}}',
   broken: '“{name}” is damaged.',
   more: '{count, plural, one {# more could not be taken either.} other {# more could not be taken either.}}',
   sample: 'This picture cannot be opened, so it is not learned.',

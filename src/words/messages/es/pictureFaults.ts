@@ -13,6 +13,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '«{name}» está vacío: el archivo no contiene ningún byte. Cópialo o descárgalo otra vez.',
   unreadable: 'No se pudo leer «{name}» de donde está. Elígela de nuevo.',
   cutShort: '«{name}» acaba demasiado pronto: falta la mayor parte de la imagen. Cópiala o descárgala otra vez.',
+  endsEarly:
+    '{count, plural, one {{names} acaba demasiado pronto: falta una parte de la imagen. Se aceptó de todos modos.} other {{names} acaban demasiado pronto: falta una parte de cada imagen. Se aceptaron de todos modos.}}',
   broken: '«{name}» está dañada.',
   more: '{count, plural, one {Tampoco se pudo aceptar # más.} other {Tampoco se pudieron aceptar # más.}}',
   sample: 'Esta imagen no se puede abrir, así que no se aprende.',

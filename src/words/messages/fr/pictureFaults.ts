@@ -14,6 +14,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '« {name} » est vide : le fichier ne contient aucun octet. Copiez-le ou téléchargez-le de nouveau.',
   unreadable: '« {name} » n’a pas pu être lue là où elle se trouve. Choisissez-la de nouveau.',
   cutShort: '« {name} » s’arrête trop tôt : la plus grande partie de l’image manque. Copiez-la ou téléchargez-la de nouveau.',
+  endsEarly:
+    '{count, plural, one {{names} s’arrête trop tôt : une partie de l’image manque. Elle a quand même été acceptée.} other {{names} s’arrêtent trop tôt : une partie de chaque image manque. Elles ont quand même été acceptées.}}',
   broken: '« {name} » est abîmée.',
   more: '{count, plural, one {# autre n’a pas pu être acceptée non plus.} other {# autres n’ont pas pu être acceptées non plus.}}',
   sample: 'Cette image ne peut pas être ouverte ; elle n’est donc pas apprise.',

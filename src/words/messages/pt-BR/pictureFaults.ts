@@ -13,6 +13,8 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '“{name}” está vazio: o arquivo não contém nenhum byte. Copie-o ou baixe-o de novo.',
   unreadable: 'Não foi possível ler “{name}” de onde está. Escolha-a de novo.',
   cutShort: '“{name}” termina cedo demais: falta a maior parte da imagem. Copie-a ou baixe-a de novo.',
+  endsEarly:
+    '{count, plural, one {{names} termina cedo demais: falta uma parte da imagem. Ela foi aceita mesmo assim.} other {{names} terminam cedo demais: falta uma parte de cada imagem. Elas foram aceitas mesmo assim.}}',
   broken: '“{name}” está danificada.',
   more: '{count, plural, one {Mais # também não pôde ser aceita.} other {Mais # também não puderam ser aceitas.}}',
   sample: 'Esta imagem não pode ser aberta; por isso não é aprendida.',

@@ -12,6 +12,7 @@ export const pictureFaults: Translated<'pictureFaults'> = {
   empty: '“{name}”是空的：文件没有内容。请重新复制或下载。',
   unreadable: '无法从原处读取“{name}”。请重新选择。',
   cutShort: '“{name}”不完整：图片的大部分缺失。请重新复制或下载。',
+  endsEarly: '{count, plural, other {{names}不完整：图片缺了一部分，但仍已接收。}}',
   broken: '“{name}”已损坏。',
   more: '{count, plural, other {另有 # 张也无法接收。}}',
   sample: '这张图片打不开，所以没有学习。',
