@@ -68,6 +68,19 @@ test('of fewer pictures than a hundred the worth is a rate, with their number be
   expect(between).toContain('“Headstart” was right on 58 of 62, “Random weights” on 42.');
 });
 
+test('pretraining that is no better than guessing is said to be none, whatever it is worth beside random weights', () => {
+  const of = (right: number) => ({ ...column('chosen', 'Headstart', right, builtInBackbone), guessing: { classId: 'a', right: 60 } });
+  const guesses =
+    '“Headstart” is no better than guessing here, which would be right on 60: more samples, or classes that are easier to tell apart, come first.';
+  // Harder classes would show nothing then.
+  const even = worthSentences(of(45), untrained, [of(45), untrained]);
+  expect(even).toEqual([expect.stringContaining('No clear difference'), guesses]);
+  const better = worthSentences(of(60), untrained, [of(60), untrained]);
+  expect(better).toHaveLength(3);
+  expect(better[2]).toBe(guesses);
+  expect(worthSentences(of(61), untrained, [of(61), untrained]).join()).not.toContain('guessing');
+});
+
 /** Measured of other samples than the others. */
 function older(shown: ShownColumn, work: ShownColumn['work']): ShownColumn {
   return { ...shown, work, behind: 'samples', made: shown.made && { ...shown.made, of: { ...shown.made.of, samples: 'before' } } };

@@ -3,6 +3,7 @@
 import { clearBetween, hundredths } from '../../core/base/hundredths';
 import type { Worth } from '../../core/compare/worth';
 import { worthBeside } from '../../core/compare/worth';
+import { isNoBetter } from '../../core/evaluation/guessing';
 import { ENOUGH_FOR_A_SHARE } from '../../core/evaluation/quality';
 import { behindSentence } from '../../store/compare/behindSentence';
 import { areAlike, isPlain } from '../../store/compare/columns';
@@ -19,8 +20,8 @@ export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: S
 }
 
 /**
- * The answer, what the samples say about it, and whether a column without a backbone does better than random weights; none before both are
- * measured. What was measured of different samples is not put together.
+ * The answer, what the samples say about it, that pretraining does no better than guessing where that is so, and whether a column without a
+ * backbone does better than random weights; none before both are measured. What was measured of different samples is not put together.
  */
 export function worthSentences(pretrained: ShownColumn, other: ShownColumn, columns: readonly ShownColumn[]): readonly string[] {
   if (!pretrained.made || !other.made) return [];
@@ -29,11 +30,19 @@ export function worthSentences(pretrained: ShownColumn, other: ShownColumn, colu
   const names = { name: pretrained.name, other: other.name };
   const counts = { first: worth.secondRight, second: worth.firstRight, asked: worth.samples };
   const better = plainSentence(pretrained, other, columns);
+  const guesses = guessesSentence(pretrained);
   return [
     headline(worth, names, counts),
-    ...(worth.samples > 0 ? [detail(worth, names, counts)] : []),
+    ...(worth.samples > 0 && !(guesses && isUnclear(worth)) ? [detail(worth, names, counts)] : []),
+    ...(guesses === undefined ? [] : [guesses]),
     ...(better === undefined ? [] : [better]),
   ];
+}
+
+/** Whatever it is worth beside another: that it is no better than guessing; undefined where it is, or nobody can say. */
+function guessesSentence({ made, name, guessing }: ShownColumn): string | undefined {
+  if (!made || made.quality.total === 0 || !isNoBetter(made.quality, guessing)) return undefined;
+  return say('columns.noBetter', { name, right: guessing.right });
 }
 
 /** Random weights are no straw man, and yet no strong opponent where pictures are told apart by where things are: then that is said. */
@@ -102,12 +111,15 @@ function isUnderWay({ coming, work, made, behind }: ShownColumn): boolean {
   }
 }
 
+const isUnclear = ({ verdict, samples }: Pick<Worth, 'verdict' | 'samples'>): boolean =>
+  verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE;
+
 type Names = { readonly name: string; readonly other: string };
 type Counts = { readonly first: number; readonly second: number; readonly asked: number };
 
 function headline({ verdict, more, samples }: Worth, names: Names, counts: Counts): string {
   if (samples === 0) return say('columns.notAsked');
-  if (verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE)
+  if (isUnclear({ verdict, samples }))
     return say('columns.unclear', {
       name: names.name,
       other: names.other,
@@ -121,7 +133,7 @@ function headline({ verdict, more, samples }: Worth, names: Names, counts: Count
 }
 
 function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {
-  if (verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE) return say('columns.unclearTodo');
+  if (isUnclear({ verdict, samples })) return say('columns.unclearTodo');
   const [low, high] = verdict === 'better' ? [between.low, between.high] : [-between.high, -between.low];
   return say('columns.worthBetween', { ...names, ...counts, ...clearBetween(low, high) });
 }

@@ -32,6 +32,8 @@ export const columns: Translated<'columns'> = {
   unclear:
     'Kein klarer Unterschied zwischen „{name}“ und „{other}“ hier: {first, number} und {second, number} von {asked, number} richtig.',
   unclearTodo: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, würden einen zeigen, wenn es ihn gibt.',
+  noBetter:
+    '„{name}“ ist hier nicht besser als Raten, das bei {right, number} richtig läge: Erst braucht es mehr Beispiele oder Klassen, die leichter zu unterscheiden sind.',
   measuring: 'Es wird gemessen, was Vortraining wert ist …',
   mixed:
     'Diese Spalten wurden an verschiedenen Beispielen gemessen oder verschieden eingestellt: Was Vortraining bringt, weiß man, wenn sie neu gemessen sind.',

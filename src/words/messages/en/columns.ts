@@ -30,6 +30,8 @@ export const columns = {
   costsLittle: 'Pretraining did harm here, to less than 1 in every 100 pictures.',
   unclear: 'No clear difference between “{name}” and “{other}” here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
+  noBetter:
+    '“{name}” is no better than guessing here, which would be right on {right, number}: more samples, or classes that are easier to tell apart, come first.',
   measuring: 'Measuring what pretraining is worth …',
   mixed:
     'These columns were measured on different samples, or set differently: what pretraining is worth is known once they are measured again.',

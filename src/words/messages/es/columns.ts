@@ -32,6 +32,8 @@ export const columns: Translated<'columns'> = {
   costsLittle: 'El preentrenamiento hizo daño aquí, en menos de 1 de cada 100 imágenes.',
   unclear: 'Sin diferencia clara aquí entre «{name}» y «{other}»: {first, number} y {second, number} de {asked, number} bien.',
   unclearTodo: 'Más tomas de cada clase, o clases más difíciles de distinguir, mostrarían una si la hay.',
+  noBetter:
+    '«{name}» no es aquí mejor que adivinar, que acertaría {right, number}: primero hacen falta más muestras o clases más fáciles de distinguir.',
   measuring: 'Midiendo lo que vale el preentrenamiento…',
   mixed:
     'Estas columnas se midieron con muestras distintas, o con otros ajustes: lo que vale el preentrenamiento se sabrá cuando se midan de nuevo.',

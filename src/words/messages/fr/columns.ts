@@ -32,6 +32,8 @@ export const columns: Translated<'columns'> = {
   costsLittle: 'Le préentraînement a nui ici, à moins d’une image par centaine.',
   unclear: 'Pas de différence nette ici entre « {name} » et « {other} » : {first, number} et {second, number} justes sur {asked, number}.',
   unclearTodo: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, en montreraient une s’il y en a une.',
+  noBetter:
+    '« {name} » ne fait pas mieux ici que de répondre au hasard, ce qui serait juste pour {right, number} : il faut d’abord plus d’exemples, ou des classes plus faciles à distinguer.',
   measuring: 'On mesure ce que vaut le préentraînement…',
   mixed:
     'Ces colonnes ont été mesurées sur des exemples différents, ou réglées autrement : on saura ce que vaut le pré-entraînement quand elles seront mesurées à nouveau.',

@@ -32,6 +32,8 @@ export const columns: Translated<'columns'> = {
   costsLittle: 'O pré-treino fez mal aqui, em menos de 1 de cada 100 imagens.',
   unclear: 'Sem diferença clara aqui entre “{name}” e “{other}”: {first, number} e {second, number} de {asked, number} certas.',
   unclearTodo: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, mostrariam uma, se houver.',
+  noBetter:
+    '“{name}” não é melhor aqui que chutar, o que acertaria {right, number}: antes são necessárias mais amostras, ou classes mais fáceis de distinguir.',
   measuring: 'Medindo o que vale o pré-treino…',
   mixed:
     'Estas colunas foram medidas com amostras diferentes, ou com outros ajustes: o que o pré-treino vale se saberá quando forem medidas de novo.',

@@ -30,6 +30,7 @@ export const columns: Translated<'columns'> = {
   costsLittle: '在这里，预训练有害：用了它，每 100 张图片少对不到 1 张。',
   unclear: '这里“{name}”与“{other}”没有明显差别：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
   unclearTodo: '如果有差别，每类多几段录制，或换更难区分的类别，就会显出来。',
+  noBetter: '“{name}”在这里并不比瞎猜好，瞎猜会对 {right, number} 张：先要有更多样本，或更容易区分的类别。',
   measuring: '正在测量预训练的价值……',
   mixed: '这些列是用不同的样本或不同的设置测量的：重新测量之后才知道预训练带来了多少。',
   unmeasured: '预训练带来了多少，还没有测量。',
