@@ -125,6 +125,7 @@ const WAITING: Readonly<Record<Waiting, Where>> = {
   timeOnePicture: 'table',
   tryPictures: 'table',
   trySwapped: { because: 'draws, looks whether its project is still open, then tries as by tryPictures' },
+  tryTestPicture: { because: 'reads a picture, looks whether its project is still open, then tries as by tryPictures' },
   turnCameraOn: DEVICE,
   watchBackbone: 'table',
   weigh: DEVICE,

@@ -16,6 +16,7 @@ import { Calibrated } from './Calibrated';
 import { LiveNearest } from './LiveNearest';
 import styles from './predict.module.css';
 import { isSure } from './sure';
+import { TryTestPicture } from './TryTestPicture';
 import { useKnown } from './useKnown';
 import { useLiveScores } from './useLiveScores';
 
@@ -40,6 +41,8 @@ export function LiveBars({ classes }: LiveBarsProps) {
   const known = useKnown(scores && embedding);
   const unknown = known?.unknown ?? false;
   const seeing = isSeeing(camera);
+  // Whoever has a head from a file and no picture has come to use it: nothing else on the page is the next step.
+  const handed = useAppStore(({ opened, dataset }) => opened !== undefined && dataset.inTurn.length === 0);
   const many = classes.length > MANY;
   const leading = scores?.find((score) => score.leading);
   return (
@@ -52,10 +55,11 @@ export function LiveBars({ classes }: LiveBarsProps) {
         <p className={styles.off}>
           <span>{camera.kind === 'opening' ? say('answers.starting') : say('answers.off')}</span>
           {camera.kind !== 'opening' && canTurnOn(camera) && (
-            <Button size="s" onClick={() => void turnOn()}>
+            <Button {...(handed ? { kind: 'primary' } : { size: 's' })} onClick={() => void turnOn()}>
               {say('answers.turnOn')}
             </Button>
           )}
+          {camera.kind !== 'opening' && <TryTestPicture />}
         </p>
       )}
       {camera.kind === 'on' && !seeing && <p className={styles.off}>{cameraTrouble(camera)}</p>}

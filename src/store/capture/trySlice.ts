@@ -26,6 +26,8 @@ export interface TrySlice {
   readonly trying: Trying;
   /** Takes all files; those that are no pictures are named once all are looked at. */
   tryPictures(files: readonly NamedFile[]): Promise<void>;
+  /** Tries the test picture of the turn `turn` (0 the first, see `testSampleInTurn`); nothing where no picture tests. */
+  tryTestPicture(turn: number): Promise<void>;
   cancelTrying(): void;
   /** Embeds again the pictures that the ready backbone has not seen, or not as the head in use needs it. */
   retryPictures(): Promise<void>;
@@ -56,6 +58,7 @@ export function trySlice(
       fetchVerbs,
       {
         tryPictures: 'here',
+        tryTestPicture: 'here',
         retryPictures: false,
         retryPicture: true,
         forgetTried: false,

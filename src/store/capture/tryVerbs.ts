@@ -15,6 +15,7 @@ import { fromKept } from '../dataset/sampleFrame';
 import type { Ports } from '../base/ports';
 import { cleanName } from '../../core/base/names';
 import type { KeptPicture, PictureFailure } from '../../browser/pictures';
+import { testPicture } from './testPicture';
 import type { Tried, TrySlice, TryVerbs } from './trySlice';
 
 const BATCH = 8;
@@ -34,7 +35,16 @@ const newRound = (projectId: string | undefined): Round => ({ projectId, cancell
  * the backbone makes nothing says so where it is shown.
  */
 export function tryVerbs(
-  { get, set }: Access<TrySlice & BackboneSlice & NoticeSlice & Pick<DatasetSlice, 'project'> & Pick<HeadSlice, 'opened' | 'trainedBy'>>,
+  {
+    get,
+    set,
+  }: Access<
+    TrySlice &
+      BackboneSlice &
+      NoticeSlice &
+      Pick<DatasetSlice, 'project' | 'dataset' | 'pictures'> &
+      Pick<HeadSlice, 'opened' | 'trainedBy'>
+  >,
   ports: Pick<Ports, 'pictures' | 'newId'>,
 ): TryVerbs {
   /** What Cancel ends: all that was brought since nothing was under way, or since the last Cancel. */
@@ -150,6 +160,11 @@ export function tryVerbs(
       if (refused.length > 0) get().notify({ kind: 'pictures-refused', failures: refused, taken: files.length - refused.length });
       if (endEarly.length > 0) get().notify({ kind: 'pictures-end-early', names: endEarly });
       if (mine === round && (mine.cancelled || mine.done >= mine.total)) set({ trying: { kind: 'idle' } });
+    },
+    async tryTestPicture(turn) {
+      const from = idOf(get().project);
+      const file = await testPicture(get(), turn);
+      if (file && idOf(get().project) === from) await get().tryPictures([file]);
     },
     cancelTrying: () => {
       round.cancelled = true;

@@ -9,6 +9,8 @@ export const answers: Translated<'answers'> = {
   starting: 'Die Kamera startet.',
   off: 'Die Kamera ist aus.',
   turnOn: 'Einschalten',
+  tryTest: 'Ein Testbild ausprobieren',
+  testPictureOf: 'Testbild von {class}',
   unusableNow:
     'Auf diesem Gerät kann das Backbone aus diesem Bild keine brauchbaren Zahlen machen. Wähle unter „Details“ ein anderes Gerät.',
   unusable: 'Auf diesem Gerät kann das Backbone aus diesem Bild keine brauchbaren Zahlen machen.',

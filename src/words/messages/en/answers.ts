@@ -8,6 +8,8 @@ export const answers = {
   starting: 'The camera is starting.',
   off: 'The camera is off.',
   turnOn: 'Turn it on',
+  tryTest: 'Try one of the test pictures',
+  testPictureOf: 'Test picture of {class}',
   unusableNow: 'On this device, the backbone cannot turn this picture into usable numbers. Choose another device under “Details”.',
   unusable: 'On this device, the backbone cannot turn this picture into usable numbers.',
   noHead: 'There is no head yet.',

@@ -9,6 +9,8 @@ export const answers: Translated<'answers'> = {
   starting: 'La cámara se está encendiendo.',
   off: 'La cámara está apagada.',
   turnOn: 'Encenderla',
+  tryTest: 'Probar con una imagen de prueba',
+  testPictureOf: 'Imagen de prueba de {class}',
   unusableNow: 'En este dispositivo, el backbone no puede sacar números útiles de esta imagen. Elige otro dispositivo en «Detalles».',
   unusable: 'En este dispositivo, el backbone no puede sacar números útiles de esta imagen.',
   noHead: 'Aún no hay cabeza.',

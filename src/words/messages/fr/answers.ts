@@ -9,6 +9,8 @@ export const answers: Translated<'answers'> = {
   starting: 'La caméra démarre.',
   off: 'La caméra est éteinte.',
   turnOn: 'L’allumer',
+  tryTest: 'Essayer une image de test',
+  testPictureOf: 'Image de test de {class}',
   unusableNow:
     'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image. Choisissez un autre appareil sous « Détails ».',
   unusable: 'Sur cet appareil, le backbone ne peut pas tirer de nombres utilisables de cette image.',

@@ -9,6 +9,8 @@ export const answers: Translated<'answers'> = {
   starting: 'A câmera está ligando.',
   off: 'A câmera está desligada.',
   turnOn: 'Ligar',
+  tryTest: 'Experimentar uma imagem de teste',
+  testPictureOf: 'Imagem de teste de {class}',
   unusableNow: 'Neste dispositivo, o backbone não consegue tirar números úteis desta imagem. Escolha outro dispositivo em “Detalhes”.',
   unusable: 'Neste dispositivo, o backbone não consegue tirar números úteis desta imagem.',
   noHead: 'Ainda não há cabeça.',

@@ -9,6 +9,8 @@ export const answers: Translated<'answers'> = {
   starting: '摄像头正在启动。',
   off: '摄像头已关闭。',
   turnOn: '打开',
+  tryTest: '用一张测试图片试试',
+  testPictureOf: '{class}的测试图片',
   unusableNow: '在这台设备上，骨干网络无法从这张图片得到可用的数字。请在“详细信息”中选择另一种设备。',
   unusable: '在这台设备上，骨干网络无法从这张图片得到可用的数字。',
   noHead: '还没有分类头。',
