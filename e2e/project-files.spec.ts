@@ -90,7 +90,7 @@ test('a file that is dropped anywhere is opened for what it is, whatever it is c
   await expect(app.notifications).toContainText('Opened as “My first project (2)”, with 4 samples.');
   await app.expectSamples('Class 1', 2);
   await drop(buffer.subarray(0, buffer.length - 40), 'half.headstart');
-  await expect(app.notifications).toContainText('“half.headstart” cannot be opened');
+  await expect(app.notifications).toContainText('“half.headstart” is damaged or not whole, so it cannot be opened');
 });
 
 test('the place Share at every width', async ({ app, page }) => {

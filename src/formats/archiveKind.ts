@@ -15,10 +15,10 @@ import { archivesIn, packedEntries } from './packedEntries';
  */
 export type ArchiveKind = 'project' | 'image-model' | 'web-page' | 'head' | 'heads' | 'network' | 'archives' | 'unknown';
 
-/** Never rejects. What cannot be listed is 'project': whoever opens projects says what is wrong with it. */
+/** Never rejects. What cannot be listed, or lists nothing, is 'project': whoever opens projects says what is wrong with it. */
 export async function archiveKind(archive: Blob): Promise<ArchiveKind> {
   const listed = await packedEntries(archive);
-  if (!listed.ok) return 'project';
+  if (!listed.ok || listed.value.length === 0) return 'project';
   const names = listed.value.map(({ name }) => name);
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   const documents = projectDocuments(listed.value);

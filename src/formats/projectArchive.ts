@@ -44,6 +44,8 @@ export type ProjectFileFailure =
   | ArchiveFault
   /** 'other-media': a project of Teachable Machine with sounds or poses. */
   | { readonly kind: 'unreadable' | 'aborted' | 'other-media' }
+  /** No file at all. */
+  | { readonly kind: 'no-files' }
   /** Nothing but other archives, more than one or beside other files. */
   | { readonly kind: 'archives' }
   /** Nothing but pictures, and nothing that says what they show. */
@@ -119,6 +121,7 @@ export async function openProjectArchive(archive: Blob): Promise<Result<ProjectA
   const listed = await packedEntries(archive);
   if (!listed.ok) return listed;
   const entries = listed.value;
+  if (entries.length === 0) return fail({ kind: 'no-files' });
   const byName = new Map(entries.map((entry) => [entry.name, entry] as const));
   const documents = projectDocuments(entries);
   const mayUnpack = MOST_UNPACKED + MOST_FOR_A_BYTE * archive.size;

@@ -149,6 +149,8 @@ function refusalSentence(file: string, failure: FilesRefusal): string {
       return say('projectFiles.damaged', { file, where: failure.where });
     case 'archive':
       return say('projectFiles.archive', { file });
+    case 'no-files':
+      return say('projectFiles.noFiles', { file });
     case 'encrypted':
       return say('projectFiles.encrypted', { file });
     case 'leads-out':

@@ -196,6 +196,18 @@ it.each(['../a.png', 'cats/../../a.png', '/etc/a.png', 'C:/a.png'])('an archive 
   ]);
 });
 
+it('a zip that is none and one without files say so', async () => {
+  const noise = new Blob([Uint8Array.from({ length: 300 }, (_, i) => [0x50, 0x4b, 3, 4][i] ?? (i * 37) % 256)]);
+  const store = await opening([
+    { file: noise, name: 'noise.zip' },
+    { file: rawZip([]), name: 'empty.zip' },
+  ]);
+  expect(told(store).map(filesSentence)).toEqual([
+    '“noise.zip” is damaged or not whole, so it cannot be opened. Copy it once more, or ask for it again.',
+    'There are no files in “empty.zip”. Pack them once more, or ask for it again.',
+  ]);
+});
+
 it('archives of several things that can be opened one by one say to unpack them', async () => {
   const entries = (...names: readonly string[]) => rawZip(names.map((name) => ({ name, content: new TextEncoder().encode('PK') })));
   const store = await opening([

@@ -24,7 +24,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: 'حُفظ «{name}». فك ضغطه حيث يبحث برنامجك عن model.json.',
   notAModel:
     '«{file}» ليس نموذج Teachable Machine: ففيه model.json، وmetadata.json بتسميات، وأوزان. يمكن إضافة شبكة بلا تسميات من «الشبكات الأساس».',
-  archive: 'لا يمكن فتح «{file}». انسخه مرة أخرى، أو اطلبه من جديد.',
+  archive: '«{file}» تالف أو غير مكتمل، فلا يمكن فتحه. انسخه مرة أخرى، أو اطلبه من جديد.',
   modelDamaged: '«{file}» تالف، فلم يُفتح. صدّره مرة أخرى.',
   modelTooLarge: 'يحوي «{file}» أكثر مما يسعه نموذج Teachable Machine، أو يدّعي ذلك. اختر ملفًا آخر.',
   otherHead: 'لـ«{file}» رأس غير رؤوس نماذج صور Teachable Machine، فلا يمكن فتحه.',

@@ -60,7 +60,9 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew:
     '„{file}“ wurde von einem neueren Headstart gespeichert (Version {version}). Lade diese Seite neu, um es zu bekommen, und öffne die Datei dann noch einmal.',
   damaged: '„{file}“ ist beschädigt (bei „{where}“) und wurde deshalb nicht geöffnet. Lass dir die Datei noch einmal geben.',
-  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
+  archive:
+    '„{file}“ ist beschädigt oder nicht vollständig und kann deshalb nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
+  noFiles: 'In „{file}“ sind keine Dateien. Packe sie noch einmal, oder lass dir die Datei noch einmal geben.',
   encrypted: '„{file}“ ist mit einem Passwort geschützt und kann deshalb nicht gelesen werden. Lass dir die Datei ohne Passwort geben.',
   leadsOut:
     '„{file}“ enthält einen Pfad, der aus dem eigenen Ordner hinausführt („{path}“), und wurde deshalb nicht geöffnet. Packe die Dateien noch einmal, aus ihrem Ordner heraus.',

@@ -26,7 +26,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '„{name}“ gespeichert. Entpacke es dort, wo dein Programm nach model.json sucht.',
   notAModel:
     '„{file}“ ist kein Modell von Teachable Machine: Das hat eine model.json, eine metadata.json mit Klassennamen und Gewichte. Ein Netz ohne Klassennamen kann unter „Backbones“ als Backbone hinzugefügt werden.',
-  archive: '„{file}“ kann nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
+  archive:
+    '„{file}“ ist beschädigt oder nicht vollständig und kann deshalb nicht geöffnet werden. Kopiere die Datei noch einmal, oder lass sie dir noch einmal geben.',
   modelDamaged: '„{file}“ ist beschädigt und wurde deshalb nicht geöffnet. Exportiere es noch einmal.',
   modelTooLarge: '„{file}“ enthält mehr, als in ein Modell von Teachable Machine passt, oder gibt das an. Wähle eine andere Datei.',
   otherHead: '„{file}“ hat einen anderen Kopf als die Bildmodelle von Teachable Machine und kann deshalb nicht geöffnet werden.',

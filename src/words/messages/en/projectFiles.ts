@@ -54,7 +54,8 @@ export const projectFiles = {
   notAProject: '“{file}” is not a project. Projects end in .headstart and are saved under “Share”.',
   tooNew: '“{file}” was saved by a newer Headstart (version {version}). Reload this page to get it, then open the file again.',
   damaged: '“{file}” is damaged (at “{where}”), so it was not opened. Ask for it again.',
-  archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
+  archive: '“{file}” is damaged or not whole, so it cannot be opened. Copy it once more, or ask for it again.',
+  noFiles: 'There are no files in “{file}”. Pack them once more, or ask for it again.',
   encrypted: '“{file}” is protected by a password, so it cannot be read. Ask for it without one.',
   leadsOut:
     '“{file}” holds a path that leads out of its own folder (“{path}”), so it was not opened. Pack the files once more, from within their folder.',

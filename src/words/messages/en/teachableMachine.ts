@@ -24,7 +24,7 @@ export const teachableMachine = {
   saved: 'Saved “{name}”. Unpack it where your program looks for model.json.',
   notAModel:
     '“{file}” is not a Teachable Machine model: that has a model.json, a metadata.json with labels, and weights. A network without labels can be added as a backbone, under “Backbones”.',
-  archive: '“{file}” cannot be opened. Copy it once more, or ask for it again.',
+  archive: '“{file}” is damaged or not whole, so it cannot be opened. Copy it once more, or ask for it again.',
   modelDamaged: '“{file}” is damaged, so it was not opened. Export it once more.',
   modelTooLarge: '“{file}” holds more than a Teachable Machine model can, or says it does. Choose another file.',
   otherHead: '“{file}” has another head than Teachable Machine’s image models, so it cannot be opened.',

@@ -58,7 +58,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '«{file}» no es un proyecto. Los proyectos terminan en .headstart y se guardan en «Compartir».',
   tooNew: '«{file}» lo guardó un Headstart más nuevo (versión {version}). Recarga esta página para tenerlo y abre el archivo otra vez.',
   damaged: '«{file}» está dañado (en «{where}»), así que no se abrió. Pídelo otra vez.',
-  archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
+  archive: '«{file}» está dañado o incompleto, así que no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
+  noFiles: 'No hay ningún archivo en «{file}». Comprímelos de nuevo o pídelo otra vez.',
   encrypted: '«{file}» está protegido con contraseña, así que no se puede leer. Pídelo sin contraseña.',
   leadsOut:
     '«{file}» contiene una ruta que sale de su propia carpeta («{path}»), así que no se abrió. Vuelve a comprimir los archivos desde su carpeta.',

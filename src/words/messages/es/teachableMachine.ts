@@ -26,7 +26,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: 'Se guardó «{name}». Descomprímelo donde tu programa busque model.json.',
   notAModel:
     '«{file}» no es un modelo de Teachable Machine: esos tienen un model.json, un metadata.json con los nombres de las clases, y pesos. Una red sin esos nombres se puede añadir como backbone, en «Backbones».',
-  archive: '«{file}» no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
+  archive: '«{file}» está dañado o incompleto, así que no se puede abrir. Cópialo de nuevo o pídelo otra vez.',
   modelDamaged: '«{file}» está dañado, así que no se abrió. Expórtalo otra vez.',
   modelTooLarge: '«{file}» contiene más de lo que cabe en un modelo de Teachable Machine, o lo afirma. Elige otro archivo.',
   otherHead: '«{file}» tiene una cabeza distinta de la de los modelos de imágenes de Teachable Machine, así que no se puede abrir.',

@@ -60,7 +60,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   tooNew:
     '« {file} » a été enregistré par un Headstart plus récent (version {version}). Rechargez cette page pour l’obtenir, puis rouvrez le fichier.',
   damaged: '« {file} » est abîmé (à « {where} ») et n’a donc pas été ouvert. Redemandez-le.',
-  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
+  archive: '« {file} » est abîmé ou incomplet et ne peut donc pas être ouvert. Recopiez-le, ou redemandez-le.',
+  noFiles: 'Il n’y a aucun fichier dans « {file} ». Recompressez-les, ou redemandez-le.',
   encrypted: '« {file} » est protégé par un mot de passe et ne peut donc pas être lu. Demandez-le sans mot de passe.',
   leadsOut:
     '« {file} » contient un chemin qui mène hors de son propre dossier (« {path} ») ; il n’a donc pas été ouvert. Compressez de nouveau les fichiers depuis leur dossier.',

@@ -25,7 +25,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '« {name} » enregistré. Décompressez-le là où votre programme cherche model.json.',
   notAModel:
     '« {file} » n’est pas un modèle Teachable Machine : il lui faudrait un model.json, un metadata.json avec les noms des classes, et des poids. Un réseau sans ces noms peut s’ajouter comme backbone, sous « Backbones ».',
-  archive: '« {file} » ne peut pas être ouvert. Recopiez-le, ou redemandez-le.',
+  archive: '« {file} » est abîmé ou incomplet et ne peut donc pas être ouvert. Recopiez-le, ou redemandez-le.',
   modelDamaged: '« {file} » est abîmé et n’a donc pas été ouvert. Exportez-le de nouveau.',
   modelTooLarge: '« {file} » contient plus que ne peut contenir un modèle Teachable Machine, ou l’affirme. Choisissez un autre fichier.',
   otherHead: '« {file} » a une autre tête que les modèles d’images de Teachable Machine et ne peut donc pas être ouvert.',

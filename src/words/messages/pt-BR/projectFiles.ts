@@ -58,7 +58,8 @@ export const projectFiles: Translated<'projectFiles'> = {
   notAProject: '“{file}” não é um projeto. Projetos terminam em .headstart e são salvos em “Compartilhar”.',
   tooNew: '“{file}” foi salvo por um Headstart mais novo (versão {version}). Recarregue esta página para obtê-lo e abra o arquivo de novo.',
   damaged: '“{file}” está danificado (em “{where}”); por isso não foi aberto. Peça-o de novo.',
-  archive: '“{file}” não pode ser aberto. Copie-o de novo ou peça-o de novo.',
+  archive: '“{file}” está danificado ou incompleto; por isso não pode ser aberto. Copie-o de novo ou peça-o de novo.',
+  noFiles: 'Não há nenhum arquivo em “{file}”. Compacte-os de novo ou peça-o de novo.',
   encrypted: '“{file}” está protegido por senha; por isso não pode ser lido. Peça-o sem senha.',
   leadsOut:
     '“{file}” contém um caminho que leva para fora da própria pasta (“{path}”); por isso não foi aberto. Compacte os arquivos de novo, a partir da pasta deles.',

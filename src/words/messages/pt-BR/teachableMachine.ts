@@ -25,7 +25,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '“{name}” salvo. Descompacte-o onde seu programa procura model.json.',
   notAModel:
     '“{file}” não é um modelo do Teachable Machine: esse tem um model.json, um metadata.json com os nomes das classes, e pesos. Uma rede sem esses nomes pode ser adicionada como backbone, em “Backbones”.',
-  archive: '“{file}” não pode ser aberto. Copie-o mais uma vez ou peça-o de novo.',
+  archive: '“{file}” está danificado ou incompleto; por isso não pode ser aberto. Copie-o de novo ou peça-o de novo.',
   modelDamaged: '“{file}” está danificado; por isso não foi aberto. Exporte-o mais uma vez.',
   modelTooLarge: '“{file}” contém mais do que cabe em um modelo do Teachable Machine, ou diz que contém. Escolha outro arquivo.',
   otherHead: '“{file}” tem uma cabeça diferente da dos modelos de imagem do Teachable Machine; por isso não pode ser aberto.',

@@ -24,7 +24,7 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   saved: '已保存“{name}”。请在你的程序寻找 model.json 的地方解压。',
   notAModel:
     '“{file}”不是 Teachable Machine 模型：模型要有 model.json、带标签的 metadata.json 和权重。没有标签的网络可以在“骨干网络”下添加。',
-  archive: '“{file}”打不开。请再复制一次，或重新索取。',
+  archive: '“{file}”已损坏或不完整，所以打不开。请再复制一次，或重新索取。',
   modelDamaged: '“{file}”已损坏，所以没有打开。请重新导出。',
   modelTooLarge: '“{file}”的内容（或其声称的内容）超出了一个 Teachable Machine 模型的上限。请选择另一个文件。',
   otherHead: '“{file}”的分类头与 Teachable Machine 图像模型不同，所以打不开。',
