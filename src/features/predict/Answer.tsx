@@ -27,6 +27,7 @@ export function Answer({ of, size, unknown = false }: AnswerProps) {
       className={styles.answer}
       data-size={size}
       data-sure={sure}
+      data-unknown={unknown}
       data-long={best && best.class.name.length > LONG}
       data-colour={best && paletteIndex(best.class.colour)}
       aria-hidden="true"
@@ -41,7 +42,6 @@ export function Answer({ of, size, unknown = false }: AnswerProps) {
       </p>
       <p className={styles.certainty}>
         <span className={styles.percent}>{best ? percent(best.probability) : ''}</span>
-        {unknown && size === 'large' && <span>{say('novelty.ifItHadTo')}</span>}
         {best && !sure && <span>{say('answers.notSure')}</span>}
       </p>
       <span className={styles.track}>

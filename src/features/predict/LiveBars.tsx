@@ -71,6 +71,11 @@ export function LiveBars({ classes }: LiveBarsProps) {
       {seeing && <Answer of={leading} unknown={unknown} size="large" />}
       {/* With nothing to look at there is nothing to say: bars of 0% would look like an answer. */}
       {seeing && (
+        <p className={styles.choice} data-unknown={unknown} aria-hidden="true">
+          {say('novelty.ifItHadTo')}
+        </p>
+      )}
+      {seeing && (
         <ul
           className={styles.bars}
           data-many={many}

@@ -7,7 +7,7 @@ const known = { novelty: 1, unknown: true, nearest: [] };
 
 test('a picture that is like an empty one is not said to be empty: it may be full of something strange', () => {
   const sentence = unknownSentence({ ...known, blank: true });
-  expect(sentence).toContain('not like anything that the head learned from');
+  expect(sentence).toContain('more like an empty picture than like anything that the head learned from');
   expect(sentence).not.toMatch(/nothing in this picture/);
 });
 

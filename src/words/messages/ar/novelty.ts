@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'لا أعرف',
-  unknownMeans: 'لا أعرف: هذه أقل شبهًا بالعيّنات التي تعلّم منها الرأس من شبه بعضها ببعض.',
-  blankMeans: 'لا أعرف: هذا لا يشبه شيئًا مما تعلّم منه الرأس. حتى صورة فارغة أقرب إليه.',
+  unknownMeans: 'لا أعرف: هذا مختلف جدًا عن الصور التي تعلّم منها الرأس.',
+  blankMeans: 'لا أعرف: يرى الرأس أن هذا أشبه بصورة فارغة منه بأي شيء تعلّم منه.',
   ifItHadTo: 'لو كان عليه أن يختار:',
   nearest: 'أشبه عيّناتك',
   nearestOf: 'عيّنة من {class}، التشابه {similarity}',

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Ich weiß es nicht',
-  unknownMeans: 'Ich weiß es nicht: Das ähnelt den Beispielen, aus denen der Kopf gelernt hat, weniger als sie einander.',
-  blankMeans: 'Ich weiß es nicht: Das ähnelt nichts, woraus der Kopf gelernt hat. Selbst ein leeres Bild ist ihm näher.',
+  unknownMeans: 'Ich weiß es nicht: Das sieht zu anders aus als die Bilder, aus denen der Kopf gelernt hat.',
+  blankMeans: 'Ich weiß es nicht: Für den Kopf ähnelt das eher einem leeren Bild als allem, woraus er gelernt hat.',
   ifItHadTo: 'Müsste er wählen:',
   nearest: 'Deine ähnlichsten Beispiele',
   nearestOf: 'Beispiel von {class}, Ähnlichkeit {similarity}',

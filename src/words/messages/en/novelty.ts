@@ -2,8 +2,8 @@
 
 export const novelty = {
   unknown: 'I don’t know',
-  unknownMeans: 'I don’t know: this is less like the samples that the head learned from than they are like each other.',
-  blankMeans: 'I don’t know: this is not like anything that the head learned from. Even an empty picture is closer to it.',
+  unknownMeans: 'I don’t know: this looks too different from the pictures that the head learned from.',
+  blankMeans: 'I don’t know: this looks more like an empty picture than like anything that the head learned from.',
   ifItHadTo: 'If it had to choose:',
   nearest: 'Most similar of your samples',
   nearestOf: 'Sample of {class}, similarity {similarity}',

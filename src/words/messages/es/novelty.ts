@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'No lo sé',
-  unknownMeans: 'No lo sé: esto se parece a las muestras de las que aprendió la cabeza menos que ellas entre sí.',
-  blankMeans: 'No lo sé: esto no se parece a nada de lo que aprendió la cabeza. Hasta una imagen vacía se le acerca más.',
+  unknownMeans: 'No lo sé: esto es demasiado distinto de las imágenes de las que aprendió la cabeza.',
+  blankMeans: 'No lo sé: para la cabeza, esto se parece más a una imagen vacía que a todo aquello de lo que aprendió.',
   ifItHadTo: 'Si tuviera que elegir:',
   nearest: 'Tus muestras más parecidas',
   nearestOf: 'Muestra de {class}, similitud {similarity}',

@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Não sei',
-  unknownMeans: 'Não sei: isto se parece menos com as amostras com que a cabeça aprendeu do que elas entre si.',
-  blankMeans: 'Não sei: isto não se parece com nada com que a cabeça aprendeu. Até uma imagem vazia está mais perto disto.',
+  unknownMeans: 'Não sei: isto é diferente demais das imagens com que a cabeça aprendeu.',
+  blankMeans: 'Não sei: para a cabeça, isto parece mais uma imagem vazia do que qualquer coisa com que ela aprendeu.',
   ifItHadTo: 'Se tivesse de escolher:',
   nearest: 'Suas amostras mais parecidas',
   nearestOf: 'Amostra de {class}, semelhança {similarity}',

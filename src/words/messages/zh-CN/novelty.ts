@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: '我不知道',
-  unknownMeans: '我不知道：它与分类头学过的样本，还不如这些样本彼此相像。',
-  blankMeans: '我不知道：这不像分类头学过的任何东西。连空白图片都更接近它。',
+  unknownMeans: '我不知道：它和分类头学过的图片相差太大。',
+  blankMeans: '我不知道：在分类头看来，它更像一张空白图片，而不像学过的任何东西。',
   ifItHadTo: '如果一定要选：',
   nearest: '你的样本中最像的',
   nearestOf: '{class} 的样本，相似度 {similarity}',
