@@ -3,8 +3,8 @@ import type { Translated } from '../translation';
 
 export const novelty: Translated<'novelty'> = {
   unknown: 'Je ne sais pas',
-  unknownMeans: 'Je ne sais pas : ceci est trop différent des images dont la tête a appris.',
-  blankMeans: 'Je ne sais pas : pour la tête, ceci ressemble plus à une image vide qu’à tout ce dont elle a appris.',
+  unknownMeans: 'Je ne sais pas : ceci est trop différent des images dont la tête a appris.',
+  blankMeans: 'Je ne sais pas : pour la tête, ceci ressemble plus à une image vide qu’à tout ce dont elle a appris.',
   ifItHadTo: 'Si elle devait choisir :',
   nearest: 'Vos exemples les plus semblables',
   nearestOf: 'Exemple de {class}, similarité {similarity}',
