@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'كيف يتعلّم',
   title: 'كيف يتعلّم الرأس',
-  hint: 'كل نوع من <head>الرؤوس</head> يعيد استخدام ما تعلّمته <backbone>الشبكة الأساس</backbone>. وهي مرتبة من أبسطها إلى أكثرها تعقيدًا. اختر واحدًا: تتبعه التنبؤات فورًا.',
+  hint: 'كل نوع من <head>الرؤوس</head> يعيد استخدام ما تعلّمته <backbone>الشبكة الأساس</backbone>. وهي مرتبة من أبسطها إلى أكثرها تعقيدًا. اختر واحدًا: البسيطة تجيب فورًا، والأخيرة تتعلّم حين تضغط «بدء».',
   opened: 'يتنبأ الآن «{head}»، وهو رأس من {origin, select, link {رابط} other {ملف}}. ما تختاره هنا هو كيف يتعلّم رأسك أنت.',
   kind: 'نوع الرأس',
   numbers: '{numbers, plural, zero {لا أعداد} one {عدد واحد} two {عددان} few {# أعداد} many {# عددًا} other {# عدد}}',

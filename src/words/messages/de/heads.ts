@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Wie er lernt',
   title: 'Wie der Kopf lernt',
-  hint: 'Jede Art von <head>Kopf</head> nutzt weiter, was das <backbone>Backbone</backbone> gelernt hat. Sie stehen von der einfachsten bis zur aufwendigsten. Wähle eine: Die Vorhersagen folgen sofort.',
+  hint: 'Jede Art von <head>Kopf</head> nutzt weiter, was das <backbone>Backbone</backbone> gelernt hat. Sie stehen von der einfachsten bis zur aufwendigsten. Wähle eine: Die einfachen antworten sofort, die letzten lernen, wenn du „Start“ drückst.',
   opened:
     '„{head}“, ein Kopf aus {origin, select, link {einem Link} other {einer Datei}}, sagt jetzt vorher. Was du hier wählst, ist, wie dein eigener Kopf lernt.',
   kind: 'Art von Kopf',

@@ -3,7 +3,7 @@
 export const heads = {
   open: 'How it learns',
   title: 'How the head learns',
-  hint: 'Every kind of <head>head</head> reuses what the <backbone>backbone</backbone> has learned. They stand from the simplest to the most elaborate. Choose one: the predictions follow at once.',
+  hint: 'Every kind of <head>head</head> reuses what the <backbone>backbone</backbone> has learned. They stand from the simplest to the most elaborate. Choose one: the simple ones answer at once, the last ones learn when you press “Start”.',
   opened:
     '“{head}”, a head from {origin, select, link {a link} other {a file}}, predicts now. What you choose here is how your own head learns.',
   kind: 'Kind of head',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Cómo aprende',
   title: 'Cómo aprende la cabeza',
-  hint: 'Todos los tipos de <head>cabeza</head> reutilizan lo que aprendió el <backbone>backbone</backbone>. Van del más sencillo al más elaborado. Elige uno: las predicciones cambian al momento.',
+  hint: 'Todos los tipos de <head>cabeza</head> reutilizan lo que aprendió el <backbone>backbone</backbone>. Van del más sencillo al más elaborado. Elige uno: los sencillos responden al momento; los últimos aprenden cuando pulsas «Empezar».',
   opened:
     'Ahora predice «{head}», una cabeza de un {origin, select, link {enlace} other {archivo}}. Lo que elijas aquí es cómo aprende tu propia cabeza.',
   kind: 'Tipo de cabeza',

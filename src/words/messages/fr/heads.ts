@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Comment elle apprend',
   title: 'Comment la tête apprend',
-  hint: 'Chaque sorte de <head>tête</head> réutilise ce que le <backbone>backbone</backbone> a appris. Elles vont de la plus simple à la plus élaborée. Choisissez-en une : les prédictions suivent aussitôt.',
+  hint: 'Chaque sorte de <head>tête</head> réutilise ce que le <backbone>backbone</backbone> a appris. Elles vont de la plus simple à la plus élaborée. Choisissez-en une : les simples répondent aussitôt, les dernières apprennent quand vous appuyez sur « Démarrer ».',
   opened:
     '« {head} », une tête venue d’un {origin, select, link {lien} other {fichier}}, prédit maintenant. Ce que vous choisissez ici est la façon d’apprendre de votre propre tête.',
   kind: 'Sorte de tête',

@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: 'Como ela aprende',
   title: 'Como a cabeça aprende',
-  hint: 'Todo tipo de <head>cabeça</head> reaproveita o que o <backbone>backbone</backbone> aprendeu. Eles vão do mais simples ao mais elaborado. Escolha um: as previsões acompanham na hora.',
+  hint: 'Todo tipo de <head>cabeça</head> reaproveita o que o <backbone>backbone</backbone> aprendeu. Eles vão do mais simples ao mais elaborado. Escolha um: os simples respondem na hora; os últimos aprendem quando você toca em “Iniciar”.',
   opened:
     'Quem prevê agora é “{head}”, uma cabeça de um {origin, select, link {link} other {arquivo}}. O que você escolhe aqui é como a sua própria cabeça aprende.',
   kind: 'Tipo de cabeça',

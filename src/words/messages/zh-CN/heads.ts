@@ -4,7 +4,7 @@ import type { Translated } from '../translation';
 export const heads: Translated<'heads'> = {
   open: '怎样学习',
   title: '分类头怎样学习',
-  hint: '每种<head>分类头</head>都重用<backbone>骨干网络</backbone>学到的东西。它们从最简单排到最复杂。选一种：预测会立刻随之改变。',
+  hint: '每种<head>分类头</head>都重用<backbone>骨干网络</backbone>学到的东西。它们从最简单排到最复杂。选一种：简单的立刻就能回答，最后几种要按“开始”才学习。',
   opened: '现在由来自{origin, select, link {链接} other {文件}}的“{head}”预测。这里选的是你自己的分类头怎样学习。',
   kind: '分类头种类',
   numbers: '{numbers, plural, other {# 个数}}',
