@@ -44,7 +44,7 @@ export const quality: Translated<'quality'> = {
   more: 'Wo liegt er falsch?',
   how: 'Wie wird das gemessen?',
   elsewhere:
-    'Diese Zahl gilt Köpfen, die gemacht sind wie der benutzte. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
+    'Diese Zahl wurde an Köpfen gemessen, die genauso gebaut sind wie der benutzte. „Lernkurve“ und „Leiter“ testen andere Köpfe, deshalb können ihre Zahlen abweichen.',
   howText:
     'Deine <recording>Aufnahmen</recording> werden auf fünf <fold>Teile</fold> <split>verteilt</split>. Fünf Köpfe werden gemacht, jeder ohne einen Teil, und jeder wird an diesem Teil getestet: So testet jedes Bild einen Kopf, der dessen Aufnahme nie gesehen hat. Der Kopf in Gebrauch hat alle fünf gelernt und sollte etwas besser sein. Bilder einer Aufnahme sind oft gemeinsam richtig oder falsch; darum zählt der <interval>Bereich</interval> sie gemeinsam. Bei etwa 95 oder mehr von 100 solchen Tests liegt der wahre Anteil darin. Dafür müssen sich deine Aufnahmen so sehr unterscheiden, wie es neue Bilder tun werden.',
   bar: 'Zu {share} richtig; zwischen {low} und {high}',

@@ -40,7 +40,7 @@ export const quality = {
   more: 'Where is it wrong?',
   how: 'How is this measured?',
   elsewhere:
-    'This number is of heads made like the one in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
+    'This number was measured on heads built the same way as the one in use. “Learning curve” and “Ladder” test other heads, so their numbers can differ.',
   howText:
     'Your <recording>recordings</recording> are <split>dealt</split> into five <fold>parts</fold>. Five heads are made, each without one part, and each is tested on that part: so every picture tests a head that has never seen its recording. The head in use has learned all five, so it should be a little better. Pictures of one recording are often right or wrong together, so the <interval>range</interval> counts them together. Of 100 tests like this one, about 95 or more have the true share within it. For that, your recordings must differ from each other as much as new pictures will.',
   bar: 'Right on {share}; between {low} and {high}',

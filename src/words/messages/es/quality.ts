@@ -42,7 +42,7 @@ export const quality: Translated<'quality'> = {
   more: '¿Dónde se equivoca?',
   how: '¿Cómo se mide?',
   elsewhere:
-    'Este número es de cabezas hechas como la que está en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
+    'Este número se midió con cabezas construidas igual que la que está en uso. «Curva de aprendizaje» y «Escalera» evalúan otras cabezas, así que sus números pueden ser distintos.',
   howText:
     'Tus <recording>tomas</recording> se <split>reparten</split> en cinco <fold>partes</fold>. Se hacen cinco cabezas, cada una sin una parte, y cada una se prueba con esa parte: así, cada imagen prueba una cabeza que nunca ha visto su toma. La cabeza en uso ha aprendido las cinco, así que debería ser algo mejor. Las imágenes de una misma toma a menudo aciertan o fallan juntas; por eso el <interval>intervalo</interval> las cuenta juntas. En unas 95 o más de 100 pruebas así contiene la proporción verdadera. Para eso, tus tomas deben diferir entre sí tanto como lo harán imágenes nuevas.',
   bar: 'Acierta el {share}; entre el {low} y el {high}',

@@ -43,7 +43,7 @@ export const quality: Translated<'quality'> = {
   more: 'Où se trompe-t-elle ?',
   how: 'Comment est-ce mesuré ?',
   elsewhere:
-    'Ce nombre est celui de têtes faites comme la tête utilisée. « Courbe d’apprentissage » et « Échelle » testent d’autres têtes, leurs nombres peuvent donc différer.',
+    'Ce nombre a été mesuré sur des têtes construites de la même façon que la tête utilisée. « Courbe d’apprentissage » et « Échelle » testent d’autres têtes, leurs nombres peuvent donc différer.',
   howText:
     'Vos <recording>prises</recording> sont <split>réparties</split> en cinq <fold>parts</fold>. Cinq têtes sont faites, chacune sans une part, et chacune est testée sur cette part : chaque image teste donc une tête qui n’a jamais vu sa prise. La tête utilisée a appris les cinq et devrait être un peu meilleure. Les images d’une même prise sont souvent justes ou fausses ensemble ; l’<interval>intervalle</interval> les compte donc ensemble. Dans environ 95 tests de ce genre sur 100, ou plus, il contient la vraie part. Pour cela, vos prises doivent différer entre elles autant que le feront de nouvelles images.',
   bar: 'Juste à {share} ; entre {low} et {high}',

@@ -42,7 +42,7 @@ export const quality: Translated<'quality'> = {
   more: 'Onde ela erra?',
   how: 'Como isso é medido?',
   elsewhere:
-    'Este número é de cabeças feitas como a que está em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
+    'Este número foi medido com cabeças construídas do mesmo jeito que a que está em uso. “Curva de aprendizado” e “Escada” testam outras cabeças, por isso os números podem ser diferentes.',
   howText:
     'Suas <recording>gravações</recording> são <split>repartidas</split> em cinco <fold>partes</fold>. Fazem-se cinco cabeças, cada uma sem uma parte, e cada uma é testada nessa parte: assim, cada imagem testa uma cabeça que nunca viu a gravação dela. A cabeça em uso aprendeu as cinco; deve ser um pouco melhor. As imagens de uma mesma gravação muitas vezes acertam ou erram juntas; por isso o <interval>intervalo</interval> as conta juntas. Em cerca de 95 ou mais de 100 testes assim, ele contém a proporção verdadeira. Para isso, suas gravações precisam diferir entre si tanto quanto imagens novas.',
   bar: 'Acerta {share}; entre {low} e {high}',
