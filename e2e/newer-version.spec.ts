@@ -9,7 +9,7 @@ import { expect, test } from './test';
 // The whole app is kept on the device otherwise, and lacks nothing.
 test.use({ serviceWorkers: 'block' });
 
-const NEWER = 'There is a newer Headstart on the server, and this part of the older one is not there any more.';
+const NEWER = 'A newer Headstart is on the server, and this part of the older one is gone.';
 
 test('a late part that is gone offers Reload, and the newer version has all samples; offline keeps its sentence', async ({
   app,
