@@ -56,3 +56,38 @@ test('one mistake is one mistake, and of single ones no pair has most', () => {
     ),
   ).toBe('“Ginkgo” and “Birch” are mixed up most: 1 of 20 “Ginkgo” was taken for “Birch”, 1 of 20 the other way.');
 });
+
+test('where other pairs are mixed up as often, their number is told', () => {
+  const [first, second] = [0, 1];
+  expect(
+    said(
+      [
+        [1, 2, 0],
+        [0, 3, 0],
+        [1, 1, 1],
+      ],
+      { first, second },
+    ),
+  ).toMatch(/^“Ginkgo” and “Birch” are mixed up most: 2 of 3/);
+  expect(
+    said(
+      [
+        [1, 2, 0],
+        [0, 1, 2],
+        [0, 0, 3],
+      ],
+      { first, second },
+    ),
+  ).toBe('“Ginkgo” and “Birch” are mixed up most, and 1 other pair just as often.');
+  // As many mistakes, of more pictures.
+  expect(
+    said(
+      [
+        [1, 2, 0],
+        [0, 3, 0],
+        [0, 2, 18],
+      ],
+      { first, second },
+    ),
+  ).toMatch(/^“Ginkgo” and “Birch” are mixed up most: 2 of 3/);
+});

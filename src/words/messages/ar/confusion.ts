@@ -10,6 +10,7 @@ export const confusion: Translated<'confusion'> = {
   right:
     '{count, plural, zero {لم تُعرف أي صورة من «{truth}»} one {عُرفت صورة واحدة من «{truth}»} two {عُرفت صورتان من «{truth}»} few {عُرفت # صور من «{truth}»} many {عُرفت # صورة من «{truth}»} other {عُرفت # صورة من «{truth}»}}',
   pair: 'أكثر ما يختلط «{first}» و«{second}»: من {ofFirst, number} من صور «{first}» ظُنّت {firstAsSecond, number} «{second}»، وبالعكس {secondAsFirst, number} من {ofSecond, number}.',
+  tied: 'أكثر ما يختلط «{first}» و«{second}»، ومثلهما {others, plural, zero {صفر أزواج أخرى} one {زوج آخر} two {زوجان آخران} few {# أزواج أخرى} many {# زوجًا آخر} other {# زوج آخر}} بالقدر نفسه.',
   one: 'خطأ واحد فقط: من {ofFirst, number} من صور «{first}» ظُنّت 1 «{second}».',
   scattered:
     '{count, plural, zero {لا أخطاء} one {خطأ واحد} two {خطآن} few {# أخطاء} many {# خطأً} other {# خطأ}}، ولا يتكرر أي منها بين الفئتين نفسيهما.',

@@ -9,6 +9,7 @@ export const confusion: Translated<'confusion'> = {
   cell: '{count, plural, one {# Bild von „{truth}“ wurde für „{said}“ gehalten} other {# Bilder von „{truth}“ wurden für „{said}“ gehalten}}',
   right: '{count, plural, one {# Bild von „{truth}“ wurde erkannt} other {# Bilder von „{truth}“ wurden erkannt}}',
   pair: '„{first}“ und „{second}“ werden am meisten verwechselt: {firstAsSecond, number} von {ofFirst, number} „{first}“ {firstAsSecond, plural, one {wurde} other {wurden}} für „{second}“ gehalten, {secondAsFirst, number} von {ofSecond, number} umgekehrt.',
+  tied: '„{first}“ und „{second}“ werden am meisten verwechselt, und {others, plural, one {# anderes Paar} other {# andere Paare}} genauso oft.',
   one: 'Nur ein Fehler: 1 von {ofFirst, number} „{first}“ wurde für „{second}“ gehalten.',
   scattered: '{count, plural, one {# Fehler} other {# Fehler}}, keine zwei davon zwischen denselben Klassen.',
   none: 'Keine Klasse wird für eine andere gehalten: Jedes Bild wurde erkannt.',

@@ -8,6 +8,7 @@ export const confusion = {
   cell: '{count, plural, one {# picture of “{truth}” was taken for “{said}”} other {# pictures of “{truth}” were taken for “{said}”}}',
   right: '{count, plural, one {# picture of “{truth}” was found} other {# pictures of “{truth}” were found}}',
   pair: '“{first}” and “{second}” are mixed up most: {firstAsSecond, number} of {ofFirst, number} “{first}” {firstAsSecond, plural, one {was} other {were}} taken for “{second}”, {secondAsFirst, number} of {ofSecond, number} the other way.',
+  tied: '“{first}” and “{second}” are mixed up most, and {others, plural, one {# other pair} other {# other pairs}} just as often.',
   one: 'One mistake in all: 1 of {ofFirst, number} “{first}” was taken for “{second}”.',
   scattered: '{count, plural, one {# mistake} other {# mistakes}}, no two of them between the same classes.',
   none: 'No class is taken for another: every picture was found.',

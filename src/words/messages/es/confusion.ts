@@ -9,6 +9,7 @@ export const confusion: Translated<'confusion'> = {
   cell: '{count, plural, one {# imagen de «{truth}» se tomó por «{said}»} other {# imágenes de «{truth}» se tomaron por «{said}»}}',
   right: '{count, plural, one {# imagen de «{truth}» se reconoció} other {# imágenes de «{truth}» se reconocieron}}',
   pair: '«{first}» y «{second}» son las que más se confunden: {firstAsSecond, number} de {ofFirst, number} «{first}» {firstAsSecond, plural, one {se tomó} other {se tomaron}} por «{second}», {secondAsFirst, number} de {ofSecond, number} al revés.',
+  tied: '«{first}» y «{second}» son las que más se confunden, y {others, plural, one {# par más} other {# pares más}} con la misma frecuencia.',
   one: 'Un solo error: 1 de {ofFirst, number} «{first}» se tomó por «{second}».',
   scattered: '{count, plural, one {# error} other {# errores}}, nunca dos entre las mismas clases.',
   none: 'Ninguna clase se toma por otra: todas las imágenes se reconocieron.',

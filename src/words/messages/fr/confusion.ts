@@ -9,6 +9,7 @@ export const confusion: Translated<'confusion'> = {
   cell: '{count, plural, one {# image de « {truth} » a été prise pour « {said} »} other {# images de « {truth} » ont été prises pour « {said} »}}',
   right: '{count, plural, one {# image de « {truth} » a été reconnue} other {# images de « {truth} » ont été reconnues}}',
   pair: '« {first} » et « {second} » sont le plus confondues : {firstAsSecond, number} « {first} » sur {ofFirst, number} {firstAsSecond, plural, one {a été prise} other {ont été prises}} pour « {second} », {secondAsFirst, number} sur {ofSecond, number} dans l’autre sens.',
+  tied: '« {first} » et « {second} » sont le plus confondues, et {others, plural, one {# autre paire} other {# autres paires}} tout aussi souvent.',
   one: 'Une seule erreur : 1 « {first} » sur {ofFirst, number} a été prise pour « {second} ».',
   scattered: '{count, plural, one {# erreur} other {# erreurs}}, jamais deux entre les mêmes classes.',
   none: 'Aucune classe n’est prise pour une autre : chaque image a été reconnue.',

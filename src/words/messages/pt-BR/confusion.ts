@@ -9,6 +9,7 @@ export const confusion: Translated<'confusion'> = {
   cell: '{count, plural, one {# imagem de “{truth}” foi tomada por “{said}”} other {# imagens de “{truth}” foram tomadas por “{said}”}}',
   right: '{count, plural, one {# imagem de “{truth}” foi reconhecida} other {# imagens de “{truth}” foram reconhecidas}}',
   pair: '“{first}” e “{second}” são as mais confundidas: {firstAsSecond, number} de {ofFirst, number} “{first}” {firstAsSecond, plural, one {foi tomada} other {foram tomadas}} por “{second}”, {secondAsFirst, number} de {ofSecond, number} ao contrário.',
+  tied: '“{first}” e “{second}” são as mais confundidas, e {others, plural, one {mais # par} other {mais # pares}} com a mesma frequência.',
   one: 'Um único erro: 1 de {ofFirst, number} “{first}” foi tomada por “{second}”.',
   scattered: '{count, plural, one {# erro} other {# erros}}, nunca dois entre as mesmas classes.',
   none: 'Nenhuma classe é tomada por outra: todas as imagens foram reconhecidas.',

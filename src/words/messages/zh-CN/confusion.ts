@@ -9,6 +9,7 @@ export const confusion: Translated<'confusion'> = {
   cell: '{count, plural, other {# 张“{truth}”被当成“{said}”}}',
   right: '{count, plural, other {# 张“{truth}”被认出}}',
   pair: '“{first}”和“{second}”最容易混淆：{ofFirst, number} 张“{first}”中有 {firstAsSecond, plural, other {# 张}}被当成“{second}”，反过来是 {ofSecond, number} 张中的 {secondAsFirst, number} 张。',
+  tied: '“{first}”和“{second}”最容易混淆，另有 {others, plural, other {# 对}}同样容易混淆。',
   one: '总共只错了一张：{ofFirst, number} 张“{first}”中有 1 张被当成“{second}”。',
   scattered: '共 {count, plural, other {# 个错误}}，没有两个出现在相同的两个类别之间。',
   none: '没有类别被当成别的：每张图片都认出来了。',
