@@ -81,6 +81,17 @@ test('pretraining that is no better than guessing is said to be none, whatever i
   expect(worthSentences(of(61), untrained, [of(61), untrained]).join()).not.toContain('guessing');
 });
 
+test('where no difference is clear, harder classes are named only where both are right on nearly all', () => {
+  const beside = (first: number, second: number) => {
+    const both = [column('chosen', 'Headstart', first, builtInBackbone), column('random', 'Random weights', second, random)] as const;
+    return worthSentences(...both, both)[1];
+  };
+  const todo = 'More recordings of each class could show one if there is one.';
+  const easy = 'More recordings of each class, or classes that are harder to tell apart, could show one if there is one.';
+  expect([beside(100, 99), beside(95, 95)]).toEqual([easy, easy]);
+  expect([beside(42, 41), beside(96, 94), beside(94, 96)]).toEqual([todo, todo, todo]);
+});
+
 /** Measured of other samples than the others. */
 function older(shown: ShownColumn, work: ShownColumn['work']): ShownColumn {
   return { ...shown, work, behind: 'samples', made: shown.made && { ...shown.made, of: { ...shown.made.of, samples: 'before' } } };

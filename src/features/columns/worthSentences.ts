@@ -11,6 +11,9 @@ import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import type { ShownColumn } from './useColumns';
 
+/** Where both are right on this share, harder classes could tell them apart; below it they would only make both worse. */
+const NEARLY_ALL = 0.95;
+
 /** A pretrained column, and the one that it is compared with: random weights, else what stands for a backbone. */
 export function pairOf(columns: readonly ShownColumn[]): readonly [pretrained: ShownColumn, other: ShownColumn] | undefined {
   const pretrained = columns.find(({ id, spec }) => !isPlain(id) && spec && !spec.random);
@@ -133,7 +136,10 @@ function headline({ verdict, more, samples }: Worth, names: Names, counts: Count
 }
 
 function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {
-  if (isUnclear({ verdict, samples })) return say('columns.unclearTodo');
+  if (isUnclear({ verdict, samples })) {
+    const isEasy = Math.min(counts.first, counts.second) >= NEARLY_ALL * samples;
+    return isEasy ? say('columns.unclearEasy') : say('columns.unclearTodo');
+  }
   const [low, high] = verdict === 'better' ? [between.low, between.high] : [-between.high, -between.low];
   return say('columns.worthBetween', { ...names, ...counts, ...clearBetween(low, high) });
 }

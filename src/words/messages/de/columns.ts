@@ -31,7 +31,8 @@ export const columns: Translated<'columns'> = {
   costsLittle: 'Vortraining hat hier geschadet, bei weniger als 1 von je 100 Bildern.',
   unclear:
     'Kein klarer Unterschied zwischen „{name}“ und „{other}“ hier: {first, number} und {second, number} von {asked, number} richtig.',
-  unclearTodo: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, würden einen zeigen, wenn es ihn gibt.',
+  unclearTodo: 'Mehr Aufnahmen je Klasse könnten einen zeigen, wenn es ihn gibt.',
+  unclearEasy: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, könnten einen zeigen, wenn es ihn gibt.',
   noBetter:
     '„{name}“ ist hier nicht besser als Raten, das bei {right, number} richtig läge: Erst braucht es mehr Beispiele oder Klassen, die leichter zu unterscheiden sind.',
   measuring: 'Es wird gemessen, was Vortraining wert ist …',

@@ -29,7 +29,8 @@ export const columns = {
   costs: 'Pretraining did harm here: with it, {more, number} fewer are right in every 100 pictures.',
   costsLittle: 'Pretraining did harm here, to less than 1 in every 100 pictures.',
   unclear: 'No clear difference between “{name}” and “{other}” here: {first, number} and {second, number} of {asked, number} right.',
-  unclearTodo: 'More recordings of each class, or classes harder to tell apart, would show one if there is one.',
+  unclearTodo: 'More recordings of each class could show one if there is one.',
+  unclearEasy: 'More recordings of each class, or classes that are harder to tell apart, could show one if there is one.',
   noBetter:
     '“{name}” is no better than guessing here, which would be right on {right, number}: more samples, or classes that are easier to tell apart, come first.',
   measuring: 'Measuring what pretraining is worth …',
