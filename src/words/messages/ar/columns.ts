@@ -22,7 +22,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     'بين {low, number} و{high, number} عند 95%: أصابت «{name}» في {first, number} من {asked, number}، و«{other}» في {second, number}.',
   plainBetter:
-    'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}: تأخذ شبكة الأساس المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء.',
+    'هنا «{plain}» أفضل من «{other}»، {first, number} مقابل {second, number} صحيحة من {asked, number}. قد يكون السبب أن شبكة الأساس تأخذ المتوسط على الصورة كلها، ومع الأوزان العشوائية يضيع موضع الأشياء.',
   plainMore:
     'بجانب «{plain}» يصيب «{name}» في {more, plural, zero {# صورة} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}} أكثر من كل 100.',
   plainFewer:

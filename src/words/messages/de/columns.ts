@@ -22,7 +22,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     'Zwischen {low, number} und {high, number}, mit 95 % Sicherheit: „{name}“ lag bei {first, number} von {asked, number} richtig, „{other}“ bei {second, number}.',
   plainBetter:
-    '„{plain}“ schneidet hier besser ab als „{other}“, {first, number} zu {second, number} von {asked, number} richtig: Ein Backbone mittelt über das ganze Bild, und mit zufälligen Gewichten geht dabei verloren, wo etwas ist.',
+    '„{plain}“ schneidet hier besser ab als „{other}“, {first, number} zu {second, number} von {asked, number} richtig. Das kann daran liegen, dass ein Backbone über das ganze Bild mittelt: Mit zufälligen Gewichten geht dabei verloren, wo etwas ist.',
   plainMore: 'Neben „{plain}“ hat „{name}“ bei {more, number} von je 100 Bildern mehr recht.',
   plainFewer: 'Neben „{plain}“ hat „{name}“ bei {fewer, number} von je 100 Bildern weniger recht.',
   plainAlike: '„{name}“ hat so oft recht wie „{plain}“.',

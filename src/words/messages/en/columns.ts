@@ -21,7 +21,7 @@ export const columns = {
   worthBetween:
     'Between {low, number} and {high, number}, at 95%: “{name}” was right on {first, number} of {asked, number}, “{other}” on {second, number}.',
   plainBetter:
-    '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right: a backbone takes the mean over the whole picture, and with random weights that loses where things are.',
+    '“{plain}” does better than “{other}” here, {first, number} to {second, number} of {asked, number} right. This may be because a backbone takes the mean over the whole picture, and with random weights that loses where things are.',
   plainMore: 'Beside “{plain}”, “{name}” is right on {more, number} more in every 100 pictures.',
   plainFewer: 'Beside “{plain}”, “{name}” is right on {fewer, number} fewer in every 100 pictures.',
   plainAlike: '“{name}” is right as often as “{plain}”.',

@@ -22,7 +22,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     'Entre {low, number} y {high, number}, al 95 %: «{name}» acertó {first, number} de {asked, number}; «{other}», {second, number}.',
   plainBetter:
-    '«{plain}» lo hace mejor aquí que «{other}», {first, number} frente a {second, number} aciertos de {asked, number}: un backbone promedia toda la imagen, y con pesos aleatorios se pierde dónde está cada cosa.',
+    '«{plain}» lo hace mejor aquí que «{other}», {first, number} frente a {second, number} aciertos de {asked, number}. Puede deberse a que un backbone promedia toda la imagen, y con pesos aleatorios se pierde dónde está cada cosa.',
   plainMore: 'Al lado de «{plain}», «{name}» acierta {more, plural, one {# imagen} other {# imágenes}} más de cada 100.',
   plainFewer: 'Al lado de «{plain}», «{name}» acierta {fewer, plural, one {# imagen} other {# imágenes}} menos de cada 100.',
   plainAlike: '«{name}» acierta tantas veces como «{plain}».',

@@ -22,7 +22,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     'Entre {low, number} et {high, number}, à 95 % : « {name} » a eu juste pour {first, number} sur {asked, number}, « {other} » pour {second, number}.',
   plainBetter:
-    '« {plain} » fait mieux ici que « {other} », {first, number} contre {second, number} justes sur {asked, number} : un backbone fait la moyenne sur toute l’image, et avec des poids aléatoires, l’endroit où sont les choses se perd.',
+    '« {plain} » fait mieux ici que « {other} », {first, number} contre {second, number} justes sur {asked, number}. C’est peut-être parce qu’un backbone fait la moyenne sur toute l’image, et qu’avec des poids aléatoires, l’endroit où sont les choses se perd.',
   plainMore: 'À côté de « {plain} », « {name} » a raison sur {more, plural, one {# image} other {# images}} de plus par centaine.',
   plainFewer: 'À côté de « {plain} », « {name} » a raison sur {fewer, plural, one {# image} other {# images}} de moins par centaine.',
   plainAlike: '« {name} » a raison aussi souvent que « {plain} ».',

@@ -22,7 +22,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     'Entre {low, number} e {high, number}, a 95%: “{name}” acertou {first, number} de {asked, number}; “{other}”, {second, number}.',
   plainBetter:
-    '“{plain}” se sai melhor aqui que “{other}”, {first, number} a {second, number} de {asked, number} certas: um backbone tira a média da imagem inteira, e com pesos aleatórios se perde onde as coisas estão.',
+    '“{plain}” se sai melhor aqui que “{other}”, {first, number} a {second, number} de {asked, number} certas. Pode ser porque um backbone tira a média da imagem inteira, e com pesos aleatórios se perde onde as coisas estão.',
   plainMore: 'Ao lado de “{plain}”, “{name}” acerta {more, plural, one {# imagem} other {# imagens}} a mais de cada 100.',
   plainFewer: 'Ao lado de “{plain}”, “{name}” acerta {fewer, plural, one {# imagem} other {# imagens}} a menos de cada 100.',
   plainAlike: '“{name}” acerta tantas vezes quanto “{plain}”.',

@@ -21,7 +21,7 @@ export const columns: Translated<'columns'> = {
   worthBetween:
     '在 95% 水平下为 {low, number} 到 {high, number}：{asked, number} 张中“{name}”对了 {first, number} 张，“{other}”对了 {second, number} 张。',
   plainBetter:
-    '在这里，“{plain}”比“{other}”更好，{asked, number} 张中分别对 {first, number} 张和 {second, number} 张：骨干网络对整张图片取平均，权重随机时，东西在哪里就丢失了。',
+    '在这里，“{plain}”比“{other}”更好，{asked, number} 张中分别对 {first, number} 张和 {second, number} 张。这可能是因为骨干网络对整张图片取平均，权重随机时，东西在哪里就丢失了。',
   plainMore: '与“{plain}”相比，“{name}”每 100 张多对 {more, number} 张。',
   plainFewer: '与“{plain}”相比，“{name}”每 100 张少对 {fewer, number} 张。',
   plainAlike: '“{name}”和“{plain}”对得一样多。',
