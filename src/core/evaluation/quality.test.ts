@@ -31,16 +31,21 @@ test('right of held out with its interval, the weakest class, and those that can
     effective: 20,
     interval: wilson(18, 20),
     enough: true,
-    weakest: { classId: 'b', right: 6, total: 8 },
+    weakest: { classId: 'b', right: 6, total: 8, others: 0 },
     baseline: { classId: 'a', right: 12 },
     notHeldOut: [{ classId: 'c', lack: 'one-recording' }],
   });
 });
 
-test('of nineteen no percentage; where all are right none is the weakest; of equally weak ones the first', () => {
+test('of nineteen no percentage; where all are right none is the weakest; of equally weak ones the first, with how many others', () => {
   const quality = qualityOf(tableOf(...times(19, [0, 0] as const)), [covered, covered, covered]);
   expect(quality).toMatchObject({ right: 19, total: 19, enough: false, weakest: undefined, notHeldOut: [] });
-  expect(qualityOf(tableOf([1, 0], [2, 0], [0, 0]), [covered, covered, covered]).weakest?.classId).toBe('b');
+  expect(qualityOf(tableOf([1, 0], [2, 0], [0, 0]), [covered, covered, covered]).weakest).toEqual({
+    classId: 'b',
+    right: 0,
+    total: 1,
+    others: 1,
+  });
   expect(qualityOf(tableOf(), [covered, covered, covered])).toMatchObject({
     right: 0,
     total: 0,

@@ -27,8 +27,11 @@ export interface Quality extends RecordedCounts {
   readonly interval: Interval;
   /** Whether so many are held out, of so many recordings, that the share may be told as a percentage. */
   readonly enough: boolean;
-  /** The class of which the least share is found, of equal ones the first; undefined where of all asked classes the same share is. */
-  readonly weakest: (Counts & { readonly classId: string }) | undefined;
+  /**
+   * The class of which the least share is found, of equal ones the first, and how many others are equal to it; undefined where of all asked
+   * classes the same share is.
+   */
+  readonly weakest: (Counts & { readonly classId: string; readonly others: number }) | undefined;
   /** What always giving the same answer would come to: a head that is no better has learnt nothing. */
   readonly baseline: Guessing | undefined;
   /** Classes of which no sample can be held out, and why. */
@@ -41,12 +44,15 @@ export function qualityOf(table: HeldOutTable, coverage: readonly ClassCoverage[
   const counts = countsByRecording(rightOf(table), table.recordings);
   const asked = classes.filter(({ support }) => support > 0);
   const [weakest, ...others] = [...asked].sort((a, b) => (a.recall ?? 1) - (b.recall ?? 1));
-  const isWeaker = weakest !== undefined && others.some(({ recall }) => recall !== weakest.recall);
+  const asWeak = others.filter(({ recall }) => recall === weakest?.recall).length;
   return {
     ...counts,
     interval: shareInterval(counts),
     enough: isEnough(counts),
-    weakest: isWeaker ? { classId: weakest.classId, right: weakest.right, total: weakest.support } : undefined,
+    weakest:
+      weakest && asWeak < others.length
+        ? { classId: weakest.classId, right: weakest.right, total: weakest.support, others: asWeak }
+        : undefined,
     baseline: guessingOf(classes.map(({ classId, support }) => [classId, support])),
     notHeldOut: coverage.flatMap(({ lack }, c) => (lack === 'none' ? [] : [{ classId: table.classIds[c] as string, lack }])),
   };

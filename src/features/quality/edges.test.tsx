@@ -82,7 +82,12 @@ test('fifty classes: the one that is found least is named, and guessing is right
   const rows = Array.from({ length: 50 }, (_, c) => [[c, c] as const, [c, c === 7 ? 8 : c] as const]).flat();
   const lines = said(rows, 50);
   expect(lines).toContain('Right on 99 of 100');
-  expect(lines).toMatch(/Weakest: .*found in 1 of 2/);
+  expect(lines).toMatch(/Weakest: .*found in 1 of 2 pictures$/m);
+  const more = said(
+    rows.map(([c, as]) => [c, c < 3 ? 9 : as] as const),
+    50,
+  );
+  expect(more).toMatch(/Weakest: .*found in 0 of 2 pictures; 2 more classes are as weak$/m);
   expect(lines).toContain('always giving the same answer would be right on 2.');
 });
 

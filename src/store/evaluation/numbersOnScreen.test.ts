@@ -71,7 +71,12 @@ test('right of asked, range, weakest class, comparison, matrix, pair and error, 
 
   const found = counts.map((row, c) => (row[c] ?? 0) / row.reduce((a, b) => a + b, 0));
   const weakest = found.indexOf(Math.min(...found));
-  expect(quality.weakest).toEqual({ classId: classIds[weakest], right: counts[weakest]?.[weakest], total: VALUES[weakest]?.length });
+  expect(quality.weakest).toEqual({
+    classId: classIds[weakest],
+    right: counts[weakest]?.[weakest],
+    total: VALUES[weakest]?.length,
+    others: found.filter((each) => each === found[weakest]).length - 1,
+  });
   expect(quality.baseline).toEqual({ classId: classIds[0], right: 10 });
 
   let worst = { sum: 0, pair: [-1, -1] };

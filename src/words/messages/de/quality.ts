@@ -11,7 +11,8 @@ export const quality: Translated<'quality'> = {
   tooFew:
     'Zu wenige für eine Prozentzahl: Es braucht {least, number} Bilder aus {recordings, number} Aufnahmen; bei weniger ändert eine Antwort oder Aufnahme mehr oder weniger sie zu sehr. Füge zu jeder Klasse Bilder hinzu: eine weitere Aufnahme von einer anderen Seite oder mehr Fotos.',
   soFar: 'Es sind noch Bilder unterwegs: Diese Zahl kann sich noch ändern.',
-  weakest: 'Am schwächsten: „{name}“, erkannt in {right, number} von {asked, plural, one {# Bild} other {# Bildern}}',
+  weakest:
+    'Am schwächsten: „{name}“, erkannt in {right, number} von {asked, plural, one {# Bild} other {# Bildern}}{others, plural, =0 {} one {; # weitere Klasse ist genauso schwach} other {; # weitere Klassen sind genauso schwach}}',
   allFound: 'Keine Klasse ist schwächer als die anderen: Alle wurden erkannt.',
   baseline: 'Zum Vergleich: Wer immer „{name}“ sagt, läge bei {right, number} richtig.',
   baselineEven: 'Zum Vergleich: Wer immer dieselbe Antwort gibt, läge bei {right, number} richtig.',

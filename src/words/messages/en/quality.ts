@@ -9,7 +9,8 @@ export const quality = {
   tooFew:
     'Too few for a percentage: it takes {least, number} pictures of {recordings, number} recordings; of fewer, one answer or recording more or less changes it too much. Add pictures of each class: another recording from another side, or more photos.',
   soFar: 'Pictures are still on their way: this number may change.',
-  weakest: 'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}',
+  weakest:
+    'Weakest: “{name}”, found in {right, number} of {asked, plural, one {# picture} other {# pictures}}{others, plural, =0 {} one {; # more class is as weak} other {; # more classes are as weak}}',
   allFound: 'No class is weaker than the others: all were found.',
   baseline: 'For comparison: always saying “{name}” would be right on {right, number}.',
   baselineEven: 'For comparison: always giving the same answer would be right on {right, number}.',

@@ -10,7 +10,8 @@ export const quality: Translated<'quality'> = {
   tooFew:
     'Muy pocas para un porcentaje: hacen falta {least, number} imágenes de {recordings, number} tomas; con menos, una respuesta o una toma más o menos lo cambia demasiado. Añade imágenes a cada clase: otra toma desde otro lado, o más fotos.',
   soFar: 'Todavía hay imágenes en camino: este número puede cambiar.',
-  weakest: 'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}',
+  weakest:
+    'La más débil: «{name}», reconocida en {right, number} de {asked, plural, one {# imagen} other {# imágenes}}{others, plural, =0 {} one {; # clase más es igual de débil} other {; # clases más son igual de débiles}}',
   allFound: 'Ninguna clase es más débil que las otras: se reconocieron todas.',
   baseline: 'Para comparar: decir siempre «{name}» acertaría {right, number}.',
   baselineEven: 'Para comparar: dar siempre la misma respuesta acertaría {right, number}.',

@@ -11,7 +11,8 @@ export const quality: Translated<'quality'> = {
   tooFew:
     'Trop peu pour un pourcentage : il faut {least, number} images de {recordings, number} prises ; avec moins, une réponse ou une prise de plus ou de moins le change trop. Ajoutez des images à chaque classe : une autre prise, d’un autre côté, ou d’autres photos.',
   soFar: 'Des images arrivent encore : ce nombre peut changer.',
-  weakest: 'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}',
+  weakest:
+    'La plus faible : « {name} », reconnue pour {right, number} sur {asked, plural, one {# image} other {# images}}{others, plural, =0 {} one { ; # autre classe est aussi faible} other { ; # autres classes sont aussi faibles}}',
   allFound: 'Aucune classe n’est plus faible que les autres : toutes ont été reconnues.',
   baseline: 'Pour comparer : répondre toujours « {name} » serait juste pour {right, number}.',
   baselineEven: 'Pour comparer : donner toujours la même réponse serait juste pour {right, number}.',

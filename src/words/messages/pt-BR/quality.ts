@@ -10,7 +10,8 @@ export const quality: Translated<'quality'> = {
   tooFew:
     'Poucas demais para uma porcentagem: são necessárias {least, number} imagens de {recordings, number} gravações; com menos, uma resposta ou uma gravação a mais ou a menos a muda demais. Acrescente imagens a cada classe: outra gravação, de outro lado, ou mais fotos.',
   soFar: 'Ainda há imagens a caminho: este número pode mudar.',
-  weakest: 'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}',
+  weakest:
+    'A mais fraca: “{name}”, reconhecida em {right, number} de {asked, plural, one {# imagem} other {# imagens}}{others, plural, =0 {} one {; mais # classe é igualmente fraca} other {; mais # classes são igualmente fracas}}',
   allFound: 'Nenhuma classe é mais fraca que as outras: todas foram reconhecidas.',
   baseline: 'Para comparar: dizer sempre “{name}” acertaria {right, number}.',
   baselineEven: 'Para comparar: dar sempre a mesma resposta acertaria {right, number}.',

@@ -10,7 +10,7 @@ export const quality: Translated<'quality'> = {
   tooFew:
     '太少，无法给出百分比：需要来自 {recordings, number} 段录制的 {least, number} 张图片；再少的话，多一张或少一张、多一段或少一段都会使它变化太大。请给每个类别再添一些图片：从另一边再录一段，或添加更多照片。',
   soFar: '还有图片正在处理：这个数可能会变。',
-  weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张',
+  weakest: '最弱：“{name}”，{asked, plural, other {# 张}}中认出 {right, number} 张{others, plural, =0 {} other {；另有 # 个类别一样弱}}',
   allFound: '没有哪个类别比别的弱：全都认出来了。',
   baseline: '作为比较：总说“{name}”会对 {right, number} 张。',
   baselineEven: '作为比较：总给同一个答案会对 {right, number} 张。',
