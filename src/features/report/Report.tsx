@@ -90,7 +90,7 @@ function Written({ experiment }: { readonly experiment: Experiment }) {
       )}
       {asked && !part && (
         <EmptyState icon={<FileText />} title={say('report.measureFirst')} actions={way}>
-          {say('report.measureFirstText')}
+          {draft.expected === '' ? say('report.measureFirstSkipped') : say('report.measureFirstText')}
         </EmptyState>
       )}
       {asked && part && <ReportSheet experiment={{ ...experiment, part }} draft={draft} />}

@@ -12,6 +12,7 @@ export const report: Translated<'report'> = {
   skip: 'تخطٍّ',
   measureFirst: 'قِس الآن',
   measureFirstText: 'سُجّل توقعك. قِس التجربة ثم عُد: ستكون الأعداد هنا.',
+  measureFirstSkipped: 'قِس التجربة ثم عُد: ستكون الأعداد هنا.',
   measure: 'الانتقال إلى القياس',
   behind: 'قِس من جديد قبل أن تسلّمه.',
   by: 'اسمك (اختياري)',

@@ -13,6 +13,7 @@ export const report: Translated<'report'> = {
   skip: 'Überspringen',
   measureFirst: 'Jetzt messen',
   measureFirstText: 'Deine Erwartung steht fest. Miss jetzt und komm zurück: Dann stehen hier die Zahlen.',
+  measureFirstSkipped: 'Miss jetzt und komm zurück: Dann stehen hier die Zahlen.',
   measure: 'Zum Messen',
   behind: 'Miss noch einmal, bevor du es abgibst.',
   by: 'Dein Name (freiwillig)',

@@ -11,6 +11,7 @@ export const report = {
   skip: 'Skip',
   measureFirst: 'Now measure it',
   measureFirstText: 'What you expect is written down. Measure now and come back: the numbers are here then.',
+  measureFirstSkipped: 'Measure now and come back: the numbers are here then.',
   measure: 'Go and measure',
   behind: 'Measure again before you hand it in.',
   by: 'Your name (optional)',

@@ -12,6 +12,7 @@ export const report: Translated<'report'> = {
   skip: 'Omitir',
   measureFirst: 'Ahora mídelo',
   measureFirstText: 'Lo que esperas está anotado. Mide ahora y vuelve: los números estarán aquí.',
+  measureFirstSkipped: 'Mide ahora y vuelve: los números estarán aquí.',
   measure: 'Ir a medir',
   behind: 'Mide de nuevo antes de entregarlo.',
   by: 'Tu nombre (opcional)',

@@ -13,6 +13,7 @@ export const report: Translated<'report'> = {
   skip: 'Passer',
   measureFirst: 'Mesurez maintenant',
   measureFirstText: 'Ce à quoi vous vous attendez est noté. Mesurez, puis revenez : les nombres seront ici.',
+  measureFirstSkipped: 'Mesurez, puis revenez : les nombres seront ici.',
   measure: 'Aller mesurer',
   behind: 'Mesurez de nouveau avant de rendre le rapport.',
   by: 'Votre nom (facultatif)',

@@ -12,6 +12,7 @@ export const report: Translated<'report'> = {
   skip: 'Pular',
   measureFirst: 'Agora meça',
   measureFirstText: 'O que você espera está anotado. Meça o experimento e volte: os números estarão aqui.',
+  measureFirstSkipped: 'Meça o experimento e volte: os números estarão aqui.',
   measure: 'Ir medir',
   behind: 'Meça de novo antes de entregar.',
   by: 'Seu nome (opcional)',

@@ -12,6 +12,7 @@ export const report: Translated<'report'> = {
   skip: '跳过',
   measureFirst: '现在去测量',
   measureFirstText: '你的预期已经记下。去测量这个实验再回来：数字就在这里了。',
+  measureFirstSkipped: '去测量这个实验再回来：数字就在这里了。',
   measure: '去测量',
   behind: '请重新测量再交上去。',
   by: '你的名字（可不填）',
