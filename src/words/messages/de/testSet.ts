@@ -25,11 +25,12 @@ export const testSet: Translated<'testSet'> = {
   untested: 'Nicht getestet: {classes}. Mach auch von {count, plural, one {dieser Klasse} other {diesen Klassen}} Testbilder.',
   lower: 'Das sind {low, number} bis {high, number} Punkte weniger als bei deinen Beispielen, unter „Wie gut“.',
   lowerWhy:
-    'Deine Testbilder sind anders als die Trainingsbilder; für solche Bilder ist diese Zahl die ehrlichere. Mach Trainingsbilder an mehr Orten und bei verschiedenem Licht, um den Abstand zu verkleinern.',
+    'Deine Testbilder sind vielleicht anders als die Trainingsbilder, oder Beispiele kamen in eine andere Klasse, nachdem jemand die Fehler angesehen hatte. Für Bilder wie die deines Testsatzes ist diese Zahl die ehrlichere. Trainingsbilder an mehr Orten und bei verschiedenem Licht können den Abstand verkleinern.',
   lowerWhyAdded:
-    'Für Bilder wie die deines Testsatzes ist diese Zahl die ehrlichere. Mehr Trainingsbilder, so verschieden wie diese, können den Abstand verkleinern.',
+    'Für Bilder wie die deines Testsatzes ist diese Zahl die ehrlichere. Mehr Trainingsbilder, so verschieden wie diese, können den Abstand verkleinern. Vielleicht kamen auch Beispiele in eine andere Klasse, nachdem jemand die Fehler angesehen hatte.',
   higher: 'Das sind {low, number} bis {high, number} Punkte mehr als bei deinen Beispielen, unter „Wie gut“.',
-  higherWhy: 'Deine Testbilder sind leichter als die Trainingsbilder, oder ihnen sehr ähnlich: Prüfe, ob keines fast eine Kopie ist.',
+  higherWhy:
+    'Deine Testbilder sind vielleicht leichter als die Trainingsbilder, oder ihnen sehr ähnlich: Prüfe, ob keines fast eine Kopie ist.',
   sameAsHeldOut: 'Kein klarer Unterschied zum Ergebnis bei deinen Beispielen, unter „Wie gut“: Die beiden Zahlen stützen einander.',
   noGap: 'Mit mehr Bildern steht hier der Vergleich mit dem Ergebnis bei deinen Beispielen.',
   byClass: 'Nach Klassen',

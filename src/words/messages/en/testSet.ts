@@ -23,11 +23,11 @@ export const testSet = {
   untested: 'Not tested: {classes}. Take test pictures of {count, plural, one {this class} other {these classes}}, too.',
   lower: 'That is between {low, number} and {high, number} points lower than its score on your samples, under “How good”.',
   lowerWhy:
-    'Your test pictures differ from those it learns from, so trust this number more for pictures like them. Take training pictures in more places and light to close the gap.',
+    'Your test pictures may differ from those it learns from, or samples may have changed class after somebody looked at its mistakes. For pictures like those of your test set trust this number more. Training pictures in more places and light may close the gap.',
   lowerWhyAdded:
-    'For pictures like those of your test set trust this number more. More pictures to learn from, as varied as those, may close the gap.',
+    'For pictures like those of your test set trust this number more. More pictures to learn from, as varied as those, may close the gap. Samples that changed class after somebody looked at its mistakes may be a reason too.',
   higher: 'That is between {low, number} and {high, number} points higher than its score on your samples, under “How good”.',
-  higherWhy: 'Your test pictures are easier than those it learns from, or very like them: check that none of them is nearly a copy.',
+  higherWhy: 'Your test pictures may be easier than those it learns from, or very like them: check that none of them is nearly a copy.',
   sameAsHeldOut: 'No clear difference from its score on your samples, under “How good”: the two numbers support each other.',
   noGap: 'With more pictures, this score is compared here with the one on your samples.',
   byClass: 'By class',

@@ -25,11 +25,12 @@ export const testSet: Translated<'testSet'> = {
   untested: 'Sin evaluar: {classes}. Toma también imágenes de prueba de {count, plural, one {esta clase} other {estas clases}}.',
   lower: 'Son entre {low, number} y {high, number} puntos menos que con tus muestras, en «Qué tal lo hace».',
   lowerWhy:
-    'Tus imágenes de prueba difieren de las de entrenamiento; para imágenes así, fíate más de este número. Toma imágenes de entrenamiento en más lugares y con otras luces para reducir la diferencia.',
+    'Puede que tus imágenes de prueba difieran de las de entrenamiento, o que alguna muestra cambiara de clase después de mirar sus errores. Para imágenes como las de tu conjunto de prueba, fíate más de este número. Imágenes de entrenamiento en más lugares y con otras luces pueden reducir la diferencia.',
   lowerWhyAdded:
-    'Para imágenes como las de tu conjunto de prueba, fíate más de este número. Más imágenes de entrenamiento, tan variadas como esas, pueden reducir la diferencia.',
+    'Para imágenes como las de tu conjunto de prueba, fíate más de este número. Más imágenes de entrenamiento, tan variadas como esas, pueden reducir la diferencia. Puede que también alguna muestra cambiara de clase después de mirar sus errores.',
   higher: 'Son entre {low, number} y {high, number} puntos más que con tus muestras, en «Qué tal lo hace».',
-  higherWhy: 'Tus imágenes de prueba son más fáciles que las de entrenamiento, o muy parecidas: comprueba que ninguna sea casi una copia.',
+  higherWhy:
+    'Puede que tus imágenes de prueba sean más fáciles que las de entrenamiento, o muy parecidas: comprueba que ninguna sea casi una copia.',
   sameAsHeldOut: 'Sin diferencia clara con el resultado con tus muestras, en «Qué tal lo hace»: los dos números se apoyan.',
   noGap: 'Con más imágenes, este resultado se compara aquí con el de tus muestras.',
   byClass: 'Por clase',

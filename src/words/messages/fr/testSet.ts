@@ -25,12 +25,12 @@ export const testSet: Translated<'testSet'> = {
   untested: 'Sans test : {classes}. Prenez aussi des images de test de {count, plural, one {cette classe} other {ces classes}}.',
   lower: 'C’est entre {low, number} et {high, number} points de moins que sur vos exemples, sous « Ce qu’elle vaut ».',
   lowerWhy:
-    'Vos images de test diffèrent des images d’apprentissage ; pour des images comme elles, fiez-vous plutôt à ce nombre. Prenez des images d’apprentissage dans plus de lieux et sous plus de lumières pour réduire l’écart.',
+    'Vos images de test diffèrent peut-être des images d’apprentissage, ou des exemples ont changé de classe après un regard sur ses erreurs. Pour des images comme celles de votre jeu de test, fiez-vous plutôt à ce nombre. Des images d’apprentissage dans plus de lieux et sous plus de lumières peuvent réduire l’écart.',
   lowerWhyAdded:
-    'Pour des images comme celles de votre jeu de test, fiez-vous plutôt à ce nombre. Plus d’images d’apprentissage, aussi variées qu’elles, peuvent réduire l’écart.',
+    'Pour des images comme celles de votre jeu de test, fiez-vous plutôt à ce nombre. Plus d’images d’apprentissage, aussi variées qu’elles, peuvent réduire l’écart. Peut-être aussi que des exemples ont changé de classe après un regard sur ses erreurs.',
   higher: 'C’est entre {low, number} et {high, number} points de plus que sur vos exemples, sous « Ce qu’elle vaut ».',
   higherWhy:
-    'Vos images de test sont plus faciles que les images d’apprentissage, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
+    'Vos images de test sont peut-être plus faciles que les images d’apprentissage, ou leur ressemblent beaucoup : vérifiez qu’aucune n’est presque une copie.',
   sameAsHeldOut: 'Pas de différence nette avec le résultat sur vos exemples, sous « Ce qu’elle vaut » : les deux nombres se confirment.',
   noGap: 'Avec plus d’images, ce résultat est comparé ici à celui sur vos exemples.',
   byClass: 'Par classe',

@@ -25,12 +25,12 @@ export const testSet: Translated<'testSet'> = {
   untested: 'Sem teste: {classes}. Faça também imagens de teste {count, plural, one {desta classe} other {destas classes}}.',
   lower: 'São entre {low, number} e {high, number} pontos a menos do que nas suas amostras, em “Quão boa”.',
   lowerWhy:
-    'Suas imagens de teste diferem daquelas com que ela aprende; para imagens assim, confie mais neste número. Faça imagens de aprendizado em mais lugares e luzes para fechar a diferença.',
+    'Suas imagens de teste talvez difiram daquelas com que ela aprende, ou amostras mudaram de classe depois que alguém olhou os erros dela. Para imagens como as do seu conjunto de teste, confie mais neste número. Imagens de aprendizado em mais lugares e luzes podem diminuir a diferença.',
   lowerWhyAdded:
-    'Para imagens como as do seu conjunto de teste, confie mais neste número. Mais imagens de aprendizado, tão variadas quanto elas, podem diminuir a diferença.',
+    'Para imagens como as do seu conjunto de teste, confie mais neste número. Mais imagens de aprendizado, tão variadas quanto elas, podem diminuir a diferença. Talvez amostras também tenham mudado de classe depois que alguém olhou os erros dela.',
   higher: 'São entre {low, number} e {high, number} pontos a mais do que nas suas amostras, em “Quão boa”.',
   higherWhy:
-    'Suas imagens de teste são mais fáceis do que aquelas com que ela aprende, ou muito parecidas: confira se nenhuma é quase uma cópia.',
+    'Suas imagens de teste talvez sejam mais fáceis do que aquelas com que ela aprende, ou muito parecidas: confira se nenhuma é quase uma cópia.',
   sameAsHeldOut: 'Sem diferença clara em relação ao resultado nas suas amostras, em “Quão boa”: os dois números se apoiam.',
   noGap: 'Com mais imagens, este resultado é comparado aqui com o das suas amostras.',
   byClass: 'Por classe',
