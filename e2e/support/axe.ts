@@ -56,7 +56,7 @@ async function scrolledFree(page: Page, axe: () => AxeBuilder, violation: Violat
  * Draws what is out of view, too, and lets a theme be there at once: a colour that is inherited passes over anew at every step down the
  * page, and beside a camera that is predicted from something always passes over.
  */
-async function drawAll(page: Page) {
+export async function drawAll(page: Page): Promise<void> {
   await page.evaluate(() => {
     const drawn = ({ cssRules }: CSSStyleSheet) => cssRules[0]?.cssText === '* { content-visibility: visible !important; }';
     if (document.adoptedStyleSheets.some(drawn)) return;

@@ -1,6 +1,6 @@
 // A screen as it is, on a narrow phone.
 import type { Page } from '@playwright/test';
-import { atRest, smallTargets } from './axe';
+import { atRest, drawAll, smallTargets } from './axe';
 import { stickingOut } from './layout';
 
 /**
@@ -9,6 +9,7 @@ import { stickingOut } from './layout';
 export async function faultsOnPhone(page: Page): Promise<readonly string[]> {
   const before = page.viewportSize();
   await page.setViewportSize({ width: 360, height: 780 });
+  await drawAll(page);
   await atRest(page);
   const faults = [...(await stickingOut(page)), ...(await smallTargets(page))];
   if (before) await page.setViewportSize(before);

@@ -1,6 +1,7 @@
 // Addresses of pages that are not there, and those that are.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { LINK_START } from '../store/share/linkSlice';
 import { PLACES, placeOf } from './places';
 import { sectionOf } from './sections';
 import { straightAddress } from './straightAddress';
@@ -24,6 +25,10 @@ test.each([
   ['#/compare/Sets?per=5', { address: '#/compare/sets?per=5' }],
 ])('%s is no section', (fragment, straight) => {
   expect(straightAddress(fragment, 'compare', TOOLS)).toEqual(straight);
+});
+
+test('the link of a head stays until it is read', () => {
+  expect(straightAddress(`${LINK_START}abc`)).toBeUndefined();
 });
 
 test('what names a page, or none at all, stays', () => {

@@ -10,6 +10,9 @@ export interface Straightened {
   readonly missed?: string;
 }
 
+/** In the place of a page's name: what follows is a head (`store/share/linkSlice`). */
+const HEAD = 'head';
+
 /** Letters of a name that are shown. */
 const MOST_SHOWN = 40;
 
@@ -20,6 +23,8 @@ const MOST_SHOWN = 40;
 export function straightAddress(fragment: string, place?: Place, paths: readonly SectionPath[] = []): Straightened | undefined {
   const [, before, name, rest = ''] = (place ? /^#\/([a-z]+)\/([^/?]+)(.*)$/ : /^#(\/)([^/?]+)(.*)$/).exec(fragment) ?? [];
   if (name === undefined || (place && before !== place)) return undefined;
+  // A head that is opened takes its link out of the address itself, once it has read it.
+  if (!place && name === HEAD) return undefined;
   const known: readonly string[] = place ? paths : PLACES;
   if (known.includes(name)) return undefined;
   const meant = known.find((each) => each.toLowerCase() === name.toLowerCase());
