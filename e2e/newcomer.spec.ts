@@ -105,13 +105,15 @@ test('ends with all their samples, and with no sentence that is untrue', async (
     await app.scene(1);
     await app.record('Birnen', 3);
     await expect(app.card('Birnen').getByRole('button', { name: 'Record Birnen' })).toHaveText('Hold to record');
-    // A frame that was on its way when the button was let go comes after it.
-    await expect(async () => {
-      recorded = (await app.sampleCount('Birnen')) - 4;
-      expect(await app.status.textContent()).toBe(`Knows 2 classes from ${11 + recorded} samples.`);
-    }).toPass({ timeout: 30_000 });
     await expect(app.predictions.getByRole('meter')).toHaveCount(2);
     await app.collect.getByRole('button', { name: 'Turn off camera' }).click();
+    // Frames that were on their way when the button was let go come after it: with the camera off, a second brings no more.
+    await expect(async () => {
+      recorded = (await app.sampleCount('Birnen')) - 4;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      expect((await app.sampleCount('Birnen')) - 4).toBe(recorded);
+    }).toPass({ timeout: 30_000 });
+    await expect(app.status).toHaveText(`Knows 2 classes from ${11 + recorded} samples.`, { timeout: 30_000 });
   });
   await step('another name, for the ear as for the eye', async () => {
     const name = app.card('Birnen').getByRole('textbox', { name: 'Class name' });
