@@ -40,24 +40,36 @@ export interface ConfusedPair {
 }
 
 /**
- * The pair of classes that is mixed up most: the largest sum of the shares of each that were taken for the other, so that a class with
- * few rows counts like one with many; of equal pairs the first. Undefined where nothing is mixed up.
+ * How much two classes are mixed up, 0 … 2: the shares of each that were taken for the other, added up, so that a class with few rows
+ * counts like one with many. `count` says how many rows of a class were predicted as another, `support` how many it has.
+ */
+export const mixedUp = (count: Count, support: ArrayLike<number>, a: number, b: number): number =>
+  shareTaken(count, support, a, b) + shareTaken(count, support, b, a);
+
+type Count = (truth: number, predicted: number) => number;
+
+/** The share of a class that was taken for another, 0 … 1; of one without a row 0. */
+const shareTaken = (count: Count, support: ArrayLike<number>, truth: number, predicted: number): number =>
+  count(truth, predicted) / Math.max(1, support[truth] ?? 0);
+
+/**
+ * The pair of classes that is mixed up most (`mixedUp`); of equal pairs the first. Undefined where nothing is mixed up.
  * @throws RangeError when the table is malformed.
  */
 export function mostConfused(table: Predictions): ConfusedPair | undefined {
   const k = table.classCount;
   const counts = confusionMatrix(table);
   const support = supportOf(table);
-  const share = (a: number, b: number) => ((counts[a * k + b] as number) || 0) / Math.max(1, support[a] as number);
+  const count: Count = (truth, predicted) => (counts[truth * k + predicted] as number) || 0;
   let most = 0;
   let found: ConfusedPair | undefined;
   for (let a = 0; a < k; a++)
     for (let b = a + 1; b < k; b++) {
-      const sum = share(a, b) + share(b, a);
+      const sum = mixedUp(count, support, a, b);
       if (sum <= most) continue;
       most = sum;
-      const [first, second] = share(a, b) >= share(b, a) ? [a, b] : [b, a];
-      found = { first, second, firstAsSecond: counts[first * k + second] as number, secondAsFirst: counts[second * k + first] as number };
+      const [first, second] = shareTaken(count, support, a, b) >= shareTaken(count, support, b, a) ? [a, b] : [b, a];
+      found = { first, second, firstAsSecond: count(first, second), secondAsFirst: count(second, first) };
     }
   return found;
 }

@@ -1,5 +1,6 @@
 // Which classes are mixed up most, in a sentence: of single mistakes none is most, and others may be mixed up as often.
 import { isolated } from '../../core/base/names';
+import { mixedUp } from '../../core/evaluation/confusion';
 import { say } from '../../words/say';
 import type { Matrix } from './useMatrix';
 
@@ -32,8 +33,9 @@ function pairsAsOften(
   { classes, support, count }: Pick<Matrix, 'classes' | 'support' | 'count'>,
   { first, second }: ConfusedPlaces,
 ): number {
-  const share = (a: number, b: number) => count(a, b) / Math.max(1, support[a] ?? 0);
-  const sum = (a: number, b: number) => share(a, b) + share(b, a);
-  const most = sum(first, second);
-  return classes.reduce((found, _, a) => found + classes.filter((_, b) => b > a && Math.abs(sum(a, b) - most) < 1e-9).length, 0);
+  const most = mixedUp(count, support, first, second);
+  return classes.reduce(
+    (found, _, a) => found + classes.filter((_, b) => b > a && Math.abs(mixedUp(count, support, a, b) - most) < 1e-9).length,
+    0,
+  );
 }
