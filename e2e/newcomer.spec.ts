@@ -73,7 +73,8 @@ test('ends with all their samples, and with no sentence that is untrue', async (
       await expectTextAlone(page);
       await expect.poll(() => untruths(app), { timeout: 30_000 }).toEqual([]);
       await translate(page);
-      expect(await untruths(app)).toEqual([]);
+      // The search that follows an upload may be saving what it found.
+      await expect.poll(() => untruths(app), { timeout: 30_000 }).toEqual([]);
     });
   const names = () => app.collect.getByRole('group').evaluateAll((cards) => cards.map((card) => card.getAttribute('aria-label')));
 
@@ -107,15 +108,12 @@ test('ends with all their samples, and with no sentence that is untrue', async (
     await expect(app.card('Birnen').getByRole('button', { name: 'Record Birnen' })).toHaveText('Hold to record');
     await expect(app.predictions.getByRole('meter')).toHaveCount(2);
     await app.collect.getByRole('button', { name: 'Turn off camera' }).click();
-    // Frames that were on their way when the button was let go come after it: with the camera off, a second brings no more.
-    await expect(async () => {
-      recorded = (await app.sampleCount('Birnen')) - 4;
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
-      expect((await app.sampleCount('Birnen')) - 4).toBe(recorded);
-    }).toPass({ timeout: 30_000 });
-    await expect(app.status).toHaveText(`Knows 2 classes from ${11 + recorded} samples.`, { timeout: 30_000 });
   });
   await step('another name, for the ear as for the eye', async () => {
+    // A frame that was on its way when the button was let go came in after it, and is saved by now.
+    recorded = (await app.sampleCount('Birnen')) - 4;
+    expect(recorded).toBeGreaterThanOrEqual(3);
+    await expect(app.status).toHaveText(`Knows 2 classes from ${11 + recorded} samples.`, { timeout: 30_000 });
     const name = app.card('Birnen').getByRole('textbox', { name: 'Class name' });
     await name.fill('Pears');
     await name.press('Enter');
