@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { builtInBackbone } from '../../core/backbones/builtInBackbone';
 import type { CurvePoint } from '../../core/compare/learningCurve';
 import type { Answers } from '../../core/compare/worth';
+import { firstLines, firstSentences } from './firstSentences';
 import { timesSentence } from './timesSentence';
 import type { ShownColumn } from './useColumns';
 import { worthLines, worthSentences } from './worthSentences';
@@ -169,6 +170,36 @@ test('a difference that is clear and yet less than one of a hundred is said to b
     { ...more, made: few.made },
   ];
   expect(worthSentences(worse, better, [worse, better])[0]).toBe('Pretraining did harm here, to less than 1 in every 100 pictures.');
+});
+
+test('where nothing is pretrained, or everything is, the first column is told beside each other one that was asked the same', () => {
+  const [pixels, colours] = [column('pixels', 'Raw pixels', 60, undefined), column('histogram', 'Colours alone', 59, undefined)];
+  expect(firstSentences([untrained, pixels, colours])).toEqual([
+    '“Raw pixels” does better than “Random weights” here: 60 and 42 of 100 right.',
+    '“Colours alone” does better than “Random weights” here: 59 and 42 of 100 right.',
+  ]);
+  expect(firstSentences([pixels, untrained, colours])).toEqual([
+    '“Raw pixels” does better than “Random weights” here: 60 and 42 of 100 right.',
+    'No clear difference between “Raw pixels” and “Colours alone” here: 60 and 59 of 100 right.',
+  ]);
+  const todo = 'More recordings of each class could show one if there is one.';
+  expect(firstSentences([pixels, colours])[1]).toBe(todo);
+  const guesses = { ...pixels, guessing: { classId: 'a', right: 60 } };
+  expect(firstSentences([guesses, colours])[1]).toMatch(/^“Raw pixels” is no better than guessing here, which would be right on 60: /);
+  expect(firstSentences([pretrained, column('second', 'Another', 42, builtInBackbone)])).toEqual([
+    '“Headstart” does better than “Another” here: 97 and 42 of 100 right.',
+  ]);
+  // Of few pictures no difference is clear.
+  const [few, fewer] = [column('pixels', 'Raw pixels', 8, undefined, 8), column('histogram', 'Colours alone', 0, undefined, 8)];
+  expect(firstSentences([few, fewer])).toEqual([
+    'No clear difference between “Raw pixels” and “Colours alone” here: 8 and 0 of 8 right.',
+    todo,
+  ]);
+  expect(firstSentences([pixels])).toEqual([]);
+  expect(firstSentences([pixels, older(colours, { kind: 'ready' })])).toEqual([]);
+  const before = [pixels, colours].map((each) => older(each, { kind: 'ready' }));
+  expect(firstLines(before)).toHaveLength(3);
+  expect(firstLines(before)[2]).toMatch(/samples/);
 });
 
 const curveOf = (shown: ShownColumn, ...points: readonly (readonly [shots: number, mean: number])[]) => ({

@@ -124,6 +124,33 @@ test('right of asked in each column, its range and p, and what pretraining was w
   store.getState().closeColumns();
 });
 
+test('where no column is pretrained the first is told beside the others, on the page and in the report', async () => {
+  const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
+  const { store } = taught;
+  store.getState().chooseColumns(['dice', 'histogram']);
+  await store.getState().openColumns();
+  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
+  let report: ReportPart | undefined;
+  function Shown() {
+    report = useColumnsReport();
+    return <WorthSentence columns={useColumns()} />;
+  }
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <Shown />
+      </StoreProvider>,
+    ),
+  );
+  const [untrained, colours] = [rightBy(taught, byRandomWeights), rightBy(taught, byColours)];
+  expect(comparisonOf(untrained, colours).verdict).toBe('better');
+  const said = `“Colours alone” does better than “Random weights” here: ${countOf(colours)} and ${countOf(untrained)} of ${colours.length} right.`;
+  expect(lines).toEqual([said]);
+  expect(report?.sentence).toBe(said);
+  expect(report?.tables[0]?.rows.map(([name]) => name)).toEqual(['Random weights', 'Colours alone']);
+  store.getState().closeColumns();
+});
+
 test('of linear heads, what a column has right is what heads have right that were fitted again', async () => {
   const penalty = 0.1;
   const { store, folds } = await onACircle(VALUES, { kind: 'linear', l2: penalty, balanced: true }, ports());

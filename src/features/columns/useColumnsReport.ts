@@ -22,9 +22,13 @@ import { useColumnCurves } from './useColumnCurves';
 import { useColumnPaces } from './useColumnPaces';
 import type { ShownColumn } from './useColumns';
 import { guessingIn, useColumns } from './useColumns';
+import { firstSentences } from './firstSentences';
 import { pairOf, worthSentences } from './worthSentences';
 
-/** Undefined until a pretrained column and another one are measured, and where nothing could be tested. */
+/**
+ * What pretraining was worth, else, where no two columns tell that, the first beside the others. Undefined until two columns are measured
+ * that say one of both, and where nothing could be tested.
+ */
 export function useColumnsReport(): ReportPart | undefined {
   const columns = useColumns();
   const madeColumns = useAppStore((state) => state.madeColumns);
@@ -40,9 +44,11 @@ export function useColumnsReport(): ReportPart | undefined {
   const curves = curveLines(useColumnCurves(columns));
   const pair = pairOf(measured);
   const [first] = measured;
-  if (!pair || !first || measured.every(({ made }) => made.quality.total === 0)) return undefined;
+  if (!first || measured.every(({ made }) => made.quality.total === 0)) return undefined;
+  const said = pair ? worthSentences(...pair, measured) : firstSentences(measured);
+  if (said.length === 0) return undefined;
   return {
-    sentence: sentences(...worthSentences(...pair, measured)),
+    sentence: sentences(...said),
     behind: measured.map(({ behind }) => behind).find((each) => each !== undefined),
     backbone: undefined,
     settings: [

@@ -43,7 +43,7 @@ export function worthSentences(pretrained: ShownColumn, other: ShownColumn, colu
 }
 
 /** Whatever it is worth beside another: that it is no better than guessing; undefined where it is, or nobody can say. */
-function guessesSentence({ made, name, guessing }: ShownColumn): string | undefined {
+export function guessesSentence({ made, name, guessing }: ShownColumn): string | undefined {
   if (!made || made.quality.total === 0 || !isNoBetter(made.quality, guessing)) return undefined;
   return say('columns.noBetter', { name, right: guessing.right });
 }
@@ -114,8 +114,15 @@ function isUnderWay({ coming, work, made, behind }: ShownColumn): boolean {
   }
 }
 
-const isUnclear = ({ verdict, samples }: Pick<Worth, 'verdict' | 'samples'>): boolean =>
+/** No difference is clear, or too few pictures were asked to say so. */
+export const isUnclear = ({ verdict, samples }: Pick<Worth, 'verdict' | 'samples'>): boolean =>
   verdict === 'no clear difference' || samples < ENOUGH_FOR_A_SHARE;
+
+/** What could show a difference where none of these pairs of columns shows a clear one. */
+export function unclearAdvice(pairs: readonly Pick<Worth, 'firstRight' | 'secondRight' | 'samples'>[]): string {
+  const isEasy = pairs.every(({ firstRight, secondRight, samples }) => Math.min(firstRight, secondRight) >= NEARLY_ALL * samples);
+  return isEasy ? say('columns.unclearEasy') : say('columns.unclearTodo');
+}
 
 type Names = { readonly name: string; readonly other: string };
 type Counts = { readonly first: number; readonly second: number; readonly asked: number };
@@ -136,10 +143,7 @@ function headline({ verdict, more, samples }: Worth, names: Names, counts: Count
 }
 
 function detail({ verdict, between, samples }: Worth, names: Names, counts: Counts): string {
-  if (isUnclear({ verdict, samples })) {
-    const isEasy = Math.min(counts.first, counts.second) >= NEARLY_ALL * samples;
-    return isEasy ? say('columns.unclearEasy') : say('columns.unclearTodo');
-  }
+  if (isUnclear({ verdict, samples })) return unclearAdvice([{ firstRight: counts.first, secondRight: counts.second, samples }]);
   const [low, high] = verdict === 'better' ? [between.low, between.high] : [-between.high, -between.low];
   return say('columns.worthBetween', { ...names, ...counts, ...clearBetween(low, high) });
 }

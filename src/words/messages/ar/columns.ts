@@ -32,6 +32,7 @@ export const columns: Translated<'columns'> = {
   costs: 'أضرّ التدريب المسبق هنا: معه تقلّ الإجابات الصحيحة {more, number} من كل 100 صورة.',
   costsLittle: 'أضرّ التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
   unclear: 'لا فرق واضح هنا بين «{name}» و«{other}»: {first, number} و{second, number} صحيحة من {asked, number}.',
+  doesBetter: 'هنا «{name}» أفضل من «{other}»: {first, number} و{second, number} صحيحة من {asked, number}.',
   unclearTodo: 'قد تُظهر تسجيلات أكثر لكل فئة الفرق إن وُجد.',
   unclearEasy: 'قد تُظهر تسجيلات أكثر لكل فئة، أو فئات أصعب تمييزًا، الفرق إن وُجد.',
   noBetter: '«{name}» ليس هنا أفضل من التخمين الذي يصيب في {right, number}: يلزم أولًا عيّنات أكثر أو فئات أسهل تمييزًا.',

@@ -31,6 +31,7 @@ export const columns: Translated<'columns'> = {
   costsLittle: 'Vortraining hat hier geschadet, bei weniger als 1 von je 100 Bildern.',
   unclear:
     'Kein klarer Unterschied zwischen „{name}“ und „{other}“ hier: {first, number} und {second, number} von {asked, number} richtig.',
+  doesBetter: '„{name}“ schneidet hier besser ab als „{other}“: {first, number} und {second, number} von {asked, number} richtig.',
   unclearTodo: 'Mehr Aufnahmen je Klasse könnten einen zeigen, wenn es ihn gibt.',
   unclearEasy: 'Mehr Aufnahmen je Klasse, oder schwerer zu unterscheidende Klassen, könnten einen zeigen, wenn es ihn gibt.',
   noBetter:

@@ -29,6 +29,7 @@ export const columns = {
   costs: 'Pretraining did harm here: with it, {more, number} fewer are right in every 100 pictures.',
   costsLittle: 'Pretraining did harm here, to less than 1 in every 100 pictures.',
   unclear: 'No clear difference between “{name}” and “{other}” here: {first, number} and {second, number} of {asked, number} right.',
+  doesBetter: '“{name}” does better than “{other}” here: {first, number} and {second, number} of {asked, number} right.',
   unclearTodo: 'More recordings of each class could show one if there is one.',
   unclearEasy: 'More recordings of each class, or classes that are harder to tell apart, could show one if there is one.',
   noBetter:

@@ -31,6 +31,7 @@ export const columns: Translated<'columns'> = {
     'El preentrenamiento hizo daño aquí: con él {more, plural, one {se acierta # imagen} other {se aciertan # imágenes}} menos de cada 100.',
   costsLittle: 'El preentrenamiento hizo daño aquí, en menos de 1 de cada 100 imágenes.',
   unclear: 'Sin diferencia clara aquí entre «{name}» y «{other}»: {first, number} y {second, number} de {asked, number} bien.',
+  doesBetter: '«{name}» lo hace mejor aquí que «{other}»: {first, number} y {second, number} de {asked, number} bien.',
   unclearTodo: 'Más tomas de cada clase podrían mostrar una si la hay.',
   unclearEasy: 'Más tomas de cada clase, o clases más difíciles de distinguir, podrían mostrar una si la hay.',
   noBetter:

@@ -31,6 +31,7 @@ export const columns: Translated<'columns'> = {
     'Le préentraînement a nui ici : avec lui, {more, plural, one {# image par centaine de moins est juste} other {# images par centaine de moins sont justes}}.',
   costsLittle: 'Le préentraînement a nui ici, à moins d’une image par centaine.',
   unclear: 'Pas de différence nette ici entre « {name} » et « {other} » : {first, number} et {second, number} justes sur {asked, number}.',
+  doesBetter: '« {name} » fait mieux ici que « {other} » : {first, number} et {second, number} justes sur {asked, number}.',
   unclearTodo: 'Plus de prises de chaque classe pourraient en montrer une s’il y en a une.',
   unclearEasy: 'Plus de prises de chaque classe, ou des classes plus difficiles à distinguer, pourraient en montrer une s’il y en a une.',
   noBetter:

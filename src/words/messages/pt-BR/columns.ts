@@ -31,6 +31,7 @@ export const columns: Translated<'columns'> = {
     'O pré-treino fez mal aqui: com ele, {more, plural, one {# imagem a menos de cada 100 está certa} other {# imagens a menos de cada 100 estão certas}}.',
   costsLittle: 'O pré-treino fez mal aqui, em menos de 1 de cada 100 imagens.',
   unclear: 'Sem diferença clara aqui entre “{name}” e “{other}”: {first, number} e {second, number} de {asked, number} certas.',
+  doesBetter: '“{name}” se sai melhor aqui que “{other}”: {first, number} e {second, number} de {asked, number} certas.',
   unclearTodo: 'Mais gravações de cada classe poderiam mostrar uma, se houver.',
   unclearEasy: 'Mais gravações de cada classe, ou classes mais difíceis de distinguir, poderiam mostrar uma, se houver.',
   noBetter:

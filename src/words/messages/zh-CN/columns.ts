@@ -29,6 +29,7 @@ export const columns: Translated<'columns'> = {
   costs: '在这里，预训练有害：用了它，每 100 张图片少对 {more, number} 张。',
   costsLittle: '在这里，预训练有害：用了它，每 100 张图片少对不到 1 张。',
   unclear: '这里“{name}”与“{other}”没有明显差别：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
+  doesBetter: '这里“{name}”比“{other}”更好：{asked, number} 张中分别对了 {first, number} 和 {second, number} 张。',
   unclearTodo: '如果有差别，每类多几段录制，就可能显出来。',
   unclearEasy: '如果有差别，每类多几段录制，或换更难区分的类别，就可能显出来。',
   noBetter: '“{name}”在这里并不比瞎猜好，瞎猜会对 {right, number} 张：先要有更多样本，或更容易区分的类别。',
