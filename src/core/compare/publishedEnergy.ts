@@ -72,3 +72,6 @@ export const publishedEnergies: readonly PublishedEnergy[] = [
 
 /** Photos of ImageNet's training set (Russakovsky et al., ImageNet Large Scale Visual Recognition Challenge, IJCV 115, 2015). */
 export const IMAGENET_PHOTOS = 1_281_167;
+
+/** When this project pretrained the backbones that have a card: what a card says of energy was worked out in this year. */
+export const CARDS_YEAR = 2026;

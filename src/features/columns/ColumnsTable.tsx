@@ -5,7 +5,7 @@ import { shareAxis, shareRow } from '../../ui/figure';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { percent } from '../../words/numbers';
 import { say } from '../../words/say';
-import { bytesOf, learntByOthers } from './columnFacts';
+import { bytesOf, learntByOthers, operationsOf } from './columnFacts';
 import { columnCells, columnHeads } from './columnTable';
 import { useColumnPaces } from './useColumnPaces';
 import type { ShownColumn } from './useColumns';
@@ -49,7 +49,7 @@ export function ColumnsTable({ columns }: { readonly columns: readonly ShownColu
         paces[at]?.milliseconds ?? '',
         paces[at]?.perSecond ?? '',
         bytesOf(spec) ?? '',
-        spec?.about?.multiplyAdds ?? '',
+        operationsOf(spec) ?? '',
         learntByOthers(spec) ?? '',
         numbers,
       ]),

@@ -24,7 +24,7 @@ export interface ShownColumn extends Column {
   /** What it is, in a line. */
   readonly about: string;
   /** Undefined for what stands for a backbone, and while none is known. */
-  readonly spec: (NamedBackbone & Pick<BackboneSpec, 'about'>) | undefined;
+  readonly spec: (NamedBackbone & Pick<BackboneSpec, 'about' | 'own'>) | undefined;
   /** What names its frames and embeddings now. */
   readonly fingerprint: string | undefined;
   /** It is on its way, or failed. */

@@ -1,30 +1,15 @@
 // One logarithmic axis from one's own head to the largest pretraining that somebody published, and the numbers as a table.
 import type { BackboneCard } from '../../core/backbones/backboneCard';
-import { isolated } from '../../core/base/names';
-import type { Range } from '../../core/compare/cost';
-import type { PublishedEnergy } from '../../core/compare/publishedEnergy';
-import { IMAGENET_PHOTOS, publishedEnergies } from '../../core/compare/publishedEnergy';
-import { backboneName } from '../../store/backbone/backboneName';
+import { IMAGENET_PHOTOS } from '../../core/compare/publishedEnergy';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
 import { NumbersTable } from '../../ui/NumbersTable';
-import { duration } from '../../words/numbers';
 import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './cost.module.css';
 import { amount, wattHours } from '../../words/amounts';
+import { costRows, costTable } from './costRows';
 import type { HeadCost } from './headCost';
-
-interface Row {
-  readonly id: string;
-  readonly name: string;
-  /** Watt-hours. */
-  readonly energy: Range;
-  readonly source: string;
-  readonly own: boolean;
-  /** Where and how somebody else came by it. */
-  readonly published?: Pick<PublishedEnergy, 'source' | 'year' | 'status'>;
-}
 
 interface CostAxisProps {
   readonly head: HeadCost;
@@ -40,18 +25,14 @@ interface CostAxisProps {
 export function CostAxis({ head, card, published }: CostAxisProps) {
   const save = useAppStore((state) => state.saveTable);
   const saveFigure = useAppStore((state) => state.saveFigure);
-  const rows = rowsOf(head, card);
+  const rows = costRows(head, card);
   const lowest = Math.floor(Math.log10(Math.min(...rows.map(({ energy: [low] }) => low))));
   const highest = Math.ceil(Math.log10(Math.max(...rows.map(({ energy: [, high] }) => high))));
   const decades = Array.from({ length: highest - lowest + 1 }, (_, i) => lowest + i);
   const at = (value: number) => (100 * (Math.log10(value) - lowest)) / (highest - lowest);
   // So many that their words do not run into each other.
   const every = Math.ceil(decades.length / 7);
-  const saveCsv = () =>
-    save(say('cost.csvName'), [
-      ['what', 'wh_least', 'wh_most', 'source', 'year', 'status'],
-      ...rows.map(({ name, energy, source, published: of }) => [name, ...energy, of?.source ?? source, of?.year ?? '', of?.status ?? '']),
-    ]);
+  const saveCsv = () => save(say('cost.csvName'), costTable(rows, new Date().getFullYear()));
   return (
     <>
       <figure className={styles.axis}>
@@ -107,46 +88,3 @@ export function CostAxis({ head, card, published }: CostAxisProps) {
 
 const rowText = (name: string, low: number, high: number): string =>
   say('cost.row', { name, energy: fromTo(wattHours(low), wattHours(high)) });
-
-const NAMES = {
-  kettle: () => say('cost.kettle'),
-  vitSmall: () => say('cost.vitSmall'),
-  vitLarge: () => say('cost.vitLarge'),
-  dinov2: () => say('cost.dinov2'),
-  clip: () => say('cost.clip'),
-  gpt3: () => say('cost.gpt3'),
-} as const;
-
-const STATUS = { measured: () => say('cost.measured'), reported: () => say('cost.reported'), derived: () => say('cost.derived') } as const;
-
-function rowsOf({ spec, energy }: HeadCost, card: BackboneCard | undefined): readonly Row[] {
-  const rows: readonly Row[] = [
-    ...(energy ? [{ id: 'head', name: say('cost.head'), energy, source: say('cost.assumed'), own: true }] : []),
-    ...(card
-      ? [
-          {
-            id: 'pretraining',
-            name: say('cost.pretraining', { name: isolated(backboneName(spec)) }),
-            energy: card.energy,
-            source: say('cost.pretrainingCard', {
-              epochs: card.epochs,
-              pictures: card.pictures,
-              time: duration(1000 * card.seconds),
-              device: card.device,
-            }),
-            own: true,
-          },
-        ]
-      : []),
-    ...publishedEnergies.map(({ id, kilowattHours: [low, high], source, year, status }) => ({
-      id,
-      name: NAMES[id](),
-      energy: [1000 * low, 1000 * high] as const,
-      source: say('cost.from', { status: STATUS[status](), source, year: String(year) }),
-      own: false,
-      published: { source, year, status },
-    })),
-  ];
-  // A logarithm takes no 0: what is none is no row.
-  return rows.filter(({ energy: [low, high] }) => low > 0 && high < Infinity).sort((a, b) => a.energy[0] - b.energy[0]);
-}
