@@ -7,10 +7,17 @@ import { savedBy } from './support/downloads';
 import { drawnFiles } from './support/png';
 import { expect, test } from './test';
 
-/** Drags files from a file manager to a point of the page. */
-async function drag(page: Page, files: readonly string[], [x, y]: readonly [number, number], drop = true) {
+/** An address or words. */
+interface DragItem {
+  readonly mimeType: string;
+  readonly data: string;
+}
+
+/** Drags files from a file manager, or what is written elsewhere, to a point of the page. */
+async function drag(page: Page, what: readonly string[] | DragItem, [x, y]: readonly [number, number], drop = true) {
   const client = await page.context().newCDPSession(page);
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  const [items, files] = 'data' in what ? [[what], []] : [[], [...what]];
+  const data = { items, files, dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', ...(drop ? ['drop' as const] : [])] as const)
     await client.send('Input.dispatchDragEvent', { type, x, y, data });
 }
@@ -89,7 +96,7 @@ test('while the project is still on its way, a folder waits for it', async ({ pa
   expect(context.pages()).toHaveLength(1);
 });
 
-test('what the app saved is opened for what it is, at whichever place it is dropped', async ({ app, page }, info) => {
+test('what the app saved, and a link, is opened for what it is, at whichever place it is dropped', async ({ app, page }, info) => {
   await app.open();
   await app.teach(2);
   await app.goTo('Share');
@@ -101,24 +108,47 @@ test('what the app saved is opened for what it is, at whichever place it is drop
     return path;
   };
   const head = await saved('Save head');
+  const model = await saved('Save for Teachable Machine');
   const project = await saved('Save project');
-  const dropAt = async (place: Parameters<typeof app.goTo>[0], file: string) => {
+  const pictures = await saved('Save pictures');
+  const site = await saved('Save as .tm');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = (await page.getByLabel('The link', { exact: true }).textContent()) ?? '';
+  const dropAt = async (place: Parameters<typeof app.goTo>[0], dropped: string | DragItem) => {
     await app.goTo(place);
     await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
-    await drag(page, [file], MIDDLE);
+    await drag(page, typeof dropped === 'string' ? [dropped] : dropped, MIDDLE);
   };
+  const ownAgain = async () => {
+    await app.goTo('Teach');
+    await expect(app.notifications).not.toContainText('a head from a');
+    await app.goTo('Share');
+    await page.getByRole('button', { name: 'Back to my own head' }).click();
+  };
+  const inUse = (name: string, from = 'file') => `Using “${name}”, a head from a ${from}. It knows 2 classes.`;
   await dropAt('Lessons', head);
-  await expect(app.notifications).toContainText('Using “My first project”, a head from a file. It knows 2 classes.');
-  await app.goTo('Teach');
-  await expect(app.notifications).not.toContainText('a head from a file');
-  await app.goTo('Share');
-  await page.getByRole('button', { name: 'Back to my own head' }).click();
+  await expect(app.notifications).toContainText(inUse('My first project'));
+  await ownAgain();
+  await dropAt('Compare', model);
+  await expect(app.notifications).toContainText(inUse('My first project'));
+  await ownAgain();
+  // As it comes from a page's address bar, and as words in a letter.
+  await dropAt('Test', { mimeType: 'text/uri-list', data: link });
+  await expect(app.notifications).toContainText(inUse('My first project', 'link'));
+  await ownAgain();
+  await dropAt('Lessons', { mimeType: 'text/plain', data: `Look: ${link}` });
+  await expect(app.notifications).toContainText(inUse('My first project', 'link'));
+  await ownAgain();
   // There it leads to where it is used.
   await dropAt('Share', head);
   await expect(page.getByRole('main', { name: 'Teach' })).toBeVisible();
-  await expect(app.status).toHaveText('Using “My first project”, a head from a file. It knows 2 classes.');
+  await expect(app.status).toHaveText(inUse('My first project'));
   await dropAt('Compare', project);
   await expect(app.notifications).toContainText('Opened as “My first project (2)”, with 4 samples.');
+  await dropAt('Test', pictures);
+  await expect(app.notifications).toContainText('Opened as “Save pictures”, with 4 samples.');
+  await dropAt('Lessons', site);
+  await expect(app.notifications).toContainText('Opened as “Save as .tm”, with 4 samples.');
 });
 
 /** Each with what is said of it. */

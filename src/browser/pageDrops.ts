@@ -32,10 +32,10 @@ export function pageDrops(): (takes: TakesDrops) => void {
     window.addEventListener(kind, (event) => {
       const { target, dataTransfer: data } = event;
       if (event.defaultPrevented || !data || (own instanceof Node && own.isConnected)) return;
-      const files = data.types.includes('Files');
-      // An address may be dropped where one can write.
-      const address = data.types.includes('text/uri-list') && !(target instanceof Element && target.closest('input,textarea'));
-      if (!files && !address) return;
+      const types = String(data.types);
+      // An address, or words with one, may be dropped where one can write.
+      const writes = target instanceof Element && target.closest('input,textarea');
+      if (!types.includes('Files') && (writes || !/text.[pu]/.test(types))) return;
       event.preventDefault();
       then(data);
     });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { PickedFile } from '../../browser/files';
 import { rawZip } from '../../formats/testing/rawZip';
 import { atRest, started, taught } from '../testing/headScene';
+import { draggedData } from '../testing/dragged';
 import { saidOf } from '../testing/saidOf';
 import { toyFile, toyPorts, until } from '../testing/toyPorts';
 import type { Destination } from './intakeSlice';
@@ -86,7 +87,7 @@ async function after(files: readonly PickedFile[], to: Destination): Promise<str
   await store.getState().importFiles([toyFile(0), toyFile(0.1)], a);
   await store.getState().importFiles([toyFile(2), toyFile(2.1)], b);
   await until(store, atRest);
-  await store.getState().drop({ types: ['Files'] } as unknown as DataTransfer, to);
+  await store.getState().drop(draggedData(), to);
   await store.getState().saved();
   const { dataset, projects } = store.getState();
   return [saidOf(store.getState()), dataset.samples.length, projects.length].filter((each) => each !== '').join(' ');

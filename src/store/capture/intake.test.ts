@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { FolderWalk, PickedFile } from '../../browser/files';
 import { createAppStore } from '../appStore';
+import { draggedData } from '../testing/dragged';
 import { toyFile, toyPorts } from '../testing/toyPorts';
 import { idOf } from '../base/projectState';
 
@@ -13,12 +14,10 @@ async function dropping(files: readonly PickedFile[]) {
   return store;
 }
 
-const data = (...types: readonly string[]) => ({ types }) as unknown as DataTransfer;
-
 describe('a drop without a file', () => {
   it.each([
-    ['a picture of a web page', data('text/uri-list', 'text/html'), true],
-    ['a folder of litter', data('Files'), false],
+    ['a picture of a web page', draggedData('', 'https://example.org/a.png'), true],
+    ['a folder of litter', draggedData(), false],
   ])('%s is told of, and nothing is taken', async (_, dropped, address) => {
     const store = await dropping([]);
     await store.getState().drop(dropped, { kind: 'folders' });
@@ -33,9 +32,9 @@ it('a drop whose code cannot be fetched is told of, and loses nothing that is th
   const fromDrop = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
   const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop }, whyMissing: () => Promise.resolve('unreachable') }));
   await store.getState().startProject();
-  await store.getState().drop(data('Files'), { kind: 'folders' });
+  await store.getState().drop(draggedData(), { kind: 'folders' });
   expect(store.getState().notices).toMatchObject([{ kind: 'part-missing', why: 'unreachable' }]);
-  await store.getState().dropOwnBackbone(data('Files'));
+  await store.getState().dropOwnBackbone(draggedData());
   expect(store.getState().notices.at(-1)).toMatchObject({ kind: 'part-missing', why: 'unreachable' });
   expect(store.getState().looking).toEqual({ kind: 'idle' });
 });
@@ -61,7 +60,7 @@ describe('a folder that was chosen', () => {
 it('several heads at once: one is opened, and the others are told of', async () => {
   const head = (name: string): PickedFile => ({ file: new File(['x'], name), name });
   const store = await dropping([head('a.head.safetensors'), toyFile(1), head('b.head.safetensors')]);
-  await store.getState().drop(data('Files'), { kind: 'folders' });
+  await store.getState().drop(draggedData(), { kind: 'folders' });
   expect(store.getState().notices).toMatchObject([
     { kind: 'heads-left', opened: 'a.head.safetensors', count: 1 },
     { kind: 'head-refused', file: 'a.head.safetensors' },
@@ -72,7 +71,7 @@ it('several heads at once: one is opened, and the others are told of', async () 
 describe('a picture of a web page', () => {
   it('that comes as a file is taken, whatever else comes with it', async () => {
     const store = await dropping([toyFile(1)]);
-    await store.getState().drop(data('text/uri-list', 'Files'), { kind: 'folders' });
+    await store.getState().drop(draggedData('', 'https://example.org/a.png'), { kind: 'folders' });
     expect(store.getState().notices).toEqual([]);
     expect(store.getState().dataset.samples).toHaveLength(1);
   });
@@ -85,7 +84,7 @@ describe('a drop beside every place for files', () => {
 
   it('on Teach: folders become classes, and where loose pictures go is said', async () => {
     const store = await dropping([inFolder(1, 'cat'), photo(2), inFolder(3, 'dog')]);
-    await store.getState().drop(data('Files'), { kind: 'beside', folders: true });
+    await store.getState().drop(draggedData(), { kind: 'beside', folders: true });
     expect(store.getState().notices).toMatchObject([put(2)]);
     expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['cat', 'dog']);
     expect(store.getState().dataset.samples).toHaveLength(2);
@@ -93,7 +92,7 @@ describe('a drop beside every place for files', () => {
 
   it('elsewhere: it is said where pictures go, and nothing is taken', async () => {
     const store = await dropping([inFolder(1, 'cat'), photo(2)]);
-    await store.getState().drop(data('Files'), { kind: 'beside', folders: false });
+    await store.getState().drop(draggedData(), { kind: 'beside', folders: false });
     expect(store.getState().notices).toMatchObject([put(1, 2)]);
     expect(store.getState().dataset.samples).toEqual([]);
   });
@@ -101,7 +100,7 @@ describe('a drop beside every place for files', () => {
   it('what is nothing that is known, or a picture that no class takes, is said to be that', async () => {
     const drawing = { file: new File(['<svg/>'], 'a.svg', { type: 'image/svg+xml' }), name: 'a.svg' };
     const store = await dropping([{ file: new File(['x'], 'a.txt'), name: 'a.txt' }, drawing]);
-    await store.getState().drop(data('Files'), { kind: 'beside', folders: true });
+    await store.getState().drop(draggedData(), { kind: 'beside', folders: true });
     expect(store.getState().notices).toMatchObject([
       { kind: 'files', happened: { kind: 'unknown', file: 'a.txt' } },
       { kind: 'files', happened: { kind: 'unknown', file: 'a.svg' } },
@@ -113,7 +112,7 @@ describe('a drop beside every place for files', () => {
 it('a drop while the project is still being opened waits for it, and is taken', async () => {
   const toys = toyPorts();
   const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop: () => Promise.resolve([toyFile(1)]) } }));
-  const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+  const dropped = store.getState().drop(draggedData(), { kind: 'folders' });
   expect(store.getState().project.kind).toBe('opening');
   await store.getState().startProject();
   await dropped;
@@ -124,7 +123,7 @@ it('a drop while the project is still being opened waits for it, and is taken', 
 it('and is left on Cancel, without a word', async () => {
   const toys = toyPorts();
   const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop: () => Promise.resolve([toyFile(1)]) } }));
-  const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+  const dropped = store.getState().drop(draggedData(), { kind: 'folders' });
   store.getState().cancelLooking();
   await store.getState().startProject();
   await dropped;
@@ -151,7 +150,7 @@ describe('a file that was chosen to be opened', () => {
 describe('a file that the system refuses to read', () => {
   it('is named as that, not as an empty one', async () => {
     const store = await dropping([{ file: new File([], 'away.png'), name: 'away.png', unreadable: true }, toyFile(1)]);
-    await store.getState().drop(data('Files'), { kind: 'folders' });
+    await store.getState().drop(draggedData(), { kind: 'folders' });
     expect(store.getState().notices).toMatchObject([
       { kind: 'pictures-refused', failures: [{ kind: 'unreadable', name: 'away.png' }], taken: 1 },
     ]);
@@ -159,7 +158,7 @@ describe('a file that the system refuses to read', () => {
 
   it('as a head is told of in the same way', async () => {
     const store = await dropping([{ file: new File([], 'away.head.safetensors'), name: 'away.head.safetensors', unreadable: true }]);
-    await store.getState().drop(data('Files'), { kind: 'folders' });
+    await store.getState().drop(draggedData(), { kind: 'folders' });
     expect(store.getState().notices).toMatchObject([{ kind: 'head-refused', failure: { kind: 'unreadable' } }]);
   });
 });
@@ -177,7 +176,7 @@ describe('a project among dropped files', () => {
     const project = { file: new File([Uint8Array.from(toys.downloads[0]?.bytes ?? [])], name, { type }), name };
     const store = await dropping([toyFile(1), project]);
     const before = store.getState().project;
-    await store.getState().drop(data('Files'), { kind: 'folders' });
+    await store.getState().drop(draggedData(), { kind: 'folders' });
     await store.getState().saved();
     expect(store.getState().project).toMatchObject({ name: 'Fruit' });
     expect(store.getState().dataset.samples).toEqual([]);
@@ -202,7 +201,7 @@ describe('a dropped folder that takes long to look through', () => {
     };
     const store = createAppStore(toyPorts({ files: { ...toys.files, fromDrop } }));
     await store.getState().startProject();
-    const dropped = store.getState().drop(data('Files'), { kind: 'folders' });
+    const dropped = store.getState().drop(draggedData(), { kind: 'folders' });
     walk.onFound?.(7);
     const looking = () => store.getState().looking;
     await vi.waitFor(() => expect(looking()).toEqual({ kind: 'running', found: 7 }));
@@ -257,7 +256,7 @@ describe('pictures for a project that can only be looked at', () => {
     const { project } = store.getState();
     if (project.kind !== 'open') throw new Error('no project');
     store.setState({ project: { ...project, kind: 'read-only' } });
-    await store.getState().paste({} as DataTransfer, { kind: 'folders' });
+    await store.getState().paste(draggedData(), { kind: 'folders' });
     expect(store.getState()).toMatchObject({ notices: [{ kind: 'cannot-take', why: 'read-only' }], dataset: { samples: [] } });
   });
 });

@@ -44,14 +44,20 @@ export type Looking = { readonly kind: 'idle' } | { readonly kind: 'running'; re
 
 /** What is fetched late; each takes the files of one way in. */
 export interface IntakeVerbs {
-  /** `into` is the project that they were brought to. */
-  sendPictures(pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into: ProjectState): Promise<void>;
+  /** `into`: the project that they were brought to. Where there are none, the link in `text` is opened, or it is said that nothing came. */
+  sendPictures(
+    pictures: readonly PickedFile[],
+    to: Destination,
+    source: 'file' | 'paste',
+    into: ProjectState,
+    text?: string,
+  ): Promise<void>;
   /** A head is opened, whatever it is called; what is none is refused as one. */
   sendHead(file: PickedFile, into: ProjectState): Promise<void>;
   /** Each is opened by what is in it; of the others it is said where they go. */
   sendAny(files: readonly PickedFile[], into: ProjectState): Promise<void>;
-  /** Pictures go where they were dropped, and all else is opened by what is in it. */
-  sendDropped(files: readonly PickedFile[], to: Destination, into: ProjectState): Promise<void>;
+  /** Pictures go where they were dropped, and all else is opened by what is in it: of no file, the link in `text`. */
+  sendDropped(files: readonly PickedFile[], to: Destination, into: ProjectState, text: string): Promise<void>;
 }
 
 export interface IntakeSlice {
@@ -130,8 +136,7 @@ export function intakeSlice(
       const picking = files.pick({ kind: 'pictures', multiple: true, folder });
       getReady();
       const picked = await picking;
-      if (picked?.length === 0) get().notify({ kind: 'nothing-dropped', address: false });
-      else if (picked) await verbs.sendPictures(picked, to, 'file', into);
+      if (picked) await verbs.sendPictures(picked, to, 'file', into);
     },
     async pickHead() {
       const into = get().project;
@@ -144,22 +149,21 @@ export function intakeSlice(
       if (picked) await verbs.sendAny(picked, into);
     },
     async drop(data, to) {
-      // After the event the browser tells no types.
-      const address = data.types.includes('text/uri-list');
+      // After the event the browser tells nothing of it.
+      const text = textOf(data);
       // Looking through folders and into files takes time, and another project may be open after it.
       const before = get().project;
       const dropped = await found(data);
-      if (!dropped) return;
-      if (dropped.length === 0) get().notify({ kind: 'nothing-dropped', address });
-      else await verbs.sendDropped(dropped, to, before.kind === 'opening' ? get().project : before);
+      if (dropped) await verbs.sendDropped(dropped, to, before.kind === 'opening' ? get().project : before, text);
     },
     async paste(data, to) {
-      const pasted = files.fromPaste(data);
-      if (pasted.length === 0) get().notify({ kind: 'nothing-to-paste' });
-      else await verbs.sendPictures(pasted, to, 'paste', get().project);
+      await verbs.sendPictures(files.fromPaste(data), to, 'paste', get().project, textOf(data));
     },
   };
 }
+
+/** The address that came along, or the words. */
+const textOf = (data: DataTransfer): string => data.getData('URL') || data.getData('text');
 
 /** Milliseconds between two words on how far a walk is, and before the first. */
 const TELL_EVERY = 250;

@@ -2,13 +2,13 @@
 import type { PickedFile } from '../../browser/files';
 import { fileKind } from '../../formats/fileKind';
 import type { Access } from '../base/access';
-import type { NoticeSlice } from '../base/noticeSlice';
+import type { NewNotice, NoticeSlice } from '../base/noticeSlice';
 import type { ProjectState } from '../base/projectState';
 import { idOf } from '../base/projectState';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { ImportSlice } from './importSlice';
-import type { IntakeVerbs, Opens, TestsBatches } from './intakeSlice';
+import type { Destination, IntakeVerbs, Opens, TestsBatches } from './intakeSlice';
 import type { TrySlice } from './trySlice';
 
 type All = ImportSlice & TrySlice & HeadFileSlice & Opens & TestsBatches & DatasetSlice & NoticeSlice;
@@ -32,7 +32,7 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
   /** What is tried or tested is asked of the head of its own project; before one is open, of the first. */
   const isOpen = (into: ProjectState) => into.kind === 'opening' || idOf(get().project) === idOf(into);
 
-  const send: IntakeVerbs['sendPictures'] = async (pictures, to, source, into) => {
+  const send = async (pictures: readonly PickedFile[], to: Destination, source: 'file' | 'paste', into: ProjectState): Promise<void> => {
     if (pictures.length === 0) return;
     if (to.kind === 'beside') {
       const loose = pictures.filter(({ folder }) => !to.folders || folder === undefined);
@@ -51,8 +51,19 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
     } else await get().importFiles(pictures, to.kind === 'class' ? to.classId : undefined, source, into, to.part);
   };
 
+  /** Opens the link to a head in a text; of any other, and of none, this is said. */
+  const sendText = async (text: string, into: ProjectState, otherwise: NewNotice) => {
+    const name = text.split('#', 1)[0]?.slice(0, NAMED) ?? '';
+    const known = text === '' ? undefined : await get().openByContent([{ file: new File([text], name), name }], idOf(into));
+    // Where its code could not be had, that was told.
+    if (text === '' || (known && known.left.length > 0)) get().notify(otherwise);
+  };
+
   return {
-    sendPictures: send,
+    async sendPictures(pictures, to, source, into, text = '') {
+      if (pictures.length > 0) await send(pictures, to, source, into);
+      else await sendText(text, into, source === 'paste' ? { kind: 'nothing-to-paste' } : { kind: 'nothing-dropped', address: false });
+    },
     async sendHead(file, into) {
       const known = await get().openByContent([file], idOf(into));
       for (const each of known?.left ?? []) await get().openHead(each, idOf(into));
@@ -63,7 +74,11 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
       sayWhere(known?.left ?? []);
       await known?.openProjects();
     },
-    async sendDropped(dropped, to, into) {
+    async sendDropped(dropped, to, into, text) {
+      if (dropped.length === 0) {
+        await sendText(text, into, { kind: 'nothing-dropped', address: text !== '' });
+        return;
+      }
       const called = await calledPictures(dropped);
       const loose = to.kind === 'beside' ? dropped.filter((file) => isPicture(file) && (!to.folders || file.folder === undefined)) : [];
       // One alone, beside every place for pictures, may show the code of a head.
@@ -82,6 +97,9 @@ export function intakeVerbs({ get }: Pick<Access<All>, 'get'>): IntakeVerbs {
     },
   };
 }
+
+/** Letters of an address by which it is called while it is looked into. */
+const NAMED = 60;
 
 /** Pictures to the system that are not taken: drawings, scans and icons. */
 const NOT_TAKEN = /^image\/(?:svg|tiff|jxl|x-icon|vnd\.)/;

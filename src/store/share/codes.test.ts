@@ -1,7 +1,9 @@
 // Heads out of QR codes: through the camera, which is given back as it was, and out of a picture.
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../core/base/result';
+import type { AppStore } from '../appStore';
 import { createAppStore } from '../appStore';
+import { draggedData } from '../testing/dragged';
 import type { ToyPorts } from '../testing/toyPorts';
 import { toyFile, toyPorts, toySpec, until } from '../testing/toyPorts';
 
@@ -156,7 +158,7 @@ describe('a picture that is dropped or chosen where no pictures go', () => {
     const { store } = await started({ files: { ...toyPorts().files, pick: give, fromDrop: give } });
     return store;
   };
-  const data = { types: ['Files'] } as unknown as DataTransfer;
+  const data = draggedData();
 
   it('opens the head that its code shows', async () => {
     const code = `https://elsewhere.example/app/${await link()}`;
@@ -176,5 +178,51 @@ describe('a picture that is dropped or chosen where no pictures go', () => {
       expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'pictures-here', count } }]);
       expect(store.getState().opened).toBeUndefined();
     }
+  });
+});
+
+describe('a link that is not followed, but brought to the page', () => {
+  const address = async () => `https://elsewhere.example/app/${await link()}`;
+  const file = (text: string, name: string) => ({ file: new File([text], name), name });
+
+  it.each([
+    ['dropped as an address', (store: AppStore, text: string) => store.getState().drop(draggedData('', text), { kind: 'trial' })],
+    [
+      'dropped as words with others around it',
+      (store: AppStore, text: string) =>
+        store.getState().drop(draggedData(`Try this: ${text}, and tell me!`), { kind: 'beside', folders: true }),
+    ],
+    [
+      'broken into lines on its way',
+      (store: AppStore, text: string) => store.getState().drop(draggedData(text.replace(/.{40}/g, '$&\r\n')), { kind: 'batch' }),
+    ],
+    ['pasted', (store: AppStore, text: string) => store.getState().paste(draggedData(text), { kind: 'folders' })],
+  ])('%s opens its head', async (_, bring) => {
+    const { store } = await started();
+    await bring(store, await address());
+    const { opened, notices } = store.getState();
+    expect([opened?.classes.length, notices.map(({ kind }) => kind)]).toEqual([2, ['head-opened']]);
+  });
+
+  it.each([
+    ['Windows', (text: string) => `[InternetShortcut]\r\nURL=${text}\r\nIconIndex=0\r\n`],
+    ['macOS', (text: string) => `<plist version="1.0"><dict><key>URL</key><string>${text}</string></dict></plist>`],
+  ])('in the file that %s makes of it opens its head; of two the other is told of', async (_, content) => {
+    const [head, name] = [content(await address()), 'A classroom.url'];
+    const give = () => Promise.resolve([file(head, name), file(head, 'b.url'), file('https://example.org', 'c.url')]);
+    const { store } = await started({ files: { ...toyPorts().files, fromDrop: give } });
+    await store.getState().drop(draggedData(), { kind: 'beside', folders: false });
+    expect(store.getState().opened?.classes).toHaveLength(2);
+    expect(store.getState().notices).toMatchObject([
+      { kind: 'heads-left', opened: name, count: 1 },
+      { kind: 'head-opened' },
+      { kind: 'files', happened: { kind: 'unknown', file: 'c.url' } },
+    ]);
+  });
+
+  it('is said to be damaged where it is', async () => {
+    const { store } = await started();
+    await store.getState().drop(draggedData('', `https://elsewhere.example/#/head/${'A'.repeat(40)}`), { kind: 'folders' });
+    expect(store.getState().notices).toMatchObject([{ kind: 'files', happened: { kind: 'link-refused', failure: { kind: 'damaged' } } }]);
   });
 });

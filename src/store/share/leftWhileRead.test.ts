@@ -125,7 +125,7 @@ test('what was brought to a project that was left is neither tried, tested nor o
   await sendPictures([toyFile(0.5)], { kind: 'batch' }, 'file', left);
   await sendHead(head, left);
   await sendAny([head], left);
-  await sendDropped([head, toyFile(0.5)], { kind: 'trial' }, left);
+  await sendDropped([head, toyFile(0.5)], { kind: 'trial' }, left, '');
   const { tried, batch, opened } = store.getState();
   expect(tried).toEqual([]);
   expect(batch.kind).toBe('none');

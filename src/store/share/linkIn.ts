@@ -13,3 +13,15 @@ export function linkIn(text: string | undefined): string | undefined {
   const link = at >= 0 ? unbroken(text?.slice(at + LINK_START.length) ?? '') : undefined;
   return link !== undefined && /^[\w-]+$/.test(link) ? link : undefined;
 }
+
+/** Letters that a link has at least: fewer after its mark are an example of one. */
+const FEWEST = 16;
+
+/** The link in words around it, or in a file that a system makes of an address; undefined where there is none. */
+export function linkAmong(text: string): string | undefined {
+  const whole = linkIn(text.trim());
+  if (whole !== undefined) return whole;
+  const at = text.indexOf(LINK_START);
+  const [found = ''] = at < 0 ? [] : (/^[\w-]+/.exec(text.slice(at + LINK_START.length)) ?? []);
+  return found.length >= FEWEST ? found : undefined;
+}

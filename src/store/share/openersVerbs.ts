@@ -14,16 +14,18 @@ import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import { cancellable } from './cancellable';
 import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
-import { linkIn } from './linkIn';
+import { linkAmong, linkIn } from './linkIn';
 import type { LinkSlice } from './linkSlice';
 import type { OpenersSlice, OpenersVerbs } from './openersSlice';
 import type { ProjectFilesSlice } from './projectFilesSlice';
 
-type Kind = 'head' | 'project' | 'image-model' | 'model-part' | 'heads' | 'archives' | 'other';
+type Kind = 'head' | 'link' | 'project' | 'image-model' | 'model-part' | 'heads' | 'archives' | 'other';
 
 interface Looked {
   readonly file: PickedFile;
   readonly kind: Kind;
+  /** The link to a head that is written in it. */
+  readonly link?: string;
 }
 
 /**
@@ -93,7 +95,7 @@ export function openersVerbs(
       let looked: readonly Looked[] = [];
       const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
       await reading(files[0]?.name ?? '', async (signal) => {
-        const found = await Promise.all(files.map(async (file) => ({ file, kind: await kindOf(file) })));
+        const found = await Promise.all(files.map(lookedAt));
         if (isAborted(signal)) return;
         const code = await codeAmong(found);
         if (isAborted(signal)) return;
@@ -101,9 +103,10 @@ export function openersVerbs(
         if (code) await get().openHeadLink(code.link, into);
         for (const holds of ['heads', 'archives'] as const)
           for (const { name } of of(holds)) get().notify({ kind: 'files', happened: { kind: 'unpack', file: name, holds } });
-        const [head, ...otherHeads] = of('head');
-        if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.name, count: otherHeads.length });
-        if (head) await get().openHead(head, into, signal);
+        const [head, ...otherHeads] = looked.filter(({ kind }) => kind === 'head' || kind === 'link');
+        if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.file.name, count: otherHeads.length });
+        if (head?.link !== undefined) await get().openHeadLink(head.link, into);
+        else if (head) await get().openHead(head.file, into, signal);
         // The files of a model that was unpacked come together.
         const parts = of('model-part');
         for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
@@ -134,6 +137,20 @@ function withWeights(looked: readonly Looked[]): readonly Looked[] {
     each.kind === 'other' && /\.bin$/i.test(firstName(each.file.name)) ? { ...each, kind: 'model-part' } : each,
   );
 }
+
+/** What a file is. A text that holds the link to a head is one, as systems make it of an address that is dragged. */
+async function lookedAt(file: PickedFile): Promise<Looked> {
+  const kind = await kindOf(file);
+  const link = kind === 'other' && !isPicture(file) ? await linkOf(file.file) : undefined;
+  return link === undefined ? { file, kind } : { file, kind: 'link', link };
+}
+
+/** Bytes of a text in which a link is looked for: no link is longer, whatever stands before it. */
+const LINK_WITHIN = 512 * 1024;
+
+/** Never rejects: what cannot be read holds none. */
+const linkOf = async (file: Blob): Promise<string | undefined> =>
+  file.size > LINK_WITHIN ? undefined : linkAmong(await file.text().catch(() => ''));
 
 /** A .safetensors that is nothing else is taken for a damaged head: its reader says what is wrong. Of an empty file nobody knows. */
 async function kindOf({ file, name, unreadable }: PickedFile): Promise<Kind> {
