@@ -2,6 +2,7 @@
 // backend_wasm.js: `wasmFactoryThreadedSimd.toString()`), which names a variable outside of itself and asks with `typeof`
 // whether it is there; a bundler, seeing that it is, drops the question, and every thread dies with a ReferenceError.
 import type { Plugin } from 'vite';
+import { MOST_THREADS } from '../src/engine/device/threads';
 
 const MODULE = /tfjs-backend-wasm-threaded-simd\.js(\?|$)/;
 
@@ -9,6 +10,8 @@ const MODULE = /tfjs-backend-wasm-threaded-simd\.js(\?|$)/;
 const USES = [
   ['typeof _scriptDir !== "undefined" && _scriptDir', 'false'],
   ['||_scriptDir,', ','],
+  // As many threads wait as are used; else eight scripts are read at every start.
+  ['pthreadPoolSize=8;', `pthreadPoolSize=Math.min(${MOST_THREADS},navigator.hardwareConcurrency);`],
 ] as const;
 
 export function wasmThreads(): Plugin {

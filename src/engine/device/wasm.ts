@@ -8,9 +8,7 @@ import { fail, ok } from '../../core/base/result';
 import type { Result } from '../../core/base/result';
 import type { DeviceFailure } from '../engine';
 import type { StartedDevice } from './startedDevice';
-
-/** More threads than this cost more in waiting than they bring on networks this small. */
-const MOST_THREADS = 4;
+import { MOST_THREADS } from './threads';
 
 /**
  * WebAssembly as TensorFlow.js's backend, with vectors and threads where there are any. Fails where it does not start; it is never lost.
