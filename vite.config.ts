@@ -35,6 +35,9 @@ const FIRST_SCREEN = [
   partOf('soon-shown', '/src/soonShown.ts'),
 ];
 
+/** Files that the page itself names: whatever is fetched late finds them there, and need not ask for them. */
+const HERE_ALREADY = /\/(rolldown-runtime|early|libraries|first-screen|teach)-[^/]+$/;
+
 interface ModulesSeen {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
@@ -89,7 +92,10 @@ export default defineConfig({
   build: {
     target: 'es2023',
     sourcemap: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => !HERE_ALREADY.test(file))),
+    },
     rolldownOptions: {
       output: { codeSplitting: { groups: FIRST_SCREEN } },
       // What is wanted soon is named in one module, so that it comes in one file, and still asked for one by one.
