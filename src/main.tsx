@@ -17,7 +17,7 @@ import { waitingForStorage } from './browser/waitingForStorage';
 import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import type { DeviceKind } from './core/backbones/embedding';
-import { preferences, storageBlocked, storageOpening, takeDrops } from './early';
+import { engineWorker, preferences, storageBlocked, storageOpening, takeDrops } from './early';
 import { layOutMapLate, measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
@@ -42,15 +42,14 @@ if (!root) throw new Error('invalid page: no #root');
 const fetchDoors = async () => (await import('./browser/backboneDoors')).backboneDoors;
 const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCamera();
 // What reads headers comes with whatever takes files in: see `work`.
-const fetchPictures = async () =>
-  (await import('./browser/canvasPictures')).canvasPictures(async (file) => (await import('./formats/imageHeader')).readHeader(file));
-const fetchCodes = fetchedOnce(async () =>
-  (await import('./browser/codeReader')).codeReader(async (file) => (await import('./formats/imageHeader')).readHeader(file)),
-);
+const readHeader = async (file: Blob) => (await import('./formats/imageHeader')).readHeader(file);
+const fetchPictures = async () => (await import('./browser/canvasPictures')).canvasPictures(readHeader);
+const fetchCodes = fetchedOnce(async () => (await import('./browser/codeReader')).codeReader(readHeader));
+const fetchCatalogue = () => import('./core/backbones/catalogue');
 fetchPlace(location.hash);
 // Where it does not come, whoever asks for a device asks again, and tells.
 void import('./engine/workerEngine').then(
-  ({ startAhead }) => startAhead(firstDevice()),
+  ({ startAhead }) => startAhead(firstDevice(), engineWorker),
   () => undefined,
 );
 
@@ -83,8 +82,8 @@ async function start(page: Element): Promise<void> {
     }),
     storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
     ...(!storage.ok && { storageAbsent: storage.error }),
-    catalogue: async () => (await import('./core/backbones/catalogue')).catalogue,
-    firstHosted: async () => (await import('./core/backbones/catalogue')).firstHosted,
+    catalogue: async () => (await fetchCatalogue()).catalogue,
+    firstHosted: async () => (await fetchCatalogue()).firstHosted,
     deviceLimits,
     whyMissing: whyMissingHere,
     preferences,
