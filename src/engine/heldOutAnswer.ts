@@ -42,7 +42,7 @@ export function* heldOutAnswer(
   samples: LabelledEmbeddings & { readonly names: Uint32Array },
   { choice, fold, burst }: HeldOutQuestion,
 ): Generator<HeldOutProgress | undefined, HeldOutAnswer> {
-  const estimator = estimatorFor(choice, samples);
+  const estimator = estimatorFor(choice, samples, { fold, burst });
   const rows = { ...samples, classCount: samples.classIds.length, fold, burst };
   const columns = yield* maker.make(rows, estimator);
   yield;

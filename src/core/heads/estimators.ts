@@ -9,12 +9,15 @@ import { mlpEpochs } from './fitMlp';
 import type { LabelledEmbeddings } from './headMethod';
 import type { Head } from './heads';
 import { predictWith } from './heads';
-import { fitInstant } from './instant';
+import type { Folds } from './instant';
+import { fitInstant, tuneHyperparameters } from './instant';
 import { linearFits } from './linearFits';
 import { nearestMean } from './nearestMean';
 import { nearestNeighbours, votesOf } from './nearestNeighbours';
 import { predictionsOf } from './predictionsOf';
+import type { NearestNeighboursChoice } from './headChoice';
 import { subset } from './subset';
+import { usualNeighbours } from './usualNeighbours';
 
 /** An estimator with the names of its columns: the samples' classes, then those that only its heads know. */
 export interface NamedEstimator extends Estimator {
@@ -22,11 +25,12 @@ export interface NamedEstimator extends Estimator {
 }
 
 /**
- * Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once.
+ * Makes heads of one kind from rows of these samples. A setting that was chosen automatically was so from all of them, once; one that is
+ * left open is chosen for each head by the `folds` of what it learns, and is what is usual where they are not known.
  * @throws RangeError when fine-tuned predictions are not one row of k probabilities for each sample that was kept back. What its `fit`
  * throws is the head's own.
  */
-export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbeddings): NamedEstimator {
+export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbeddings, folds?: Folds): NamedEstimator {
   const { classIds } = samples;
   const frame = { key: keyOf(choice), classIds, classCount: classIds.length };
   switch (choice.kind) {
@@ -60,7 +64,9 @@ export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbedding
       return {
         ...frame,
         *fit(learn) {
-          const head = nearestNeighbours.fit(subset(samples, learn), { k: choice.k });
+          const learnt = subset(samples, learn);
+          const { k } = choice.k === 'auto' ? yield* votersFor(learnt, learn, choice, folds) : { k: choice.k };
+          const head = nearestNeighbours.fit(learnt, { k });
           return (rows) => votesOf(head, subset(samples, rows).embeddings);
         },
       };
@@ -102,6 +108,26 @@ export function estimatorFor(choice: EvaluableChoice, samples: LabelledEmbedding
         },
       };
     }
+  }
+}
+
+/** How many vote of what is learnt: chosen by its folds alone. */
+function* votersFor(
+  learnt: LabelledEmbeddings,
+  learn: Uint32Array,
+  choice: NearestNeighboursChoice,
+  folds: Folds | undefined,
+): Generator<undefined, { readonly k: number }> {
+  if (!folds) return { k: usualNeighbours };
+  const own = { fold: Uint16Array.from(learn, (row) => folds.fold[row] as number), burst: learn.map((row) => folds.burst[row] as number) };
+  const steps = tuneHyperparameters(learnt, own, choice);
+  for (;;) {
+    const step = steps.next();
+    if (!step.done) {
+      yield;
+      continue;
+    }
+    return { k: step.value.kind === choice.kind ? step.value.k : usualNeighbours };
   }
 }
 

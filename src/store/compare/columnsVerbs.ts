@@ -3,6 +3,7 @@
 import { answersOf } from '../../core/compare/worth';
 import { namedTable } from '../../core/evaluation/heldOut';
 import type { FoldedRows } from '../../core/evaluation/rounds';
+import { evaluatedAs } from '../../core/heads/evaluatedChoice';
 import { defaultLinearChoice, instantChoice, leavesOpen } from '../../core/heads/headChoice';
 import { numberCount } from '../../core/heads/heads';
 import { withDefaults } from '../../core/heads/withDefaults';
@@ -128,7 +129,11 @@ export function columnsVerbs(
     const onProgress = ({ done, of: all }: { readonly done: number; readonly of: number }) => {
       if (!signal.aborted) workIn(of.projectId, id, { kind: 'evaluating', done: done / all });
     };
-    const { columns, calibration, classIds } = await used.predictHeldOut(problem, { choice: chosen, fold, burst }, { signal, onProgress });
+    const { columns, calibration, classIds } = await used.predictHeldOut(
+      problem,
+      { choice: evaluatedAs(choice, chosen), fold, burst },
+      { signal, onProgress },
+    );
     signal.throwIfAborted();
     const { head } = await used.fit(problem, chosen);
     signal.throwIfAborted();

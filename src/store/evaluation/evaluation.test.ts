@@ -60,6 +60,21 @@ describe('the evaluation', () => {
     expect((await ready(store, (made) => made.headKind === 'mlp')).table.ids).toHaveLength(12);
   });
 
+  test('how many neighbours vote is left to each fold where it is left to be chosen', async () => {
+    const trainer = localTrainer();
+    const asked: unknown[] = [];
+    const predictHeldOut: typeof trainer.predictHeldOut = (...args) => (asked.push(args[1].choice), trainer.predictHeldOut(...args));
+    const { store } = await taught({ startTrainer: () => ({ ...trainer, predictHeldOut }) });
+    const open = { kind: 'nearest-neighbours', k: 'auto' } as const;
+    store.getState().chooseHead(open);
+    await ready(store, (made) => made.headKind === open.kind && all(12)(made));
+    expect(asked.at(-1)).toEqual(open);
+    const set = { ...open, k: 1 };
+    store.getState().chooseHead(set);
+    await ready(store, (made) => made.key.includes('["k",1]'));
+    expect(asked.at(-1)).toEqual(set);
+  });
+
   test('says nothing of a head from a file, nor where there is none', async () => {
     const { store, ports } = await taught();
     expect((await started()).store.getState().evaluation).toEqual({ kind: 'away' });

@@ -4,7 +4,10 @@ import type { Split } from '../../core/evaluation/projectSplit';
 import { foldByBurst } from '../../core/evaluation/projectSplit';
 import { qualityOf } from '../../core/evaluation/quality';
 import type { EvaluatedChoice } from '../../core/heads/evaluatedChoice';
-import { keyOf } from '../../core/heads/evaluatedChoice';
+import { evaluatedAs, keyOf } from '../../core/heads/evaluatedChoice';
+import type { InstantChoice } from '../../core/heads/headChoice';
+import { instantChoice } from '../../core/heads/headChoice';
+import { headChoiceOf } from '../../core/project/settings';
 import type { Access } from '../base/access';
 import type { AugmentationSlice } from '../embeddings/augmentationSlice';
 import type { BackboneSlice } from '../backbone/backboneSlice';
@@ -225,7 +228,7 @@ export function evaluationVerbs(
         if (evaluation.kind !== 'ready' || shown()?.headKind !== trained.head.kind) show({ kind: 'none', why: { kind: 'behind' } });
         return;
       }
-      const choice = choiceFor(trained, problem);
+      const choice = choiceFor(trained, problem, instantChoice(headChoiceOf(settings)));
       if (!choice) {
         stop();
         show({ kind: 'none', why: { kind: trained.head.kind === 'mlp' ? 'settings-unknown' : 'not-kept' } });
@@ -255,8 +258,12 @@ function areInFolds({ fold, fits }: Kept, split: Split, { bursts }: TrainingProb
 }
 
 /** The head with its settings, or with what it said when it learnt; undefined where neither is at hand. */
-function choiceFor({ head, settings, mlpSettings, heldOut }: TrainedHead, { ids }: TrainingProblem): EvaluatedChoice | undefined {
-  if (settings) return settings;
+function choiceFor(
+  { head, settings, mlpSettings, heldOut }: TrainedHead,
+  { ids }: TrainingProblem,
+  wanted: InstantChoice | undefined,
+): EvaluatedChoice | undefined {
+  if (settings) return evaluatedAs(wanted, settings);
   if (head.kind === 'mlp') return mlpSettings && { kind: 'mlp', settings: mlpSettings };
   if (head.kind === 'zero-shot') return { kind: 'zero-shot', head };
   const keptBack = new Set(heldOut?.ids);
