@@ -9,7 +9,7 @@ describe('a merge that is left', () => {
   const many = (from: number) => Array.from({ length: 30 }, (_, i) => from + i / 100);
 
   async function offered() {
-    const other = await taught([many(5), many(7)]);
+    const other = await taught([many(5), many(4)]);
     await other.store.getState().saveProjectFile();
     const { store, ports } = await taught();
     await store.getState().offerMerge(savedFile(other.ports));

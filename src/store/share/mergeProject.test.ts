@@ -7,7 +7,8 @@ import { rawZip } from '../../formats/testing/rawZip';
 import { aProject } from '../../formats/testing/seeds';
 import { filesSentence } from './filesSentence';
 import { savedFile, seen, tagged, taught, told, visit } from '../testing/projectFileScene';
-import { until } from '../testing/toyPorts';
+import { toyPicture, toyPictures, valueOf } from '../testing/toyPictures';
+import { toyFile, until } from '../testing/toyPorts';
 
 describe('merging', () => {
   async function both() {
@@ -85,6 +86,31 @@ describe('merging', () => {
     expect(store.getState().mergeOffer).toMatchObject({ projectName: 'Animals', added: 1 });
     await store.getState().acceptMerge();
     expect(told(store).map(filesSentence)).toEqual(['Merged “Animals”: 1 sample and 1 new class came in.']);
+  });
+
+  describe('pictures that were encoded again on their way, as a .tm has them', () => {
+    /** A little darker each time, as an encoder leaves it. */
+    const keep: typeof toyPictures.keep = (square) => Promise.resolve(toyPicture(valueOf(square) + 1e-3));
+
+    it('are known again in the class that they come to, and are passed over', async () => {
+      const { store, ports } = await taught(undefined, { pictures: { ...toyPictures, keep } });
+      await store.getState().saveSiteProject();
+      await store.getState().offerMerge(savedFile(ports));
+      expect(store.getState().mergeOffer).toMatchObject({ added: 0, duplicates: 10 });
+    });
+
+    it('come in where the class has another name by now, and where one that looks like that is here once and comes twice', async () => {
+      const { store, ports } = await taught(undefined, { pictures: { ...toyPictures, keep } });
+      const [apple, pear] = store.getState().dataset.classes;
+      await store.getState().importFiles([toyFile(0.3005)], apple?.id);
+      await store.getState().saveSiteProject();
+      store.getState().removeSamples([store.getState().dataset.samples.at(-1)?.id ?? '']);
+      store.getState().changeClass(pear?.id ?? '', { name: 'pear' });
+      await store.getState().offerMerge(savedFile(ports));
+      expect(store.getState().mergeOffer).toMatchObject({ added: 6, duplicates: 5 });
+      await store.getState().acceptMerge();
+      expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['apple', 'pear', 'Class 2']);
+    });
   });
 
   it('brings in what is new and makes no class that nothing comes to', async () => {

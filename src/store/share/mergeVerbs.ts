@@ -15,12 +15,14 @@ import type { Ports } from '../base/ports';
 import type { ImportSlice } from '../capture/importSlice';
 import { markOf } from '../project/endedImports';
 import type { SavingSlice } from '../base/savingSlice';
+import type { Arriving } from './copiesHere';
+import { copiesHere, lookAt } from './copiesHere';
 import type { FileWork } from './fileWork';
 import type { Comparison } from './mergeProject';
 import { byTag, classesInto, comparing, offerOf, pictureDigest } from './mergeProject';
 import type { ProjectFilesSlice, ProjectFilesVerbs } from './projectFilesSlice';
 import type { LeftOut } from './projectParts';
-import { keptFrom, leftOut, pictureOf } from './projectParts';
+import { isAsKept, keptFrom, leftOut, pictureOf } from './projectParts';
 import { openPicked, refuseNoneRead, tellOverTagged, tellWithoutFolder } from './projectsIn';
 import { AT_ONCE } from './takeProject';
 
@@ -40,8 +42,9 @@ interface Waiting {
 }
 
 /**
- * The verbs of merging. Pictures are compared by their digest, so each comes in once; nothing changes before `acceptMerge`, and its notice
- * takes back what it did. It stops where the project is left, and says how many pictures did not come in.
+ * The verbs of merging. Pictures are compared by their digest, and by how they look where they were encoded again on their way, so each
+ * comes in once; nothing changes before `acceptMerge`, and its notice takes back what it did. It stops where the project is left, and says
+ * how many pictures did not come in.
  */
 export function mergeVerbs(
   { get, set }: Access<Seen>,
@@ -75,28 +78,48 @@ export function mergeVerbs(
     const pictureHere = pictureOf(get, storage);
     /** Of each picture, the samples that have it here. */
     const known = new Map<string, Sample[]>();
+    const digests = new Map<string, string>();
     for await (const [sample, picture] of readAhead(samples, ({ id }) => pictureHere(id))) {
       signal.throwIfAborted();
       if (picture) {
         const digest = await pictureDigest(picture);
         known.set(digest, [...(known.get(digest) ?? []), sample]);
+        digests.set(sample.id, digest);
       }
       more(1);
     }
     const comparison = comparing(document, known);
     const failures: PictureFailure[] = [];
+    const into = classesInto(document.classes, get().dataset.classes);
+    const met = new Set<string>();
+    const again: Arriving[] = [];
+    /** What was encoded again on its way, as in a .tm, has other bytes than what it was made of. */
+    const take = async (at: number, picture: KeptPicture, asKept: boolean) => {
+      const digest = await pictureDigest(picture);
+      const classId = into.get(document.samples[at]?.classId ?? '')?.id;
+      const look = asKept || known.has(digest) || classId === undefined ? undefined : await lookAt(picture, pictures);
+      met.add(digest);
+      if (look && classId !== undefined) again.push({ at, digest, look, classId });
+      else comparison.take(at, digest);
+    };
     for (let from = 0; from < document.samples.length;) {
       const found = await file.pictures(0, from, AT_ONCE);
       for (const [i, each] of found.entries()) {
         signal.throwIfAborted();
         const kept = await keptFrom(each, document.samples[from + i]?.picture ?? '', pictures);
-        if (kept.ok) comparison.take(from + i, await pictureDigest(kept.value));
+        if (kept.ok) await take(from + i, kept.value, each !== undefined && isAsKept(each));
         else failures.push(kept.error);
       }
       more(found.length);
       // The archive gives fewer large pictures at a time than small ones.
       from += Math.max(1, found.length);
     }
+    const copied = await copiesHere(again, samples, digests, met, async ({ id }) => {
+      signal.throwIfAborted();
+      const picture = await pictureHere(id);
+      return picture && lookAt(picture, pictures);
+    });
+    for (const { at, digest } of again) comparison.take(at, copied.get(at) ?? digest);
     return { found: comparison.found(), failures };
   };
 

@@ -110,12 +110,15 @@ export async function keptFrom(
 ): Promise<Result<KeptPicture, PictureFailure>> {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!found) return fail({ kind: 'broken', name });
-  const { bytes, type, side, unread } = found;
+  const { bytes, type, unread } = found;
   if (unread) return fail({ kind: unread, name });
-  if (side === KEPT_SIZE && isKeptType(type)) return ok({ bytes: bytes.slice().buffer, type });
+  if (isAsKept(found) && isKeptType(type)) return ok({ bytes: bytes.slice().buffer, type });
   const taken = await pictures.take(new Blob([bytes], { type }), name);
   return taken.ok ? ok(taken.value.picture) : taken;
 }
+
+/** Whether it is kept byte by byte as it lies in the file. */
+export const isAsKept = ({ side, type }: ArchivedPicture): boolean => side === KEPT_SIZE && isKeptType(type);
 
 /** Pictures of a file that are not taken: how many are damaged or missing, and those that are whole for all that is known, with why. */
 export interface LeftOut {

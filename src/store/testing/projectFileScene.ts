@@ -42,8 +42,9 @@ export async function taught(
     [0, 0.3, 0.6, 0.9, 1.2],
     [0.8, 1.1, 1.4, 1.7, 2],
   ],
+  change: Parameters<typeof toyPorts>[0] = {},
 ) {
-  const { store, ports } = await visit();
+  const { store, ports } = await visit(undefined, change);
   const [a = '', b = ''] = store.getState().dataset.classes.map(({ id }) => id);
   store.getState().renameProject('Fruit');
   store.getState().changeClass(a, { name: 'apple' });
