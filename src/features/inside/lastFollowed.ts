@@ -9,6 +9,19 @@ export interface Followed {
   readonly square: OffscreenCanvas | undefined;
 }
 
+/** Milliseconds between two pictures of the camera that are kept: each is a copy, and a report is of one of them at most. */
+const KEPT_EVERY = 500;
+
+/** Says of a time whether a picture that comes then is to be kept: the first one, and then one every so often. */
+export function keptNow(): (milliseconds: number) => boolean {
+  let before = -Infinity;
+  return (now) => {
+    if (now - before < KEPT_EVERY) return false;
+    before = now;
+    return true;
+  };
+}
+
 let last: Followed | undefined;
 
 /** Takes the place of the one before. */

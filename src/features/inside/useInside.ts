@@ -4,7 +4,7 @@ import type { LookedInside } from '../../core/backbones/insideView';
 import { idOf } from '../../store/base/projectState';
 import { isMirrored } from '../../store/capture/cameraSlice';
 import { useAppStore } from '../../store/useAppStore';
-import { keepFollowed } from './lastFollowed';
+import { keepFollowed, keptNow } from './lastFollowed';
 
 /** Maps of each block that are shown. */
 export const MOST_MAPS = 8;
@@ -24,13 +24,16 @@ export function useInside(picked: 'camera' | ImageBitmap | undefined): LookedIns
     if (!loaded || picked === undefined) return;
     const gone = new AbortController();
     const isGone = () => gone.signal.aborted;
+    const isKept = keptNow();
     const look = async (frame: ImageBitmap) => {
+      const kept = isKept(performance.now());
       // The engine closes the frame.
-      const square = squared(frame);
+      const square = kept ? squared(frame) : undefined;
       const looked = await onEngine((engine, { id }) => engine.lookInside(id, frame, WISH, gone.signal));
       // A device that is being brought back gives nothing for a moment: what was seen stays.
       if (isGone()) return;
-      if (looked.ok && projectId !== undefined) keepFollowed({ projectId, fingerprint: loaded.fingerprint, inside: looked.value, square });
+      if (looked.ok && kept && projectId !== undefined)
+        keepFollowed({ projectId, fingerprint: loaded.fingerprint, inside: looked.value, square });
       if (looked.ok || looked.error.kind === 'failed' || looked.error.kind === 'not-finite')
         setSeen({ by: loaded.fingerprint, of: picked, inside: looked.ok ? looked.value : 'failed' });
     };
