@@ -8,12 +8,13 @@ import { useAppStore } from '../../store/useAppStore';
 import { Explained } from '../../ui/Explained';
 import { NumbersTable } from '../../ui/NumbersTable';
 import { Select } from '../../ui/Select';
+import { sentences } from '../../words/lists';
 import { threeDecimals } from '../../words/numbers';
 import { say } from '../../words/say';
 import { embeddingShades } from './drawn';
 import styles from './inside.module.css';
 import { Shades } from './Shades';
-import { answerOf, sumHeads, sumRows } from './sumRows';
+import { answerOf, runnerUp, sumHeads, sumRows } from './sumRows';
 
 interface LogitProps {
   readonly embedding: Float32Array;
@@ -55,7 +56,9 @@ function Sum({ head, classes, embedding }: SumProps) {
   const save = useAppStore((state) => state.saveTable);
   const answer = answerOf(head, embedding);
   const classId = asked !== undefined && head.classIds.includes(asked) ? asked : answer;
-  const name = isolated(classes.find(({ id }) => id === classId)?.name ?? '');
+  const nameOf = (of: string) => isolated(classes.find(({ id }) => id === of)?.name ?? '');
+  const name = nameOf(classId);
+  const next = classId === answer ? runnerUp(head, embedding, nameOf) : [];
   const { rows, logit } = sumRows(head, embedding, classId, name);
   const heads = sumHeads();
   return (
@@ -67,7 +70,7 @@ function Sum({ head, classes, embedding }: SumProps) {
         onChange={(value) => setAsked(value === '' ? undefined : value)}
       />
       <p className={styles.sentence}>
-        <Explained text={say('inside.sumSentence', { class: name, logit })} />
+        <Explained text={sentences(say('inside.sumSentence', { class: name, logit }), ...next)} />
       </p>
       <div className={styles.scroll}>
         <table className={styles.products}>

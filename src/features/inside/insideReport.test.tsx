@@ -10,7 +10,7 @@ import { onACircle } from '../../store/testing/onACircle';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { StoreProvider } from '../../store/useAppStore';
 import '../../words/testing/inEnglish';
-import { keepFollowed } from './lastFollowed';
+import { keepFollowed, keptNow } from './lastFollowed';
 import { Logit } from './Logit';
 import { useInsideReport } from './useInsideReport';
 
@@ -69,7 +69,17 @@ test('nothing before a picture was followed; then its sum, number for number as 
   expect(reported(store)).toBeUndefined();
   const { embedding } = follow(store);
   const report = reported(store);
-  expect(report?.sentence).toMatch(/^.+ gets [−\d.]+\. The class with the largest logit is the answer\.$/);
+  expect(report?.sentence).toMatch(
+    /^.*Class 1.* gets [−\d.]+\. The class with the largest logit is the answer\. Next comes .*Class 2.* with [−\d.]+\.$/,
+  );
+  const logits = [...(report?.sentence ?? '').matchAll(/(?:gets|with) (−?\d+\.\d{3})/g)].map(([, each]) => Number(each?.replace('−', '-')));
+  const inUse = headInUseNow(store.getState());
+  if (inUse?.head.kind !== 'linear') throw new Error('no linear head');
+  const { head } = inUse;
+  const plainly = head.classIds.map((_, c) =>
+    embedding.reduce((sum, value, j) => sum + value * (head.weights[c * embedding.length + j] ?? 0), head.bias[c] ?? 0),
+  );
+  plainly.sort((a, b) => b - a).forEach((logit, at) => expect(logits[at]).toBeCloseTo(logit, 2));
   const [sum, maps] = report?.tables ?? [];
   const page = linesOf(
     renderToStaticMarkup(
@@ -78,6 +88,7 @@ test('nothing before a picture was followed; then its sum, number for number as 
       </StoreProvider>,
     ),
   );
+  expect(page.join(' ')).toContain('Next comes');
   for (const cell of sum?.rows.flat().filter((each) => each !== '') ?? []) expect(page).toContain(cell);
   const thousandths = (sum?.rows ?? []).map((row) => Math.round(1000 * Number(row.at(-1)?.replace('−', '-'))));
   expect(thousandths.length).toBeGreaterThan(2);
@@ -96,4 +107,10 @@ test('a head that is no sum says so; what was followed in another project is not
   expect(reported(store)?.tables).toHaveLength(1);
   await store.getState().newProject('Another');
   expect(reported(store)).toBeUndefined();
+});
+
+test('of the camera’s pictures the first is kept for a report, and then two a second, however many come', () => {
+  const isKept = keptNow();
+  const kept = Array.from({ length: 90 }, (_, frame) => Math.round((1000 * frame) / 30)).filter(isKept);
+  expect(kept).toEqual([0, 500, 1000, 1500, 2000, 2500]);
 });

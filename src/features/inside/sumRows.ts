@@ -19,6 +19,20 @@ export interface SumRow {
 export const answerOf = (head: LinearHead, embedding: Float32Array): string =>
   predictWith(head, embedding).reduce((best, each) => (each.probability > best.probability ? each : best)).classId;
 
+/**
+ * Which class comes next, with its logit: how near the answer was. `nameOf` gives a class's name as it is shown; nothing where the head
+ * knows one class alone.
+ */
+export function runnerUp(head: LinearHead, embedding: Float32Array, nameOf: (classId: string) => string): readonly string[] {
+  const answer = answerOf(head, embedding);
+  const [next] = predictWith(head, embedding)
+    .filter(({ classId }) => classId !== answer)
+    .sort((a, b) => b.probability - a.probability);
+  if (!next) return [];
+  const { logit } = logitSum(head, embedding, next.classId, 0);
+  return [say('inside.runnerUp', { class: nameOf(next.classId), logit: threeDecimals(logit) })];
+}
+
 /** What stands over the columns. */
 export const sumHeads = (): readonly string[] => [say('inside.what'), say('inside.value'), say('inside.weight'), say('inside.product')];
 

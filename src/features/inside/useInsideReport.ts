@@ -10,12 +10,13 @@ import { headInUseNow } from '../../store/head/headInUse';
 import { headKindName } from '../../store/head/headKindNames';
 import { useAppStore } from '../../store/useAppStore';
 import { canvasAddress } from '../../ui/canvasAddress';
+import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
 import { unmarked } from '../../words/unmarked';
 import { mapName, shapeOf } from './blockWords';
 import type { Followed } from './lastFollowed';
 import { followedLast } from './lastFollowed';
-import { answerOf, sumHeads, sumRows } from './sumRows';
+import { answerOf, runnerUp, sumHeads, sumRows } from './sumRows';
 
 /** Undefined until a picture was followed by the backbone in use, in this project. With the head in use now, as on the page. */
 export function useInsideReport(): ReportPart | undefined {
@@ -56,10 +57,11 @@ function answerTable(inUse: HeadInUse | undefined, embedding: Float32Array): Ans
   const { head, classes } = inUse;
   if (head.kind !== 'linear' || head.embeddingLength !== embedding.length) return { sentence: say('inside.notLinear'), table: undefined };
   const classId = answerOf(head, embedding);
-  const name = isolated(classes.find(({ id }) => id === classId)?.name ?? '');
+  const nameOf = (of: string) => isolated(classes.find(({ id }) => id === of)?.name ?? '');
+  const name = nameOf(classId);
   const { rows, logit } = sumRows(head, embedding, classId, name);
   return {
-    sentence: unmarked(say('inside.sumSentence', { class: name, logit })),
+    sentence: unmarked(sentences(say('inside.sumSentence', { class: name, logit }), ...runnerUp(head, embedding, nameOf))),
     table: { caption: say('inside.sumCaption', { class: name }), heads: sumHeads(), rows: rows.map((row) => [row.name, ...row.cells]) },
   };
 }

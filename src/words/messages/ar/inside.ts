@@ -42,6 +42,7 @@ export const inside: Translated<'inside'> = {
   class: 'المجموع للفئة',
   answer: 'الإجابة',
   sumSentence: 'تنال {class} {logit}. الفئة ذات أكبر <logit>لوجيت</logit> هي الإجابة.',
+  runnerUp: 'تليها {class} بقيمة {logit}.',
   what: 'العدد',
   value: 'التضمين',
   weight: 'الوزن',

@@ -43,6 +43,7 @@ export const inside: Translated<'inside'> = {
   class: 'Summe für die Klasse',
   answer: 'Die Antwort',
   sumSentence: '{class} bekommt {logit}. Die Klasse mit dem größten <logit>Logit</logit> ist die Antwort.',
+  runnerUp: 'Danach kommt {class} mit {logit}.',
   what: 'Zahl',
   value: 'Embedding',
   weight: 'Gewicht',

@@ -41,6 +41,7 @@ export const inside = {
   class: 'Sum for the class',
   answer: 'The answer',
   sumSentence: '{class} gets {logit}. The class with the largest <logit>logit</logit> is the answer.',
+  runnerUp: 'Next comes {class} with {logit}.',
   what: 'Number',
   value: 'Embedding',
   weight: 'Weight',

@@ -43,6 +43,7 @@ export const inside: Translated<'inside'> = {
   class: 'Suma para la clase',
   answer: 'La respuesta',
   sumSentence: '{class} obtiene {logit}. La clase con el mayor <logit>logit</logit> es la respuesta.',
+  runnerUp: 'Le sigue {class} con {logit}.',
   what: 'Número',
   value: 'Embedding',
   weight: 'Peso',

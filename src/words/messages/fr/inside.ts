@@ -43,6 +43,7 @@ export const inside: Translated<'inside'> = {
   class: 'Somme pour la classe',
   answer: 'La réponse',
   sumSentence: '{class} obtient {logit}. La classe au plus grand <logit>logit</logit> est la réponse.',
+  runnerUp: 'Ensuite vient {class} avec {logit}.',
   what: 'Nombre',
   value: 'Plongement',
   weight: 'Poids',

@@ -43,6 +43,7 @@ export const inside: Translated<'inside'> = {
   class: 'Soma para a classe',
   answer: 'A resposta',
   sumSentence: '{class} recebe {logit}. A classe com o maior <logit>logit</logit> é a resposta.',
+  runnerUp: 'Em seguida vem {class} com {logit}.',
   what: 'Número',
   value: 'Embedding',
   weight: 'Peso',

@@ -40,6 +40,7 @@ export const inside: Translated<'inside'> = {
   class: '为哪个类别求和',
   answer: '回答',
   sumSentence: '{class} 得到 {logit}。<logit>logit</logit> 最大的类别就是回答。',
+  runnerUp: '其次是 {class}，{logit}。',
   what: '数',
   value: '嵌入',
   weight: '权重',
