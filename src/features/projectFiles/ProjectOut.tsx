@@ -1,22 +1,18 @@
 // The project on its way out: the open one, or every one of this device.
 import { useEffect, useState } from 'react';
-import { isolated } from '../../core/base/names';
 import { allSamples } from '../../core/dataset/dataset';
 import { FolderDown } from 'lucide-react';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
 import { WayCard } from '../../ui/WayCard';
-import { allOf } from '../../words/lists';
 import { megabytes } from '../../words/numbers';
 import { say } from '../../words/say';
+import { backbonesAlong } from './backbonesAlong';
 import { FileWorkProgress } from './FileWorkProgress';
 
 /** Bytes that a kept picture takes, about. */
 const PICTURE_BYTES = 20_000;
-
-/** Backbones of one's own go along unasked up to so many bytes. */
-const UNASKED_BYTES = 4_000_000;
 
 /**
  * Saves as a project file, as pictures alone, for Teachable Machine, or all projects at once;
@@ -32,12 +28,9 @@ export function ProjectOut() {
   const savePictures = useAppStore((state) => state.savePictures);
   const all = useAppStore(({ ownBackbones }) => ownBackbones);
   const worksWith = useAppStore(({ projectBackbone }) => projectBackbone);
-  const own = several ? all : all.filter(({ id }) => id === worksWith);
-  const ownBytes = own.reduce((sum, spec) => sum + (spec.own?.bytes ?? 0), 0);
-  const asks = ownBytes > UNASKED_BYTES;
-  const names = { names: allOf(own.map(({ name }) => isolated(name))), size: megabytes(ownBytes) };
-  const [withBackbones, setWithBackbones] = useState(true);
-  const along = { withBackbones: withBackbones || !asks };
+  const [wish, setWish] = useState(true);
+  const { asks, withBackbones, said } = backbonesAlong(all, several, worksWith, wish);
+  const along = { withBackbones };
   const look = useAppStore((state) => state.lookAtOwnBackbones);
   useEffect(() => {
     void look();
@@ -50,9 +43,7 @@ export function ProjectOut() {
       purpose={say('projectWays.outFor')}
       facts={[
         say('projectWays.outHolds'),
-        ...(own.length > 0 && !asks ? [say('projectWays.outOwn', names)] : []),
-        ...(along.withBackbones && own.some(({ id }) => id !== worksWith) ? [say('projectWays.outOnlyItsOwn')] : []),
-        ...(asks && !withBackbones ? [say('projectWays.outWithoutOwn')] : []),
+        ...said,
         say('projectWays.outPictures'),
         ...(samples > 0 ? [say('projectWays.picturesAlone')] : []),
         ...(learning ? [say('teachableMachine.outProject')] : []),
@@ -82,7 +73,7 @@ export function ProjectOut() {
         </>
       }
     >
-      {asks && <Switch label={say('projectWays.outWithOwn', names)} checked={withBackbones} onChange={setWithBackbones} />}
+      {asks !== undefined && <Switch label={asks} checked={withBackbones} onChange={setWish} />}
       <FileWorkProgress of="out" />
     </WayCard>
   );
