@@ -1,5 +1,6 @@
 // Look inside: one picture's way through the backbone, from the first filters to the number that decides.
 import { ScanSearch } from 'lucide-react';
+import type { SeenBlock } from '../../core/backbones/insideView';
 import { backboneName } from '../../store/backbone/backboneName';
 import { cameraTrouble } from '../../store/capture/cameraSentence';
 import { isMirrored } from '../../store/capture/cameraSlice';
@@ -21,6 +22,7 @@ import { LitSamples } from './LitSamples';
 import { Logit } from './Logit';
 import { StillPicture } from './StillPicture';
 import { useInside } from './useInside';
+import { useMapLink } from './useMapLink';
 
 interface InsideProps {
   readonly picked: 'camera' | ImageBitmap | undefined;
@@ -41,12 +43,7 @@ export function Inside({ picked, teach }: InsideProps) {
   const find = useAppStore((state) => state.findLit);
   const lit = useAppStore(litNow);
   if (backbone.kind !== 'ready') return <p role="status">{say('inside.waiting')}</p>;
-  if (backbone.spec.format === 'graph')
-    return (
-      <EmptyState icon={<ScanSearch />} title={say('inside.graph')}>
-        {say('inside.graphText', { backbone: isolated(backboneName(backbone.spec)) })}
-      </EmptyState>
-    );
+  if (backbone.spec.format === 'graph') return <NoMaps backbone={isolated(backboneName(backbone.spec))} />;
   if (picked === undefined && yet) return <StillLooking of={yet} />;
   if (picked === undefined)
     return (
@@ -74,6 +71,18 @@ export function Inside({ picked, teach }: InsideProps) {
     </div>
   );
 }
+
+/** A graph: it has no map that a link could ask for, and the address says so at once. */
+function NoMaps({ backbone }: { readonly backbone: string }) {
+  useMapLink(NO_BLOCKS);
+  return (
+    <EmptyState icon={<ScanSearch />} title={say('inside.graph')}>
+      {say('inside.graphText', { backbone })}
+    </EmptyState>
+  );
+}
+
+const NO_BLOCKS: readonly SeenBlock[] = [];
 
 /** What the picture waits for; nothing where the camera is off, which is said above. */
 function Looking({ camera }: { readonly camera: boolean }) {

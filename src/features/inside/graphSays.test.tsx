@@ -1,7 +1,7 @@
 // Look inside says why there is nothing to see: a graph's layers cannot be shown, and a picture waits for what else is computed.
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AppStore } from '../../store/appStore';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { onACircle } from '../../store/testing/onACircle';
@@ -9,6 +9,15 @@ import { toySpec } from '../../store/testing/toyPorts';
 import { StoreProvider } from '../../store/useAppStore';
 import '../../words/testing/inEnglish';
 import { Inside } from './Inside';
+
+/** There is no address in Node: what stands in it is looked at by what is drawn. */
+const address = vi.hoisted((): { there: string; said?: string | undefined } => ({ there: '' }));
+vi.mock('../../ui/useAddressState', () => ({
+  useAddressState({ canonical }: { readonly canonical: (there: string, own: boolean) => string }) {
+    address.said = canonical(address.there, false);
+  },
+  linkWith: (query: string) => query,
+}));
 
 async function taught(): Promise<AppStore> {
   const { store } = await onACircle(
@@ -34,6 +43,19 @@ test('a graph says why there is nothing to see, layers have their picture asked 
   expect(draw()).toMatch(/graph/);
   expect(draw()).toContain(toySpec().name);
   expect(draw()).not.toContain('to Teach');
+});
+
+test('a link that asks a graph for a map asks for nothing; where a picture is still to come it waits for that', async () => {
+  const store = await taught();
+  Object.assign(address, { there: 'block=3&channel=7', said: undefined });
+  const draw = () => drawn(store, <Inside picked={undefined} teach={<></>} />);
+  draw();
+  expect(address.said).toBeUndefined();
+  const { backbone } = store.getState();
+  if (backbone.kind !== 'ready') throw new Error(backbone.kind);
+  store.setState({ backbone: { ...backbone, spec: { ...backbone.spec, format: 'graph' } } });
+  draw();
+  expect(address.said).toBe('');
 });
 
 test('a picture that is not looked at yet says what it waits for', async () => {
