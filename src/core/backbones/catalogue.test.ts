@@ -1,5 +1,6 @@
 // The catalogue says only what can be counted or is written down elsewhere, and a hosted entry keeps everything but its place.
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../base/sha256';
 import { identityOf } from './backbones';
 import { catalogue, farCatalogue, hostedEntry } from './catalogue';
 
@@ -200,6 +201,16 @@ describe('the catalogue', () => {
   test('no two entries make embeddings of one name', () => {
     const names = catalogue.map(identityOf).filter((name) => name !== undefined);
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('an entry that its weights alone do not name is called what an app without it calls the same files', async () => {
+    const called = catalogue.filter(({ identity }) => identity !== undefined);
+    expect(called.length).toBeGreaterThan(0);
+    for (const { identity, fingerprint, featureLayer, inputSize, crop = 1, scaling } of called) {
+      // As the name of a person's own backbone is made (`store/backbone/ownBackboneVerbs`).
+      const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
+      expect(identity).toBe(await sha256(new TextEncoder().encode(text)));
+    }
   });
 
   test('a hosted entry is the same backbone at the app’s own address, all its files known', () => {

@@ -171,7 +171,7 @@ export function ownBackboneVerbs(
 /**
  * What may name an own backbone: as one of the catalogue, where it is that used as the catalogue says; else by a name of its own. The first
  * is what it is called here. An app of another version may have an entry that this one lacks, or lack one that this one has, so it may
- * have the other name in a file; its weights alone name it only where no entry here could be meant.
+ * have the other name in a file; its weights alone name it only where they name no entry here.
  */
 async function identitiesOfOwn(
   spec: BackboneSpec,
@@ -191,7 +191,7 @@ async function identitiesOfOwn(
   const text = JSON.stringify([fingerprint, featureLayer, inputSize, crop, scaling.divide, scaling.subtract]);
   const own = await sha256(new TextEncoder().encode(text));
   if (known) return [identityOf(known) ?? fingerprint, own];
-  return alike.length > 0 ? [own] : [own, fingerprint];
+  return alike.some((entry) => identityOf(entry) === fingerprint) ? [own] : [own, fingerprint];
 }
 
 /** The archive's name, or the folder's; loose files have no name that says more than model.json. */

@@ -26,6 +26,8 @@ const ENTRY = {
   fingerprint: toyFingerprint('mine'),
 };
 
+const OTHERWISE = { ...ENTRY, id: 'otherwise', inputSize: 16, identity: 'f'.repeat(64) };
+
 /** A device whose engine names these weights as what they are, and others otherwise. */
 const device = (change: Parameters<typeof visit>[1] = {}) => {
   const startEngine = alteredEngine(toyPorts().startEngine, (engine) => ({
@@ -118,6 +120,7 @@ describe('a file of a project on a backbone of one’s own', () => {
 
   it.each([
     ['lacks it', [toySpec(), ENTRY], [toySpec()]],
+    ['has the same weights, used otherwise and named so', [toySpec(), ENTRY], [toySpec(), OTHERWISE]],
     ['has it', [toySpec()], [toySpec(), ENTRY]],
   ])('whose backbone is of the catalogue comes in, named as there, where the catalogue %s', async (_, mine, theirs) => {
     const { store, ports } = await working({ catalogue: () => Promise.resolve(mine) });
