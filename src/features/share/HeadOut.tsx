@@ -52,7 +52,7 @@ export function HeadOut({ teach }: HeadOutProps) {
       icon={<FileOutput data-points />}
       title={say('share.file')}
       purpose={say('share.fileFor')}
-      facts={[headKindName(head.kind), say('share.fileHolds')]}
+      facts={[say('share.kindOf', { kind: headKindName(head.kind) }), say('share.fileHolds')]}
       actions={<SaveHead />}
     >
       <KnownClasses classes={known} />

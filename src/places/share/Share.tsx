@@ -7,6 +7,7 @@ import { ForPrograms } from '../../features/python/ForPrograms';
 import { DropAny } from '../../features/share/DropAny';
 import { HeadIn } from '../../features/share/HeadIn';
 import { HeadOut } from '../../features/share/HeadOut';
+import { UnnamedClasses } from '../../features/share/UnnamedClasses';
 import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMachineIn';
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
 import { WebPageOut } from '../../features/webPage/WebPageOut';
@@ -27,6 +28,7 @@ export function Share() {
   return (
     <div className={styles.sheets} data-wide-first="true">
       <Panel title={say('ways.out')} hint={say('ways.outHint')}>
+        <UnnamedClasses teach={<ToTeach quiet />} />
         <div className={ways.cards} data-beside="true">
           <HeadOut teach={<ToTeach />} />
           <ProjectOut />

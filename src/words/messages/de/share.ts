@@ -13,7 +13,10 @@ export const share: Translated<'share'> = {
   noneMeansOn:
     'Ein <head>Kopf</head> ist das, was aus deinen <sample>Beispielen</sample> lernt. Sobald zwei Klassen, die nicht ausgenommen sind, Beispiele haben, kannst du ihn hier als Datei speichern.',
   fileHolds: 'Sie enthält den Kopf und die Namen seiner Klassen, nicht deine Bilder.',
+  kindOf: 'Wie er gelernt hat: {kind}',
   knows: 'Was er kennt',
+  unnamed:
+    '{count, plural, one {Eine Klasse heißt noch {names}.} other {Einige Klassen heißen noch {names}.}} Genau das lesen andere dann als Antwort. Gib ihnen beim Lehren Namen, die sagen, was sie zeigen.',
   file: 'Kopf als Datei',
   fileFor: 'Lass jemanden nutzen, was du beigebracht hast, hier oder in Python.',
   openMeans:

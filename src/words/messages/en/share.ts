@@ -13,7 +13,10 @@ export const share = {
   noneMeansOn:
     'A <head>head</head> is what learns from your <sample>samples</sample>. As soon as two classes that are not left out have samples, you can save it here as a file.',
   fileHolds: 'It holds the head and the names of its classes, not your pictures.',
+  kindOf: 'How it learned: {kind}',
   knows: 'What it knows',
+  unnamed:
+    '{count, plural, one {One class is still called {names}.} other {Some classes are still called {names}.}} Others will read just that as the answer. Give them names in Teach that say what they show.',
   file: 'Head file',
   fileFor: 'Let someone use what you taught, here or in Python.',
   openMeans: 'Someone’s head (its name ends in .head.safetensors). It makes predictions at once, and your own samples stay.',

@@ -13,7 +13,10 @@ export const share: Translated<'share'> = {
   noneMeansOn:
     'Una <head>cabeza</head> es lo que aprende de tus <sample>muestras</sample>. En cuanto dos clases que no estén fuera tengan muestras, puedes guardarla aquí como archivo.',
   fileHolds: 'Contiene la cabeza y los nombres de sus clases, no tus imágenes.',
+  kindOf: 'Cómo aprendió: {kind}',
   knows: 'Lo que conoce',
+  unnamed:
+    '{count, plural, one {Una clase todavía se llama {names}.} other {Algunas clases todavía se llaman {names}.}} Eso es lo que otros leerán como respuesta. Ponles, donde enseñas, nombres que digan lo que muestran.',
   file: 'Archivo de cabeza',
   fileFor: 'Deja que alguien use lo que enseñaste, aquí o en Python.',
   openMeans: 'La cabeza de alguien (su nombre termina en .head.safetensors). Predice al momento, y tus propias muestras se quedan.',

@@ -13,7 +13,10 @@ export const share: Translated<'share'> = {
   noneMeansOn:
     'Une <head>tête</head> est ce qui apprend à partir de vos <sample>exemples</sample>. Dès que deux classes non exclues ont des exemples, vous pouvez l’enregistrer ici dans un fichier.',
   fileHolds: 'Il contient la tête et les noms de ses classes, pas vos images.',
+  kindOf: 'Comment elle a appris : {kind}',
   knows: 'Ce qu’elle connaît',
+  unnamed:
+    '{count, plural, one {Une classe s’appelle encore {names}.} other {Des classes s’appellent encore {names}.}} C’est tout ce que d’autres liront comme réponse. Donnez-leur, là où vous enseignez, des noms qui disent ce qu’elles montrent.',
   file: 'Fichier de tête',
   fileFor: 'Laissez quelqu’un utiliser ce que vous avez enseigné, ici ou en Python.',
   openMeans: 'La tête de quelqu’un (son nom finit par .head.safetensors). Elle prédit aussitôt, et vos propres exemples restent.',

@@ -13,7 +13,10 @@ export const share: Translated<'share'> = {
   noneMeansOn:
     'Uma <head>cabeça</head> é o que aprende com as suas <sample>amostras</sample>. Assim que duas classes que não estejam de fora tiverem amostras, você pode salvá-la aqui como arquivo.',
   fileHolds: 'Contém a cabeça e os nomes das classes dela, não as suas imagens.',
+  kindOf: 'Como ela aprendeu: {kind}',
   knows: 'O que ela conhece',
+  unnamed:
+    '{count, plural, one {Uma classe ainda se chama {names}.} other {Algumas classes ainda se chamam {names}.}} É isso que os outros vão ler como resposta. Dê a elas, onde você ensina, nomes que digam o que mostram.',
   file: 'Arquivo de cabeça',
   fileFor: 'Deixe alguém usar o que você ensinou, aqui ou em Python.',
   openMeans: 'A cabeça de alguém (o nome termina em .head.safetensors). Ela prevê na hora, e as suas próprias amostras ficam.',
