@@ -6,7 +6,7 @@ export const classes: Translated<'classes'> = {
   samples: '{count, plural, one {# Beispiel} other {# Beispiele}}',
   off: 'Ausgenommen · {count, plural, one {# Beispiel} other {# Beispiele}}',
   alike: 'Noch eine Klasse heißt „{name}“: Diese wird als „{shown}“ gezeigt.',
-  hold: 'Zum Aufnehmen halten',
+  hold: 'Halten zum Aufnehmen',
   countdown: 'Weiter halten …',
   recording: 'Nimmt auf …',
   record: '{class} aufnehmen',
