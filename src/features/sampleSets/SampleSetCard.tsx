@@ -28,6 +28,8 @@ export function SampleSetCard({ set, perClass, shortcut, toTeach }: SampleSetCar
   const open = useAppStore((state) => state.openSampleSet);
   const busy = useAppStore(({ sampleSetWork: { kind } }) => kind === 'drawing' || kind === 'taking-in');
   const isOurs = useAppStore(({ sampleSetWork: work }) => work.kind !== 'idle' && work.set === set);
+  // The next step is to look at it; another one like it can be had all the same.
+  const isOpen = useAppStore(({ sampleSetWork: work }) => work.kind === 'opened' && work.set === set);
   const { classes } = SAMPLE_SETS[set];
   const drawings = useMemo(
     () => SAMPLE_SETS[set].classes.map((_, classAt) => drawnSample({ set, classAt, number: 0, part: 'learn', shortcut, seed: 1 })),
@@ -47,12 +49,13 @@ export function SampleSetCard({ set, perClass, shortcut, toTeach }: SampleSetCar
       </div>
       {isOurs && <SampleSetState toTeach={toTeach} />}
       <Button
+        kind={isOpen ? 'quiet' : 'secondary'}
         icon={<FolderOpen />}
-        aria-label={say('sampleSets.openNamed', { name })}
+        aria-label={say(isOpen ? 'sampleSets.openAgainNamed' : 'sampleSets.openNamed', { name })}
         disabled={busy}
         onClick={() => void open({ set, perClass, shortcut })}
       >
-        {say('sampleSets.open')}
+        {say(isOpen ? 'sampleSets.openAgain' : 'sampleSets.open')}
       </Button>
     </li>
   );

@@ -28,6 +28,8 @@ test('while it is drawn, and once it is open', async () => {
   expect(cardsWith(store, 'progressbar')).toEqual(['leaves']);
   await opening;
   expect(cardsWith(store, 'is open with 10 pictures')).toEqual(['leaves']);
+  // What it is pressed for is done: the same words would still look like the next step.
+  expect(cardsWith(store, 'Open again')).toEqual(['leaves']);
 });
 
 test('that it failed', async () => {

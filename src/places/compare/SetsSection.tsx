@@ -10,7 +10,7 @@ export function SetsSection() {
   return (
     <div className={styles.sheets} data-one="true">
       <Panel title={say('sampleSets.title')}>
-        <SampleSets toTeach={<ToTeach quiet />} />
+        <SampleSets toTeach={<ToTeach />} />
       </Panel>
     </div>
   );

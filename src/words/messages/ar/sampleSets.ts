@@ -18,6 +18,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   shortcutHint: 'كل فئة على خلفية بلونها. قد يتعلّم الرأس اللون ويفوته الباقي: تحيّز زرعته بنفسك.',
   open: 'فتح',
   openNamed: 'فتح {name} كمشروع',
+  openAgain: 'فتح مرة أخرى',
+  openAgainNamed: 'فتح مرة أخرى: {name}',
   shortcutName: '{name}، مع طريق مختصر',
   drawing: 'يُرسم',
   opening: 'يُفتح «{name}»',

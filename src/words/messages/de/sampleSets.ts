@@ -19,6 +19,8 @@ export const sampleSets: Translated<'sampleSets'> = {
     'Jede Klasse steht vor einem Hintergrund in ihrer eigenen Farbe. Ein Kopf kann die Farbe lernen und den Rest übersehen: eine Verzerrung (Bias), die du selbst eingebaut hast.',
   open: 'Öffnen',
   openNamed: '{name} als Projekt öffnen',
+  openAgain: 'Erneut öffnen',
+  openAgainNamed: 'Erneut öffnen: {name}',
   shortcutName: '{name}, mit einer Abkürzung',
   drawing: 'Wird gezeichnet',
   opening: '„{name}“ wird geöffnet',

@@ -18,6 +18,8 @@ export const sampleSets = {
     'Each class stands on a background of its own colour. A head can learn the colour and miss the rest: a bias that you planted yourself.',
   open: 'Open',
   openNamed: 'Open {name} as a project',
+  openAgain: 'Open again',
+  openAgainNamed: 'Open again: {name}',
   shortcutName: '{name}, with a shortcut',
   drawing: 'Drawing',
   opening: 'Opening “{name}”',

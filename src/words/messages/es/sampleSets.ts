@@ -19,6 +19,8 @@ export const sampleSets: Translated<'sampleSets'> = {
     'Cada clase está sobre un fondo de su propio color. Una cabeza puede aprender el color y perderse el resto: un sesgo que introdujiste tú.',
   open: 'Abrir',
   openNamed: 'Abrir {name} como proyecto',
+  openAgain: 'Abrir otra vez',
+  openAgainNamed: 'Abrir otra vez: {name}',
   shortcutName: '{name}, con un atajo',
   drawing: 'Dibujando',
   opening: 'Abriendo «{name}»',

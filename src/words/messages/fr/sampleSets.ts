@@ -19,6 +19,8 @@ export const sampleSets: Translated<'sampleSets'> = {
     'Chaque classe est sur un fond de sa propre couleur. Une tête peut apprendre la couleur et manquer le reste : un biais que vous avez introduit vous-même.',
   open: 'Ouvrir',
   openNamed: 'Ouvrir {name} comme projet',
+  openAgain: 'Rouvrir',
+  openAgainNamed: 'Rouvrir : {name}',
   shortcutName: '{name}, avec un raccourci',
   drawing: 'Dessin',
   opening: 'Ouverture de « {name} »',

@@ -19,6 +19,8 @@ export const sampleSets: Translated<'sampleSets'> = {
     'Cada classe está sobre um fundo da sua própria cor. Uma cabeça pode aprender a cor e perder o resto: um viés que você plantou.',
   open: 'Abrir',
   openNamed: 'Abrir {name} como projeto',
+  openAgain: 'Abrir de novo',
+  openAgainNamed: 'Abrir de novo: {name}',
   shortcutName: '{name}, com um atalho',
   drawing: 'Desenhando',
   opening: 'Abrindo “{name}”',

@@ -17,6 +17,8 @@ export const sampleSets: Translated<'sampleSets'> = {
   shortcutHint: '每个类别的背景都是自己的颜色。分类头可能只学颜色而忽略其他：这是你亲手埋下的偏差。',
   open: '打开',
   openNamed: '把{name}打开为项目',
+  openAgain: '再次打开',
+  openAgainNamed: '再次打开：{name}',
   shortcutName: '{name}（带捷径）',
   drawing: '正在绘制',
   opening: '正在打开“{name}”',
