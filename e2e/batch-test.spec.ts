@@ -25,7 +25,7 @@ test('a folder of labelled pictures is tested, filtered and saved', async ({ app
   await expect(app.head.getByText(/Right on \d+ of 24 pictures/)).toBeVisible({ timeout: 30_000 });
 
   await page.goto('./#/test/many');
-  const batch = page.getByRole('region', { name: 'Test many pictures at once' });
+  const batch = page.getByRole('region', { name: 'Many at once: test many pictures' });
   const chooser = page.waitForEvent('filechooser');
   await batch.getByRole('button', { name: 'Choose a folder' }).click();
   await (await chooser).setFiles(folder);

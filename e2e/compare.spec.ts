@@ -40,7 +40,7 @@ test('side by side: what pretraining is worth on a drawn set, three columns live
     });
   });
   await app.compare('Side by side');
-  await expect(page.getByText(/^Pretraining was worth \d+ in every 100 pictures here\.$/)).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/^With pretraining, \d+ more pictures in every 100 are right here\.$/)).toBeVisible({ timeout: 120_000 });
   const columns = page
     .getByRole('main')
     .getByRole('listitem')

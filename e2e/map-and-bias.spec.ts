@@ -175,7 +175,7 @@ test('a shortcut is planted in one press: the loss is told with its range, and t
   await openLeaves(page);
   await page.goto('./#/compare/bias');
   await page.getByRole('button', { name: 'Learn, then swap' }).click();
-  await expect(page.getByText(/^With swapped backgrounds \d+ in every 100 pictures are lost: between \d+ and \d+\.$/)).toBeVisible({
+  await expect(page.getByText(/^With swapped backgrounds, \d+ fewer in every 100 pictures are right: between \d+ and \d+\.$/)).toBeVisible({
     timeout: 180_000,
   });
   await expect(page.getByRole('figure')).not.toHaveCount(0);

@@ -126,7 +126,7 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await app.upload('Class 2', drawnFiles(1, 12));
   await app.expectSamples('Class 2', 12);
   await page.goto('./#/test/check');
-  const look = page.getByRole('region', { name: 'Worth a look' });
+  const look = page.getByRole('region', { name: /worth a look$/ });
   const rows = look.getByRole('list', { name: 'Labels that may be wrong' }).getByRole('listitem');
   await expect(rows).toHaveCount(1, { timeout: 30_000 });
   await rows.getByRole('button', { name: 'Why this answer?' }).click();
@@ -170,7 +170,7 @@ test('a label that may be wrong is worth a look; what was kept does not come bac
   await app.expectSamples('Class 3', FAULTY.length);
   await page.goto('./#/test/check');
   const check = page.getByRole('region', { name: 'Dataset check' });
-  await check.getByRole('button', { name: 'Check the pictures' }).click();
+  await check.getByRole('button', { name: 'Look for faults' }).click();
   await expect(check.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 30_000 });
   const told = await check.getByRole('listitem').locator('b').allTextContents();
   for (const fault of FAULTS) expect(told).toContainEqual(expect.stringMatching(fault));

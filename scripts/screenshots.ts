@@ -79,7 +79,7 @@ async function measureAll(app: AppPage, page: Page) {
   await expect(page.getByText(/^Pretraining (was|did)|^No clear difference between/).first()).toBeVisible({ timeout: 120_000 });
   await app.goTo('Test');
   await page.getByRole('link', { name: 'Check the pictures', exact: true }).click();
-  await page.getByRole('button', { name: 'Check the pictures' }).click();
+  await page.getByRole('button', { name: 'Look for faults' }).click();
   await expect(page.getByRole('button', { name: 'Check again' })).toBeVisible({ timeout: 60_000 });
   await fillBias(app, page);
 }

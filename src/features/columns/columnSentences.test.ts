@@ -57,7 +57,7 @@ const untrained = column('random', 'Random weights', 42, random);
 
 test('what pretraining was worth beside random weights, with its interval', () => {
   const said = worthSentences(pretrained, untrained, [pretrained, untrained, column('pixels', 'Raw pixels', 40, undefined)]);
-  expect(said[0]).toBe('Pretraining was worth 55 in every 100 pictures here.');
+  expect(said[0]).toBe('With pretraining, 55 more pictures in every 100 are right here.');
   expect(said[1]).toContain('“Headstart” was right on 97 of 100, “Random weights” on 42.');
   expect(said).toHaveLength(2);
 });
@@ -65,7 +65,7 @@ test('what pretraining was worth beside random weights, with its interval', () =
 test('of fewer pictures than a hundred the worth is a rate, with their number beside it', () => {
   const [first, second] = [column('chosen', 'Headstart', 58, builtInBackbone, 62), column('random', 'Random weights', 42, random, 62)];
   const [answer, between] = worthSentences(first, second, [first, second]);
-  expect(answer).toBe('Pretraining was worth 26 in every 100 pictures here.');
+  expect(answer).toBe('With pretraining, 26 more pictures in every 100 are right here.');
   expect(between).toContain('“Headstart” was right on 58 of 62, “Random weights” on 42.');
 });
 
@@ -118,7 +118,7 @@ test('an answer of the samples before says so', () => {
   const [first, second] = both;
   if (!first || !second) throw new Error('no columns');
   const lines = worthLines(first, second, both);
-  expect(lines[0]).toBe('Pretraining was worth 55 in every 100 pictures here.');
+  expect(lines[0]).toBe('With pretraining, 55 more pictures in every 100 are right here.');
   expect(lines.at(-1)).toBe('This was measured on other samples than there are now.');
   expect(worthLines(pretrained, untrained, [pretrained, untrained])).toHaveLength(2);
 });
@@ -162,7 +162,7 @@ test('one of very many is not none: as often as raw pixels is said of equal coun
 test('a difference that is clear and yet less than one of a hundred is said to be that, either way', () => {
   const [few, more] = [column('chosen', 'Headstart', 2990, builtInBackbone, 3000), column('random', 'Random weights', 2980, random, 3000)];
   expect(worthSentences(few, more, [few, more])).toEqual([
-    'Pretraining was worth less than 1 in every 100 pictures here.',
+    'With pretraining, a little more is right here: less than 1 in every 100 pictures.',
     'Between 0.1 and 1, at 95%: “Headstart” was right on 2,990 of 3,000, “Random weights” on 2,980.',
   ]);
   const [worse, better] = [

@@ -110,7 +110,7 @@ test('right of asked in each column, its range and p, and what pretraining was w
   expect(comparisonOf(untrained, colours).verdict).toBe('better');
   const besideColours = Math.round((100 * (countOf(pretrained) - countOf(colours))) / n);
   expect(lines).toEqual([
-    `Pretraining was worth ${Math.round((100 * more) / n)} in every 100 pictures here.`,
+    `With pretraining, ${Math.round((100 * more) / n)} more pictures in every 100 are right here.`,
     `Between ${ends[0]} and ${ends[1]}, at 95%: “Toy toy” was right on ${counts[0]} of ${n}, “Random weights” on ${counts[1]}.`,
     `“Colours alone” does better than “Random weights” here, ${counts[2]} to ${counts[1]} of ${n} right. This may be because a backbone takes the mean over the whole picture, and with random weights that loses where things are. Beside “Colours alone”, “Toy toy” is right on ${besideColours} more in every 100 pictures.`,
   ]);

@@ -12,7 +12,8 @@ import { idOf } from '../../store/base/projectState';
 import { Beliefs } from './Beliefs';
 
 const SENTENCE = 'How much more alike the pictures of one class are than pictures of two classes: ';
-const FOOTNOTE = 'Alike: the mean cosine of two embeddings of one class, less that of two classes.';
+const FOOTNOTE =
+  'How alike two pictures are is a number up to 1. Here: its average over pairs of one class, less its average over pairs of two classes.';
 
 test('how alike is reckoned stands under the sentence that says it, and nowhere else', async () => {
   const { store, classIds } = await onACircle(

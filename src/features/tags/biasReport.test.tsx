@@ -43,7 +43,7 @@ test('what was planted and what is believed stand in the report of bias', async 
     drop: { difference: 0.65, between: { low: 0.36, high: 0.81 } },
   };
   const shortcut = reported({ shortcutsBy: new Map([[projectId, planted]]) });
-  expect(shortcut?.sentence).toBe('With swapped backgrounds 65 in every 100 pictures are lost: between 36 and 81.');
+  expect(shortcut?.sentence).toBe('With swapped backgrounds, 65 fewer in every 100 pictures are right: between 36 and 81.');
   expect(shortcut?.tables.flatMap(({ rows }) => rows.map((row) => row[1]))).toEqual([
     'Right on 19 of 20',
     'Right on 6 of 20',

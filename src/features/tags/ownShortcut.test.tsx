@@ -70,7 +70,7 @@ test('steps are ticked by state, and the measured loss stands at their end', asy
   expect([done, way]).toEqual([4, undefined]);
   const sentence = lines.find((line) => line.startsWith('With swapped backgrounds'));
   const [low] = differenceEnds({ right: 2 * count, total: 2 * count }, { right: 0, total: 2 * count });
-  expect(sentence).toBe(`With swapped backgrounds 100 in every 100 pictures are lost: between ${Math.round(100 * low)} and 100.`);
+  expect(sentence).toBe(`With swapped backgrounds, 100 fewer in every 100 pictures are right: between ${Math.round(100 * low)} and 100.`);
   expect(lines).toContain(`Of ${2 * count} wrong answers, ${2 * count} name the class that the background belonged to.`);
   expect(report?.sentence).toContain(sentence);
   expect(report?.tables.flatMap(({ rows }) => rows.map((row) => row.slice(0, 2)))).toContainEqual([

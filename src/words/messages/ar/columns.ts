@@ -17,8 +17,8 @@ export const columns: Translated<'columns'> = {
   choose: 'الأعمدة',
   more: 'إضافة شبكة أساس…',
   remove: 'إزالة {name}',
-  worth: 'أفاد التدريب المسبق هنا في {more, number} من كل 100 صورة.',
-  worthLittle: 'أفاد التدريب المسبق هنا في أقل من صورة واحدة من كل 100.',
+  worth: 'مع التدريب المسبق تزيد الإجابات الصحيحة هنا بمقدار {more, number} من كل 100 صورة.',
+  worthLittle: 'مع التدريب المسبق تزيد الإجابات الصحيحة هنا قليلًا: بأقل من صورة واحدة من كل 100.',
   worthBetween:
     'بين {low, number} و{high, number} عند 95%: أصابت «{name}» في {first, number} من {asked, number}، و«{other}» في {second, number}.',
   plainBetter:

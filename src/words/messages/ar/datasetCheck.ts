@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'فحص البيانات',
-  start: 'فحص الصور',
+  start: 'البحث عن عيوب',
   again: 'الفحص من جديد',
   running: 'النظر إلى كل صورة',
   comparing: 'مقارنة الصور بعضها ببعض',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: 'النتيجة بحسب الوسم',
+  scoresTitle: 'التحيّز: النتيجة بحسب الوسم',
   recordingsTitle: 'ضع وسومًا على تسجيلاتك',
   shortcutTitle: 'ازرع طريقًا مختصرًا',
   beliefsTitle: 'ما تظنه الشبكة الأساس',
@@ -57,7 +57,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'تلزم شبكة أساس جاهزة.',
   cancelled: 'أُلغي.',
   failed: 'فشل ذلك.',
-  lost: 'بتبديل الخلفيات تضيع {lost, number} من كل 100 صورة: بين {low, number} و{high, number}.',
+  lost: 'بتبديل الخلفيات تقلّ الإجابات الصحيحة بمقدار {lost, number} من كل 100 صورة: بين {low, number} و{high, number}.',
   notLost: 'لا خسارة واضحة بتبديل الخلفيات: صحيح في {right, number} من {asked, number}.',
   byGround:
     'من بين {wrong, plural, zero {صفر إجابات خاطئة} one {إجابة خاطئة واحدة} two {إجابتين خاطئتين} few {# إجابات خاطئة} many {# إجابة خاطئة} other {# إجابة خاطئة}}، {count, plural, zero {لا شيء منها يسمّي} one {واحدة تسمّي} two {اثنتان تسمّيان} few {# تسمّي} many {# تسمّي} other {# تسمّي}} الفئة التي تنتمي إليها الخلفية.',
@@ -101,8 +101,8 @@ export const tags: Translated<'tags'> = {
   unknown: 'لم توجد بهذا الاسم فئة من تدريبها المسبق؛ أسماؤها بالإنجليزية.',
   needsName: 'سمِّ الفئة باسم يقول ما تُظهره: عندها يُبحث عنه في التدريب المسبق.',
   renamed: 'كان اسمها {name} حين طُرح السؤال. اسأل من جديد فيُبحث عن الاسم الجديد في تدريبها المسبق.',
-  closeness: 'مدى تشابه صورها: {within} بينها، و{others} مع الفئات الأخرى (متوسط جيب التمام؛ 1 للمتماثل).',
+  closeness: 'مدى تشابه صورها: {within} بينها، و{others} مع الفئات الأخرى (1 للمتماثل).',
   neverSaw:
     'كم تزيد مشابهة صور الفئة الواحدة بعضها لبعض على صور فئتين: {near} فيما تعرفه ({known, plural, zero {صفر فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}})، و{far} فيما لم تره قط ({unknown, plural, zero {صفر فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}).',
-  neverSawHow: 'المشابهة: متوسط جيب التمام بين تضمينين من فئة واحدة، ناقص متوسطه بين فئتين.',
+  neverSawHow: 'مدى تشابه صورتين عدد لا يتجاوز 1. وهنا: متوسطه بين أزواج من فئة واحدة، ناقص متوسطه بين أزواج من فئتين.',
 };

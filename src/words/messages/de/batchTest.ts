@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
   section: 'Viele auf einmal',
-  title: 'Viele Bilder auf einmal testen',
+  title: 'Viele auf einmal: viele Bilder testen',
   means:
     'Wähle beliebig viele Bilder oder einen Ordner. Liegen sie in Ordnern, die wie die Klassen des Kopfes heißen, werden sie auch bewertet. Sie bleiben in ihren Dateien: Der Kopf lernt nicht aus ihnen, und keines wird aufbewahrt.',
   choose: 'Bilder auswählen',

@@ -17,8 +17,9 @@ export const columns: Translated<'columns'> = {
   choose: 'Spalten',
   more: 'Backbone hinzufügen …',
   remove: '{name} entfernen',
-  worth: 'Das Vortraining hat hier {more, number} von je 100 Bildern gebracht.',
-  worthLittle: 'Das Vortraining hat hier weniger als 1 von je 100 Bildern gebracht.',
+  worth:
+    'Mit Vortraining {more, plural, one {ist hier von je 100 Bildern # mehr richtig.} other {sind hier von je 100 Bildern # mehr richtig.}}',
+  worthLittle: 'Mit Vortraining ist hier etwas mehr richtig: weniger als 1 von je 100 Bildern.',
   worthBetween:
     'Zwischen {low, number} und {high, number}, mit 95 % Sicherheit: „{name}“ lag bei {first, number} von {asked, number} richtig, „{other}“ bei {second, number}.',
   plainBetter:

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'Datensatz prüfen',
-  start: 'Bilder prüfen',
+  start: 'Nach Mängeln suchen',
   again: 'Noch einmal prüfen',
   running: 'Jedes Bild wird angesehen',
   comparing: 'Die Bilder werden miteinander verglichen',

@@ -9,7 +9,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   notAsked:
     'Wie oft das nächste Bild aus derselben Klasse ist, lässt sich noch nicht wissen: Dafür braucht es zwei Klassen und von einer davon zwei Aufnahmen.',
   toFind: 'Bilder wurden gelöscht: Die Zahlen kommen, sobald zu jedem das nächste neu gefunden ist.',
-  interval: 'Das 95-%-Intervall dieses Anteils ist {range}.',
+  interval: 'Aus so vielen Bildern weiß man es nur ungefähr: Der Anteil ist wahrscheinlich {range} (95-%-Intervall).',
   few: 'Für eine Prozentzahl sind das zu wenige Bilder.',
   better: 'Mit zufälligen Gewichten ist es nur bei {right, number} von {asked, number} so: deutlich weniger.',
   worse: 'Mit zufälligen Gewichten ist es bei {right, number} von {asked, number} so: deutlich mehr.',

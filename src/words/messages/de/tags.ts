@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: 'Ergebnis je Schlagwort',
+  scoresTitle: 'Verzerrung: Ergebnis je Schlagwort',
   recordingsTitle: 'Gib deinen Aufnahmen Schlagwörter',
   shortcutTitle: 'Eine Abkürzung einbauen',
   beliefsTitle: 'Was das Backbone glaubt',
@@ -58,7 +58,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Es braucht ein Backbone, das bereit ist.',
   cancelled: 'Abgebrochen.',
   failed: 'Das ging schief.',
-  lost: 'Mit vertauschten Hintergründen gehen {lost, number} von je 100 Bildern verloren: zwischen {low, number} und {high, number}.',
+  lost: 'Mit vertauschten Hintergründen sind von je 100 Bildern {lost, number} weniger richtig: zwischen {low, number} und {high, number}.',
   notLost: 'Kein klarer Verlust mit vertauschten Hintergründen: richtig bei {right, number} von {asked, number}.',
   byGround:
     '{wrong, plural, one {Von einer falschen Antwort} other {Von # falschen Antworten}} {count, plural, =0 {nennt keine} one {nennt eine} other {nennen #}} die Klasse, zu der der Hintergrund gehörte.',
@@ -103,8 +103,9 @@ export const tags: Translated<'tags'> = {
   unknown: 'Unter diesem Namen fand sich keine Klasse seines Vortrainings; deren Namen sind englisch.',
   needsName: 'Gib einer Klasse einen Namen, der sagt, was sie zeigt: Dann wird er im Vortraining gesucht.',
   renamed: 'Als gefragt wurde, hieß sie {name}. Frag noch einmal, dann wird der neue Name im Vortraining gesucht.',
-  closeness: 'Wie ähnlich ihre Bilder sind: {within} untereinander, {others} zu den anderen Klassen (mittlerer Kosinus; 1 ist gleich).',
+  closeness: 'Wie ähnlich ihre Bilder sind: {within} untereinander, {others} zu den anderen Klassen (1 ist gleich).',
   neverSaw:
     'Wie viel ähnlicher sich Bilder einer Klasse sind als Bilder zweier Klassen: {near} bei {known, plural, one {der Klasse, die es kennt} other {den # Klassen, die es kennt}}, {far} bei {unknown, plural, one {der, die es nie sah} other {den #, die es nie sah}}.',
-  neverSawHow: 'Ähnlich: der mittlere Kosinus zweier Embeddings einer Klasse, minus der von zwei Klassen.',
+  neverSawHow:
+    'Wie ähnlich zwei Bilder sind, ist eine Zahl bis 1. Hier: ihr Mittel über Paare einer Klasse, minus ihr Mittel über Paare aus zwei Klassen.',
 };

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
-  title: 'Einen Blick wert',
+  title: 'Bilder prüfen: Klassen, die einen Blick wert sind',
   some: '{count, plural, one {Bei einem Bild könnte die Klasse falsch sein.} other {Bei # Bildern könnte die Klasse falsch sein, das verdächtigste zuerst.}}',
   how: 'Bei so vielen war sich ein Kopf, der sie nicht gelernt hatte, einer anderen Klasse ungewöhnlich sicher. Hier stehen die Bilder, für deren Klasse dieser Kopf und die ähnlichsten Bilder anderer Aufnahmen am wenigsten sprechen. Beide können sich irren: Du entscheidest.',
   none: 'Bei keinem Bild fällt die Klasse als falsch auf',

@@ -2,7 +2,7 @@
 
 export const batchTest = {
   section: 'Many at once',
-  title: 'Test many pictures at once',
+  title: 'Many at once: test many pictures',
   means:
     'Choose as many pictures as you like, or a folder. Where they lie in folders named like the head’s classes, they are scored, too. They stay in their files: the head does not learn from them, and none is kept.',
   choose: 'Choose pictures',

@@ -16,8 +16,9 @@ export const columns = {
   choose: 'Columns',
   more: 'Add a backbone …',
   remove: 'Remove {name}',
-  worth: 'Pretraining was worth {more, number} in every 100 pictures here.',
-  worthLittle: 'Pretraining was worth less than 1 in every 100 pictures here.',
+  worth:
+    'With pretraining, {more, plural, one {# more picture in every 100 is right here.} other {# more pictures in every 100 are right here.}}',
+  worthLittle: 'With pretraining, a little more is right here: less than 1 in every 100 pictures.',
   worthBetween:
     'Between {low, number} and {high, number}, at 95%: “{name}” was right on {first, number} of {asked, number}, “{other}” on {second, number}.',
   plainBetter:

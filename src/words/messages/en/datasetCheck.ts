@@ -2,7 +2,7 @@
 
 export const datasetCheck = {
   title: 'Dataset check',
-  start: 'Check the pictures',
+  start: 'Look for faults',
   again: 'Check again',
   running: 'Looking at every picture',
   comparing: 'Comparing the pictures with each other',

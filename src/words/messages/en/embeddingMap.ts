@@ -7,7 +7,7 @@ export const embeddingMap = {
   notAsked:
     'How often the nearest picture is of the same class cannot be known yet: that takes two classes, and two recordings of one of them.',
   toFind: 'Pictures were deleted: the numbers come when the nearest one of each is found again.',
-  interval: 'The 95% interval of that share is {range}.',
+  interval: 'From so many pictures it is known only roughly: the share is likely {range} (95% interval).',
   few: 'That is too few pictures for a percentage.',
   better: 'With random weights it is so for only {right, number} of {asked, number}: clearly fewer.',
   worse: 'With random weights it is so for {right, number} of {asked, number}: clearly more.',

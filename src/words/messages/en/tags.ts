@@ -1,7 +1,7 @@
 // Tags on samples, and the score under each; the planted shortcut; what the backbone believes.
 
 export const tags = {
-  scoresTitle: 'Score by tag',
+  scoresTitle: 'Bias: score by tag',
   recordingsTitle: 'Tag your recordings',
   shortcutTitle: 'Plant a shortcut',
   beliefsTitle: 'What the backbone believes',
@@ -55,7 +55,7 @@ export const tags = {
   needsBackbone: 'A backbone that is ready is needed.',
   cancelled: 'Cancelled.',
   failed: 'That failed.',
-  lost: 'With swapped backgrounds {lost, number} in every 100 pictures are lost: between {low, number} and {high, number}.',
+  lost: 'With swapped backgrounds, {lost, number} fewer in every 100 pictures are right: between {low, number} and {high, number}.',
   notLost: 'No clear loss with swapped backgrounds: right on {right, number} of {asked, number}.',
   byGround:
     '{wrong, plural, one {Of one wrong answer} other {Of # wrong answers}}, {count, plural, =0 {none names} one {one names} other {# name}} the class that the background belonged to.',
@@ -99,8 +99,9 @@ export const tags = {
   unknown: 'No class of its pretraining was found by this name; their names are English.',
   needsName: 'Give a class a name that says what it shows: then its pretraining is searched for it.',
   renamed: 'It was called {name} when this was asked. Ask again, and its pretraining is searched for the new name.',
-  closeness: 'How alike its pictures are: {within} among themselves, {others} beside the other classes (mean cosine; 1 is the same).',
+  closeness: 'How alike its pictures are: {within} among themselves, {others} beside the other classes (1 is the same).',
   neverSaw:
     'How much more alike the pictures of one class are than pictures of two classes: {near} for the {known, plural, one {class that it knows} other {# classes that it knows}}, {far} for the {unknown, plural, one {one that it never saw} other {# that it never saw}}.',
-  neverSawHow: 'Alike: the mean cosine of two embeddings of one class, less that of two classes.',
+  neverSawHow:
+    'How alike two pictures are is a number up to 1. Here: its average over pairs of one class, less its average over pairs of two classes.',
 };

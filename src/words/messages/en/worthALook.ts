@@ -1,7 +1,7 @@
 // Labels that may be wrong, to be looked at one after the other.
 
 export const worthALook = {
-  title: 'Worth a look',
+  title: 'Check the pictures: labels worth a look',
   some: '{count, plural, one {One label may be wrong.} other {# labels may be wrong, the most doubtful first.}}',
   how: 'For this many, a head that had not learned them was unusually sure of another class. Listed are the labels that this head and the most similar pictures of other recordings support least. Both may be wrong: you decide.',
   none: 'No label stands out as wrong',

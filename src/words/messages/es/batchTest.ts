@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
   section: 'Muchas a la vez',
-  title: 'Evaluar con muchas imágenes a la vez',
+  title: 'Muchas a la vez: evaluar con muchas imágenes',
   means:
     'Elige cuantas imágenes quieras, o una carpeta. Si están en carpetas con el nombre de las clases de la cabeza, también se puntúan. Se quedan en sus archivos: la cabeza no aprende de ellas y no se guarda ninguna.',
   choose: 'Elegir imágenes',

@@ -17,8 +17,9 @@ export const columns: Translated<'columns'> = {
   choose: 'Columnas',
   more: 'Añadir un backbone…',
   remove: 'Quitar {name}',
-  worth: 'El preentrenamiento aportó aquí {more, number} de cada 100 imágenes.',
-  worthLittle: 'El preentrenamiento aportó aquí menos de 1 de cada 100 imágenes.',
+  worth:
+    'Con preentrenamiento, aquí {more, plural, one {# imagen más de cada 100 sale bien.} other {# imágenes más de cada 100 salen bien.}}',
+  worthLittle: 'Con preentrenamiento, aquí sale bien un poco más: menos de 1 de cada 100 imágenes.',
   worthBetween:
     'Entre {low, number} y {high, number}, al 95 %: «{name}» acertó {first, number} de {asked, number}; «{other}», {second, number}.',
   plainBetter:

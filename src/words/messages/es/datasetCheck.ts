@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'Revisión de las imágenes',
-  start: 'Revisar las imágenes',
+  start: 'Buscar defectos',
   again: 'Revisar de nuevo',
   running: 'Mirando cada imagen',
   comparing: 'Comparando las imágenes entre sí',

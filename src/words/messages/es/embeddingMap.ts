@@ -8,7 +8,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   notAsked:
     'Aún no se puede saber con qué frecuencia la imagen más cercana es de la misma clase: hacen falta dos clases, y dos tomas de una de ellas.',
   toFind: 'Se borraron imágenes: los números llegan cuando se encuentre de nuevo la más cercana de cada una.',
-  interval: 'El intervalo del 95 % de esa proporción es {range}.',
+  interval: 'Con tantas imágenes solo se sabe más o menos: la proporción es probablemente {range} (intervalo del 95 %).',
   few: 'Son muy pocas imágenes para un porcentaje.',
   better: 'Con pesos aleatorios pasa solo en {right, number} de {asked, number}: claramente menos.',
   worse: 'Con pesos aleatorios pasa en {right, number} de {asked, number}: claramente más.',

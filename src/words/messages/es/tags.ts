@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: 'Resultado por marca',
+  scoresTitle: 'Sesgo: resultado por marca',
   recordingsTitle: 'Marca tus tomas',
   shortcutTitle: 'Introducir un atajo',
   beliefsTitle: 'Lo que cree el backbone',
@@ -58,7 +58,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Hace falta un backbone listo.',
   cancelled: 'Cancelado.',
   failed: 'Eso falló.',
-  lost: 'Con los fondos intercambiados se pierden {lost, number} de cada 100 imágenes: entre {low, number} y {high, number}.',
+  lost: 'Con los fondos intercambiados salen bien {lost, number} menos de cada 100 imágenes: entre {low, number} y {high, number}.',
   notLost: 'Sin pérdida clara con los fondos intercambiados: acierta {right, number} de {asked, number}.',
   byGround:
     '{wrong, plural, one {De una respuesta equivocada} other {De # respuestas equivocadas}}, {count, plural, =0 {ninguna nombra} one {una nombra} other {# nombran}} la clase a la que pertenecía el fondo.',
@@ -103,8 +103,9 @@ export const tags: Translated<'tags'> = {
   unknown: 'No se encontró ninguna clase de su preentrenamiento con este nombre; sus nombres están en inglés.',
   needsName: 'Dale a una clase un nombre que diga qué muestra: entonces se busca en el preentrenamiento.',
   renamed: 'Se llamaba {name} cuando se preguntó. Pregunta de nuevo y el nuevo nombre se buscará en su preentrenamiento.',
-  closeness: 'Cuánto se parecen sus imágenes: {within} entre sí, {others} con las otras clases (coseno medio; 1 es igual).',
+  closeness: 'Cuánto se parecen sus imágenes: {within} entre sí, {others} con las otras clases (1 es igual).',
   neverSaw:
     'Cuánto más se parecen las imágenes de una clase que las de dos clases: {near} en {known, plural, one {la clase que conoce} other {las # clases que conoce}}, {far} en {unknown, plural, one {la que nunca vio} other {las # que nunca vio}}.',
-  neverSawHow: 'Parecerse: el coseno medio de dos embeddings de una clase, menos el de dos clases.',
+  neverSawHow:
+    'Cuánto se parecen dos imágenes es un número hasta 1. Aquí: su media en pares de una clase, menos su media en pares de dos clases.',
 };

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
-  title: 'Para mirar otra vez',
+  title: 'Revisar imágenes: etiquetas para mirar otra vez',
   some: '{count, plural, one {En una imagen la clase puede estar equivocada.} other {En # imágenes la clase puede estar equivocada, la más sospechosa primero.}}',
   how: 'En tantas imágenes, una cabeza que no las había aprendido estaba más segura de otra clase de lo habitual. Aquí están aquellas cuya clase menos apoyan esa cabeza y las imágenes más parecidas de otras tomas. Ambas pueden equivocarse: decides tú.',
   none: 'En ninguna imagen destaca la clase como equivocada',

@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
   section: 'Beaucoup à la fois',
-  title: 'Tester beaucoup d’images à la fois',
+  title: 'Beaucoup à la fois : tester beaucoup d’images',
   means:
     'Choisissez autant d’images que vous voulez, ou un dossier. Si elles sont dans des dossiers qui portent le nom des classes de la tête, elles sont aussi notées. Elles restent dans leurs fichiers : la tête n’en apprend rien et aucune n’est conservée.',
   choose: 'Choisir des images',

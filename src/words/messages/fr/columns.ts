@@ -17,8 +17,9 @@ export const columns: Translated<'columns'> = {
   choose: 'Colonnes',
   more: 'Ajouter un backbone…',
   remove: 'Retirer {name}',
-  worth: 'Le préentraînement a rapporté ici {more, plural, one {# image} other {# images}} par centaine.',
-  worthLittle: 'Le préentraînement a rapporté ici moins d’une image par centaine.',
+  worth:
+    'Avec le préentraînement, {more, plural, one {# image de plus par centaine est juste ici.} other {# images de plus par centaine sont justes ici.}}',
+  worthLittle: 'Avec le préentraînement, un peu plus est juste ici : moins d’une image par centaine.',
   worthBetween:
     'Entre {low, number} et {high, number}, à 95 % : « {name} » a eu juste pour {first, number} sur {asked, number}, « {other} » pour {second, number}.',
   plainBetter:

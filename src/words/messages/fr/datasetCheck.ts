@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'Vérification du jeu de données',
-  start: 'Vérifier les images',
+  start: 'Chercher les défauts',
   again: 'Vérifier de nouveau',
   running: 'Examen de chaque image',
   comparing: 'Comparaison des images entre elles',

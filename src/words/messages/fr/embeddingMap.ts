@@ -9,7 +9,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   notAsked:
     'On ne peut pas encore savoir si l’image la plus proche est souvent de la même classe : il faut deux classes, et deux prises de l’une d’elles.',
   toFind: 'Des images ont été supprimées : les chiffres viendront quand la plus proche de chacune sera retrouvée.',
-  interval: 'L’intervalle à 95 % de cette part est {range}.',
+  interval: 'Avec ce nombre d’images, on ne le sait qu’à peu près : la part est sans doute {range} (intervalle à 95 %).',
   few: 'C’est trop peu d’images pour un pourcentage.',
   better: 'Avec des poids aléatoires, ce n’est le cas que pour {right, number} sur {asked, number} : nettement moins.',
   worse: 'Avec des poids aléatoires, c’est le cas pour {right, number} sur {asked, number} : nettement plus.',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: 'Score par mot-clé',
+  scoresTitle: 'Biais : score par mot-clé',
   recordingsTitle: 'Donnez des mots-clés à vos prises',
   shortcutTitle: 'Introduire un raccourci',
   beliefsTitle: 'Ce que croit le backbone',
@@ -58,7 +58,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'Il faut un backbone prêt.',
   cancelled: 'Annulé.',
   failed: 'Cela a échoué.',
-  lost: 'Avec les fonds échangés, {lost, number} images par centaine sont perdues : entre {low, number} et {high, number}.',
+  lost: 'Avec les fonds échangés, {lost, number} images de moins par centaine sont justes : entre {low, number} et {high, number}.',
   notLost: 'Pas de perte nette avec les fonds échangés : juste pour {right, number} sur {asked, number}.',
   byGround:
     '{wrong, plural, one {Sur une réponse fausse} other {Sur # réponses fausses}}, {count, plural, =0 {aucune ne nomme} one {une nomme} other {# nomment}} la classe à laquelle appartenait le fond.',
@@ -103,9 +103,9 @@ export const tags: Translated<'tags'> = {
   unknown: 'Aucune classe de son préentraînement n’a été trouvée sous ce nom ; leurs noms sont en anglais.',
   needsName: 'Donnez à une classe un nom qui dit ce qu’elle montre : il sera alors cherché dans le préentraînement.',
   renamed: 'Elle s’appelait {name} au moment de la question. Demandez à nouveau, et le nouveau nom sera cherché dans son préentraînement.',
-  closeness:
-    'À quel point ses images se ressemblent : {within} entre elles, {others} avec les autres classes (cosinus moyen ; 1 veut dire pareil).',
+  closeness: 'À quel point ses images se ressemblent : {within} entre elles, {others} avec les autres classes (1 veut dire pareil).',
   neverSaw:
     'De combien les images d’une classe se ressemblent plus que celles de deux classes : {near} pour {known, plural, one {la classe qu’il connaît} other {les # classes qu’il connaît}}, {far} pour {unknown, plural, one {celle qu’il n’a jamais vue} other {les # qu’il n’a jamais vues}}.',
-  neverSawHow: 'Se ressembler : le cosinus moyen de deux plongements d’une classe, moins celui de deux classes.',
+  neverSawHow:
+    'La ressemblance de deux images est un nombre jusqu’à 1. Ici : sa moyenne sur les paires d’une classe, moins sa moyenne sur les paires de deux classes.',
 };

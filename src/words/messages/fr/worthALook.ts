@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
-  title: 'À regarder de près',
+  title: 'Vérifier les images : classes à regarder de près',
   some: '{count, plural, one {La classe d’une image est peut-être fausse.} other {La classe de # images est peut-être fausse, la plus suspecte d’abord.}}',
   how: 'Pour autant d’images, une tête qui ne les avait pas apprises était inhabituellement sûre d’une autre classe. Voici celles dont la classe est la moins soutenue par cette tête et par les images les plus semblables des autres prises. Les deux peuvent se tromper : c’est vous qui décidez.',
   none: 'Aucune image ne paraît nettement mal classée',

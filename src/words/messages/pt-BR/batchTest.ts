@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
   section: 'Muitas de uma vez',
-  title: 'Testar muitas imagens de uma vez',
+  title: 'Muitas de uma vez: testar muitas imagens',
   means:
     'Escolha quantas imagens quiser, ou uma pasta. Se estiverem em pastas com os nomes das classes da cabeça, também contam para um resultado. Elas ficam nos seus arquivos: a cabeça não aprende com elas e nenhuma é guardada.',
   choose: 'Escolher imagens',

@@ -17,8 +17,9 @@ export const columns: Translated<'columns'> = {
   choose: 'Colunas',
   more: 'Adicionar um backbone…',
   remove: 'Remover {name}',
-  worth: 'O pré-treino valeu aqui {more, number} de cada 100 imagens.',
-  worthLittle: 'O pré-treino valeu aqui menos de 1 de cada 100 imagens.',
+  worth:
+    'Com pré-treino, {more, plural, one {# imagem a mais em cada 100 fica certa aqui.} other {# imagens a mais em cada 100 ficam certas aqui.}}',
+  worthLittle: 'Com pré-treino, um pouco mais fica certo aqui: menos de 1 em cada 100 imagens.',
   worthBetween:
     'Entre {low, number} e {high, number}, a 95%: “{name}” acertou {first, number} de {asked, number}; “{other}”, {second, number}.',
   plainBetter:

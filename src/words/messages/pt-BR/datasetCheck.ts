@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: 'Verificação das imagens',
-  start: 'Verificar as imagens',
+  start: 'Procurar defeitos',
   again: 'Verificar de novo',
   running: 'Olhando cada imagem',
   comparing: 'Comparando as imagens entre si',

@@ -8,7 +8,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   notAsked:
     'Ainda não dá para saber com que frequência a imagem mais próxima é da mesma classe: são necessárias duas classes, e duas gravações de uma delas.',
   toFind: 'Imagens foram apagadas: os números vêm quando a mais próxima de cada uma for encontrada de novo.',
-  interval: 'O intervalo de 95% dessa proporção é {range}.',
+  interval: 'Com esse número de imagens só se sabe mais ou menos: a proporção é provavelmente {range} (intervalo de 95%).',
   few: 'São poucas imagens para uma porcentagem.',
   better: 'Com pesos aleatórios isso ocorre só em {right, number} de {asked, number}: claramente menos.',
   worse: 'Com pesos aleatórios isso ocorre em {right, number} de {asked, number}: claramente mais.',

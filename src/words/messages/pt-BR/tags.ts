@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: 'Resultado por etiqueta',
+  scoresTitle: 'Viés: resultado por etiqueta',
   recordingsTitle: 'Etiquete suas gravações',
   shortcutTitle: 'Plantar um atalho',
   beliefsTitle: 'O que o backbone acha que vê',
@@ -58,7 +58,7 @@ export const tags: Translated<'tags'> = {
   needsBackbone: 'É preciso um backbone pronto.',
   cancelled: 'Cancelado.',
   failed: 'Isso falhou.',
-  lost: 'Com os fundos trocados {lost, number} de cada 100 imagens se perdem: entre {low, number} e {high, number}.',
+  lost: 'Com os fundos trocados, {lost, number} a menos em cada 100 imagens ficam certas: entre {low, number} e {high, number}.',
   notLost: 'Sem perda clara com os fundos trocados: acerta {right, number} de {asked, number}.',
   byGround:
     '{wrong, plural, one {De uma resposta errada} other {De # respostas erradas}}, {count, plural, =0 {nenhuma dá} one {uma dá} other {# dão}} o nome da classe a que o fundo pertencia.',
@@ -104,8 +104,9 @@ export const tags: Translated<'tags'> = {
   unknown: 'Nenhuma classe do seu pré-treino foi achada com este nome; os nomes delas são em inglês.',
   needsName: 'Dê a uma classe um nome que diga o que ela mostra: então ele é procurado no pré-treino.',
   renamed: 'Ela se chamava {name} quando isto foi perguntado. Pergunte de novo, e o novo nome será procurado no pré-treino.',
-  closeness: 'O quanto suas imagens se parecem: {within} entre si, {others} com as outras classes (cosseno médio; 1 é igual).',
+  closeness: 'O quanto suas imagens se parecem: {within} entre si, {others} com as outras classes (1 é igual).',
   neverSaw:
     'O quanto as imagens de uma classe se parecem mais do que as de duas classes: {near} {known, plural, one {na classe que ele conhece} other {nas # classes que ele conhece}}, {far} {unknown, plural, one {na que ele nunca viu} other {nas # que ele nunca viu}}.',
-  neverSawHow: 'Parecer-se: o cosseno médio de dois embeddings de uma classe, menos o de duas classes.',
+  neverSawHow:
+    'O quanto duas imagens se parecem é um número até 1. Aqui: sua média em pares de uma classe, menos sua média em pares de duas classes.',
 };

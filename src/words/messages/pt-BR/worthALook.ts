@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
-  title: 'Vale olhar de novo',
+  title: 'Verificar as imagens: classes que vale olhar de novo',
   some: '{count, plural, one {Em uma imagem a classe pode estar errada.} other {Em # imagens a classe pode estar errada, a mais suspeita primeiro.}}',
   how: 'Em tantas imagens, uma cabeça que não as tinha aprendido teve mais certeza de outra classe do que o normal. Aqui estão aquelas cuja classe menos apoiam essa cabeça e as imagens mais parecidas de outras gravações. Ambas podem errar: quem decide é você.',
   none: 'Em nenhuma imagem a classe se destaca como errada',

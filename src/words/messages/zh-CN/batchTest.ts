@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const batchTest: Translated<'batchTest'> = {
   section: '一次多张',
-  title: '一次测试多张图片',
+  title: '一次多张：测试多张图片',
   means: '可以选任意多张图片，或一个文件夹。如果它们放在与类别同名的文件夹里，还会计分。图片留在原文件中：不学习，也不保存。',
   choose: '选择图片',
   folder: '选择文件夹',

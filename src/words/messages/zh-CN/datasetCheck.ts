@@ -3,7 +3,7 @@ import type { Translated } from '../translation';
 
 export const datasetCheck: Translated<'datasetCheck'> = {
   title: '检查数据集',
-  start: '检查图片',
+  start: '查找问题',
   again: '重新检查',
   running: '正在看每张图片',
   comparing: '正在互相比较图片',

@@ -7,7 +7,7 @@ export const embeddingMap: Translated<'embeddingMap'> = {
   nearest: '在 {asked, number} 张图片中，有 {right, number} 张，另一段录制中离它最近的图片属于同一类别。',
   notAsked: '还无法知道最近的图片有多少属于同一类别：需要两个类别，并且其中一个有两段录制。',
   toFind: '有图片被删除：重新找到每张图片最近的图片后才会有数字。',
-  interval: '这个比例的 95% 区间是 {range}。',
+  interval: '这么多图片只能说个大概：这个比例很可能是 {range}（95% 区间）。',
   few: '图片太少，不足以给出百分比。',
   better: '用随机权重时只有 {right, number}/{asked, number}：明显更少。',
   worse: '用随机权重时有 {right, number}/{asked, number}：明显更多。',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const tags: Translated<'tags'> = {
-  scoresTitle: '按标记的成绩',
+  scoresTitle: '偏差：按标记的成绩',
   recordingsTitle: '给录制加标记',
   shortcutTitle: '埋下一条捷径',
   beliefsTitle: '骨干网络怎么看',
@@ -98,8 +98,8 @@ export const tags: Translated<'tags'> = {
   unknown: '它的预训练类别中没有找到这个名称；那些名称是英文的。',
   needsName: '请给类别起一个能说明它是什么的名字：这样才能在预训练类别中查找。',
   renamed: '提问时它名为{name}。请再问一次，就会在预训练的类别中查找新名称。',
-  closeness: '它的图片有多像：彼此 {within}，与其他类别 {others}（平均余弦；1 表示一样）。',
+  closeness: '它的图片有多像：彼此 {within}，与其他类别 {others}（1 表示一样）。',
   neverSaw:
     '同一类别的图片比两个类别的图片更像多少：它认识的{known, plural, other { # 个类别}}为 {near}，它从没见过的{unknown, plural, other { # 个}}为 {far}。',
-  neverSawHow: '“像”是指同一类别两个嵌入的平均余弦，减去两个类别之间的平均余弦。',
+  neverSawHow: '两张图片有多像是一个不超过 1 的数。这里指：同一类别图片对的平均值，减去两个类别图片对的平均值。',
 };

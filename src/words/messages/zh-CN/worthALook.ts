@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const worthALook: Translated<'worthALook'> = {
-  title: '值得再看一眼',
+  title: '检查图片：值得再看一眼的标签',
   some: '{count, plural, other {有 # 个标签可能有误，最可疑的在前。}}',
   how: '对这么多张图片，一个没学过它们的分类头对另一个类别的把握异常地大。列出的是该分类头和其他录制中最相似的图片支持最少的标签。两者都可能弄错：由你决定。',
   none: '没有明显有误的标签',
