@@ -9,6 +9,7 @@ import type { ArchivedPicture } from './projectArchive';
 import { openProjectArchive } from './projectArchive';
 import { serialisedProject } from '../core/project/projectDocument';
 import { png, pngOfSide, scriptedSvg } from './testing/harmfulPictures';
+import { metered } from './testing/metered';
 import type { RawEntry } from './testing/rawZip';
 import { rawZip } from './testing/rawZip';
 import { aKeptHead, aProject } from './testing/seeds';
@@ -195,6 +196,24 @@ describe('an archive', () => {
       expect({}).not.toHaveProperty('polluted');
     }
   });
+
+  it('of more tables of pictures than are read takes the pictures all the same, and bounded time', async () => {
+    const table = { content: utf8('path,class,part,source,taken,tags\r\n') };
+    const tables = Array.from({ length: 10_000 }, (_, i) => ({ name: `${i}/samples.csv`, ...table }));
+    const pictures = Array.from({ length: 10_000 }, (_, i) => picture(`cat/r${i}-1.png`));
+    const archive = rawZip([
+      ...tables,
+      ...pictures,
+      ...['1', '2'].flatMap((at) => [picture(`7/cat/r1-${at}.png`), picture(`9999/cat/r1-${at}.png`)]),
+    ]);
+    const { value, cost } = await metered(() => openProjectArchive(archive));
+    const opened = value as Awaited<ReturnType<typeof openProjectArchive>>;
+    const samples = opened.ok ? (opened.value.projects[0]?.samples ?? []) : [];
+    expect(samples).toHaveLength(10_004);
+    // What lies beside the first of them is of one recording, what lies beside the last stands for itself.
+    expect(new Set(samples.slice(-4).map(({ burst }) => burst)).size).toBe(3);
+    expect(cost.milliseconds).toBeLessThan(8_000);
+  }, 60_000);
 
   it('of folders that differ in how their names are composed gives one class, and in case alone, two', async () => {
     const archive = await openProjectArchive(rawZip([picture('caf\u00e9/1.png'), picture('cafe\u0301/2.png'), picture('Caf\u00e9/3.png')]));

@@ -21,10 +21,12 @@ export interface SaidOfPicture {
 
 /** Of all tables together. */
 const MOST_TABLE_BYTES = 64 * 1024 * 1024;
+/** More packed together than any class has: each is held against the path of every picture. */
+const MOST_TABLES = 256;
 
 /**
  * What is said of a picture, by its path. Our folders may lie in others: archives are unpacked, moved and packed again, several into one.
- * A damaged table, or one that is not ours, says nothing.
+ * A damaged table, or one that is not ours, says nothing; nor does any beyond the first MOST_TABLES.
  */
 export async function saidOfPictures(entries: readonly ZipEntry[]): Promise<(path: string) => SaidOfPicture> {
   const names = entries.map(({ name }) => name).filter((name) => !isLitter(name.split('/')));
@@ -34,6 +36,7 @@ export async function saidOfPictures(entries: readonly ZipEntry[]): Promise<(pat
   let bytes = 0;
   for (const entry of entries) {
     if (!own.has(entry.name) || !(entry.name === PICTURES_TABLE || entry.name.endsWith(`/${PICTURES_TABLE}`))) continue;
+    if (roots.length === MOST_TABLES) break;
     bytes += entry.bytes;
     const root = entry.name.slice(0, -PICTURES_TABLE.length);
     roots.push(root);

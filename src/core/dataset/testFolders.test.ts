@@ -69,3 +69,13 @@ test('a "train" that holds no picture is none: all that was brought would be for
     expect(tested(`train/a.b/${picture}`, 'test/cat/2.png')).toEqual(['test/cat/2.png']);
   }
 });
+
+test('a path of more folders than anybody makes costs no more than its beginning', () => {
+  const around = (folders: number) => ['train/cat/1.png', 'test/cat/2.png'].map((path) => 'x/'.repeat(folders) + path);
+  expect(tested(...around(63))).toHaveLength(1);
+  expect(tested(...around(64))).toEqual([]);
+  const begun = performance.now();
+  // Each of their folders once held a copy of the path as far as that.
+  tested(...Array.from({ length: 40 }, (_, i) => `${'train/'.repeat(10_000)}${i}/1.png`));
+  expect(performance.now() - begun).toBeLessThan(5_000);
+});

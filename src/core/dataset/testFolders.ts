@@ -37,8 +37,12 @@ const PICTURE = /(?:^|\/)[^./]+$|\.(?:\d+|a?png|jpe?g?|jfif|p?jp(?:eg)?|gif|webp
 /** A list of classes, or a licence, that lies in "train" says nothing of what lies in "test". */
 const isCalledPicture = (path: string): boolean => PICTURE.test(path);
 
+/** Folders from the outermost one down that are looked at: paths that are made to hurt have tens of thousands. */
+const MOST_FOLDERS = 64;
+
 /** The folders in which a folder that is called so holds that of the file's class. */
 function partedBy(path: string, words: ReadonlySet<string>): readonly string[] {
   const steps = path.split('/');
-  return steps.slice(0, -2).flatMap((step, i) => (isCalled(step, words) ? [steps.slice(0, i).join('/')] : []));
+  const near = steps.slice(0, -2).slice(0, MOST_FOLDERS);
+  return near.flatMap((step, i) => (isCalled(step, words) ? [steps.slice(0, i).join('/')] : []));
 }

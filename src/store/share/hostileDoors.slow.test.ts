@@ -157,6 +157,8 @@ describe.each(Object.entries(DOORS))('the room that is taken through “%s”', 
     'an archive of 100 MB of text in an archive',
     'pictures, one of which unpacks to 100 MB',
     'an archive in an archive that states gigabytes',
+    'a text with a link that unpacks to 100 MB',
+    'a text of 100 MB that begins with a link',
   ])(
     'by %s is bounded',
     async (name) => {

@@ -7,12 +7,21 @@ interface Answers {
   readonly project?: string;
   readonly merge?: string;
   readonly zip?: string;
+  /** As a backbone's loose file. */
+  readonly loose?: string;
   readonly picture?: string;
 }
 
 const ANSWERS: Readonly<Record<string, Answers>> = {
   nothing: { file: 'pictureFaults.empty', picture: 'pictureFaults.empty' },
   'a text': { file: 'projectFiles.unknown', project: 'projectFiles.archive' },
+  'a text with a link that is damaged': { file: 'link.damaged', head: 'headFiles.noHead', project: 'projectFiles.archive' },
+  'a text with a link that unpacks to 100 MB': { file: 'link.damaged', head: 'headFiles.noHead', project: 'projectFiles.archive' },
+  'a text of 100 MB that begins with a link': {
+    file: 'projectFiles.unknown',
+    project: 'projectFiles.archive',
+    loose: 'ownBackbones.tooLarge',
+  },
   'a scripted SVG': { file: 'projectFiles.unknown', project: 'projectFiles.archive', picture: 'pictureFaults.otherKind' },
   'a picture of billions of pixels': { file: 'projectFiles.unknown', project: 'projectFiles.archive', picture: 'pictureFaults.tooLarge' },
   'the beginning of an archive': { file: 'projectFiles.archive', head: 'projectFiles.archive' },
@@ -143,7 +152,7 @@ export function answerTo(name: string, door: string): string | undefined {
     case 'a backbone, as a zip':
       return of && (of.zip ?? 'ownBackbones.archive');
     case 'a backbone, as a file':
-      return of && 'ownBackbones.unusable';
+      return of && (of.loose ?? 'ownBackbones.unusable');
     default:
       return of ? (of.picture ?? 'pictureFaults.notAPicture') : PICTURES[name];
   }

@@ -58,10 +58,15 @@ const polluting = (json: string) => `{"__proto__":{"polluted":1},"constructor":{
 const whole = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const spaces = () => new Uint8Array(HUNDRED_MB).fill(0x20);
 
+const linkText = (link: string) => `[InternetShortcut]\r\nURL=https://elsewhere.example/#/head/${link}\r\n`;
+
 /** Made when they are wanted, together they are large: models of this one, which is whole. */
 export const HOSTILE_FILES: Readonly<Record<string, (site: SiteModel) => Blob | Promise<Blob>>> = {
   nothing: () => new Blob(),
   'a text': () => new Blob(['hello']),
+  'a text with a link that is damaged': () => new Blob([linkText('A'.repeat(40))]),
+  'a text with a link that unpacks to 100 MB': () => new Blob([linkText(deflateRawSync(spaces()).toString('base64url'))]),
+  'a text of 100 MB that begins with a link': () => new Blob([linkText('A'.repeat(40)), spaces()]),
   'a scripted SVG': () => new Blob([scriptedSvg]),
   'a picture of billions of pixels': () => new Blob([Uint8Array.from(pngOfSide(60_000))]),
   'the beginning of an archive': () => new Blob(['PK\u0003\u0004']),
