@@ -208,6 +208,30 @@ test('a toast stays while it is pointed at, and goes ten seconds after', async (
   await expect(toast).toHaveCount(0);
 });
 
+test('Back closes what covers the page, one layer at a time, and is not needed twice afterwards', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => {
+    location.hash = '#first';
+    location.hash = '#second';
+  });
+  const back = () => page.evaluate(() => history.back());
+  for (const [button, role] of [
+    ['Look closer', 'dialog'],
+    ['Delete project', 'alertdialog'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(page.getByRole(role)).toBeVisible();
+    await back();
+    await expect(page.getByRole(role)).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('#second');
+  }
+  await page.getByRole('button', { name: 'Look closer' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await back();
+  await expect(page).toHaveURL(/#first$/);
+});
+
 test('a name is changed by Enter, left alone by Escape and by nothing', async ({ page }) => {
   await page.goto('/');
   const name = page.getByRole('textbox', { name: 'Class name' });

@@ -2,6 +2,7 @@
 import { AlertDialog as Base } from '@base-ui/react/alert-dialog';
 import { Button } from '../Button';
 import { say } from '../../words/say';
+import { useBackCloses } from './backCloses';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
 
@@ -19,6 +20,7 @@ export interface ConfirmDialogProps {
 
 /** Asks a question above the page; Escape is a no, a press beside it no answer. */
 export function ConfirmDialog({ open, title, text, confirm, danger = false, tells = false, onConfirm, onClose }: ConfirmDialogProps) {
+  useBackCloses(open, onClose);
   return (
     <Base.Root
       open={open}

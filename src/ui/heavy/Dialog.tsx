@@ -7,6 +7,7 @@ import type { Elements } from '../elements';
 import { IconButton } from '../IconButton';
 import { say } from '../../words/say';
 import { useMedia } from '../useMedia';
+import { useBackCloses } from './backCloses';
 import styles from './Dialog.module.css';
 import { Sheet } from './Sheet';
 
@@ -30,6 +31,7 @@ const ROOM_BESIDE = '(min-width:75.01em)';
 /** Shows a sheet over the page, or beside it where `side` and the width of the window allow. */
 export function Dialog({ open, onClose, title, children, actions, wide = false, side = false, onKey }: DialogProps) {
   const beside = useMedia(ROOM_BESIDE) && side;
+  useBackCloses(open && !beside, onClose);
   return (
     <Base.Root
       open={open}
