@@ -1,10 +1,9 @@
-// Names that are found among others: exactly so first, and whatever the case of their letters where only one can be meant.
-
-const folded = (name: string) => name.toLowerCase().normalize('NFC');
+// Names that are found among others: exactly so first, and whatever the case and width of their letters where only one can be meant.
+import { folded } from './folded';
 
 /**
  * The place of each name's own among others, each taken once: the first "cat" goes to the first "cat", the second to the second. What is
- * called exactly so by none goes to what differs in case alone, where one is left of either side; undefined otherwise.
+ * called exactly so by none goes to what differs in case or width alone, where one is left of either side; undefined otherwise.
  */
 export function namesakes(names: readonly string[], among: readonly string[]): readonly (number | undefined)[] {
   const left = new Set(among.keys());
@@ -23,7 +22,7 @@ export function namesakes(names: readonly string[], among: readonly string[]): r
   });
 }
 
-/** The place of one name's own among others; undefined where there is none, or several differ from it in case alone. */
+/** The place of one name's own among others; undefined where there is none, or several differ from it in case or width alone. */
 export const namesake = (name: string, among: readonly string[]): number | undefined => namesakes([name], among)[0];
 
 function countsOf(names: readonly string[]): ReadonlyMap<string, number> {

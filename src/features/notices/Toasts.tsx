@@ -5,7 +5,7 @@ import type { Class } from '../../core/dataset/dataset';
 import type { Notice } from '../../store/base/noticeSlice';
 import type { ClassThen, ProjectThen } from '../../store/base/spokenNames';
 import type { ProjectState } from '../../store/base/projectState';
-import { shownAs } from '../../store/dataset/alikeNames';
+import { nearlyAlike, shownAs } from '../../store/dataset/alikeNames';
 import { nameNow, projectNameNow } from '../../store/base/spokenNames';
 import { headFileSentence } from '../../store/head/headFileSentence';
 import { headKindName } from '../../store/head/headKindNames';
@@ -267,7 +267,11 @@ function foldersUnnamed(then: readonly ClassThen[], classes: readonly Class[]): 
 }
 
 function namesAlike(later: ClassThen, classes: readonly Class[]): string {
-  return say('notices.namesAlike', { name: isolated(nameNow(later, classes)), shown: isolated(shownNow(later, classes)) });
+  const [name, shown] = [nameNow(later, classes), shownNow(later, classes)];
+  const first = name === shown ? nearlyAlike(name, classes) : undefined;
+  return first === undefined
+    ? say('notices.namesAlike', { name: isolated(name), shown: isolated(shown) })
+    : say('notices.namesNearlyAlike', { first: isolated(first), name: isolated(name) });
 }
 
 function runCutShort({ run: { kind, epoch, epochs }, kept }: Extract<Notice, { kind: 'run-cut-short' }>): string {

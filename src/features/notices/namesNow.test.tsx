@@ -41,6 +41,15 @@ it('two classes of one name, and what tells them apart', async () => {
   expect(said(store)).toContain('“Class 1”. The later one is shown and saved as “Class 1 (2)”');
 });
 
+it('two classes whose names differ in the case of their letters alone', async () => {
+  const { store, a, b } = await scene();
+  store.getState().changeClass(a.id, { name: 'cat' });
+  store.getState().changeClass(b.id, { name: 'Cat' });
+  expect(said(store)).toContain('almost the same name: “cat” and “Cat”');
+  store.getState().changeClass(b.id, { name: 'cat' });
+  expect(said(store)).toContain('“cat”. The later one is shown and saved as “cat (2)”');
+});
+
 it('samples that were moved, or found again, in the second of two classes of one name', async () => {
   const { store, a, b } = await scene();
   store.getState().changeClass(b.id, { name: a.name });

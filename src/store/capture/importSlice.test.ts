@@ -324,7 +324,7 @@ describe('folders of pictures to test with', () => {
     await test(store, ['CAT', 'cat']);
     expect(testsOf(store)).toEqual(['cat']);
     expect(store.getState().dataset.classes.map(({ name }) => name)).toEqual(['Class 1', 'Class 2', 'Cat', 'cat']);
-    expect(store.getState().notices).toMatchObject([{ kind: 'no-class-called', count: 1, folders: ['CAT'] }]);
+    expect(store.getState().notices).toMatchObject([{ kind: 'names-alike' }, { kind: 'no-class-called', count: 1, folders: ['CAT'] }]);
   });
 
   it('find the classes that an upload makes which is still under way', async () => {

@@ -1,10 +1,12 @@
-// Two classes of one name are allowed, and said at once, with the name by which the later one is told apart, for as long as it is true.
+// Two classes of one name, or of names that differ in the case or width of their letters alone, are allowed, and said at once, for as
+// long as it is true.
+import { folded } from '../../core/base/folded';
 import type { Class } from '../../core/dataset/dataset';
 import { toldApart } from '../../core/dataset/dataset';
 import type { NoticeSlice } from '../base/noticeSlice';
 import { classThen } from '../base/spokenNames';
 
-/** Says it of the first class that a change gave the name of another, and no more of those that have names of their own by now. */
+/** Says it of the first class that a change gave the name of another, or nearly so; no more of those with names of their own by now. */
 export function sayAlike(before: readonly Class[], after: readonly Class[], { notices, notify, dismiss }: NoticeSlice): void {
   const were = new Set(laterOnes(before).map(({ id }) => id));
   const are = laterOnes(after);
@@ -17,8 +19,12 @@ export function sayAlike(before: readonly Class[], after: readonly Class[], { no
 export const shownAs = ({ id, name }: Pick<Class, 'id' | 'name'>, classes: readonly Class[]): string =>
   toldApart(classes).find((each) => each.id === id)?.name ?? name;
 
-/** Classes that have the name of an earlier one. */
+/** The name of an earlier class that is nearly the same. */
+export const nearlyAlike = (name: string, classes: readonly Class[]): string | undefined =>
+  classes.find((each) => each.name !== name && folded(each.name) === folded(name))?.name;
+
+/** Classes that have the name of an earlier one, or nearly so. */
 function laterOnes(classes: readonly Class[]): readonly Class[] {
-  const told = toldApart(classes);
-  return classes.filter(({ name }, at) => (told[at]?.name ?? name) !== name);
+  const met = new Set<string>();
+  return classes.filter(({ name }) => met.size === met.add(folded(name)).size);
 }

@@ -1,6 +1,7 @@
 // Names at every door of the store: one form, nothing that cannot be seen, and two of one name said at once and told apart.
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '../../browser/memoryStorage';
+import { toldApart } from '../../core/dataset/dataset';
 import { defaultSettings } from '../../core/project/settings';
 import { readHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
@@ -47,6 +48,17 @@ describe('a class that is named', () => {
     expect(told()).toHaveLength(1);
     store.getState().addClass('cat');
     expect(told()).toHaveLength(2);
+  });
+
+  it.each(['Cat', 'ｃａｔ'])('like another but for the case or width of its letters is told of too: %s', async (nearly) => {
+    const { store, a, b } = await started();
+    const told = () => store.getState().notices.flatMap((each) => (each.kind === 'names-alike' ? [each.later.id] : []));
+    store.getState().changeClass(a, { name: 'cat' });
+    store.getState().changeClass(b, { name: nearly });
+    expect(told()).toEqual([b]);
+    expect(toldApart(store.getState().dataset.classes).map(({ name }) => name)).toEqual(['cat', nearly]);
+    store.getState().changeClass(b, { name: 'dog' });
+    expect(told()).toEqual([]);
   });
 
   it('like another is told of no more once either is called otherwise, or is gone', async () => {

@@ -18,6 +18,7 @@ export const notices: Translated<'notices'> = {
   labelsConfirmed:
     '{count, plural, zero {لم تُؤكَّد تسميات.} one {أُكّدت تسمية واحدة.} two {أُكّدت تسميتان.} few {أُكّدت # تسميات.} many {أُكّدت # تسمية.} other {أُكّدت # تسمية.}}',
   namesAlike: 'فئتان باسم «{name}». تُعرض الثانية وتُحفظ باسم «{shown}»: غيّر اسمها، أو انقل عيّناتها إلى الأخرى واحذفها.',
+  namesNearlyAlike: 'فئتان اسماهما متقاربان جدًا: «{first}» و«{name}». إن كانتا تعنيان الشيء نفسه، فانقل عيّنات إحداهما إلى الأخرى واحذفها.',
   writtenAnew:
     'مُسح ما كان يحفظه هذا المتصفح، فحُفظ «{name}» من جديد مع {samples, plural, zero {صفر صور} one {صورة واحدة} two {صورتين} few {# صور} many {# صورة} other {# صورة}}.',
   writtenAnewWithout:

@@ -14,6 +14,8 @@ export const notices: Translated<'notices'> = {
   labelsConfirmed: '{count, plural, one {Die Klasse von einem Beispiel bestätigt.} other {Die Klassen von # Beispielen bestätigt.}}',
   namesAlike:
     'Zwei Klassen heißen „{name}“. Die spätere wird als „{shown}“ gezeigt und gespeichert: Benenne sie um, oder verschiebe ihre Beispiele in die andere und lösche sie.',
+  namesNearlyAlike:
+    'Zwei Klassen heißen fast gleich: „{first}“ und „{name}“. Wenn beide dasselbe meinen, verschiebe die Beispiele der einen in die andere und lösche sie.',
   writtenAnew:
     'Was dieser Browser aufbewahrt hatte, wurde gelöscht; „{name}“ wurde deshalb neu gespeichert, mit {samples, plural, one {einem Bild} other {# Bildern}}.',
   writtenAnewWithout:

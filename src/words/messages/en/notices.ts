@@ -13,6 +13,8 @@ export const notices = {
   labelsConfirmed: '{count, plural, one {Kept one label.} other {Kept # labels.}}',
   namesAlike:
     'Two classes are called “{name}”. The later one is shown and saved as “{shown}”: rename it, or move its samples to the other one and delete it.',
+  namesNearlyAlike:
+    'Two classes have almost the same name: “{first}” and “{name}”. If both mean the same, move the samples of one to the other and delete it.',
   writtenAnew:
     'What this browser kept was cleared, so “{name}” was saved again with {samples, plural, one {one picture} other {# pictures}}.',
   // The same, where some pictures are gone.

@@ -14,6 +14,8 @@ export const notices: Translated<'notices'> = {
   labelsConfirmed: '{count, plural, one {Se confirmó la clase de una muestra.} other {Se confirmaron las clases de # muestras.}}',
   namesAlike:
     'Dos clases se llaman «{name}». La segunda se muestra y se guarda como «{shown}»: cámbiale el nombre, o mueve sus muestras a la otra y bórrala.',
+  namesNearlyAlike:
+    'Dos clases tienen casi el mismo nombre: «{first}» y «{name}». Si ambas son lo mismo, mueve las muestras de una a la otra y bórrala.',
   writtenAnew:
     'Se borró lo que este navegador guardaba, así que «{name}» se guardó de nuevo con {samples, plural, one {una imagen} other {# imágenes}}.',
   writtenAnewWithout:

@@ -14,6 +14,8 @@ export const notices: Translated<'notices'> = {
   labelsConfirmed: '{count, plural, one {Classe d’un exemple confirmée.} other {Classes de # exemples confirmées.}}',
   namesAlike:
     'Deux classes s’appellent « {name} ». La seconde est affichée et enregistrée sous « {shown} » : renommez-la, ou déplacez ses exemples dans l’autre et supprimez-la.',
+  namesNearlyAlike:
+    'Deux classes ont presque le même nom : « {first} » et « {name} ». Si elles désignent la même chose, déplacez les exemples de l’une dans l’autre et supprimez-la.',
   writtenAnew:
     'Ce que ce navigateur conservait a été effacé ; « {name} » a donc été enregistré de nouveau, avec {samples, plural, one {# image} other {# images}}.',
   writtenAnewWithout:

@@ -14,6 +14,8 @@ export const notices: Translated<'notices'> = {
   labelsConfirmed: '{count, plural, one {Uma classe confirmada.} other {# classes confirmadas.}}',
   namesAlike:
     'Duas classes se chamam “{name}”. A segunda é mostrada e salva como “{shown}”: renomeie-a, ou mova as amostras dela para a outra e exclua-a.',
+  namesNearlyAlike:
+    'Duas classes têm quase o mesmo nome: “{first}” e “{name}”. Se as duas são a mesma coisa, mova as amostras de uma para a outra e exclua-a.',
   writtenAnew:
     'O que este navegador guardava foi apagado; por isso “{name}” foi salvo de novo com {samples, plural, one {# imagem} other {# imagens}}.',
   writtenAnewWithout:

@@ -13,6 +13,7 @@ export const notices: Translated<'notices'> = {
   linkPartly: '无法完全按照链接打开：{parts}。地址现在是所显示的内容。',
   labelsConfirmed: '{count, plural, other {已确认 # 个标签。}}',
   namesAlike: '有两个类别叫“{name}”。后一个显示并保存为“{shown}”：请改名，或把它的样本移到另一个再删除它。',
+  namesNearlyAlike: '有两个类别的名称几乎相同：“{first}”和“{name}”。如果指的是同一样东西，请把其中一个的样本移到另一个，再删除它。',
   writtenAnew: '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。',
   writtenAnewWithout:
     '浏览器保存的内容被清除了，所以“{name}”已重新保存，含 {samples, plural, other {# 张图片}}。{lost, plural, other {# 张图片丢失了；在你更换骨干网络之前，分类头还认得它们。}}',
