@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { Menu } from '../../ui/Menu';
 import { say } from '../../words/say';
+import { onceLookedAt } from './lookedAt';
 
 interface MoveToProps {
   readonly ids: readonly string[];
@@ -31,7 +32,7 @@ export function MoveTo({ ids, from, suggested, onMoved }: MoveToProps) {
   return (
     <>
       {suggested && suggested.id !== from && (
-        <Button size="s" icon={<ArrowRight data-points />} onClick={() => move(suggested.id)}>
+        <Button size="s" icon={<ArrowRight data-points />} onClick={(event) => onceLookedAt(ids, event, () => move(suggested.id))}>
           {say('pictures.moveToThis', { name: isolated(suggested.name), count: ids.length })}
         </Button>
       )}

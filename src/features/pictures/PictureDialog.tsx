@@ -12,6 +12,7 @@ import { VirtualGrid } from '../../ui/VirtualGrid';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import { Facts } from './Facts';
+import { onceLookedAt } from './lookedAt';
 import { MoveTo } from './MoveTo';
 import { Thumb } from './Thumb';
 import styles from './pictures.module.css';
@@ -148,12 +149,12 @@ function About({ id, targets, keep, onKeep, onDone, onDelete, more }: AboutProps
       {writable && (
         <div className={styles.actions}>
           {keep !== undefined && (
-            <Button size="s" icon={<Check />} onClick={onKeep}>
+            <Button size="s" icon={<Check />} onClick={(event) => onceLookedAt(targets, event, onKeep)}>
               {keep}
             </Button>
           )}
           <MoveTo ids={targets} from={facts.own.id} suggested={facts.predicted?.class} onMoved={onDone} />
-          <Button kind="danger" size="s" icon={<Trash2 />} onClick={onDelete}>
+          <Button kind="danger" size="s" icon={<Trash2 />} onClick={(event) => onceLookedAt(targets, event, onDelete)}>
             {say('pictures.delete', { count: targets.length })}
           </Button>
         </div>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import { Facts } from './Facts';
+import { onceLookedAt } from './lookedAt';
 import { MoveTo } from './MoveTo';
 import styles from './pictures.module.css';
 import { Thumb } from './Thumb';
@@ -38,12 +39,12 @@ export function PictureRow({ id, keep, more }: PictureRowProps) {
         {writable && (
           <div className={styles.actions}>
             {keep !== undefined && (
-              <Button size="s" icon={<Check />} onClick={() => confirmLabels([id])}>
+              <Button size="s" icon={<Check />} onClick={(event) => onceLookedAt([id], event, () => confirmLabels([id]))}>
                 {keep}
               </Button>
             )}
             <MoveTo ids={[id]} from={facts.own.id} suggested={facts.predicted?.class} />
-            <Button kind="danger" size="s" icon={<Trash2 />} onClick={() => removeSamples([id])}>
+            <Button kind="danger" size="s" icon={<Trash2 />} onClick={(event) => onceLookedAt([id], event, () => removeSamples([id]))}>
               {say('pictures.delete', { count: 1 })}
             </Button>
           </div>
