@@ -21,7 +21,7 @@ export function HeadCard({ document }: { readonly document: Document }) {
   const { card = {}, score, backbone, head } = document;
   return (
     <>
-      <HeadProofLine document={document} />
+      {document.proof && <HeadProofLine document={document} />}
       <dl className={styles.facts}>
         <Fact name={say('share.name')}>
           <Name>{document.name}</Name>
@@ -46,6 +46,8 @@ export function HeadCard({ document }: { readonly document: Document }) {
         )}
         {card.backbone && <Fact name={say('modelCard.backboneLicence')}>{licenceWords(card.backbone.licence)}</Fact>}
       </dl>
+      {/* What a file lacks comes after what it says. */}
+      {!document.proof && <HeadProofLine document={document} />}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { all, ready, taught } from '../../store/testing/evaluated';
 import { asItIs, linesOf } from '../../store/testing/onScreen';
 import { until } from '../../store/testing/toyPorts';
 import { StoreProvider } from '../../store/useAppStore';
+import { say } from '../../words/say';
 import { HeadCard } from './HeadCard';
 
 test('pictures that are each a recording of their own are single pictures, others are counted in recordings', async () => {
@@ -44,4 +45,25 @@ test('pictures that are each a recording of their own are single pictures, other
       [1, 1],
     ]),
   ).toEqual(expect.arrayContaining(['Class 1: 16 samples', 'Class 2: 1 single picture']));
+});
+
+test('that there is nothing to compare its answers with comes after what the head is', async () => {
+  const { store, ports } = await taught();
+  await ready(store, all(12));
+  await store.getState().saveHead();
+  const [saved] = ports.downloads;
+  if (!saved) throw new Error('nothing was saved');
+  await store.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
+  const { opened } = await until(store, (state) => state.opened !== undefined);
+  if (!opened) throw new Error('nothing was opened');
+  const without = { ...opened.document, proof: undefined };
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <HeadCard document={without} />
+      </StoreProvider>,
+    ),
+  );
+  expect(lines.at(-1)).toBe(say('modelCard.noProof'));
+  expect(lines.indexOf('Backbone')).toBeGreaterThan(0);
 });
