@@ -7,11 +7,18 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { say } from '../../words/say';
+import { runIsNext } from './runIsNext';
+
+interface SaveHeadProps {
+  /** Beside learning by epochs: while that can be started or stopped, that is the step to take, and this one is quieter. */
+  readonly besideRuns?: boolean;
+}
 
 /** A button; nothing without a head. */
-export function SaveHead() {
+export function SaveHead({ besideRuns = false }: SaveHeadProps) {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);
+  const second = useAppStore(runIsNext) && besideRuns;
   const [asking, setAsking] = useState(false);
   if (!head) return null;
   const save = () => {
@@ -20,7 +27,7 @@ export function SaveHead() {
   };
   return (
     <>
-      <Button kind="primary" icon={<Download />} onClick={() => (carriesSamples(head) ? setAsking(true) : save())}>
+      <Button kind={second ? 'secondary' : 'primary'} icon={<Download />} onClick={() => (carriesSamples(head) ? setAsking(true) : save())}>
         {say('share.save')}
       </Button>
       <ConfirmDialog

@@ -1,5 +1,5 @@
 // What is reused and what is learnt, how, and what can be done with it: below the first line of Learn, fetched after the first paint.
-import { ClipboardCheck, FolderOpen } from 'lucide-react';
+import { ClipboardCheck, ClipboardList, FolderOpen } from 'lucide-react';
 import { Augmentation } from '../../features/augmentation/Augmentation';
 import { BackboneOffer } from '../../features/backbones/BackboneOffer';
 import { Backbones } from '../../features/backbones/Backbones';
@@ -9,12 +9,14 @@ import { useStraightAddress } from '../../features/notices/useStraightAddress';
 import { QualityTile } from '../../features/quality/QualityTile';
 import { BackToOwnHead } from '../../features/share/BackToOwnHead';
 import { SaveHead } from '../../features/share/SaveHead';
+import { TestSetLine } from '../../features/testSet/TestSetLine';
 import { Machine } from '../../features/train/Machine';
 import { Transfer } from '../../features/train/Transfer';
 import { ZeroShotRung } from '../../features/zeroShot/ZeroShotRung';
 import { ButtonLink } from '../../ui/ButtonLink';
 import { say } from '../../words/say';
 import { addressOf } from '../places';
+import { sectionAddress } from '../sections';
 import { straightAddress } from '../straightAddress';
 import { useFragment } from '../usePlace';
 import styles from './teach.module.css';
@@ -29,7 +31,7 @@ export function WhatIsLearnt() {
   return (
     <>
       <div className={styles.files}>
-        <SaveHead />
+        <SaveHead besideRuns />
         <BackToOwnHead />
       </div>
       <Transfer
@@ -41,6 +43,13 @@ export function WhatIsLearnt() {
         }
       />
       <QualityTile more={<ToWhereItIsWrong />} />
+      <TestSetLine
+        more={
+          <ButtonLink kind="quiet" size="s" icon={<ClipboardList />} href={sectionAddress('test', 'set')}>
+            {say('testSet.toIt')}
+          </ButtonLink>
+        }
+      />
       <div className={styles.files}>
         <ButtonLink kind="quiet" icon={<FolderOpen />} href={addressOf('share')}>
           {say('sheets.openOrShare')}
