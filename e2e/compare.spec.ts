@@ -17,6 +17,9 @@ test('the sections of Compare have addresses, and a drawn set opens as a project
   await app.goTo('Teach');
   await app.expectSamples('Six pips', 10);
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
+  // An answer without a camera and without a file.
+  await page.getByRole('button', { name: 'Try one of the test pictures' }).click();
+  await expect(app.tried.getByRole('listitem').getByRole('meter')).toHaveCount(2);
   await page.reload();
   await app.expectSamples('Six pips', 10);
 });
