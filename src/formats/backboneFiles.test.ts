@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { networkSummary } from '../core/network/networkSummary';
 import { toyBackbone } from '../ml/toyBackbone';
-import { LARGEST_JSON, readBackboneFiles } from './backboneFiles';
+import { jsonSources, LARGEST_JSON, readBackboneFiles } from './backboneFiles';
 import { rawZip } from './testing/rawZip';
 
 const shared = join(dirname(fileURLToPath(import.meta.url)), '../../../shared');
@@ -250,4 +250,14 @@ describe('archives that lie', () => {
       { numRuns: 80, seed: 1 },
     );
   }, 60_000);
+});
+
+it('of thousands of texts of JSON some are looked at, a model’s own among them, wherever they lie', () => {
+  const others = (from: number) => Array.from({ length: 5_000 }, (_, i) => ({ name: `${from + i}.json` }));
+  const own = [{ name: 'deep/model.json' }, { name: 'deep/metadata.json' }];
+  const taken = jsonSources([...others(0), ...own, ...others(5_000), { name: 'weights.bin' }]);
+  expect(taken).toHaveLength(1_000);
+  // In the order of the archive.
+  expect(taken.slice(-2)).toEqual(own);
+  expect(jsonSources([...own, { name: 'a.JSON' }, { name: 'b.bin' }])).toEqual([...own, { name: 'a.JSON' }]);
 });

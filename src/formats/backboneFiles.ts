@@ -129,7 +129,7 @@ interface Topology {
 
 /** The one file that describes a network: by what it holds, since people rename files. */
 async function topologyAmong(sources: readonly Source[]): Promise<Result<Topology, BackboneFilesFailure>> {
-  const candidates = sources.filter(({ name }) => /\.json$/i.test(firstName(name)) && !isLitterIn(name));
+  const candidates = jsonSources(sources.filter(({ name }) => !isLitterIn(name)));
   const bytes = candidates.reduce((sum, source) => sum + source.bytes, 0);
   if (bytes > LARGEST_JSON) return fail({ kind: 'too-large', detail: `${Math.round(bytes / 1e6)} MB of JSON` });
   const found: Topology[] = [];
@@ -153,6 +153,18 @@ async function topologyAmong(sources: readonly Source[]): Promise<Result<Topolog
 /** Why nothing is known of a file that may be the topology. */
 function whyUnread({ name, broken }: Source, error: string): BackboneFilesFailure {
   return broken === undefined ? { kind: 'unreadable', detail: `${name}: ${error}` } : ofArchive(broken);
+}
+
+/** Each is read to be known: a model has two, and beside it lie those of another program. */
+const MOST_JSONS = 1_000;
+
+/** What is called JSON, in its order; of more than MOST_JSONS those that are called as a model's are taken first. */
+export function jsonSources<Source extends { readonly name: string }>(sources: readonly Source[]): readonly Source[] {
+  const all = sources.filter(({ name }) => /\.json$/i.test(firstName(name)));
+  if (all.length <= MOST_JSONS) return all;
+  const isCalled = ({ name }: Source) => /(?:^|\/)(?:model|metadata)\.json$/i.test(firstName(name));
+  const taken = new Set([...all.filter(isCalled), ...all].slice(0, MOST_JSONS));
+  return all.filter((source) => taken.has(source));
 }
 
 /** Whether JSON is a model.json, of layers or of a graph. */

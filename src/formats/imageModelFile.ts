@@ -19,7 +19,7 @@ import { denseLayersIn, imageModelHead, MOST_CLASSES } from './imageModelHead';
 import type { ImageModelBackbone } from './imageModelBackbone';
 import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
-import { describesNetwork, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
+import { describesNetwork, jsonSources, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import { firstName } from './downloadName';
 import type { ZipEntry } from './zipEntries';
 import { packedEntries } from './packedEntries';
@@ -211,7 +211,7 @@ async function jsonFiles(
   const found: JsonFile[] = [];
   let failure: ImageModelFailure | undefined;
   let bytes = 0;
-  for (const source of sources.filter(({ name }) => /\.json$/i.test(firstName(name)))) {
+  for (const source of jsonSources(sources)) {
     // What does not fit in any more leaves the room to those after it.
     const fits = bytes + source.bytes <= LARGEST_JSON;
     if (fits) bytes += source.bytes;
