@@ -19,10 +19,6 @@ export function sayAlike(before: readonly Class[], after: readonly Class[], { no
 export const shownAs = ({ id, name }: Pick<Class, 'id' | 'name'>, classes: readonly Class[]): string =>
   toldApart(classes).find((each) => each.id === id)?.name ?? name;
 
-/** The name of an earlier class that is nearly the same. */
-export const nearlyAlike = (name: string, classes: readonly Class[]): string | undefined =>
-  classes.find((each) => each.name !== name && folded(each.name) === folded(name))?.name;
-
 /** Classes that have the name of an earlier one, or nearly so. */
 function laterOnes(classes: readonly Class[]): readonly Class[] {
   const met = new Set<string>();
