@@ -14,7 +14,6 @@ import { latePort } from './browser/latePort';
 import { whyMissingHere } from './browser/missingPart';
 import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
-import { fetchedOnce } from './core/base/fetchedOnce';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import type { DeviceKind } from './core/backbones/embedding';
 import { engineWorker, preferences, storageBlocked, storageOpening, takeDrops } from './early';
@@ -39,16 +38,17 @@ const AT_ONCE = 100;
 const root = document.getElementById('root');
 if (!root) throw new Error('invalid page: no #root');
 
-const fetchDoors = async () => (await import('./browser/backboneDoors')).backboneDoors;
-const fetchCamera = async () => (await import('./browser/mediaCamera')).mediaCamera();
+const soon = () => import('./soon');
+const later = () => import('./later');
+const fetchCatalogue = () => import('./core/backbones/catalogue');
+const fetchDoors = async () => (await soon()).backboneDoors;
+const fetchCamera = async () => (await soon()).mediaCamera();
 // What reads headers comes with whatever takes files in: see `work`.
 const readHeader = async (file: Blob) => (await import('./formats/imageHeader')).readHeader(file);
-const fetchPictures = async () => (await import('./browser/canvasPictures')).canvasPictures(readHeader);
-const fetchCodes = fetchedOnce(async () => (await import('./browser/codeReader')).codeReader(readHeader));
-const fetchCatalogue = () => import('./core/backbones/catalogue');
+const fetchPictures = async () => (await soon()).canvasPictures(readHeader);
 fetchPlace(location.hash);
 // Where it does not come, whoever asks for a device asks again, and tells.
-void import('./engine/workerEngine').then(
+void soon().then(
   ({ startAhead }) => startAhead(firstDevice(), engineWorker),
   () => undefined,
 );
@@ -80,7 +80,7 @@ async function start(page: Element): Promise<void> {
       fromPixels: true,
       augment: true,
     }),
-    storage: storage.ok ? storage.value : (await import('./browser/memoryStorage')).memoryStorage(),
+    storage: storage.ok ? storage.value : (await later()).memoryStorage(),
     ...(!storage.ok && { storageAbsent: storage.error }),
     catalogue: async () => (await fetchCatalogue()).catalogue,
     firstHosted: async () => (await fetchCatalogue()).firstHosted,
@@ -93,9 +93,9 @@ async function start(page: Element): Promise<void> {
     measureCurves: measureCurvesLate,
     layOutMap: layOutMapLate,
     files: domFiles(),
-    drawPicture: async (drawing) => (await import('./browser/drawnPicture')).drawnPicture(drawing),
-    webPageParts: async (...asked) => (await import('./browser/webPageParts')).webPageParts(...asked),
-    readCode: async (picture) => (await fetchCodes())(picture),
+    drawPicture: async (drawing) => (await later()).drawnPicture(drawing),
+    webPageParts: async (...asked) => (await later()).webPageParts(...asked),
+    readCode: async (picture) => (await later()).readCode(picture),
     nextFrame: () => new Promise((resolve) => requestAnimationFrame(() => resolve())),
     rest: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     now: Date.now,
@@ -175,7 +175,7 @@ function firstDevice(): DeviceKind {
  */
 async function registerOnceReady({ getState }: AppStore): Promise<void> {
   await Promise.race([getState().backboneReady(), new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH))]);
-  const { registerApp } = await import('./browser/appUpdate');
+  const { registerApp } = await soon();
   await registerApp((apply) => getState().notify({ kind: 'update-ready', apply }));
 }
 

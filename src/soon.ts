@@ -1,12 +1,7 @@
 // What is wanted as soon as the first screen stands, in one file (`vite.config.ts`):
-// fetched one by one, each of some fifty would wait its turn.
-import './browser/appUpdate';
-import './browser/backboneDoors';
-import './browser/canvasPictures';
+// fetched one by one, each of some fifty would wait its turn. What `main.tsx` asks for is named here too.
 import './browser/droppedFiles';
-import './browser/mediaCamera';
 import './browser/projectRecords';
-import './engine/workerEngine';
 import './store/backbone/backboneSession';
 import './store/backbone/backboneVerbs';
 import './store/backbone/sessionBook';
@@ -16,3 +11,8 @@ import './store/head/headVerbs';
 import './store/head/zeroShotVerbs';
 import './store/project/projectVerbs';
 import './store/verbFetchers';
+export { registerApp } from './browser/appUpdate';
+export { backboneDoors } from './browser/backboneDoors';
+export { canvasPictures } from './browser/canvasPictures';
+export { mediaCamera } from './browser/mediaCamera';
+export { startAhead } from './engine/workerEngine';
