@@ -95,15 +95,19 @@ test('stays when samples change, and says so', async ({ app }) => {
   await expect(curve.getByText(/^Linear, with .* per class: right/)).toBeVisible({ timeout: 30_000 });
 });
 
-test('cancels at once, and goes on when asked', async ({ app, page }) => {
+test('cancels at once, and goes on when asked; closing the page asks first meanwhile', async ({ app, page }) => {
+  const asks = () => page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
   await app.teach(40);
   const curve = await app.learningCurve();
   // Fifty draws of a head that learns by epochs take long enough to be cancelled on any machine.
   await curve.getByRole('combobox', { name: 'Repeats' }).selectOption('50');
   await curve.getByRole('checkbox', { name: 'Two layers' }).check();
   await expect(curve.getByRole('progressbar', { name: 'Measuring' })).toBeVisible();
+  // Closing the page would end it for good.
+  await expect.poll(asks).toBe(true);
   await curve.getByRole('button', { name: 'Cancel' }).click();
   await expect(curve.getByText('Cancelled. What was measured so far is shown.')).toBeVisible({ timeout: 1_000 });
+  await expect.poll(asks).toBe(false);
   await expect.poll(() => page.workers().filter((worker) => worker.url().includes('curves')).length).toBe(0);
   await curve.getByRole('button', { name: 'Continue' }).click();
   await curve.getByRole('checkbox', { name: 'Two layers' }).uncheck();

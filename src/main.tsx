@@ -136,7 +136,10 @@ async function begin(store: AppStore): Promise<void> {
   if (store.getState().project.kind === 'opening') return;
   openLink(store);
   // Soon wanted: what it shows does not wait for its code, nor for a network that has gone meanwhile.
-  void import('./soonShown').catch(() => undefined);
+  void import('./soonShown').then(
+    ({ askBeforeEnding }) => askBeforeEnding(store, window),
+    () => undefined,
+  );
 }
 
 /** What could not begin for want of code; nothing where all has begun. */

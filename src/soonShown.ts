@@ -16,3 +16,4 @@ import './store/capture/cameraVerbs';
 import './store/capture/captureVerbs';
 // Wanted when something goes wrong, be it that the network has gone as well.
 import './store/project/mending';
+export { askBeforeEnding } from './store/compare/endsWithPage';

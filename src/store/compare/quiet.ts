@@ -51,6 +51,9 @@ export const RUNS = [
 
 const RUN_KINDS: ReadonlySet<string> = new Set(RUNS);
 
+/** Whether something computes now, by its kind. */
+export const isRunning = (work: Kinded | undefined): boolean => work !== undefined && RUN_KINDS.has(work.kind);
+
 interface Kinded {
   readonly kind: string;
 }
@@ -74,5 +77,5 @@ export function isQuiet(state: Computes): boolean {
   if (state.camera.kind === 'on' || state.exporting !== undefined) return false;
   const many = [...state.columnsBy.values(), ...state.mapsBy.values(), ...state.laddersBy.values()].map(({ work }) => work);
   const tunings = [...state.laddersBy.values()].map(({ measured }) => measured?.tuning);
-  return ![...WORKS.map((name) => state[name]), ...many, ...tunings].some((work) => work !== undefined && RUN_KINDS.has(work.kind));
+  return ![...WORKS.map((name) => state[name]), ...many, ...tunings].some(isRunning);
 }
