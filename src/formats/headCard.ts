@@ -37,26 +37,33 @@ export interface HeadScore {
   readonly on: 'test-set' | 'held-out';
 }
 
-type CardFailure = { readonly kind: 'not-a-head' } | { readonly kind: 'too-large' };
+type CardFailure = { readonly kind: 'not-a-head' | 'too-large' | 'changed' };
 
 /** UTF-16 units of what it is for, and of its limits. */
 export const MOST_CARD_TEXT = 1_000;
 /** Tags on a card. */
 export const MOST_TAGS_SAID = 100;
-/** Of samples and of weights. */
-const MOST_COUNTED = Number.MAX_SAFE_INTEGER;
+/** Samples: as many as nobody ever taught. */
+const MOST_COUNTED = 1e9;
+const MOST_WEIGHTS = Number.MAX_SAFE_INTEGER;
 
 const TRAINED_ON = ['tiny-imagenet', 'imagenet', 'nothing'] as const satisfies readonly TrainedOn[];
 const LICENCES = ['apache', 'apache-on-research-data', 'none', 'unknown'] as const satisfies readonly Licence[];
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COUNTED));
+const whole = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(most, 'changed'));
+const count = whole(MOST_COUNTED);
 const cardShape = v.object({
   author: v.optional(v.string()),
   about: v.optional(v.string()),
   limits: v.optional(v.string()),
   tags: v.optional(v.array(v.tuple([v.string(), count]))),
   backbone: v.optional(
-    v.object({ learnedFrom: v.optional(v.picklist(TRAINED_ON)), weightCount: v.optional(count), licence: v.picklist(LICENCES) }),
+    v.object({
+      // A later program may know more of both.
+      learnedFrom: v.fallback(v.optional(v.picklist(TRAINED_ON)), undefined),
+      weightCount: v.optional(whole(MOST_WEIGHTS)),
+      licence: v.fallback(v.picklist(LICENCES), 'unknown'),
+    }),
   ),
 });
 const scoreShape = v.pipe(
@@ -64,7 +71,8 @@ const scoreShape = v.pipe(
     right: count,
     asked: v.pipe(count, v.minValue(1)),
     effective: v.optional(v.pipe(v.number(), v.gtValue(0))),
-    on: v.picklist(['test-set', 'held-out']),
+    // Of what a later program asks, nothing can be said.
+    on: v.fallback(v.optional(v.picklist(['test-set', 'held-out'])), undefined),
   }),
   v.check(({ right, asked, effective = asked }) => right <= asked && effective <= asked),
 );
@@ -82,7 +90,7 @@ export function cardEntries(card: HeadCard | undefined, score: HeadScore | undef
 export function readCardEntry(text: string | undefined): Result<HeadCard | undefined, CardFailure> {
   if (text === undefined) return ok(undefined);
   const read = v.safeParse(cardShape, plainJson(text));
-  if (!read.success) return fail({ kind: 'not-a-head' });
+  if (!read.success) return fail(refusalOf(read.issues[0]));
   const { author = '', about = '', limits = '', tags = [] } = read.output;
   const long = author.length > MAX_NAME_LENGTH || about.length > MOST_CARD_TEXT || limits.length > MOST_CARD_TEXT;
   if (long || tags.length > MOST_TAGS_SAID || tags.some(([tag]) => tag.length > MAX_NAME_LENGTH)) return fail({ kind: 'too-large' });
@@ -93,7 +101,13 @@ export function readCardEntry(text: string | undefined): Result<HeadCard | undef
 export function readScoreEntry(text: string | undefined): Result<HeadScore | undefined, CardFailure> {
   if (text === undefined) return ok(undefined);
   const read = v.safeParse(scoreShape, plainJson(text));
-  return read.success ? ok(read.output) : fail({ kind: 'not-a-head' });
+  if (!read.success) return fail(refusalOf(read.issues[0]));
+  const { on, ...counts } = read.output;
+  return ok(on === undefined ? undefined : { ...counts, on });
+}
+
+function refusalOf({ message }: v.BaseIssue<unknown>): CardFailure {
+  return { kind: message === 'changed' ? 'changed' : 'not-a-head' };
 }
 
 function intervalOf({ right, asked, effective }: HeadScore): { readonly low: number; readonly high: number } {

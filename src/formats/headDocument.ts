@@ -1,7 +1,8 @@
 // What a head file says, as plain data.
 import type { Scaling } from '../core/backbones/backbones';
-import type { Prediction } from '../core/heads/head';
 import { needsMap } from '../core/heads/headKinds';
+import { atTemperature } from '../core/evaluation/temperature';
+import type { Prediction } from '../core/heads/head';
 import type { Head } from '../core/heads/heads';
 import { predictWith } from '../core/heads/heads';
 import type { HeadCard, HeadScore } from './headCard';
@@ -34,7 +35,7 @@ export interface HeadFileBackbone {
 export interface ParityPack {
   /** n rows of what the head predicts from: an embedding, or a feature map for a head that needs one. */
   readonly inputs: Float32Array;
-  /** n × k, row after row. */
+  /** n × k, row after row, as they are shown: calibrated, where the head is. */
   readonly probabilities: Float32Array;
 }
 
@@ -64,10 +65,7 @@ export interface HeadDocument {
   readonly novelty?: HeadFileNovelty | undefined;
   /** Marks of the recordings that anything of it was chosen by (`recordingMark`); absent where nobody knows. */
   readonly learntRecordings?: ReadonlySet<number> | undefined;
-  /**
-   * By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out.
-   * The parity pack is without it.
-   */
+  /** By which the logits are divided, so that the probabilities mean what they say: 0.01 … 100. Absent: nobody has found out. */
   readonly temperature?: number | undefined;
   /** What was found when heads like it were asked; absent in older files, and where nobody asked. */
   readonly score?: HeadScore | undefined;
@@ -79,6 +77,8 @@ export interface HeadDocument {
   readonly createdAt: string;
   /** That it came in a link; absent where it came in a file or was made here. No file says it. */
   readonly origin?: 'link' | undefined;
+  /** That its file, of a version that has a sum, brought none: nothing tells whether it was changed. It is written without one, too. */
+  readonly unsummed?: true | undefined;
 }
 
 /** What a head in a document calls its classes. */
@@ -86,7 +86,13 @@ export function documentClassIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, c) => String(c));
 }
 
-/** What a head says of one input of its parity pack. */
+/** What a head that is calibrated by `temperature` says of one input of its parity pack: each class's probability, as it is shown. */
+export function shownFrom(head: Head, input: Float32Array, temperature = 1): Float64Array {
+  const predicted = Float64Array.from(predictFrom(head, input), ({ probability }) => probability);
+  return atTemperature(predicted, temperature);
+}
+
+/** What a head says of one input of its parity pack, not calibrated. */
 export function predictFrom(head: Head, input: Float32Array): Prediction {
   return needsMap(head) ? predictWith(head, new Float32Array(), input) : predictWith(head, input);
 }

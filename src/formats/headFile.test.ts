@@ -35,7 +35,8 @@ describe('a head file', () => {
   });
 
   test('with any one byte changed it is refused, or still says the same within the parity tolerance', () => {
-    const head = document(['apple', 'pear'], 1, 1, 3);
+    // Without a sum: that would refuse it before anything else is looked at.
+    const head = { ...document(['apple', 'pear'], 1, 1, 3), unsummed: true } as const;
     const bytes = writeHeadFile(head);
     fc.assert(
       fc.property(fc.nat(bytes.length - 1), fc.nat(255), (at, byte) => {

@@ -1,17 +1,19 @@
 // A head as a file, NAME.head.safetensors: a valid safetensors file whose metadata says what the numbers mean.
 import type { NotAHead } from '../core/heads/headMethod';
 import { needsMap } from '../core/heads/headKinds';
+import { atTemperature } from '../core/evaluation/temperature';
 import type { Head } from '../core/heads/heads';
 import { deserialise, numberCount, serialise } from '../core/heads/heads';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import type { HeadDocument, ParityPack } from './headDocument';
-import { documentClassIds, predictFrom } from './headDocument';
+import { documentClassIds, shownFrom } from './headDocument';
 import type { HeadMetadata } from './headMetadata';
 import { MAX_CLASSES, MAX_EMBEDDING_LENGTH, readHeadMetadata, versionOf, writeHeadMetadata } from './headMetadata';
 import { noveltyOf, noveltyTensors } from './headNovelty';
 import { proofOf, proofSum, proofTensors } from './headProof';
 import { recordingsOf, recordingsTensor } from './headRecordings';
+import { headSum, SUM } from './headSum';
 import type { SafetensorsFailure, Tensor } from './safetensors';
 import { MAX_HEADER_BYTES, readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
@@ -29,13 +31,19 @@ export type HeadFileFailure =
   | { readonly kind: 'wrong-shape'; readonly part: string; readonly found?: string; readonly wanted?: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'parity'; readonly difference: number }
+  /** It is not as it was written, by its sum or because it says what cannot be. */
+  | { readonly kind: 'changed' }
   /** Its drawn pictures, or what must come of them, are not those that were written. */
   | { readonly kind: 'other-proof' };
 
 /**
- * Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 has a card, a score and drawn pictures besides.
+ * Version 1 had linear heads only and named no kind; version 2 had every kind; version 3 had a card, a score and drawn pictures besides;
+ * version 4 has a sum of all of it, and its probabilities are those that are shown, where earlier ones were before calibration.
  */
-export const HEAD_FILE_VERSION = 3;
+export const HEAD_FILE_VERSION = 4;
+
+/** The first version that has a sum, and calibrated probabilities. */
+const SUMMED = 4;
 export const HEAD_FILE_ENDING = '.head.safetensors';
 
 /** Largest difference between a parity pack's probabilities and those computed here. */
@@ -61,7 +69,7 @@ const MAX_PARITY_WORK = 1e9;
 
 const PARITY_PROBABILITIES = 'parity.probabilities';
 
-/** In the table of words; absent in older files. */
+/** In the table of words of version 3; absent in its first files. */
 const PROOF_SUM = 'proof_sum';
 
 /** Why no file of a head is written: what would be too much for whoever opens it. */
@@ -100,12 +108,12 @@ export function writeHeadFile(document: HeadDocument): Uint8Array<ArrayBuffer> {
   if (document.learntRecordings) tensors.set(...recordingsTensor(document.learntRecordings));
   if (document.novelty) for (const [name, tensor] of noveltyTensors(document.novelty, d)) tensors.set(name, tensor);
   const metadata = new Map(writeHeadMetadata({ ...document, kind, numbers, embeddingLength: d }, HEAD_FILE_VERSION));
-  if (document.proof) metadata.set(PROOF_SUM, proofSum(document.proof));
+  if (!document.unsummed) metadata.set(SUM, headSum(metadata, tensors));
   return writeSafetensors(tensors, metadata);
 }
 
 /**
- * Reads a head of this version or an earlier one, checking every count before memory is taken, every number, and the parity pack.
+ * Reads a head of this version or an earlier one, checking every count before memory is taken, its sum, every number, and the parity pack.
  * Never throws.
  */
 export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFailure> {
@@ -115,17 +123,39 @@ export function readHeadFile(bytes: Uint8Array): Result<HeadDocument, HeadFileFa
   if (version === undefined) return fail({ kind: 'not-a-head' });
   // Before anything else is judged: a newer version may mean anything by the rest.
   if (version > HEAD_FILE_VERSION) return fail({ kind: 'too-new', version });
+  const tensors = readTensors(bytes, header.value);
+  const sum = header.value.metadata.get(SUM);
+  // Whatever else is wrong with a damaged file, that it was damaged tells why.
+  if (tensors.ok && sum !== undefined && sum !== headSum(header.value.metadata, tensors.value)) return fail({ kind: 'changed' });
   const metadata = readHeadMetadata(header.value.metadata);
   if (!metadata.ok) return metadata;
-  const tensors = readTensors(bytes, header.value);
   if (!tensors.ok) return fail(inHeadTerms(tensors.error));
-  const read = checked(metadata.value, tensors.value);
-  const sum = header.value.metadata.get(PROOF_SUM);
-  if (!read.ok || sum === undefined) return read;
-  return read.value.proof && proofSum(read.value.proof) === sum ? read : fail({ kind: 'other-proof' });
+  const read = checked(metadata.value, tensors.value, version < SUMMED);
+  if (!read.ok) return read;
+  if (version >= SUMMED) return sum === undefined ? ok({ ...read.value, unsummed: true }) : read;
+  const proved = header.value.metadata.get(PROOF_SUM);
+  if (proved !== undefined && !(read.value.proof && proofSum(read.value.proof) === proved)) return fail({ kind: 'other-proof' });
+  return ok(calibrated(read.value));
 }
 
-function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): Result<HeadDocument, HeadFileFailure> {
+/** A document of an older file, whose probabilities were before calibration, with those that are shown. */
+function calibrated(document: HeadDocument): HeadDocument {
+  const { temperature = 1, parity, proof } = document;
+  const k = document.classes.length;
+  const shown = (probabilities: Float32Array) => {
+    const tempered = new Float32Array(probabilities.length);
+    for (let first = 0; first < tempered.length; first += k) tempered.set(atTemperature(probabilities, temperature, first, k), first);
+    return tempered;
+  };
+  return {
+    ...document,
+    parity: { ...parity, probabilities: shown(parity.probabilities) },
+    ...(proof && { proof: { ...proof, probabilities: shown(proof.probabilities) } }),
+  };
+}
+
+/** `plain`: its probabilities are before calibration. */
+function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>, plain: boolean): Result<HeadDocument, HeadFileFailure> {
   const { kind, numbers, embeddingLength, ...words } = metadata;
   const { classes } = words;
   const head = deserialise({
@@ -145,7 +175,7 @@ function checked(metadata: HeadMetadata, tensors: ReadonlyMap<string, Tensor>): 
   const parity = parityOf(tensors, head.value);
   if (!parity.ok) return parity;
   if (workOf(head.value, parity.value) > MAX_PARITY_WORK) return fail({ kind: 'too-large' });
-  const difference = parityDifference(head.value, parity.value);
+  const difference = parityDifference(head.value, parity.value, plain ? 1 : words.temperature);
   if (!(difference <= PARITY_TOLERANCE)) return fail({ kind: 'parity', difference });
   return ok({
     ...words,
@@ -196,12 +226,12 @@ function workOf(head: Head, { inputs, probabilities }: ParityPack): number {
 }
 
 /** Largest difference between what the pack promises and what the head says here. */
-function parityDifference(head: Head, { inputs, probabilities }: ParityPack): number {
+function parityDifference(head: Head, { inputs, probabilities }: ParityPack, temperature: number | undefined): number {
   const k = head.classIds.length;
   const length = (inputs.length * k) / probabilities.length;
   let largest = 0;
   for (let i = 0; i * k < probabilities.length; i++) {
-    predictFrom(head, inputs.subarray(i * length, (i + 1) * length)).forEach(({ probability }, c) => {
+    shownFrom(head, inputs.subarray(i * length, (i + 1) * length), temperature).forEach((probability, c) => {
       const difference = Math.abs(probability - (probabilities[i * k + c] ?? NaN));
       // A head whose finite numbers overflow says NaN, which is no answer.
       largest = Number.isNaN(difference) ? Infinity : Math.max(largest, difference);

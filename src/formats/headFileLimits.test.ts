@@ -1,8 +1,9 @@
 // What no head file may hold, and the temperature that it may.
 import { describe, expect, test } from 'vitest';
+import { atTemperature } from '../core/evaluation/temperature';
 import type { HeadDocument } from './headFile';
 import { LARGEST_HEAD_FILE, readHeadFile, tooMuchFor, writeHeadFile } from './headFile';
-import { document, changed } from './testing/exampleHead';
+import { changed, document, example } from './testing/exampleHead';
 
 describe('a head that no file may hold', () => {
   const small = document(['a', 'b'], 4, 2, 1);
@@ -35,20 +36,24 @@ describe('a head that no file may hold', () => {
   });
 });
 
+/** Of two classes. */
+const tempered = (probabilities: Float32Array, temperature: number) =>
+  Float32Array.from(probabilities, (_, at) => atTemperature(probabilities, temperature, at - (at % 2), 2)[at % 2] ?? NaN);
+
 describe('a temperature', () => {
   const plain = document(['a', 'b'], 3, 2, 5);
 
   test('comes back as it was, and a file without one opens as before', () => {
-    expect(readHeadFile(writeHeadFile({ ...plain, temperature: 1.2345678901234567 }))).toMatchObject({
-      ok: true,
-      value: { temperature: 1.2345678901234567, parity: plain.parity },
-    });
+    const temperature = 1.2345678901234567;
+    const parity = { ...plain.parity, probabilities: tempered(plain.parity.probabilities, temperature) };
+    expect(readHeadFile(writeHeadFile({ ...plain, temperature, parity }))).toMatchObject({ ok: true, value: { temperature, parity } });
     const old = readHeadFile(writeHeadFile(plain));
     expect(old.ok && 'temperature' in old.value).toBe(false);
   });
 
   test.each(['0', '-1', '1e9', 'NaN', '"1"', 'null', ''])('that is none (%s) is refused', (temperature) => {
     expect(readHeadFile(changed({ temperature })).ok).toBe(false);
-    expect(readHeadFile(changed({ temperature: '1.5' })).ok).toBe(true);
+    const probabilities = { shape: [2, 2], values: tempered(example().parity.probabilities, 1.5) };
+    expect(readHeadFile(changed({ temperature: '1.5' }, { 'parity.probabilities': probabilities })).ok).toBe(true);
   });
 });

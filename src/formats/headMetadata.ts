@@ -18,6 +18,8 @@ export interface HeadMetadata extends Pick<HeadDocument, 'name' | 'classes' | 'b
 export type HeadMetadataFailure =
   | { readonly kind: 'not-a-head' }
   | { readonly kind: 'too-large' }
+  /** A date or a count that no head has. */
+  | { readonly kind: 'changed' }
   /** A name that holds nothing that can be seen. */
   | { readonly kind: 'nameless'; readonly what: 'head' | 'class' | 'backbone' };
 
@@ -28,6 +30,11 @@ const MAX_NUMBERS = 64;
 const FORMAT = 'headstart-head';
 const MAX_INPUT_SIZE = 4096;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
+/** Samples or recordings of a class: as many as nobody ever taught. */
+const MOST_COUNTED = 1e9;
+/** A clock that was never set says 1970. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2999;
 const ISO_DATE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** The table for a head; the same head gives the same table. */
@@ -69,10 +76,12 @@ export function versionOf(table: ReadonlyMap<string, string>): number | undefine
 /** Why a table is refused, by the message of what its schema found first; whatever else is found is no head. */
 const FAILURES: ReadonlyMap<string, HeadMetadataFailure> = new Map<string, HeadMetadataFailure>([
   ['too-large', { kind: 'too-large' }],
+  ['changed', { kind: 'changed' }],
   ...(['head', 'class', 'backbone'] as const).map((what) => [`nameless ${what}`, { kind: 'nameless', what }] as const),
 ]);
 
 const wholeNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const counted = v.pipe(wholeNumber, v.maxValue(MOST_COUNTED, 'changed'));
 const finite = v.pipe(v.number(), v.finite());
 const short = v.pipe(v.string(), v.maxLength(MAX_NAME_LENGTH, 'too-large'));
 const size = (most: number) => v.pipe(wholeNumber, v.minValue(1), v.maxValue(most, 'too-large'));
@@ -86,9 +95,9 @@ const json = <Value>(schema: v.GenericSchema<unknown, Value>) => v.pipe(v.string
 const classSchema = v.object({
   name: nameOf('class'),
   colour: wholeNumber,
-  samples: wholeNumber,
+  samples: counted,
   place: v.exactOptional(wholeNumber),
-  recordings: v.exactOptional(wholeNumber),
+  recordings: v.exactOptional(counted),
 });
 
 const backboneSchema: v.GenericSchema<unknown, HeadFileBackbone> = v.object({
@@ -114,7 +123,7 @@ const tableSchema = v.object({
     '{}',
   ),
   embedding_length: json(size(MAX_EMBEDDING_LENGTH)),
-  created_at: v.pipe(v.string(), v.check(isDate)),
+  created_at: v.pipe(v.string(), v.check(isDate), v.check(isPlausible, 'changed')),
   name: nameOf('head'),
   temperature: v.exactOptional(json(v.pipe(v.number(), v.minValue(0.01), v.maxValue(100)))),
 });
@@ -136,6 +145,11 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
     ...(card.value && { card: card.value }),
     ...(score.value && { score: score.value }),
   });
+}
+
+function isPlausible(date: string): boolean {
+  const year = new Date(date).getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function isDate(text: string): boolean {

@@ -16,7 +16,7 @@ export interface PictureProof {
   readonly pictures: Uint8ClampedArray;
   /** n × SUMS, the checksum of each embedding: its numbers j with j mod SUMS = 0, 1, … added up. */
   readonly sums: Float32Array;
-  /** n × k, not calibrated, in the order of the file's classes. */
+  /** n × k, as they are shown (calibrated, where the head is), in the order of the file's classes. */
   readonly probabilities: Float32Array;
 }
 
@@ -96,7 +96,10 @@ export function proofOf(tensors: ReadonlyMap<string, Tensor>, classCount: number
   });
 }
 
-/** What a file says of its proof: a hash of its numbers, so that a damaged file is not taken for a backbone that answers otherwise. */
+/**
+ * What a file of version 3 says of its proof: a hash of its numbers, so that a damaged file is not taken for a backbone that answers
+ * otherwise.
+ */
 export function proofSum({ pictures, sums, probabilities }: PictureProof): string {
   const numbers = new Float32Array(pictures.length + sums.length + probabilities.length);
   numbers.set(pictures);

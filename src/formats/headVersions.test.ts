@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { atTemperature } from '../core/evaluation/temperature';
 import { cleanText, MOST_CARD_TEXT } from './headCard';
 import type { HeadCard } from './headCard';
 import type { HeadDocument } from './headDocument';
 import { HEAD_FILE_VERSION, readHeadFile, writeHeadFile } from './headFile';
 import { enlarged, proofCount, SUMS, sumsOf } from './headProof';
+import { headSum, SUM } from './headSum';
 import type { Tensor } from './safetensors';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from './safetensors';
 
-const fixture = (version: number) =>
+const fixture = (version: number | string) =>
   new Uint8Array(readFileSync(new URL(`./testing/heads/version${version}.head.safetensors`, import.meta.url)));
 
 function opened(bytes: Uint8Array): HeadDocument {
@@ -43,7 +45,7 @@ describe('a file of another time', () => {
     expect(head).not.toHaveProperty('proof');
   });
 
-  it.each([1, 2, 3])('of version %i is saved anew as one of today, and says the same', (version) => {
+  it.each([1, 2, 3, '3-calibrated', 4])('of version %s is saved anew as one of today, and says the same', (version) => {
     const before = opened(fixture(version));
     const bytes = writeHeadFile(before);
     const header = readSafetensorsHeader(bytes);
@@ -70,20 +72,21 @@ describe('a file of another time', () => {
 
 const example = (): HeadDocument => opened(fixture(2));
 
-/** What is written, some of its table and arrays changed. */
-function changed(change: (metadata: Map<string, string>, tensors: Map<string, Tensor>) => void, of = opened(fixture(3))): Uint8Array {
-  const bytes = writeHeadFile(of);
+/** What is written, some of its table and arrays changed, and summed anew, as by somebody who means to. */
+function changed(change: (metadata: Map<string, string>, tensors: Map<string, Tensor>) => void, bytes = writeHeadFile(opened(fixture(3)))) {
   const header = readSafetensorsHeader(bytes);
   const read = header.ok ? readTensors(bytes, header.value) : header;
   if (!header.ok || !read.ok) throw new Error('the example cannot be read');
   const [metadata, tensors] = [new Map(header.value.metadata), new Map(read.value)];
+  const summed = metadata.has(SUM);
   change(metadata, tensors);
-  return writeSafetensors(tensors, metadata);
+  return writeSafetensors(tensors, summed && metadata.has(SUM) ? metadata.set(SUM, headSum(metadata, tensors)) : metadata);
 }
 
-describe('a proof', () => {
+describe('the proof of a file of version 3', () => {
+  const bytes = fixture('3-calibrated');
+
   test('that was changed on its way is no answer of another backbone: the file is refused, whichever bit it was', () => {
-    const bytes = writeHeadFile(opened(fixture(3)));
     const header = readSafetensorsHeader(bytes);
     const before = opened(bytes).proof;
     if (!header.ok) throw new Error(header.error.kind);
@@ -93,9 +96,7 @@ describe('a proof', () => {
     for (const { begin, end } of proof)
       fc.assert(
         fc.property(fc.integer({ min: dataStart + begin, max: dataStart + end - 1 }), fc.integer({ min: 0, max: 7 }), (at, bit) => {
-          const bad = bytes.slice();
-          bad[at] = (bad[at] ?? 0) ^ (1 << bit);
-          const read = readHeadFile(bad);
+          const read = readHeadFile(flipped(bytes, at, bit));
           // A pixel may be one of two noughts.
           if (read.ok) expect(read.value.proof).toEqual(before);
           else expect(['other-proof', 'wrong-shape', 'not-finite']).toContain(read.error.kind);
@@ -103,13 +104,87 @@ describe('a proof', () => {
       );
   });
 
-  test('of a file that says no sum of it is taken as it is, as older ones are', () => {
-    expect(opened(fixture(3)).proof).toEqual(opened(changed((metadata) => metadata.delete('proof_sum'))).proof);
+  test('of a file that says no sum of it is taken as it is, as its first ones are', () => {
+    expect(opened(changed((metadata) => metadata.delete('proof_sum'), bytes))).toEqual(opened(bytes));
+    expect(opened(fixture(3))).not.toHaveProperty('unsummed');
   });
 
   test('that is said to be there and is not', () => {
-    const gone = changed((_, arrays) => ['pictures', 'embeddings', 'probabilities'].forEach((name) => arrays.delete(`proof.${name}`)));
+    const gone = changed(
+      (_, arrays) => ['pictures', 'embeddings', 'probabilities'].forEach((name) => arrays.delete(`proof.${name}`)),
+      bytes,
+    );
     expect(readHeadFile(gone)).toEqual({ ok: false, error: { kind: 'other-proof' } });
+  });
+
+  test('was before calibration, and is read as it is shown', () => {
+    const { temperature, proof } = opened(bytes);
+    expect(temperature).toBe(2.5);
+    expect([...(proof?.probabilities.subarray(0, 2) ?? [])]).toEqual([...atTemperature([0.25, 0.75], 2.5)].map(Math.fround));
+  });
+});
+
+/** One bit of a file the other way round. */
+function flipped(bytes: Uint8Array, at: number, bit: number): Uint8Array {
+  const bad = bytes.slice();
+  bad[at] = (bad[at] ?? 0) ^ (1 << bit);
+  return bad;
+}
+
+describe('the sum of a file', () => {
+  const bytes = fixture(4);
+  const said = opened(bytes);
+  const text = new TextDecoder('latin1').decode(bytes);
+
+  test('covers every bit: the file is refused, or says that nothing sums it, or says the same', () => {
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+        const read = readHeadFile(flipped(bytes, at, bit));
+        if (read.ok && !read.value.unsummed) expect(read.value).toEqual(said);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  test.each([
+    ['"temperature":"2.5"', '"temperature":"9.5"'],
+    ['"name":"Fruit"', '"name":"Frost"'],
+    ['apple', 'peach'],
+    ['\\"right\\":17', '\\"right\\":19'],
+    ['\\"samples\\":10', '\\"samples\\":99'],
+    ['"created_at":"2026', '"created_at":"2027'],
+    ['\\"inputSize\\":72', '\\"inputSize\\":71'],
+    ['\\"divide\\":127', '\\"divide\\":255'],
+    ['Class 5b', 'Class 6c'],
+    ['"version":"4"', '"version":"3"'],
+    ['\\"tags\\"', '\\"tagz\\"'],
+  ])('covers the words: %s is not %s', (from, to) => {
+    const spoilt = text.replace(from, to);
+    expect(spoilt).not.toBe(text);
+    expect(readHeadFile(Uint8Array.from(spoilt, (letter) => letter.charCodeAt(0)))).toEqual({ ok: false, error: { kind: 'changed' } });
+  });
+
+  test('is the same however another program orders words and arrays', () => {
+    const header = readSafetensorsHeader(bytes);
+    const read = header.ok ? readTensors(bytes, header.value) : header;
+    if (!header.ok || !read.ok) throw new Error('the fixture cannot be read');
+    const again = writeSafetensors(read.value, new Map([...header.value.metadata].reverse()));
+    expect(again).not.toEqual(bytes);
+    expect(opened(again)).toEqual(said);
+  });
+
+  test('that a file of its version lacks is told, and stays told when it is kept', () => {
+    const bare = opened(changed((metadata) => metadata.delete(SUM), bytes));
+    expect(bare).toEqual({ ...said, unsummed: true });
+    expect(opened(writeHeadFile(bare))).toEqual(bare);
+  });
+
+  test.each([
+    ['temperature', '9'],
+    ['temperature', '1'],
+  ])('is not all: without it, another %s gives other probabilities than the file shows', (key, value) => {
+    const other = changed((metadata) => metadata.set(key, value), bytes);
+    expect(readHeadFile(other)).toMatchObject({ ok: false, error: { kind: 'parity' } });
   });
 });
 
@@ -167,7 +242,18 @@ describe('what version 3 has', () => {
       { kind: 'too-large' },
     ],
     ['more right than asked', (words) => words.set('score', '{"right":3,"asked":2,"on":"held-out"}'), { kind: 'not-a-head' }],
+    [
+      'a score of more pictures than there are',
+      (words) => words.set('score', '{"right":0,"asked":9007199254740991,"on":"held-out"}'),
+      { kind: 'changed' },
+    ],
     ['a score of nothing', (words) => words.set('score', '{"right":0,"asked":0,"on":"held-out"}'), { kind: 'not-a-head' }],
+    [
+      'samples that nobody could take',
+      (words) => words.set('classes', words.get('classes')?.replace('"samples":10', '"samples":9007199254740991') ?? ''),
+      { kind: 'changed' },
+    ],
+    ['a day in eight thousand years', (words) => words.set('created_at', '9926-12-01T00:00:00.000Z'), { kind: 'changed' }],
     ['half a recording', (words) => words.set('classes', words.get('classes')?.replace('"recordings":2', '"recordings":2.5') ?? ''), {}],
     [
       'a proof without its answers',
@@ -201,6 +287,17 @@ describe('what version 3 has', () => {
     ],
   ])('%s is refused', (_, change, error) => {
     expect(readHeadFile(changed(change))).toMatchObject({ ok: false, error });
+  });
+
+  test('what a later program may say is passed over: a licence, where a backbone learned, what a score is of', () => {
+    const later = opened(
+      changed((words) => {
+        words.set('card', '{"author":"Class 5b","backbone":{"licence":"mit","learnedFrom":"moon","weightCount":7}}');
+        words.set('score', '{"right":3,"asked":4,"on":"walks"}');
+      }),
+    );
+    expect(later.card).toEqual({ author: 'Class 5b', backbone: { licence: 'unknown', weightCount: 7 } });
+    expect(later).not.toHaveProperty('score');
   });
 
   test('a card of traps is a card of words', () => {

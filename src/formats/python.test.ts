@@ -8,7 +8,7 @@ import { normalFrom, randomFrom } from '../core/base/random';
 import type { Sample } from '../core/dataset/dataset';
 import type { Head } from '../core/heads/heads';
 import { embeddingArrays, embeddingLines } from './embeddingsTable';
-import { documentClassIds, predictFrom } from './headDocument';
+import { documentClassIds, shownFrom } from './headDocument';
 import { writeHeadFile } from './headFile';
 import { npy, npz } from './numpyFile';
 import { hasSnippet, pythonSnippet } from './pythonSnippet';
@@ -33,9 +33,7 @@ function run(script: string): string {
 
 function fileOf(head: Head): Uint8Array {
   const inputs = draw(10);
-  const probabilities = Float32Array.from(
-    [0, 5].flatMap((at) => predictFrom(head, inputs.subarray(at, at + 5)).map(({ probability }) => probability)),
-  );
+  const probabilities = Float32Array.from([0, 5].flatMap((at) => [...shownFrom(head, inputs.subarray(at, at + 5), 2)]));
   return writeHeadFile({
     name: 'Fruit',
     classes: ['apple', '梨', 'a "b"'].map((name, place) => ({ name, colour: 0, samples: 1, place })),

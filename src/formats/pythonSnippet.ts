@@ -30,6 +30,6 @@ def predict(x, temperature=float(meta.get("temperature", 1))):  # x: n embedding
     e = np.exp(z - z.max(axis=1, keepdims=True))
     return e / e.sum(axis=1, keepdims=True)
 
-print(classes, np.abs(predict(t["parity.embeddings"], 1) - t["parity.probabilities"]).max())  # near 0: read rightly
+print(classes, np.abs(predict(t["parity.embeddings"]) - t["parity.probabilities"]).max())  # near 0: read rightly
 `;
 }

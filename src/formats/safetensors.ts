@@ -183,6 +183,7 @@ function product(shape: readonly number[]): number {
   return shape.reduce((total, side) => total * side, 1);
 }
 
-function wellFormed(text: string): string {
+/** Lone surrogates as U+FFFD, as they are written. */
+export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }

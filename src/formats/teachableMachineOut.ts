@@ -7,7 +7,6 @@ import type { Head } from '../core/heads/heads';
 import type { ImageModelObstacle } from '../core/heads/imageModelObstacle';
 import { imageModelObstacle } from '../core/heads/imageModelObstacle';
 import type { MlpHead } from '../core/heads/mlp';
-import { atTemperature } from '../core/evaluation/temperature';
 import type { Layer } from '../core/network/layersTopology';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
@@ -241,8 +240,8 @@ function metadata(document: HeadDocument, { inputSize }: UsedBackbone) {
   };
 }
 
-/** The drawn pictures (`headProof`), their bytes in base64, and what the model itself says of them: calibrated, unlike in a head file. */
-function siteProof({ proof, classes, temperature = 1 }: HeadDocument) {
+/** The drawn pictures (`headProof`), their bytes in base64, and what the model itself says of them. */
+function siteProof({ proof, classes }: HeadDocument) {
   if (!proof) return {};
   const k = classes.length;
   const { side, pictures, sums, probabilities } = proof;
@@ -251,7 +250,7 @@ function siteProof({ proof, classes, temperature = 1 }: HeadDocument) {
       side,
       pictures: btoa(Array.from(pictures, (value) => String.fromCharCode(value)).join('')),
       sums: [...sums],
-      probabilities: Array.from({ length: proofCount(proof) }, (_, n) => [...atTemperature(probabilities, temperature, n * k, k)]),
+      probabilities: Array.from({ length: proofCount(proof) }, (_, n) => [...probabilities.subarray(n * k, (n + 1) * k)]),
     },
   };
 }

@@ -13,7 +13,7 @@ import { normalFrom, randomFrom } from '../core/base/random';
 import { directionOf } from '../core/evaluation/novelty';
 import { atTemperature } from '../core/evaluation/temperature';
 import type { HeadDocument } from '../formats/headDocument';
-import { documentClassIds, predictFrom } from '../formats/headDocument';
+import { documentClassIds, predictFrom, shownFrom } from '../formats/headDocument';
 import { writeHeadFile } from '../formats/headFile';
 import { WEB_PAGE_FILES } from '../formats/webPage/webPageFiles';
 import { buildBackbone } from '../ml/backbone';
@@ -86,7 +86,7 @@ beforeAll(async () => {
     classes: ['apple', '梨'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
     backbone: { ...spec, fingerprint: 'ab'.repeat(32) },
     head,
-    parity: { inputs, probabilities: Float32Array.from(predictFrom(head, inputs), ({ probability }) => probability) },
+    parity: { inputs, probabilities: Float32Array.from(shownFrom(head, inputs, 2)) },
     temperature: 2,
     // What is like one of the two pictures is known, and nothing else.
     novelty: { prototypes: Float32Array.from(known.flatMap((row) => [...row])), classes: Uint16Array.of(0, 1), line: -1e9 },

@@ -48,6 +48,7 @@ export function HeadCard({ document }: { readonly document: Document }) {
       </dl>
       {/* What a file lacks comes after what it says. */}
       {!document.proof && <HeadProofLine document={document} />}
+      {document.unsummed && <p className={styles.note}>{say('modelCard.unsummed')}</p>}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { cleanName } from '../../core/base/names';
 import { randomFrom } from '../../core/base/random';
 import type { HeadDocument } from '../headFile';
 import { writeHeadFile } from '../headFile';
+import { headSum, SUM } from '../headSum';
 import { readSafetensorsHeader, readTensors, writeSafetensors } from '../safetensors';
 
 export const backbone = {
@@ -65,7 +66,7 @@ export const exampleNumbers = () => {
   return head;
 };
 
-/** Writes the example with some metadata and arrays replaced. */
+/** Writes the example with some metadata and arrays replaced, and summed anew, as by somebody who means to. */
 export function changed(
   metadata: Record<string, string>,
   replaced: Record<string, { shape: number[]; values: Float32Array } | undefined> = {},
@@ -80,5 +81,6 @@ export function changed(
     if (tensor) tensors.set(name, tensor);
     else tensors.delete(name);
   }
-  return writeSafetensors(tensors, new Map([...header.value.metadata, ...Object.entries(metadata)]));
+  const table = new Map([...header.value.metadata, ...Object.entries(metadata)]);
+  return writeSafetensors(tensors, table.set(SUM, headSum(table, tensors)));
 }

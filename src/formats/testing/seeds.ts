@@ -150,7 +150,7 @@ export function linkOf(bytes: Uint8Array): string {
   return letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
-/** A file of each kind of head. */
+/** A file of each kind of head, without a sum: that would refuse what is spoilt before anything else is looked at. */
 export function headFiles(): readonly Uint8Array[] {
   const random = randomFrom(1);
   const draw = (length: number) => Float32Array.from({ length }, () => normalFrom(random));
@@ -203,6 +203,7 @@ export function headFiles(): readonly Uint8Array[] {
         sums: new Float32Array(SUMS),
         probabilities: Float32Array.of(0.5, 0.5),
       },
+      unsummed: true,
       createdAt: '2026-01-02T03:04:05.678Z',
     };
     return writeHeadFile(document);

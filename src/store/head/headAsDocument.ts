@@ -8,7 +8,7 @@ import { gatherRows } from '../../core/base/gatherRows';
 import { normalFrom, randomFrom } from '../../core/base/random';
 import type { HeadCard, HeadScore } from '../../formats/headCard';
 import type { HeadDocument, HeadFileNovelty, ParityPack } from '../../formats/headDocument';
-import { documentClassIds, predictFrom } from '../../formats/headDocument';
+import { documentClassIds, shownFrom } from '../../formats/headDocument';
 import { marksOf } from '../../formats/headRecordings';
 
 /** Inputs in a parity pack: enough to catch a transposed or rescaled reading. */
@@ -82,7 +82,7 @@ export function toDocument({
     }),
     backbone: { id, name: spec.name, fingerprint, featureLayer, inputSize, scaling },
     head: named,
-    parity: drawnParity(named),
+    parity: drawnParity(named, temperature),
     ...(temperature !== undefined && { temperature }),
     ...(learntRecordings && { learntRecordings: marksOf(learntRecordings) }),
     ...(novelty && { novelty: inDocument(novelty, head.classIds) }),
@@ -117,11 +117,13 @@ function inDocument({ prototypes, classes, classIds, line, margin }: NoveltyToSa
   };
 }
 
-/** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. */
-export function drawnParity(head: Head): ParityPack {
+/** Drawn numbers, never a person's embeddings: a head that is passed on must carry nobody's picture. Calibrated by `temperature`. */
+export function drawnParity(head: Head, temperature: number | undefined): ParityPack {
   const random = randomFrom(PARITY_SEED);
   const length = head.kind === 'fine-tuned' ? PARITY_POSITIONS * head.channels : head.embeddingLength;
   const inputs = Float32Array.from({ length: PARITY_INPUTS * length }, () => Math.abs(normalFrom(random)));
-  const probabilities = Array.from({ length: PARITY_INPUTS }, (_, i) => predictFrom(head, inputs.subarray(i * length, (i + 1) * length)));
-  return { inputs, probabilities: Float32Array.from(probabilities.flat(), ({ probability }) => probability) };
+  const probabilities = Array.from({ length: PARITY_INPUTS }, (_, i) => [
+    ...shownFrom(head, inputs.subarray(i * length, (i + 1) * length), temperature),
+  ]);
+  return { inputs, probabilities: Float32Array.from(probabilities.flat()) };
 }

@@ -51,6 +51,8 @@ export function headFileSentence(fileName: string, failure: HeadRefusal): string
       return say('headFiles.tooLarge', { file });
     case 'parity':
       return say('headFiles.parity', { file });
+    case 'changed':
+      return say('headFiles.changed', { file });
     case 'other-proof':
       return say('headFiles.otherProof', { file });
   }

@@ -120,7 +120,7 @@ export function headFileVerbs(
         return;
       }
       set({ headProof: { kind: 'asking', document } });
-      const found = await differenceHere(document.head, document.proof, session, pictures);
+      const found = await differenceHere(document, document.proof, session, pictures);
       if (mine === proofs) set({ headProof: found ? { kind: 'asked', document, ...found } : { kind: 'unanswered', document } });
     },
     openWaitingHead() {

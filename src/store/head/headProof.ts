@@ -2,8 +2,8 @@
 // asked again when one is opened.
 import type { Pictures } from '../../browser/pictures';
 import { noisePictures } from '../../core/backbones/noisePictures';
+import { atTemperature } from '../../core/evaluation/temperature';
 import { needsMap } from '../../core/heads/headKinds';
-import type { Head } from '../../core/heads/heads';
 import { predictWith } from '../../core/heads/heads';
 import { canPredict } from '../../core/heads/misfit';
 import type { HeadDocument } from '../../formats/headDocument';
@@ -18,8 +18,11 @@ const SEED = 16;
 type Session = Pick<BackboneSession, 'embed' | 'inputSize'>;
 type Pixels = Pick<Pictures, 'fromPixels'>;
 
+/** A head as it answers: calibrated, where somebody has found out by what. */
+type Calibrated = Pick<HeadDocument, 'head' | 'temperature'>;
+
 /** What the backbone and the head say of the drawn pictures; undefined where the backbone does not answer. */
-export async function proofHere(head: Head, session: Session, pictures: Pixels): Promise<PictureProof | undefined> {
+export async function proofHere(head: Calibrated, session: Session, pictures: Pixels): Promise<PictureProof | undefined> {
   const rgba = noisePictures(DRAWN, SIDE, SEED);
   const drawn: PictureProof = {
     side: SIDE,
@@ -34,13 +37,13 @@ export async function proofHere(head: Head, session: Session, pictures: Pixels):
 /** A head's document with its drawn pictures, where its backbone is here to look at them. */
 export async function proven(document: HeadDocument, session: BackboneSession | undefined, pictures: Pixels): Promise<HeadDocument> {
   if (document.proof || session?.fingerprint !== document.backbone.fingerprint) return document;
-  const proof = await proofHere(document.head, session, pictures);
+  const proof = await proofHere(document, session, pictures);
   return proof ? { ...document, proof } : document;
 }
 
 /** How far what is said here is from what a file says; undefined where the backbone does not answer. */
 export async function differenceHere(
-  head: Head,
+  head: Calibrated,
   proof: PictureProof,
   session: Session,
   pictures: Pixels,
@@ -52,7 +55,7 @@ export async function differenceHere(
 }
 
 async function answersOf(
-  head: Head,
+  { head, temperature = 1 }: Calibrated,
   proof: PictureProof,
   session: Session,
   pictures: Pixels,
@@ -67,7 +70,8 @@ async function answersOf(
     const map = embedded.ok ? embedded.value.maps.beforeLastBlock?.[0] : undefined;
     if (!embedding || !canPredict(head, embedding, map)) return undefined;
     sums.push(...sumsOf(embedding));
-    probabilities.push(...predictWith(head, embedding, map).map(({ probability }) => probability));
+    const predicted = predictWith(head, embedding, map).map(({ probability }) => probability);
+    probabilities.push(...atTemperature(predicted, temperature));
   }
   return { sums: Float32Array.from(sums), probabilities: Float32Array.from(probabilities) };
 }

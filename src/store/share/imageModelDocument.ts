@@ -54,14 +54,15 @@ export function imageModelDocument(
   const head: Head = linear
     ? { kind: 'linear', classIds, embeddingLength: layers.embeddingLength, weights: linear.weights, bias: linear.bias }
     : { kind: 'mlp', classIds, ...layers };
+  const temperature = linear && linear.temperature !== 1 ? linear.temperature : undefined;
   const { id, featureLayer, inputSize, scaling } = spec;
   return {
     name,
     classes: labels.map((label, place) => ({ name: label, colour: place % PALETTE_SIZE, samples: 0, place })),
     backbone: { id, name: spec.name, fingerprint: identityOf(spec) ?? '', featureLayer, inputSize, scaling },
     head,
-    parity: drawnParity(head),
-    ...(linear && linear.temperature !== 1 && { temperature: linear.temperature }),
+    parity: drawnParity(head, temperature),
+    ...(temperature !== undefined && { temperature }),
     createdAt: createdAt ?? new Date(now).toISOString(),
   };
 }

@@ -118,6 +118,6 @@ function documentOf({ backbone, classes, head, ...rest }: LinkedHead, spec: Back
     classes: classes.map((each, place) => ({ ...each, place })),
     backbone: { ...backbone, name, featureLayer, inputSize, scaling },
     head,
-    parity: drawnParity(head),
+    parity: drawnParity(head, rest.temperature),
   };
 }

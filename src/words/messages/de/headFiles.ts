@@ -21,6 +21,8 @@ export const headFiles: Translated<'headFiles'> = {
   tooLarge: '„{file}“ enthält mehr, als in einen Kopf passt, oder gibt das an. Wähle eine andere Datei.',
   parity:
     '„{file}“ sagt etwas anderes vorher, als darin steht; die Datei wurde also nach dem Speichern verändert. Lass sie dir noch einmal geben.',
+  changed:
+    '„{file}“ ist nicht mehr so, wie sie gespeichert wurde: Die Datei wurde unterwegs beschädigt oder verändert. Lass sie dir noch einmal geben, oder kopiere sie noch einmal.',
   otherProof:
     '„{file}“ wurde nach dem Speichern verändert: Die Bilder darin, die ihre Antworten belegen, sind andere. Lass dir die Datei noch einmal geben, oder kopiere sie noch einmal.',
   nameless:

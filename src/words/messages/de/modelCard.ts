@@ -31,6 +31,7 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     'Er gibt hier andere Antworten als dort, wo er gespeichert wurde: Wahrscheinlichkeiten weichen um bis zu {points} Prozentpunkte ab. Die Zahlen des Backbones selbst weichen um {share} ab, dieses Gerät rechnet also anders. Wähle unter „Lehren“ ein anderes Gerät.',
   unanswered: 'Das Backbone hat nicht geantwortet; ob der Kopf hier dieselben Antworten gibt, konnte also nicht geprüft werden.',
+  unsummed: 'Diese Datei sagt nicht, ob sie nach dem Speichern verändert wurde: Ihre Prüfsumme fehlt.',
   noProof:
     'Es gibt keine Bilder, mit denen er geprüft werden könnte: Ein Link enthält keine, ebenso wenig eine Datei, die ein älteres Headstart gespeichert hat oder die anderswo gemacht wurde.',
 };

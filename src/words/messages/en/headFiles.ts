@@ -18,6 +18,7 @@ export const headFiles = {
   wrongShape: 'The parts of “{file}” do not fit together (“{part}” is wrong). Save the head again.',
   tooLarge: '“{file}” holds more than a head can, or says it does. Choose another file.',
   parity: '“{file}” does not predict what it says it should, so it was changed after it was saved. Ask for it again.',
+  changed: '“{file}” is not as it was saved: it was damaged or changed on its way. Ask for it again, or copy it once more.',
   otherProof:
     '“{file}” was changed after it was saved: the pictures in it that prove its answers are other ones. Ask for it again, or copy it once more.',
   nameless:

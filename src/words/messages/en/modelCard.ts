@@ -30,6 +30,7 @@ export const modelCard = {
   differs:
     'It gives other answers here than where it was saved: probabilities differ by up to {points} percentage points. The backbone’s own numbers differ by {share}, so this device computes differently. Choose another device in Teach.',
   unanswered: 'The backbone did not answer, so it could not be checked that the head gives the same answers here.',
+  unsummed: 'This file does not say whether it was changed after it was saved: its checksum is missing.',
   noProof:
     'There are no pictures to check it with: a link carries none, nor does a file that an older Headstart saved or that was made elsewhere.',
 };

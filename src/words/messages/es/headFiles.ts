@@ -19,6 +19,7 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: 'Las partes de «{file}» no encajan («{part}» es incorrecta). Guarda la cabeza otra vez.',
   tooLarge: '«{file}» contiene más de lo que cabe en una cabeza, o lo afirma. Elige otro archivo.',
   parity: '«{file}» no predice lo que dice que debería, así que se cambió después de guardarse. Pídelo otra vez.',
+  changed: '«{file}» ya no es como se guardó: se dañó o se cambió por el camino. Pídelo otra vez o cópialo de nuevo.',
   otherProof:
     '«{file}» se modificó después de guardarse: las imágenes que prueban sus respuestas son otras. Pídelo otra vez o cópialo de nuevo.',
   nameless:

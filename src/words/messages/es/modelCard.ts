@@ -31,6 +31,7 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     'Da aquí otras respuestas que donde se guardó: las probabilidades difieren hasta en {points} puntos porcentuales. Los números del propio backbone difieren en un {share}, así que este dispositivo calcula de otra manera. Elige otro dispositivo en «Enseñar».',
   unanswered: 'El backbone no respondió, así que no se pudo comprobar que la cabeza da las mismas respuestas aquí.',
+  unsummed: 'Este archivo no dice si se cambió después de guardarse: falta su suma de comprobación.',
   noProof:
     'No hay imágenes con las que comprobarla: un enlace no las lleva, ni tampoco un archivo que guardó un Headstart más antiguo o que se hizo en otra parte.',
 };

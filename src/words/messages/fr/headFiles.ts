@@ -21,6 +21,7 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: 'Les parties de « {file} » ne vont pas ensemble (« {part} » est fausse). Enregistrez de nouveau la tête.',
   tooLarge: '« {file} » contient plus que ne peut contenir une tête, ou l’affirme. Choisissez un autre fichier.',
   parity: '« {file} » ne prédit pas ce qu’il annonce ; il a donc été modifié après l’enregistrement. Redemandez-le.',
+  changed: '« {file} » n’est plus tel qu’il a été enregistré : il a été abîmé ou modifié en route. Redemandez-le, ou recopiez-le.',
   otherProof:
     '« {file} » a été modifié après son enregistrement : les images qui y prouvent ses réponses ne sont plus les mêmes. Redemandez-le, ou recopiez-le.',
   nameless:

@@ -31,6 +31,7 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     'Elle donne ici d’autres réponses que là où elle a été enregistrée : les probabilités diffèrent jusqu’à {points} points. Les nombres du backbone lui-même diffèrent de {share} : cet appareil calcule donc autrement. Choisissez un autre appareil dans « Enseigner ».',
   unanswered: 'Le backbone n’a pas répondu ; on n’a donc pas pu vérifier que la tête donne les mêmes réponses ici.',
+  unsummed: 'Ce fichier ne dit pas s’il a été modifié après son enregistrement : sa somme de contrôle manque.',
   noProof:
     'Il n’y a pas d’images pour la vérifier : un lien n’en contient pas, ni un fichier enregistré par un Headstart plus ancien ou fait ailleurs.',
 };

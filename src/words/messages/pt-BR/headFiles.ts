@@ -19,6 +19,7 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: 'As partes de “{file}” não combinam (“{part}” está errada). Salve a cabeça de novo.',
   tooLarge: '“{file}” contém mais do que cabe em uma cabeça, ou diz que contém. Escolha outro arquivo.',
   parity: '“{file}” não prevê o que diz que deveria; foi alterado depois de salvo. Peça-o de novo.',
+  changed: '“{file}” não está como foi salvo: foi danificado ou alterado no caminho. Peça-o de novo ou copie-o mais uma vez.',
   otherProof:
     '“{file}” foi alterado depois de salvo: as imagens nele que provam suas respostas são outras. Peça-o de novo ou copie-o mais uma vez.',
   nameless:

@@ -30,6 +30,7 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     'Ela dá aqui respostas diferentes das que dava onde foi salva: as probabilidades diferem em até {points} pontos percentuais. Os números do próprio backbone diferem em {share}; portanto este dispositivo calcula de outro jeito. Escolha outro dispositivo em “Ensinar”.',
   unanswered: 'O backbone não respondeu; por isso não deu para conferir se a cabeça dá as mesmas respostas aqui.',
+  unsummed: 'Este arquivo não diz se foi alterado depois de salvo: falta a soma de verificação.',
   noProof:
     'Não há imagens para conferi-la: um link não as leva, nem um arquivo que um Headstart mais antigo salvou ou que foi feito em outro lugar.',
 };

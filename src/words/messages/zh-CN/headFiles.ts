@@ -15,6 +15,7 @@ export const headFiles: Translated<'headFiles'> = {
   wrongShape: '“{file}”的各部分对不上（“{part}”有误）。请重新保存分类头。',
   tooLarge: '“{file}”的内容（或其声称的内容）超出了一个分类头的上限。请选择另一个文件。',
   parity: '“{file}”的预测与它自己所记的不符，说明保存后被改动过。请重新索取。',
+  changed: '“{file}”已不是保存时的样子：它在传送途中损坏或被改动过。请重新索取，或再复制一次。',
   otherProof: '“{file}”在保存后被改动过：其中用来证明回答的图片已不是原来的了。请重新索取，或再复制一次。',
   nameless: '“{file}”中有{what, select, class {一个类别} other {一个项目}}的名称没有任何可见字符。请给它取个名字，再保存分类头。',
   tooManyClasses: '没有保存分类头：一个文件最多容纳 {room} 个类别，而它有 {here} 个。请让一些类别不参与学习，再保存。',

@@ -29,5 +29,6 @@ export const modelCard: Translated<'modelCard'> = {
   differs:
     '它在这里的回答与保存它的地方不同：概率最多相差 {points} 个百分点。骨干网络自己的数相差 {share}，所以这台设备的计算不同。请在“教”中选择另一种设备。',
   unanswered: '骨干网络没有回答，所以无法核对分类头在这里是否给出同样的回答。',
+  unsummed: '这个文件没有说明保存后是否被改动过：缺少校验和。',
   noProof: '没有用来核对它的图片：链接不带图片，由较旧的 Headstart 保存或在别处制作的文件也不带。',
 };
