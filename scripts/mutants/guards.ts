@@ -118,11 +118,18 @@ export const projects: readonly Unsorted[] = [
     tests: ['src/store/head/headsOnAFullDisk.test.ts'],
   },
   {
-    breaks: 'what waits to be saved as a file is the head of the project opened meanwhile',
-    file: 'src/store/head/headFileVerbs.ts',
-    text: 'if (idOf(get().project) !== idOf(project)) return;',
-    becomes: '',
+    breaks: 'what waits to be handed out is the head of the project opened meanwhile',
+    file: 'src/store/head/headToHandOut.ts',
+    text: 'return !signal?.aborted && idOf(get().project) === idOf(project);',
+    becomes: 'return !signal?.aborted;',
     tests: HEADS,
+  },
+  {
+    breaks: 'a head is handed out while samples are still looked at',
+    file: 'src/store/head/headVerbs.ts',
+    text: "const busy = () => running || get().training.kind === 'running' || knowsTooLittle(get());",
+    becomes: "const busy = () => running || get().training.kind === 'running' || get().autoTuning.kind === 'running';",
+    tests: ['src/store/share/headHandedOut.test.ts'],
   },
   {
     breaks: 'a head that waited for its backbone opens in another project',

@@ -2,6 +2,7 @@
 import { Link2 } from 'lucide-react';
 import { useEffect } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { headWaitsFor } from '../../store/head/knowsTooLittle';
 import { codeFitNow, headInUse, linkNow, linkOutdated, saidByLink, scoreInLink } from '../../store/share/linkNow';
 import type { CodeFit } from '../../store/share/linkSlice';
 import { useAppStore } from '../../store/useAppStore';
@@ -33,6 +34,7 @@ export function LinkOut() {
   const forget = useAppStore((state) => state.forgetHeadLink);
   const outdated = useAppStore(linkOutdated);
   const fit = useAppStore(codeFitNow);
+  const waitsFor = useAppStore(headWaitsFor);
   const measure = useAppStore((state) => state.measureCodeFit);
   useEffect(() => forget, [forget]);
   useEffect(() => {
@@ -73,7 +75,7 @@ export function LinkOut() {
         )
       }
     >
-      {link.kind === 'making' && <Progress label={say('link.making')} />}
+      {link.kind === 'making' && <Progress label={waitsFor ?? say('link.making')} onCancel={forget} />}
       {linear && link.kind === 'ready' && <LinkMade link={link} page={pageAddress()} reach={reach} ofFile={ofFile} />}
     </WayCard>
   );

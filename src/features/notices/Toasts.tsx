@@ -198,8 +198,6 @@ function sentenceOf(notice: Notice, { classes, project, projects }: Named): stri
       return say('headStatus.fromFile', { head: isolated(notice.name), origin: notice.origin, classes: notice.classes });
     case 'heads-left':
       return say('notices.headsLeft', { opened: isolated(notice.opened), count: notice.count });
-    case 'head-waits':
-      return say('notices.headWaits');
     case 'head-saved':
       return say('notices.headSaved', { name: isolated(notice.name) });
     case 'head-not-saved':

@@ -1,5 +1,6 @@
 // The head as an ONNX file, alone or behind its backbone, and the program that asks it.
 import { Network } from 'lucide-react';
+import { headWaitsFor } from '../../store/head/knowsTooLittle';
 import { trainedNow } from '../../store/head/headSlice';
 import { onnxOffer } from '../../store/share/onnxOffer';
 import { useAppStore } from '../../store/useAppStore';
@@ -17,6 +18,7 @@ export function OnnxOut() {
   const name = useAppStore(({ opened, project }) => opened?.document.name ?? (project.kind === 'opening' ? '' : project.name));
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const exporting = useAppStore((state) => state.exporting);
+  const waitsFor = useAppStore(headWaitsFor);
   const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveOnnx);
   if (!head || !spec) return null;
@@ -45,7 +47,7 @@ export function OnnxOut() {
       }
     >
       {offer.snippet && <CodeBlock label={offer.snippet.label} code={offer.snippet.code} />}
-      {exporting === 'onnx' && <Progress label={say('onnx.saving')} onCancel={cancel} />}
+      {exporting === 'onnx' && <Progress label={waitsFor ?? say('onnx.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

@@ -3,9 +3,11 @@ import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { carriesSamples } from '../../core/heads/headKinds';
 import { trainedNow } from '../../store/head/headSlice';
+import { headWaitsFor } from '../../store/head/knowsTooLittle';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
 import { runIsNext } from './runIsNext';
 
@@ -18,6 +20,8 @@ interface SaveHeadProps {
 export function SaveHead({ besideRuns = false }: SaveHeadProps) {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);
+  const waitsFor = useAppStore((state) => (state.headWaits ? headWaitsFor(state) : undefined));
+  const cancel = useAppStore((state) => state.cancelSaveHead);
   const second = useAppStore(runIsNext) && besideRuns;
   const [asking, setAsking] = useState(false);
   if (!head) return null;
@@ -30,6 +34,7 @@ export function SaveHead({ besideRuns = false }: SaveHeadProps) {
       <Button kind={second ? 'secondary' : 'primary'} icon={<Download />} onClick={() => (carriesSamples(head) ? setAsking(true) : save())}>
         {say('share.save')}
       </Button>
+      {waitsFor !== undefined && <Progress label={waitsFor} onCancel={cancel} />}
       <ConfirmDialog
         open={asking}
         title={say('share.holdsSamples')}

@@ -3,6 +3,7 @@ import { Boxes } from 'lucide-react';
 import { imageModelObstacle } from '../../core/heads/imageModelObstacle';
 import { ML5_SNIPPET } from '../../store/share/headSnippet';
 import { noImageModelSentence } from '../../store/share/noImageModelSentence';
+import { headWaitsFor } from '../../store/head/knowsTooLittle';
 import { trainedNow } from '../../store/head/headSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
@@ -23,6 +24,7 @@ export function TeachableMachineOut() {
   const kind = useAppStore((state) => (state.opened ?? trainedNow(state))?.head.kind);
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const exporting = useAppStore((state) => state.exporting);
+  const waitsFor = useAppStore(headWaitsFor);
   const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveTeachableMachine);
   if (!kind || !spec) return null;
@@ -55,7 +57,7 @@ export function TeachableMachineOut() {
           {() => <CodeBlock label={say('teachableMachine.ml5Lies')} code={ML5_SNIPPET} />}
         </Disclosure>
       )}
-      {exporting === 'teachable-machine' && <Progress label={say('teachableMachine.saving')} onCancel={cancel} />}
+      {exporting === 'teachable-machine' && <Progress label={waitsFor ?? say('teachableMachine.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

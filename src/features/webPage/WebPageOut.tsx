@@ -1,6 +1,7 @@
 // The head as a web page, and code for one's own.
 import { AppWindow } from 'lucide-react';
 import { comparedNow } from '../../store/evaluation/known';
+import { headWaitsFor } from '../../store/head/knowsTooLittle';
 import { trainedNow } from '../../store/head/headSlice';
 import { webPageOffer } from '../../store/share/webPageOffer';
 import { useAppStore } from '../../store/useAppStore';
@@ -18,6 +19,7 @@ export function WebPageOut() {
   const spec = useAppStore(({ backbone }) => (backbone.kind === 'ready' ? backbone.spec : undefined));
   const hasLine = useAppStore((state) => comparedNow(state)?.line !== undefined);
   const exporting = useAppStore((state) => state.exporting);
+  const waitsFor = useAppStore(headWaitsFor);
   const cancel = useAppStore((state) => state.cancelExport);
   const save = useAppStore((state) => state.saveWebPage);
   const head = (opened ?? trained)?.head;
@@ -42,7 +44,7 @@ export function WebPageOut() {
           {() => <PageSnippets />}
         </Disclosure>
       )}
-      {exporting === 'web-page' && <Progress label={say('webPage.saving')} onCancel={cancel} />}
+      {exporting === 'web-page' && <Progress label={waitsFor ?? say('webPage.saving')} onCancel={cancel} />}
     </WayCard>
   );
 }

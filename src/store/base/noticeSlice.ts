@@ -66,8 +66,6 @@ export type NewNotice =
   | { readonly kind: 'head-opened'; readonly name: string; readonly origin: 'file' | 'link'; readonly classes: number }
   /** Several heads were dropped; one is opened, so many are not. */
   | { readonly kind: 'heads-left'; readonly opened: string; readonly count: number }
-  /** Its settings are being chosen; it is saved after that. */
-  | { readonly kind: 'head-waits' }
   | { readonly kind: 'head-saved'; readonly name: string }
   /** Nobody could open its file. */
   | { readonly kind: 'head-not-saved'; readonly tooMuch: TooMuch }
@@ -117,14 +115,7 @@ export interface NoticeSlice {
 }
 
 /** What says all there is to say: said again while it is still shown, it takes the place of what was said before. */
-const saidOnce: readonly NewNotice['kind'][] = [
-  'head-waits',
-  'nothing-to-paste',
-  'nothing-dropped',
-  'cannot-take',
-  'part-missing',
-  'link-partly',
-];
+const saidOnce: readonly NewNotice['kind'][] = ['nothing-to-paste', 'nothing-dropped', 'cannot-take', 'part-missing', 'link-partly'];
 
 /** No notice yet. The oldest gives way to a new one where there are too many; of some kinds only the newest is shown. */
 export function noticeSlice({ get, set }: Access<NoticeSlice>): NoticeSlice {

@@ -225,7 +225,7 @@ it('a head that waits to be saved is saved although its project is called otherw
   await store.getState().saveHead();
   const { ended } = await untilTuning(store, () => store.getState().importFiles([toyFile(0.5)], classes[0]));
   const saving = store.getState().saveHead();
-  expect(store.getState().notices.some(({ kind }) => kind === 'head-waits')).toBe(true);
+  expect(store.getState().headWaits).toBe(true);
   store.getState().renameProject('Mein erstes Projekt');
   await Promise.all([saving, ended]);
   expect(ports.downloads.map(({ name }) => name)).toEqual(['My first project.head.safetensors', 'Mein erstes Projekt.head.safetensors']);

@@ -32,8 +32,12 @@ export interface HeadFileSlice {
   readonly headOffer: HeadOffer | undefined;
   /** What came of asking the opened head's file whether it gives the same answers here. */
   readonly headProof: HeadProof;
-  /** Saves the head in use as NAME.head.safetensors. */
+  /** Whether a head that is to be saved waits until it knows all samples. */
+  readonly headWaits: boolean;
+  /** Saves the head in use as NAME.head.safetensors, once it knows all samples that are there. */
   saveHead(): Promise<void>;
+  /** Gives up what waits to be saved. */
+  cancelSaveHead(): void;
   /**
    * Opens a head: it predicts at once if its backbone is the one in use, else `headOffer` asks. One that was brought to a project
    * that is left meanwhile, `into` by its id, opens when that is open again; one whose `signal` was aborted does not.
@@ -51,7 +55,7 @@ export interface HeadFileSlice {
 }
 
 /** What is fetched late. */
-export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer' | 'headProof'>;
+export type HeadFileVerbs = Omit<HeadFileSlice, 'headOffer' | 'headProof' | 'headWaits'>;
 
 /** `fetchVerbs` gives the work: `headFileVerbs`. */
 export function headFileSlice(
@@ -67,6 +71,7 @@ export function headFileSlice(
     fetchVerbs,
     {
       saveHead: 'here',
+      cancelSaveHead: false,
       openHead: true,
       openHeadDocument: 'here',
       acceptHeadOffer: true,
@@ -79,6 +84,7 @@ export function headFileSlice(
   return {
     headOffer: undefined,
     headProof: { kind: 'none' },
+    headWaits: false,
     ...verbs,
     // The project that it was brought to, whichever is open when the code is here.
     openHead: (file, into = projectId(), signal) => verbs.openHead(file, into, signal),

@@ -7,6 +7,7 @@ import type { HeadDocument } from '../../formats/headDocument';
 import { HEAD_FILE_ENDING, tooMuchFor, writeHeadFile } from '../../formats/headFile';
 import { readHeadApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
+import { cancellable } from '../base/cancellable';
 import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Tested } from './documentInUse';
@@ -14,6 +15,7 @@ import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
 import { idOf } from '../base/projectState';
 import { differenceHere, proven } from './headProof';
+import { headToHandOut } from './headToHandOut';
 import type { HeadSlice } from './headSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -32,8 +34,8 @@ export function headFileVerbs(
 ): HeadFileVerbs {
   /** Waits for its backbone, or for the project it was brought to; forgotten when another backbone comes instead. */
   let waiting: { readonly document: HeadDocument; readonly projectId: string | undefined } | undefined;
-  /** A head that is to be saved waits for its settings. */
-  let awaited = false;
+  /** A head that is to be saved waits for what it has yet to learn. */
+  const saving = cancellable(() => set({ headWaits: false }));
   /** The newest question to a head's proof; an older one that ends later says nothing. */
   let proofs = 0;
 
@@ -58,19 +60,10 @@ export function headFileVerbs(
 
   return {
     async saveHead() {
-      if (awaited) return;
-      const { project, opened } = get();
-      // What is on its way to other settings would be another head a moment later.
-      if (!opened && get().autoTuning.kind === 'running') {
-        get().notify({ kind: 'head-waits' });
-        awaited = true;
-        try {
-          await get().headAtRest();
-        } finally {
-          awaited = false;
-        }
-        if (idOf(get().project) !== idOf(project)) return;
-      }
+      if (saving.busy()) return;
+      set({ headWaits: true });
+      // What is on its way to more samples or other settings would be another head a moment later.
+      if (!(await saving.run((signal) => headToHandOut(get, signal)))) return;
       const document = documentInUse(get(), now());
       if (!document) return;
       const tooMuch = tooMuchFor(document);
@@ -82,6 +75,7 @@ export function headFileVerbs(
       files.save(writeHeadFile(await proven(document, get().session(), pictures)), name, 'application/octet-stream');
       get().notify({ kind: 'head-saved', name });
     },
+    cancelSaveHead: saving.cancel,
     async openHead(file, projectId = idOf(get().project), signal) {
       const document = await read(file, signal);
       if (document) await get().openHeadDocument(document, projectId, signal);

@@ -65,8 +65,11 @@ export interface HeadVerbs {
   keepHeads(): void;
   /** Keeps all heads anew: their project was written anew. */
   rewriteHeads(): void;
-  /** Resolves when the head rests: it has learnt what there is, and no settings are being chosen for it. */
-  headAtRest(): Promise<void>;
+  /**
+   * Resolves when the head rests: all samples have been looked at, it has learnt them, and no settings are being chosen for it. Also once
+   * `signal` is aborted.
+   */
+  headAtRest(signal?: AbortSignal): Promise<void>;
 }
 
 export const NONE_TRAINED: HeadSlice['trainedBy'] = new Map();

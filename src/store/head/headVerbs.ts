@@ -29,6 +29,7 @@ import type { HeadSlice, HeadVerbs } from './headSlice';
 import { NONE_TRAINED } from './headSlice';
 import type { TrainedHead, Training } from './trainedHead';
 import { trainedNow } from './trainedHead';
+import { knowsTooLittle } from './knowsTooLittle';
 import { toLearn } from './toLearn';
 import type { WithTrainer } from './trainerAtHand';
 import type { TrainingProblem } from './trainingProblem';
@@ -50,7 +51,7 @@ type SeesSamples = HeadSlice &
  * that was left is dropped, and failures are a state of `training`.
  */
 export function headVerbs(
-  { get, set }: { readonly get: () => SeesSamples & RunsSeen } & Pick<Access<SeesSamples>, 'set'>,
+  { get, set }: { readonly get: () => SeesSamples & RunsSeen & Parameters<typeof knowsTooLittle>[0] } & Pick<Access<SeesSamples>, 'set'>,
   {
     withTrainer,
     storage,
@@ -284,9 +285,9 @@ export function headVerbs(
         if (!document || get().opened || !fits(document.head, document.backbone.fingerprint, document.name)) return;
         set({ opened: { document, ...fromDocument(document) } });
       }),
-    async headAtRest() {
-      const busy = () => get().autoTuning.kind === 'running' || get().training.kind === 'running';
-      while (busy()) await rest(LOOK_AGAIN);
+    async headAtRest(signal) {
+      const busy = () => running || get().training.kind === 'running' || knowsTooLittle(get());
+      while (busy() && !signal?.aborted) await rest(LOOK_AGAIN);
     },
   };
 }

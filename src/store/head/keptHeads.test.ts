@@ -159,7 +159,7 @@ it('a head that is saved while its penalty is looked for is the one that was fou
   const [a = ''] = store.getState().dataset.classes.map(({ id }) => id);
   const { ended } = await untilTuning(store, () => store.getState().importFiles([toyFile(1.5), toyFile(-0.4)], a));
   const saving = store.getState().saveHead();
-  await until(store, ({ notices }) => notices.some(({ kind }) => kind === 'head-waits'));
+  await until(store, ({ headWaits }) => headWaits);
   expect(ports.downloads).toEqual([]);
   await Promise.all([saving, ended]);
   expect(store.getState().autoTuning.kind).toBe('idle');

@@ -27,12 +27,13 @@ import { embeddingsNow } from '../embeddings/embeddingSlice';
 import { idOf } from '../base/projectState';
 import { documentInUse } from '../head/documentInUse';
 import { proven } from '../head/headProof';
+import { headToHandOut } from '../head/headToHandOut';
 import type { HeadSlice } from '../head/headSlice';
 import type { FilesHappened } from '../base/filesHappened';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { SettingsSlice } from '../settings/settingsSlice';
 import type { Ports } from '../base/ports';
-import { cancellable } from './cancellable';
+import { cancellable } from '../base/cancellable';
 import { webPageWords } from './webPageWords';
 import type { Export, ExportsSlice, ExportsVerbs } from './exportsSlice';
 
@@ -82,7 +83,7 @@ export function exportsVerbs(
     if (backbone.kind !== 'ready') return;
     const left = () => get().backbone !== backbone || idOf(get().project) !== idOf(project);
     await alone(what, async (signal) => {
-      if (!get().opened) await get().headAtRest();
+      if (!(await headToHandOut(get, signal))) return undefined;
       const document = documentInUse(get(), now());
       if (!document || left()) return undefined;
       const proved = await proven(document, get().session(), pictures);

@@ -17,6 +17,7 @@ import { documentInUse } from '../head/documentInUse';
 import { drawnParity } from '../head/headAsDocument';
 import type { HeadFileSlice } from '../head/headFileSlice';
 import type { HeadSlice } from '../head/headSlice';
+import { headToHandOut } from '../head/headToHandOut';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
@@ -50,13 +51,12 @@ export function linkVerbs(
     async makeHeadLink(before = 0) {
       if (get().headLink.kind === 'making') return;
       const making = { kind: 'making' } as const;
-      const into = idOf(get().project);
       set({ headLink: making });
       try {
-        if (!get().opened) await get().headAtRest();
+        const rests = await headToHandOut(get);
         // It was given up meanwhile, or asked for anew; or its project was left.
         if (get().headLink !== making) return;
-        if (idOf(get().project) !== into) {
+        if (!rests) {
           set({ headLink: { kind: 'none' } });
           return;
         }

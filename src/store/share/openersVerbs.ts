@@ -12,7 +12,7 @@ import type { HeadFileSlice } from '../head/headFileSlice';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { OwnBackboneSlice } from '../backbone/ownBackboneSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
-import { cancellable } from './cancellable';
+import { cancellable } from '../base/cancellable';
 import { imageModelDocument, knownBackbone, ownFilesOf } from './imageModelDocument';
 import { linkAmong, linkIn } from './linkIn';
 import type { LinkSlice } from './linkSlice';

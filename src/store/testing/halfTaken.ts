@@ -1,5 +1,6 @@
 // A project in the middle of an upload: of each class one picture is there and learnt, the others are held back until they are let go.
 import type { AppStore } from '../appStore';
+import type { Ports } from '../base/ports';
 import { ready, started, teach } from './evaluated';
 import { toyPictures } from './toyPictures';
 import { toyFile } from './toyPorts';
@@ -10,14 +11,14 @@ interface HalfTaken {
   letGo(): Promise<void>;
 }
 
-/** `more` of each class are on their way. */
-export async function halfTaken(more: number): Promise<HalfTaken> {
+/** `more` of each class are on their way; `change` replaces ports. */
+export async function halfTaken(more: number, change: Partial<Ports> = {}): Promise<HalfTaken> {
   let held = Promise.resolve();
   const take: typeof toyPictures.take = async (...args) => {
     await held;
     return toyPictures.take(...args);
   };
-  const { store } = await started({ pictures: { ...toyPictures, take } });
+  const { store } = await started({ ...change, pictures: { ...toyPictures, take } });
   const { a, b } = await teach(store, [0], [2]);
   await ready(store, ({ table }) => table.ids.length === 0);
   let free: () => void = () => undefined;

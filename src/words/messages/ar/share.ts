@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: 'حفظ الرأس',
+  waitsForSamples: 'ما زالت عيّناتك قيد النظر: {done} من {total}. يخرج الرأس حالما يعرفها كلها.',
+  waitsForSettings: 'ما زالت إعدادات الرأس تُختار من عيّناتك. يخرج فور انتهاء ذلك.',
+  waitsForLearning: 'ما زال الرأس يتعلّم عيّناتك. يخرج حالما يعرفها كلها.',
   holdsSamples: 'يحتفظ هذا الرأس بشيء من كل عيّنة',
   holdsSamplesMeans:
     'يحتفظ رأس أقرب الجيران بالأعداد التي تمثّل كل عيّنة (تضمينها). يستطيع من يحصل على الملف أن يعرف شيئًا عن كل صورة، لا الصورة نفسها.',

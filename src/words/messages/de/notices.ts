@@ -39,7 +39,6 @@ export const notices: Translated<'notices'> = {
   nothingDropped: 'Es gab keine Datei zum Hinzufügen. Verborgene Ordner und Dateien, die zum Betriebssystem gehören, werden ausgelassen.',
   headsLeft:
     'Es kann immer nur ein Kopf benutzt werden: „{opened}“ ist geöffnet. {count, plural, one {Der andere wurde nicht geöffnet.} other {Die anderen # wurden nicht geöffnet.}}',
-  headWaits: 'Die Einstellungen des Kopfes werden noch aus deinen Beispielen gewählt. Er wird gespeichert, sobald das fertig ist.',
   headSaved: '„{name}“ gespeichert. Wer die Datei öffnet, hat deinen Kopf, ohne deine Bilder.',
   backboneRemoved: 'Backbone „{name}“ von diesem Gerät entfernt.',
   backboneNotKept:

@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: 'Kopf speichern',
+  waitsForSamples: 'Deine Beispiele werden noch angesehen: {done} von {total}. Der Kopf wird ausgegeben, sobald er alle kennt.',
+  waitsForSettings: 'Die Einstellungen des Kopfes werden noch aus deinen Beispielen gewählt. Er wird ausgegeben, sobald das fertig ist.',
+  waitsForLearning: 'Der Kopf lernt deine Beispiele noch. Er wird ausgegeben, sobald er alle kennt.',
   holdsSamples: 'Dieser Kopf behält etwas von jedem Beispiel',
   holdsSamplesMeans:
     'Ein Kopf der Art „Nächste Nachbarn“ behält die Zahlen, die für jedes Beispiel stehen (sein Embedding). Wer die Datei bekommt, kann etwas über jedes Bild herausfinden, aber nicht das Bild selbst.',

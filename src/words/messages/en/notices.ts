@@ -37,7 +37,6 @@ export const notices = {
   nothingDropped: 'There was no file to add. Hidden folders and files that belong to the operating system are left out.',
   headsLeft:
     'Only one head is in use at a time: “{opened}” is open. {count, plural, one {The other one was not opened.} other {The other # were not opened.}}',
-  headWaits: 'The settings of the head are still being chosen from your samples. It is saved as soon as that is done.',
   headSaved: 'Saved “{name}”. Whoever opens it has your head, without your pictures.',
   backboneRemoved: 'Removed the backbone “{name}” from this device.',
   backboneNotKept:

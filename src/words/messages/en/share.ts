@@ -2,6 +2,9 @@
 
 export const share = {
   save: 'Save head',
+  waitsForSamples: 'Your samples are still being looked at: {done} of {total}. The head is handed out once it knows them all.',
+  waitsForSettings: 'The settings of the head are still being chosen from your samples. It is handed out as soon as that is done.',
+  waitsForLearning: 'The head still learns your samples. It is handed out as soon as it knows them all.',
   holdsSamples: 'This head keeps something of each sample',
   holdsSamplesMeans:
     'A nearest-neighbours head keeps the numbers that stand for each sample (its embedding). Whoever gets the file can find out something about each picture, though not the picture itself.',

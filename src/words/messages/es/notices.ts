@@ -37,7 +37,6 @@ export const notices: Translated<'notices'> = {
   nothingDropped: 'No había ningún archivo que añadir. Se dejan fuera las carpetas ocultas y los archivos del sistema.',
   headsLeft:
     'Solo se usa una cabeza a la vez: «{opened}» está abierta. {count, plural, one {La otra no se abrió.} other {Las otras # no se abrieron.}}',
-  headWaits: 'Los ajustes de la cabeza aún se están eligiendo con tus muestras. Se guarda en cuanto termine.',
   headSaved: 'Se guardó «{name}». Quien lo abra tiene tu cabeza, sin tus imágenes.',
   backboneRemoved: 'Se quitó el backbone «{name}» de este dispositivo.',
   backboneNotKept:

@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: 'Guardar cabeza',
+  waitsForSamples: 'Tus muestras aún se están mirando: {done} de {total}. La cabeza sale en cuanto las conozca todas.',
+  waitsForSettings: 'Los ajustes de la cabeza aún se están eligiendo con tus muestras. Sale en cuanto termine.',
+  waitsForLearning: 'La cabeza aún aprende tus muestras. Sale en cuanto las conozca todas.',
   holdsSamples: 'Esta cabeza guarda algo de cada muestra',
   holdsSamplesMeans:
     'Una cabeza de vecinos más cercanos guarda los números que representan cada muestra (su embedding). Quien reciba el archivo puede averiguar algo de cada imagen, aunque no la imagen misma.',

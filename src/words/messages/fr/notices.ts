@@ -37,7 +37,6 @@ export const notices: Translated<'notices'> = {
   nothingDropped: 'Il n’y avait aucun fichier à ajouter. Les dossiers cachés et les fichiers du système sont ignorés.',
   headsLeft:
     'Une seule tête est utilisée à la fois : « {opened} » est ouverte. {count, plural, one {L’autre n’a pas été ouverte.} other {Les # autres n’ont pas été ouvertes.}}',
-  headWaits: 'Les réglages de la tête sont encore en train d’être choisis d’après vos exemples. Elle est enregistrée dès que c’est fait.',
   headSaved: '« {name} » enregistré. Quiconque l’ouvre peut utiliser votre tête, sans vos images.',
   backboneRemoved: 'Backbone « {name} » retiré de cet appareil.',
   backboneNotKept:

@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: 'Enregistrer la tête',
+  waitsForSamples: 'Vos exemples sont encore en train d’être regardés : {done} sur {total}. La tête sort dès qu’elle les connaît tous.',
+  waitsForSettings: 'Les réglages de la tête sont encore en train d’être choisis d’après vos exemples. Elle sort dès que c’est fait.',
+  waitsForLearning: 'La tête apprend encore vos exemples. Elle sort dès qu’elle les connaît tous.',
   holdsSamples: 'Cette tête garde quelque chose de chaque exemple',
   holdsSamplesMeans:
     'Une tête de plus proches voisins garde les nombres qui représentent chaque exemple (son plongement). Quiconque reçoit le fichier peut apprendre quelque chose de chaque image, mais pas l’image elle-même.',

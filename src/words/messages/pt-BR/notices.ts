@@ -37,7 +37,6 @@ export const notices: Translated<'notices'> = {
   nothingDropped: 'Não havia arquivo para adicionar. Pastas ocultas e arquivos do sistema ficam de fora.',
   headsLeft:
     'Só uma cabeça é usada por vez: “{opened}” está aberta. {count, plural, one {A outra não foi aberta.} other {As outras # não foram abertas.}}',
-  headWaits: 'Os ajustes da cabeça ainda estão sendo escolhidos com as suas amostras. Ela é salva assim que isso terminar.',
   headSaved: '“{name}” salvo. Quem o abrir tem a sua cabeça, sem as suas imagens.',
   backboneRemoved: 'Backbone “{name}” removido deste dispositivo.',
   backboneNotKept:

@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: 'Salvar cabeça',
+  waitsForSamples: 'As suas amostras ainda estão sendo olhadas: {done} de {total}. A cabeça sai assim que conhecer todas.',
+  waitsForSettings: 'Os ajustes da cabeça ainda estão sendo escolhidos com as suas amostras. Ela sai assim que isso terminar.',
+  waitsForLearning: 'A cabeça ainda está aprendendo as suas amostras. Ela sai assim que conhecer todas.',
   holdsSamples: 'Esta cabeça guarda algo de cada amostra',
   holdsSamplesMeans:
     'Uma cabeça de vizinhos mais próximos guarda os números que representam cada amostra (seu embedding). Quem receber o arquivo pode descobrir algo de cada imagem, mas não a imagem em si.',

@@ -29,7 +29,6 @@ export const notices: Translated<'notices'> = {
   addressDropped: '不会从别的网页获取任何东西。请保存图片后把文件拖到这里，或复制后粘贴。',
   nothingDropped: '没有可添加的文件。隐藏文件夹和属于操作系统的文件会被略过。',
   headsLeft: '一次只使用一个分类头：“{opened}”已打开。{count, plural, other {另外 # 个没有打开。}}',
-  headWaits: '分类头的设置还在根据你的样本选择。选好后会立刻保存。',
   headSaved: '已保存“{name}”。打开它的人会得到你的分类头，但没有你的图片。',
   backboneRemoved: '已从这台设备移除骨干网络“{name}”。',
   backboneNotKept: '{name} 正在使用，但浏览器无法保存它（磁盘空间可能满了）。下次要重新获取或添加。',

@@ -3,6 +3,9 @@ import type { Translated } from '../translation';
 
 export const share: Translated<'share'> = {
   save: '保存分类头',
+  waitsForSamples: '还在查看你的样本：已看 {done} 个，共 {total} 个。分类头认识全部样本后会立刻导出。',
+  waitsForSettings: '分类头的设置还在根据你的样本选择。选好后会立刻导出。',
+  waitsForLearning: '分类头还在学习你的样本。认识全部样本后会立刻导出。',
   holdsSamples: '这个分类头保存着每个样本的一些信息',
   holdsSamplesMeans: '最近邻分类头保存代表每个样本的数（它的嵌入）。得到文件的人能了解到每张图片的一些情况，但得不到图片本身。',
   saveAnyway: '仍然保存',
