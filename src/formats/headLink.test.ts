@@ -7,7 +7,7 @@ import { predict } from '../core/heads/head';
 import type { HeadScore } from './headCard';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
-import { FINEST, linkedHead, readHeadLink, writeHeadLink } from './headLink';
+import { CHECK_BYTES, checkOf, FINEST, linkedHead, readHeadLink, writeHeadLink } from './headLink';
 
 function linear(d: number, k: number, seed = 1): LinearHead {
   const random = randomFrom(seed);
@@ -119,6 +119,46 @@ describe('a link', () => {
   });
 });
 
+describe('a link of another time', () => {
+  const plain =
+    'pcI9CsJAEIDRVTyIfPUkzOZPGRA7T2DlsshGUwgiS4g2YuGJvIJH8xDy3sc59-SBeeGGsRvvlwnhhIVAyvk6ICp1lEAe0oh4qWMUeizQI6T-P0ThjDXChPmyFdKEUWnVFeoLrfZamzambdmt1gdei_ls45zbLr_H9w8';
+  const folded =
+    'pcIxCsJAEEDRVTyI_HoSZjcxyoDYeQIrl0U2mkJQCSHaiIWXsvZoHkLe-zjnnjywINwwtsP9PCIcsRjJfX_pEJUqSaTv8oB4qVISWizSIuT2PyThhHkVrlgtjJgvF0IeMYKGplBfaNhpZVqbLspmudrzmk0na-fcZv49vH8';
+
+  test.each([
+    ['before there was a check', plain, 4],
+    ['on folded embeddings, before there was a check', folded, 10],
+  ])('%s opens', async (_, link, embeddingLength) => {
+    const read = await readHeadLink(link);
+    expect(read).toMatchObject({ ok: true, value: { name: 'Fruit', head: { embeddingLength }, createdAt: '2026-01-02T03:04:05.678Z' } });
+    if (read.ok && embeddingLength === 4) {
+      const { weights, bias } = read.value.head;
+      expect([...weights].map((weight) => Math.round(10 * weight) / 10)).toEqual([0, 0, 0, 0, 1, -2, 3, -4]);
+      expect([...bias]).toEqual([0, 0.5]);
+    }
+  });
+
+  test.each([
+    [512, 2],
+    [512, 3],
+    [1280, 2],
+    [96, 5],
+  ])('with its check takes seven letters more at most: %i numbers, %i classes', async (d, k) => {
+    const head = linear(d, k);
+    const link = await linkOf(head);
+    const read = await readHeadLink(link);
+    expect(read.ok).toBe(true);
+    const bytes = new Uint8Array(
+      await new Response(
+        new Blob([Buffer.from(link, 'base64url')]).stream().pipeThrough(new DecompressionStream('deflate-raw')),
+      ).arrayBuffer(),
+    );
+    const without = new Blob([bytes.slice(0, -CHECK_BYTES)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+    const before = Buffer.from(await new Response(without).arrayBuffer()).toString('base64url');
+    expect(link.length - before.length).toBeLessThanOrEqual(7);
+  });
+});
+
 describe('a text that is no link', () => {
   test.each(['', '!', '%', 'a', 'AAAA', '__proto__', 'x'.repeat(300_000)])('%# is refused', async (text) => {
     expect((await readHeadLink(text)).ok).toBe(false);
@@ -145,10 +185,23 @@ describe('a text that is no link', () => {
     const bytes = Buffer.from(
       await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).arrayBuffer(),
     );
-    bytes.writeFloatLE(3e38, bytes.length - 9);
+    const checked = bytes.length - CHECK_BYTES;
+    bytes.writeFloatLE(3e38, checked - 9);
+    bytes.set(checkOf(bytes.subarray(0, checked)), checked);
     const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
     const text = Buffer.from(await new Response(stream).arrayBuffer()).toString('base64url');
     expect(await readHeadLink(text)).toEqual({ ok: false, error: { kind: 'damaged' } });
+  });
+
+  test('with any one letter changed is refused, or gives the same head', async () => {
+    const link = await linkOf(linear(24, 3));
+    const before = await readHeadLink(link);
+    const others = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    for (let at = 0; at < link.length; at++) {
+      const other = others.charAt((others.indexOf(link.charAt(at)) + 1 + (at % 63)) % 64);
+      const read = await readHeadLink(link.slice(0, at) + other + link.slice(at + 1));
+      if (read.ok) expect(read).toEqual(before);
+    }
   });
 
   test('spoilt anywhere gives a word or a head of finite numbers', async () => {

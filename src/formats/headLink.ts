@@ -2,6 +2,7 @@
 // It stays in the fragment, which no browser sends. On fewer numbers than an embedding has, where that many are too long.
 import * as v from 'valibot';
 import type { LinearHead } from '../core/heads/head';
+import { fnv1a } from '../core/base/fnv';
 import { cleanName, distinctNames } from '../core/base/names';
 import { PALETTE_SIZE } from '../core/dataset/dataset';
 import { unfolded } from '../core/solvers/folding';
@@ -10,6 +11,7 @@ import { fail, ok } from '../core/base/result';
 import type { HeadScore } from './headCard';
 import type { HeadDocument } from './headDocument';
 import { documentClassIds } from './headDocument';
+import { isPlausible } from './headMetadata';
 import { plainJson } from './plainJson';
 
 /** What a link says: the head, and the backbone by its name and its fingerprint. */
@@ -29,11 +31,15 @@ export interface LinkedHead {
 export type HeadLinkFailure =
   { readonly kind: 'not-a-link' | 'damaged' | 'too-large' } | { readonly kind: 'too-new'; readonly version: number };
 
-/** What was added since is passed over by older readers: the score, and what it counts as. */
+/** Of older links. What was added since is passed over by older readers: the score, and what it counts as. */
 const PLAIN = 1;
 /** Its numbers are of folded embeddings, which older readers do not know. */
 const FOLDED = 2;
-const VERSION = FOLDED;
+/** Ends in a check of what comes before, whether its numbers are of folded embeddings or not. */
+const CHECKED = 3;
+const VERSION = CHECKED;
+/** Of the check: a code has room for few letters more. */
+export const CHECK_BYTES = 3;
 /** By their places in a link. */
 const SCORED_ON = ['held-out', 'test-set'] as const satisfies readonly HeadScore['on'][];
 /** The most steps from nothing to a class's largest number that eight bits hold. */
@@ -73,7 +79,7 @@ export async function writeHeadLink(
 ): Promise<string> {
   const { embeddingLength: d, weights, bias } = head;
   const words = JSON.stringify({
-    v: from === d ? PLAIN : FOLDED,
+    v: VERSION,
     n: name,
     c: classes.map((each) => [each.name, each.colour, each.samples]),
     b: [backbone.id, backbone.fingerprint],
@@ -88,7 +94,7 @@ export async function writeHeadLink(
   });
   const text = new TextEncoder().encode(words);
   const rows = classes.length - 1;
-  const bytes = new Uint8Array(4 + text.length + rows * (8 + d));
+  const bytes = new Uint8Array(4 + text.length + rows * (8 + d) + CHECK_BYTES);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, text.length, true);
   bytes.set(text, 4);
@@ -98,6 +104,8 @@ export async function writeHeadLink(
     view.setFloat32(at + 4, (bias[c] as number) - (bias[0] as number), true);
     bytes.set(new Uint8Array(values.buffer), at + 8);
   }
+  const checked = bytes.length - CHECK_BYTES;
+  bytes.set(checkOf(bytes.subarray(0, checked)), checked);
   return base64url(await through(bytes, new CompressionStream('deflate-raw')));
 }
 
@@ -118,10 +126,13 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   if (v.is(newer, json) && json.v > VERSION) return fail({ kind: 'too-new', version: json.v });
   const words = v.safeParse(shape, json);
   if (!words.success) return fail({ kind: 'damaged' });
+  const checked = words.output.v === CHECKED ? bytes.length - CHECK_BYTES : bytes.length;
+  const check = bytes.subarray(checked);
+  if (check.length > 0 && check.join() !== checkOf(bytes.subarray(0, checked)).join()) return fail({ kind: 'damaged' });
   const { n, c: listed, b, d: from, m: d = from, t, s, e, at: createdAt } = words.output;
   if (d !== from && listed.length * from > MOST_NUMBERS) return fail({ kind: 'too-large' });
   const rows = listed.length - 1;
-  if (bytes.length !== 4 + length + rows * (8 + d)) return fail({ kind: 'damaged' });
+  if (checked !== 4 + length + rows * (8 + d)) return fail({ kind: 'damaged' });
   const weights = new Float32Array(listed.length * d);
   const bias = new Float32Array(listed.length);
   for (let c = 1, at = 4 + length; c <= rows; c++, at += 8 + d) {
@@ -151,11 +162,17 @@ export async function readHeadLink(text: string): Promise<Result<LinkedHead, Hea
   });
 }
 
+/** FNV-1a of the bytes, its first byte folded into its last (draft-eastlake-fnv-17, 3). */
+export function checkOf(bytes: Uint8Array): Uint8Array {
+  const hash = fnv1a(bytes);
+  return Uint8Array.of((hash & 255) ^ (hash >>> 24), (hash >>> 8) & 255, (hash >>> 16) & 255);
+}
+
 const whole = (least: number, most: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const words = v.pipe(v.string(), v.maxLength(1_000));
 const newer = v.looseObject({ v: whole(1, 1e9) });
 const shape = v.object({
-  v: v.picklist([PLAIN, FOLDED]),
+  v: v.picklist([PLAIN, FOLDED, CHECKED]),
   n: words,
   c: v.pipe(v.array(v.tuple([words, whole(0, 1e6), whole(0, 1e9)])), v.minLength(2), v.maxLength(MOST_CLASSES)),
   b: v.tuple([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))]),
@@ -169,7 +186,7 @@ const shape = v.object({
     ),
   ),
   e: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1e9))),
-  at: v.pipe(v.string(), v.isoTimestamp()),
+  at: v.pipe(v.string(), v.isoTimestamp(), v.check(isPlausible)),
 });
 
 /** A class's weights without those of the first one, in so many steps to the largest. */

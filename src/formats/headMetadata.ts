@@ -147,7 +147,8 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
   });
 }
 
-function isPlausible(date: string): boolean {
+/** Whether a date is in years in which there can be heads. */
+export function isPlausible(date: string): boolean {
   const year = new Date(date).getUTCFullYear();
   return year >= FIRST_YEAR && year <= LAST_YEAR;
 }

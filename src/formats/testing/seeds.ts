@@ -9,7 +9,7 @@ import { normalFrom, randomFrom } from '../../core/base/random';
 import { documentClassIds, predictFrom } from '../headDocument';
 import type { HeadDocument } from '../headFile';
 import { writeHeadFile, readHeadFile } from '../headFile';
-import { writeHeadLink } from '../headLink';
+import { CHECK_BYTES, checkOf, writeHeadLink } from '../headLink';
 import { SUMS } from '../headProof';
 import { marksOf } from '../headRecordings';
 import { imageModel } from '../teachableMachineOut';
@@ -124,21 +124,25 @@ export function pretrainingMapsFile(): Uint8Array {
   return joined(start, bytesOf(header), new Uint8Array(Float32Array.of(0.5, 1, 2).buffer), Uint8Array.of(1, 254, 3, 127, 129, 0));
 }
 
-/** What a link says, unpacked: spoilt bytes would seldom unpack. `from`: a folded one, of embeddings of so many numbers before. */
+/**
+ * What a link says, unpacked and without its check: spoilt bytes would seldom unpack. `from`: a folded one, of embeddings of so many
+ * numbers before.
+ */
 export async function plainLink(from?: number): Promise<Uint8Array<ArrayBuffer>> {
   const read = readHeadFile(headFiles()[0] ?? new Uint8Array());
   if (!read.ok || read.value.head.kind !== 'linear') throw new Error('the first head is linear');
   const packed = await writeHeadLink(read.value, read.value.head, undefined, from);
   const bytes = Uint8Array.from(atob(packed.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
-  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+  return new Uint8Array(await new Response(unpacked).arrayBuffer()).slice(0, -CHECK_BYTES);
 }
 
 /** Bytes that a block which is not compressed can hold. */
 const LONGEST_BLOCK = 0xffff;
 
-/** The text of a link that says this: in blocks of deflate that are not compressed (RFC 1951, 3.2.4), in base64url. */
-export function linkOf(bytes: Uint8Array): string {
+/** The text of a link that says this, with its check: in blocks of deflate that are not compressed (RFC 1951, 3.2.4), in base64url. */
+export function linkOf(said: Uint8Array): string {
+  const bytes = joined(said, checkOf(said));
   let packed = '';
   for (let at = 0; at === 0 || at < bytes.length; at += LONGEST_BLOCK) {
     const part = bytes.subarray(at, at + LONGEST_BLOCK);
