@@ -44,7 +44,7 @@ export const MOST_CARD_TEXT = 1_000;
 /** Tags on a card. */
 export const MOST_TAGS_SAID = 100;
 /** Samples: as many as nobody ever taught. */
-const MOST_COUNTED = 1e9;
+export const MOST_COUNTED = 1e9;
 const MOST_WEIGHTS = Number.MAX_SAFE_INTEGER;
 
 const TRAINED_ON = ['tiny-imagenet', 'imagenet', 'nothing'] as const satisfies readonly TrainedOn[];

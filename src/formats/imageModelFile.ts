@@ -19,6 +19,8 @@ import { denseLayersIn, imageModelHead, MOST_CLASSES } from './imageModelHead';
 import type { ImageModelBackbone } from './imageModelBackbone';
 import { backboneBelow } from './imageModelBackbone';
 import { SCALING_LAYER } from './teachableMachineOut';
+import type { SiteCard } from './siteCard';
+import { readSiteCard } from './siteCard';
 import { describesNetwork, jsonSources, LARGEST_JSON, LARGEST_WEIGHTS, looseSources } from './backboneFiles';
 import { firstName } from './downloadName';
 import type { ZipEntry } from './zipEntries';
@@ -36,6 +38,8 @@ export interface ReadImageModel {
   readonly name: string;
   /** Told apart, one for each output. */
   readonly labels: readonly string[];
+  /** What it says of itself, where this app made it. */
+  readonly card?: SiteCard | undefined;
   /** ISO 8601, where it says when it was made. */
   readonly createdAt: string | undefined;
   readonly head: ImageModelHead;
@@ -70,7 +74,8 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   if (!bytes.ok) return bytes;
   const unpacked = unpackWeights(taken.value.entries, bytes.value);
   if (!unpacked.ok) return fail({ kind: 'damaged', detail: unpacked.error });
-  const { labels, modelName, timeStamp } = metadata.output;
+  const { labels, modelName, timeStamp, userMetadata } = metadata.output;
+  const card = readSiteCard(userMetadata, labels);
   const dense = new Set(taken.value.dense.flatMap((name) => [`${name}/kernel`, `${name}/bias`]));
   const names = taken.value.entries.map(nameOf).filter((name) => !dense.has(name));
   const below = names.filter((name) => !name.startsWith(`${SCALING_LAYER}/`));
@@ -96,6 +101,7 @@ export async function readImageModel(files: readonly LooseFile[]): Promise<Resul
   return ok({
     name: cleanName(modelName ?? '') ?? 'Teachable Machine',
     labels: distinctNames(labels.map((label, c) => cleanName(label) ?? `Class ${c + 1}`)),
+    ...(card && { card }),
     createdAt:
       timeStamp !== undefined && Number.isFinite(Date.parse(timeStamp)) ? new Date(Date.parse(timeStamp)).toISOString() : undefined,
     head,
@@ -110,6 +116,7 @@ const metadataShape = v.object({
   labels: v.pipe(v.array(v.pipe(v.string(), v.maxLength(20_000))), v.minLength(1), v.maxLength(MOST_CLASSES)),
   modelName: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(20_000))), undefined),
   timeStamp: v.fallback(v.optional(v.pipe(v.string(), v.maxLength(100))), undefined),
+  userMetadata: v.optional(v.unknown()),
 });
 
 /** By their metadata: models of poses name their network, those of sounds call their labels otherwise. */

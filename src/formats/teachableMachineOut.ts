@@ -13,9 +13,9 @@ import { fail, ok } from '../core/base/result';
 import type { BackboneBytes, BackboneNetwork } from './backboneNetwork';
 import { backboneNetwork, withTunedBlock } from './backboneNetwork';
 import type { HeadDocument } from './headDocument';
-import { proofCount } from './headProof';
 import type { NamedWeight, WrittenLayer } from './layersModel';
 import { denseLayer, writtenLayer } from './layersModel';
+import { siteCard } from './siteCard';
 
 /** Why a head cannot be an image model: its kind, or what its backbone is. */
 export interface NoImageModel {
@@ -216,7 +216,7 @@ function packed(weights: readonly NamedWeight[]): Uint8Array<ArrayBuffer> {
 
 /** What the site writes; the card of the head lies where every reader passes it over. */
 function metadata(document: HeadDocument, { inputSize }: UsedBackbone) {
-  const { name, classes, backbone, createdAt, head, card, score } = document;
+  const { name, classes, createdAt } = document;
   return {
     tfjsVersion: '1.3.1',
     tmVersion: '2.4.10',
@@ -224,33 +224,10 @@ function metadata(document: HeadDocument, { inputSize }: UsedBackbone) {
     packageName: '@teachablemachine/image',
     timeStamp: createdAt,
     userMetadata: {
-      headstart: {
-        version: 2,
-        kind: head.kind,
-        backbone,
-        classes: classes.map((each) => ({ name: each.name, colour: each.colour, samples: each.samples })),
-        ...(card && { card }),
-        ...(score && { score }),
-        ...siteProof(document),
-      },
+      headstart: siteCard(document),
     },
     modelName: name,
     labels: classes.map((each) => each.name),
     imageSize: inputSize,
-  };
-}
-
-/** The drawn pictures (`headProof`), their bytes in base64, and what the model itself says of them. */
-function siteProof({ proof, classes }: HeadDocument) {
-  if (!proof) return {};
-  const k = classes.length;
-  const { side, pictures, sums, probabilities } = proof;
-  return {
-    proof: {
-      side,
-      pictures: btoa(Array.from(pictures, (value) => String.fromCharCode(value)).join('')),
-      sums: [...sums],
-      probabilities: Array.from({ length: proofCount(proof) }, (_, n) => [...probabilities.subarray(n * k, (n + 1) * k)]),
-    },
   };
 }

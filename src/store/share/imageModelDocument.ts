@@ -42,9 +42,12 @@ export function ownFilesOf({ backbone, inputSize }: Pick<ReadImageModel, 'backbo
   };
 }
 
-/** `now`: milliseconds since 1970, for a model that does not say when it was made. */
+/**
+ * With the card, the score and the proof of a model that this app made.
+ * `now`: milliseconds since 1970, for a model that does not say when it was made.
+ */
 export function imageModelDocument(
-  { name, labels, createdAt, head: layers }: ReadImageModel,
+  { name, labels, createdAt, head: layers, card: own }: ReadImageModel,
   spec: BackboneSpec,
   now: number,
 ): HeadDocument {
@@ -58,11 +61,15 @@ export function imageModelDocument(
   const { id, featureLayer, inputSize, scaling } = spec;
   return {
     name,
-    classes: labels.map((label, place) => ({ name: label, colour: place % PALETTE_SIZE, samples: 0, place })),
+    classes: labels.map((label, place) => ({ name: label, colour: place % PALETTE_SIZE, samples: 0, ...own?.classes[place], place })),
     backbone: { id, name: spec.name, fingerprint: identityOf(spec) ?? '', featureLayer, inputSize, scaling },
     head,
     parity: drawnParity(head, temperature),
     ...(temperature !== undefined && { temperature }),
+    ...(own?.card && { card: own.card }),
+    ...(own?.score && { score: own.score }),
+    // What another backbone says of the pictures proves nothing of this one.
+    ...(own?.proof && own.fingerprint === identityOf(spec) && { proof: own.proof }),
     createdAt: createdAt ?? new Date(now).toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import { documentClassIds } from '../../formats/headDocument';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
+import type { HeadDocument } from '../../formats/headDocument';
 import type { Head } from '../../core/heads/heads';
 import { rawZip } from '../../formats/testing/rawZip';
 import { toyBackbone } from '../../ml/toyBackbone';
@@ -24,12 +25,18 @@ const frame = { classIds: documentClassIds(2), embeddingLength: 6 };
 const linear: Head = { kind: 'linear', ...frame, weights: half(12), bias: new Float32Array(2) };
 const mlp: Head = { kind: 'mlp', ...frame, hidden: 100, hiddenWeights: half(600), hiddenBias: half(100), outputWeights: half(200) };
 
-async function model(head = mlp, temperature?: number): Promise<Blob> {
+async function model(
+  head = mlp,
+  temperature?: number,
+  said: Partial<Pick<HeadDocument, 'card' | 'score' | 'proof'>> = {},
+  fingerprint = 'ab'.repeat(32),
+): Promise<Blob> {
   const made = imageModel(
     {
       name: 'Fruit',
-      classes: ['apple', 'pear'].map((name, place) => ({ name, colour: 0, samples: 1, place })),
-      backbone: { id: 'x', name: 'X', fingerprint: 'ab'.repeat(32), featureLayer: 'features', inputSize: 8, scaling: network.spec.scaling },
+      ...said,
+      classes: ['apple', 'pear'].map((name, place) => ({ name, colour: place + 4, samples: place + 3, place })),
+      backbone: { id: 'x', name: 'X', fingerprint, featureLayer: 'features', inputSize: 8, scaling: network.spec.scaling },
       head,
       temperature,
       parity: { inputs: new Float32Array(), probabilities: new Float32Array() },
@@ -83,6 +90,33 @@ describe('a model of Teachable Machine', () => {
   it('that was a linear head of this app is one again, and calibrated as it was', async () => {
     const store = await opening([{ file: await model(linear, 2), name: 'export.zip' }], [await spec()]);
     expect(store.getState().headOffer?.document).toMatchObject({ head: linear, temperature: 2 });
+  });
+
+  it('that this app saved brings its card, its score, its samples and its proof back', async () => {
+    const known = await spec();
+    const saved = {
+      card: { author: 'Class 5b', about: 'Sorts fruit.', backbone: { licence: 'apache' } },
+      score: { right: 9, asked: 10, on: 'held-out' },
+      proof: {
+        side: 2,
+        pictures: Uint8ClampedArray.from({ length: 12 }, (_, at) => 20 * at),
+        sums: Float32Array.from({ length: 8 }, (_, at) => at / 3),
+        probabilities: Float32Array.of(0.75, 0.25),
+      },
+    } as const;
+    const file = await model(linear, 2, saved, known.fingerprint);
+    const store = await opening([{ file, name: 'export.zip' }], [known]);
+    expect(store.getState().headOffer?.document).toMatchObject({
+      ...saved,
+      classes: [
+        { samples: 3, colour: 4 },
+        { samples: 4, colour: 5 },
+      ],
+    });
+    // What was asked of another backbone proves nothing of this one.
+    const elsewhere = await opening([{ file: await model(linear, 2, saved), name: 'export.zip' }], [known]);
+    expect(elsewhere.getState().headOffer?.document).toMatchObject({ score: saved.score });
+    expect(elsewhere.getState().headOffer?.document).not.toHaveProperty('proof');
   });
 
   it.each([
