@@ -5,7 +5,10 @@ import { fileName } from '../core/base/fileNames';
 export const onnxFileName = (name: string, what: 'head' | 'whole'): string =>
   `${fileName(name, 'head')}${what === 'head' ? ' head' : ''}.onnx`;
 
-/** Of a picture; the file holds backbone and head. */
+/**
+ * Of a picture; the file holds backbone and head. Its centre square is halved and then scaled by the filter that is nearest to the app's
+ * (`browser/squares`).
+ */
 export const wholeOnnxSnippet = (file: string): string => `import json, numpy as np, onnxruntime as ort
 from PIL import Image, ImageOps
 
@@ -14,7 +17,10 @@ classes = json.loads(session.get_modelmeta().custom_metadata_map["classes"])
 _, height, width, _ = session.get_inputs()[0].shape
 
 picture = ImageOps.exif_transpose(Image.open("picture.png")).convert("RGB")
-pixels = np.asarray(ImageOps.fit(picture, (width, height)))
+picture = ImageOps.fit(picture, (min(picture.size),) * 2)
+while picture.width >= 2 * width:
+    picture = picture.reduce(2)
+pixels = np.asarray(picture.resize((width, height), Image.Resampling.HAMMING))
 [probabilities] = session.run(None, {"pixels": pixels[None]})
 print(dict(zip(classes, probabilities[0].tolist())))
 `;

@@ -64,6 +64,19 @@ test.skipIf(!found)('backbone and head: a picture’s probabilities are those of
   said.forEach((probability, c) => expect(probability).toBeCloseTo(wanted[c] ?? NaN, 4));
 });
 
+test.skipIf(!found)('a picture twice as large is halved as the app halves it: each pixel is the mean of four', () => {
+  const model = wholeOnnx(fruit, spec, { topology, weights });
+  if (!model.ok) throw new Error(model.error);
+  writeFileSync(join(folder, 'fruit.onnx'), model.value);
+  // Between its square and the edge of the picture lies nothing of it.
+  run(
+    'import numpy as np; from PIL import Image; a = (np.arange(16 * 20 * 3) * 37 % 256).astype("u1").reshape(16, 20, 3); Image.fromarray(a).save("picture.png"); ' +
+      's = a[:, 2:18].astype("f8").reshape(8, 2, 8, 2, 3).mean(axis=(1, 3)); Image.fromarray(np.floor(s + 0.5).astype("u1")).save("halved.png")',
+  );
+  const snippet = wholeOnnxSnippet('fruit.onnx');
+  expect(run(snippet)).toBe(run(snippet.replace('picture.png', 'halved.png')));
+});
+
 test.skipIf(!found)('the head alone takes the embeddings that are saved for NumPy', async () => {
   writeFileSync(join(folder, 'head.onnx'), headOnnx(fruit));
   const embeddings = draw(18);

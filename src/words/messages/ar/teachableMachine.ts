@@ -6,7 +6,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outFor: 'لكل ما يفتح نماذج صور Teachable Machine: مكتبته وml5 وإضافات Scratch وApp Inventor.',
   outForLibrary: 'للبرامج التي تفتح نماذج صور Teachable Machine بمكتبته الخاصة.',
   outHolds: 'الشبكة الأساس ورأسك في ملف zip واحد (model.json وweights.bin وmetadata.json). ليست صورك فيه.',
-  noUnknown: 'يعطي الاحتمالات التي تراها هنا ويسمّي دائمًا فئة: «لا أعرف» ليست فيه.',
+  noUnknown:
+    'مع النقاط نفسها يعطي الاحتمالات التي تراها هنا؛ لكن برنامجًا آخر يصغّر الصورة بطريقته، فقد تختلف بنقطة مئوية أو اثنتين. ويسمّي دائمًا فئة: «لا أعرف» ليست فيه.',
   otherSize:
     'تنظر هذه الشبكة إلى {side} × {side} بكسل، وتقرأ مكتبة Teachable Machine ذلك من الملف. أما البرامج التي ترسل دائمًا 224 × 224 مثل ml5 فتحتاج إلى رأس على MobileNet.',
   outProject:

@@ -8,7 +8,8 @@ export const onnx: Translated<'onnx'> = {
     'Backbone und Kopf in einer Datei. Die Pixel eines Bildes gehen hinein ({side} × {side}, Rot, Grün, Blau, 0 bis 255), eine Wahrscheinlichkeit für jede Klasse kommt heraus.',
   headHolds: 'Der Kopf allein nimmt Embeddings statt Bilder.',
   opset: 'Geschrieben ist es mit Opset {opset, number} und nur mit Operatoren des ONNX-Standards.',
-  noUnknown: 'Es gibt die Wahrscheinlichkeiten, die du hier siehst, und nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
+  noUnknown:
+    'Zu denselben Bildpunkten gibt es die Wahrscheinlichkeiten, die du hier siehst; ein anderes Programm verkleinert ein Foto auf seine Weise, darum können sie um ein, zwei Prozentpunkte abweichen. Es nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
   keras: 'Für tf.keras speichere stattdessen für Teachable Machine, und wandle dessen model.json mit tensorflowjs_converter um.',
   save: 'ONNX-Modell speichern',
   saveHead: 'Kopf allein speichern (.onnx)',

@@ -6,7 +6,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outFor: 'Für alles, was Bildmodelle von Teachable Machine öffnet: seine eigene Bibliothek, ml5, Erweiterungen für Scratch, App Inventor.',
   outForLibrary: 'Für Programme, die Bildmodelle von Teachable Machine mit dessen eigener Bibliothek öffnen.',
   outHolds: 'Das Backbone und dein Kopf als ein Zip (model.json, weights.bin, metadata.json). Deine Bilder sind nicht darin.',
-  noUnknown: 'Es gibt die Wahrscheinlichkeiten, die du hier siehst, und nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
+  noUnknown:
+    'Zu denselben Bildpunkten gibt es die Wahrscheinlichkeiten, die du hier siehst; ein anderes Programm verkleinert ein Foto auf seine Weise, darum können sie um ein, zwei Prozentpunkte abweichen. Es nennt immer eine Klasse: „Ich weiß es nicht“ ist nicht darin.',
   otherSize:
     'Dieses Backbone sieht {side} × {side} Pixel; die Bibliothek von Teachable Machine liest das aus der Datei. Programme, die immer 224 × 224 senden, wie ml5, brauchen einen Kopf auf einem MobileNet.',
   outProject:

@@ -7,7 +7,8 @@ export const onnx = {
     'Backbone and head in one file. A picture’s pixels go in ({side} × {side}, red, green, blue, 0 to 255), a probability for each class comes out.',
   headHolds: 'The head alone takes embeddings in place of pictures.',
   opset: 'It is written with opset {opset, number}, with operators of the ONNX standard alone.',
-  noUnknown: 'It gives the probabilities that you see here and always names a class: “I don’t know” is not in it.',
+  noUnknown:
+    'Asked about the same pixels, it gives the probabilities that you see here; another program scales a photo in its own way, so they may differ by a point or two. It always names a class: “I don’t know” is not in it.',
   keras: 'For tf.keras, save for Teachable Machine instead, and convert that model.json with tensorflowjs_converter.',
   save: 'Save ONNX model',
   saveHead: 'Save only the head (.onnx)',

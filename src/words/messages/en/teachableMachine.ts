@@ -5,7 +5,8 @@ export const teachableMachine = {
   outFor: 'For everything that opens Teachable Machine’s image models: its own library, ml5, Scratch extensions, App Inventor.',
   outForLibrary: 'For programs that open Teachable Machine’s image models with its own library.',
   outHolds: 'The backbone and your head as one zip (model.json, weights.bin, metadata.json). Your pictures are not in it.',
-  noUnknown: 'It gives the probabilities that you see here and always names a class: “I don’t know” is not in it.',
+  noUnknown:
+    'Asked about the same pixels, it gives the probabilities that you see here; another program scales a photo in its own way, so they may differ by a point or two. It always names a class: “I don’t know” is not in it.',
   // Where the backbone takes another size of picture than the 224 pixels that some readers take for granted.
   otherSize:
     'This backbone looks at {side} × {side} pixels, which Teachable Machine’s library reads from the file. Programs that always send 224 × 224, such as ml5, need a head on a MobileNet.',

@@ -8,7 +8,8 @@ export const onnx: Translated<'onnx'> = {
     'El backbone y la cabeza en un solo archivo. Entran los píxeles de una imagen ({side} × {side}, rojo, verde, azul, de 0 a 255) y sale una probabilidad por clase.',
   headHolds: 'La cabeza sola recibe embeddings en lugar de imágenes.',
   opset: 'Está escrito con el opset {opset, number}, solo con operadores del estándar ONNX.',
-  noUnknown: 'Da las probabilidades que ves aquí y siempre nombra una clase: «No lo sé» no está en él.',
+  noUnknown:
+    'Con los mismos píxeles da las probabilidades que ves aquí; otro programa reduce una foto a su manera, y entonces pueden variar un punto o dos. Siempre nombra una clase: «No lo sé» no está en él.',
   keras: 'Para tf.keras, guarda mejor para Teachable Machine y convierte ese model.json con tensorflowjs_converter.',
   save: 'Guardar modelo ONNX',
   saveHead: 'Guardar solo la cabeza (.onnx)',

@@ -7,7 +7,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     'Para todo lo que abre los modelos de imágenes de Teachable Machine: su propia biblioteca, ml5, extensiones de Scratch, App Inventor.',
   outForLibrary: 'Para los programas que abren los modelos de imágenes de Teachable Machine con su propia biblioteca.',
   outHolds: 'El backbone y tu cabeza en un zip (model.json, weights.bin, metadata.json). Tus imágenes no están en él.',
-  noUnknown: 'Da las probabilidades que ves aquí y siempre nombra una clase: «No lo sé» no está en él.',
+  noUnknown:
+    'Con los mismos píxeles da las probabilidades que ves aquí; otro programa reduce una foto a su manera, y entonces pueden variar un punto o dos. Siempre nombra una clase: «No lo sé» no está en él.',
   otherSize:
     'Este backbone mira {side} × {side} píxeles, lo que la biblioteca de Teachable Machine lee del archivo. Los programas que siempre envían 224 × 224, como ml5, necesitan una cabeza sobre un MobileNet.',
   outProject:

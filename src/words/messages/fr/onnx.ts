@@ -8,7 +8,8 @@ export const onnx: Translated<'onnx'> = {
     'Le backbone et la tête en un seul fichier. Les pixels d’une image y entrent ({side} × {side}, rouge, vert, bleu, de 0 à 255), une probabilité par classe en sort.',
   headHolds: 'La tête seule prend des plongements au lieu d’images.',
   opset: 'Il est écrit avec l’opset {opset, number}, avec les seuls opérateurs de la norme ONNX.',
-  noUnknown: 'Il donne les probabilités que vous voyez ici et nomme toujours une classe : « Je ne sais pas » n’y est pas.',
+  noUnknown:
+    'Sur les mêmes pixels, il donne les probabilités que vous voyez ici ; un autre programme réduit une photo à sa façon, et elles peuvent alors différer d’un ou deux points. Il nomme toujours une classe : « Je ne sais pas » n’y est pas.',
   keras: 'Pour tf.keras, enregistrez plutôt pour Teachable Machine, puis convertissez ce model.json avec tensorflowjs_converter.',
   save: 'Enregistrer le modèle ONNX',
   saveHead: 'Enregistrer la tête seule (.onnx)',

@@ -7,7 +7,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     'Pour tout ce qui ouvre les modèles d’images de Teachable Machine : sa propre bibliothèque, ml5, des extensions Scratch, App Inventor.',
   outForLibrary: 'Pour les programmes qui ouvrent les modèles d’images de Teachable Machine avec sa propre bibliothèque.',
   outHolds: 'Le backbone et votre tête en un zip (model.json, weights.bin, metadata.json). Vos images n’y sont pas.',
-  noUnknown: 'Il donne les probabilités que vous voyez ici et nomme toujours une classe : « Je ne sais pas » n’y est pas.',
+  noUnknown:
+    'Sur les mêmes pixels, il donne les probabilités que vous voyez ici ; un autre programme réduit une photo à sa façon, et elles peuvent alors différer d’un ou deux points. Il nomme toujours une classe : « Je ne sais pas » n’y est pas.',
   otherSize:
     'Ce backbone regarde {side} × {side} pixels, ce que la bibliothèque de Teachable Machine lit dans le fichier. Les programmes qui envoient toujours 224 × 224, comme ml5, ont besoin d’une tête sur un MobileNet.',
   outProject:

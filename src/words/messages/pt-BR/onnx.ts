@@ -8,7 +8,8 @@ export const onnx: Translated<'onnx'> = {
     'Backbone e cabeça num só arquivo. Entram os pixels de uma imagem ({side} × {side}, vermelho, verde, azul, de 0 a 255) e sai uma probabilidade para cada classe.',
   headHolds: 'A cabeça sozinha recebe embeddings em vez de imagens.',
   opset: 'Está escrito com o opset {opset, number}, só com operadores do padrão ONNX.',
-  noUnknown: 'Ele dá as probabilidades que você vê aqui e sempre diz uma classe: “Não sei” não está nele.',
+  noUnknown:
+    'Com os mesmos pixels, ele dá as probabilidades que você vê aqui; outro programa reduz uma foto do seu jeito, e então elas podem variar um ponto ou dois. Ele sempre diz uma classe: “Não sei” não está nele.',
   keras: 'Para o tf.keras, salve para o Teachable Machine e converta esse model.json com o tensorflowjs_converter.',
   save: 'Salvar modelo ONNX',
   saveHead: 'Salvar só a cabeça (.onnx)',

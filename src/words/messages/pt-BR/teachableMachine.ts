@@ -7,7 +7,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
     'Para tudo o que abre os modelos de imagem do Teachable Machine: sua própria biblioteca, ml5, extensões do Scratch, App Inventor.',
   outForLibrary: 'Para programas que abrem os modelos de imagem do Teachable Machine com a biblioteca dele.',
   outHolds: 'O backbone e a sua cabeça num zip (model.json, weights.bin, metadata.json). Suas imagens não estão nele.',
-  noUnknown: 'Ele dá as probabilidades que você vê aqui e sempre diz uma classe: “Não sei” não está nele.',
+  noUnknown:
+    'Com os mesmos pixels, ele dá as probabilidades que você vê aqui; outro programa reduz uma foto do seu jeito, e então elas podem variar um ponto ou dois. Ele sempre diz uma classe: “Não sei” não está nele.',
   otherSize:
     'Este backbone olha {side} × {side} pixels, o que a biblioteca do Teachable Machine lê do arquivo. Programas que sempre enviam 224 × 224, como o ml5, precisam de uma cabeça sobre um MobileNet.',
   outProject:

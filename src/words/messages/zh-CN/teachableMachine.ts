@@ -6,7 +6,8 @@ export const teachableMachine: Translated<'teachableMachine'> = {
   outFor: '供所有能打开 Teachable Machine 图像模型的程序使用：它自己的库、ml5、Scratch 扩展、App Inventor。',
   outForLibrary: '供用 Teachable Machine 自己的库打开其图像模型的程序使用。',
   outHolds: '骨干网络和你的分类头合成一个 zip（model.json、weights.bin、metadata.json）。其中没有你的图片。',
-  noUnknown: '它给出你在这里看到的概率，并且总会说出一个类别：其中没有“我不知道”。',
+  noUnknown:
+    '对同样的像素，它给出你在这里看到的概率；别的程序缩小照片的方式不同，概率可能相差一两个百分点。它总会说出一个类别：其中没有“我不知道”。',
   otherSize:
     '这个骨干网络看 {side} × {side} 像素，Teachable Machine 的库会从文件中读到。总是送 224 × 224 的程序（如 ml5）需要 MobileNet 上的分类头。',
   outProject:
