@@ -23,12 +23,23 @@ async function shown(app: AppPage, count: number) {
   return { sheet: app.page.getByRole('dialog', { name: 'Sample' }), undo: app.notifications.getByRole('button', { name: 'Undo' }) };
 }
 
+/** Presses Delete until so many are left: what comes within 0.4 s of the last press is taken as a slip. */
+const deleteTo = (sheet: Locator, count: number, press: (button: Locator) => Promise<void>) =>
+  expect
+    .poll(async () => {
+      await press(sheet.getByRole('button', { name: 'Delete' }));
+      return sheet.getByText(`of ${count}`).isVisible();
+    })
+    .toBe(true);
+
 test('they stand below the sheet; what is said again is counted, and each is taken back by itself', async ({ app }) => {
   const { sheet, undo } = await shown(app, 8);
   const left = async (count: number) => expect(sheet.getByText(`of ${count}`)).toBeVisible();
-  for (let said = 1; said <= 4; said++) {
-    await sheet.getByRole('button', { name: 'Delete' }).tap();
-    await left(8 - said);
+  // The second press of a quick pair deletes no picture that has just come under the finger.
+  await sheet.getByRole('button', { name: 'Delete' }).dblclick();
+  await left(7);
+  for (let said = 2; said <= 4; said++) {
+    await deleteTo(sheet, 8 - said, (button) => button.tap());
     await expect(undo).toHaveCount(1);
   }
   await expect(app.notifications).toContainText('Deleted one sample.4 times');
@@ -54,7 +65,7 @@ test('they are pressed by keyboard, and the sheet has the focus again', async ({
   await expect(sheet.getByText('3 of 4')).toBeVisible();
 
   // The messages outlive the sheet.
-  await sheet.getByRole('button', { name: 'Delete' }).press('Enter');
+  await deleteTo(sheet, 3, (button) => button.press('Enter'));
   await page.keyboard.press('Escape');
   await expect(sheet).toHaveCount(0);
   await undo.press('Enter');

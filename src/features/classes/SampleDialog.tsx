@@ -6,6 +6,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { IconButton } from '../../ui/IconButton';
+import { onceLookedAt } from '../../ui/lookedAt';
 import { Name } from '../../ui/Name';
 import { dateAndTime } from '../../words/numbers';
 import { say } from '../../words/say';
@@ -48,7 +49,7 @@ export function SampleDialog({ id, ids, onShow }: SampleDialogProps) {
         if (step !== 0) show(at + step);
       }}
       actions={
-        <Button kind="danger" icon={<Trash2 />} onClick={remove}>
+        <Button kind="danger" icon={<Trash2 />} onClick={(event) => id !== undefined && onceLookedAt([id], event, remove)}>
           {say('samples.delete')}
         </Button>
       }

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button';
 import { ClassDot } from '../../ui/ClassDot';
 import { Menu } from '../../ui/Menu';
 import { say } from '../../words/say';
-import { onceLookedAt } from './lookedAt';
+import { onceLookedAt } from '../../ui/lookedAt';
 
 interface MoveToProps {
   readonly ids: readonly string[];

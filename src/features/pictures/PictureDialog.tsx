@@ -12,7 +12,7 @@ import { VirtualGrid } from '../../ui/VirtualGrid';
 import { count } from '../../words/numbers';
 import { say } from '../../words/say';
 import { Facts } from './Facts';
-import { onceLookedAt } from './lookedAt';
+import { onceLookedAt } from '../../ui/lookedAt';
 import { MoveTo } from './MoveTo';
 import { Thumb } from './Thumb';
 import styles from './pictures.module.css';

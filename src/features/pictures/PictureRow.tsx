@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import type { Elements } from '../../ui/elements';
 import { say } from '../../words/say';
 import { Facts } from './Facts';
-import { onceLookedAt } from './lookedAt';
+import { onceLookedAt } from '../../ui/lookedAt';
 import { MoveTo } from './MoveTo';
 import styles from './pictures.module.css';
 import { Thumb } from './Thumb';
