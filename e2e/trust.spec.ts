@@ -75,7 +75,7 @@ test('an answer shows the squares that speak for it, changes as the picture is c
   await app.newestTrial();
   await page.goto('./#/test/why');
   await page.getByRole('button', { name: /^Tried picture / }).click();
-  await expect(page.getByText(/^Squares .* together .*: (odds of |about even)/)).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(/^Squares .* together .*: (.* times as likely as |about even)/)).toBeVisible({ timeout: 30_000 });
   const overlay = page.getByRole('img', { name: 'The picture as the backbone sees it' }).locator('xpath=../canvas[2]');
   const painted = () =>
     overlay.evaluate((canvas) => {

@@ -6,6 +6,7 @@ import { headKindName } from '../../store/head/headKindNames';
 import type { TunedChoice } from '../../core/heads/headChoice';
 import { useAppStore } from '../../store/useAppStore';
 import answers from '../../ui/answers.module.css';
+import { Explained } from '../../ui/Explained';
 import { ShareRange } from '../../ui/ShareRange';
 import { twoDigits } from '../../words/numbers';
 import { shareEnds } from '../../words/ranges';
@@ -85,7 +86,9 @@ function Facts({ column }: { readonly column: ShownColumn }) {
       {made && (
         <div>
           <dt>{headKindName(made.choice.kind)}</dt>
-          <dd>{settingOf(made.choice)}</dd>
+          <dd>
+            <Explained text={settingOf(made.choice)} />
+          </dd>
         </div>
       )}
     </dl>

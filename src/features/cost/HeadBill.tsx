@@ -2,6 +2,7 @@
 import type { Range } from '../../core/compare/cost';
 import { gramsOf, wattHoursOfOperations } from '../../core/compare/cost';
 import answers from '../../ui/answers.module.css';
+import { Explained } from '../../ui/Explained';
 import { count, twoDigits } from '../../words/numbers';
 import { fromTo } from '../../words/ranges';
 import { say } from '../../words/say';
@@ -31,7 +32,9 @@ export function HeadBill({ head, watts, grid }: HeadBillProps) {
       <h3>{say('cost.head')}</h3>
       <p className={answers.small}>{say('cost.headOf', { samples, classes })}</p>
       <dl>
-        <dt>{say('cost.operations')}</dt>
+        <dt>
+          <Explained text={say('cost.operations')} />
+        </dt>
         <dd>
           {operationsLines(head).map((line) => (
             <p key={line}>{line}</p>

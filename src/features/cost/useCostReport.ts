@@ -6,6 +6,7 @@ import { wattHours } from '../../words/amounts';
 import { sentences } from '../../words/lists';
 import { twoDigits } from '../../words/numbers';
 import { say } from '../../words/say';
+import { unmarked } from '../../words/unmarked';
 import { useAppStore } from '../../store/useAppStore';
 import { operationsLines, timeLines } from './billLines';
 import { costSentences } from './costSentences';
@@ -61,7 +62,7 @@ export function useCostReport(): ReportPart | undefined {
         caption: say('cost.headOf', { samples, classes }),
         heads: [say('cost.what'), say('cost.head')],
         rows: [
-          ...operationsLines(head).map((line) => [say('cost.operations'), line]),
+          ...operationsLines(head).map((line) => [unmarked(say('cost.operations')), line]),
           ...timeLines(head).map((line) => [say('cost.time'), line]),
         ],
       },

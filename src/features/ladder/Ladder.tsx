@@ -205,7 +205,11 @@ function RungRow({ rung, before }: RungRowProps) {
         {numbers === 0 ? say('ladder.detailNone') : say('ladder.detail', { time: duration(milliseconds), numbers })}
       </p>
       {mapsMilliseconds !== undefined && <p className={answers.small}>{say('ladder.mapsIn', { time: duration(mapsMilliseconds) })}</p>}
-      {rung.operations[1] > 0 && <p className={answers.small}>{operationsText(rung)}</p>}
+      {rung.operations[1] > 0 && (
+        <p className={answers.small}>
+          <Explained text={operationsText(rung)} />
+        </p>
+      )}
       {beside && before && beside.samples > 0 && <p className={answers.verdict}>{besideSentence(beside.verdict, before.id)}</p>}
       {noBetter && <p className={answers.verdict}>{noBetter}</p>}
     </li>

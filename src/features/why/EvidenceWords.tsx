@@ -26,6 +26,7 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
   const { width } = evidence;
   const margins = shownMargins(evidence, exact);
   const strongest = strongestOf(margins);
+  const names = { for: isolated(classes.for.name), against: isolated(classes.against.name) };
   return (
     <div className={styles.words}>
       <p className={styles.legend}>
@@ -39,13 +40,9 @@ export function EvidenceWords({ evidence, exact, classes }: EvidenceWordsProps) 
         ))}
       </p>
       <p>
-        <Explained
-          text={
-            exact ? say('why.exact', { for: isolated(classes.for.name), against: isolated(classes.against.name) }) : say('why.approximate')
-          }
-        />
+        <Explained text={exact ? say('why.exact', names) : say('why.approximate')} />
       </p>
-      <p className={styles.numbers}>{evidenceSum(evidence, exact)}</p>
+      <p className={styles.numbers}>{evidenceSum(evidence, exact, names)}</p>
       <p>
         {hardlySentence(evidence, margins, exact) ??
           say('why.strongest', {

@@ -4,6 +4,9 @@ import '../../words/testing/inEnglish';
 import { squareMargins } from '../../core/evidence/evidenceMap';
 import { evidenceSum, hardlySentence } from './evidenceSum';
 
+/** The classes between which it decides. */
+const NAMES = { for: 'Cup', against: 'Can' };
+
 const evidence = (squares: readonly number[], bias: number) => ({
   squares: Float64Array.from(squares),
   bias,
@@ -12,23 +15,25 @@ const evidence = (squares: readonly number[], bias: number) => ({
 
 test('parts that are rounded add up to the sum that is shown', () => {
   // 0.404 − 0.366 = 0.038: rounded each by itself, 0.40 − 0.37 would be 0.04.
-  expect(evidenceSum(evidence([0.202, 0.202], -0.366), true)).toBe(
+  expect(evidenceSum(evidence([0.202, 0.202], -0.366), true, NAMES)).toBe(
     'Squares 0.40, the same for every picture −0.37, together 0.03: about even.',
   );
 });
 
-test('odds are of the answer itself', () => {
-  expect(evidenceSum(evidence([2, 0.5], -0.5), true)).toBe(
-    'Squares 2.50, the same for every picture −0.50, together 2.00: odds of 7.4 to 1.',
+test('how many times as likely is of the answer itself', () => {
+  expect(evidenceSum(evidence([2, 0.5], -0.5), true, NAMES)).toBe(
+    'Squares 2.50, the same for every picture −0.50, together 2.00: Cup is 7.4 times as likely as Can.',
   );
-  expect(evidenceSum(evidence([2, 0.5], -0.5), false)).toBe('The answer itself has odds of 7.4 to 1.');
-  expect(evidenceSum(evidence([0.01], 0.01), false)).toBe('The answer itself is about even.');
+  expect(evidenceSum(evidence([2, 0.5], -0.5), false, NAMES)).toBe('In the answer itself, Cup is 7.4 times as likely as Can.');
+  expect(evidenceSum(evidence([0.01], 0.01), false, NAMES)).toBe('The answer itself is about even.');
 });
 
-test('odds that are held back say so', () => {
-  expect(evidenceSum(evidence([22.64], 0), true)).toMatch(/together 22\.64: odds of more than 490,000,000 to 1\.$/);
-  expect(evidenceSum(evidence([22.64], 0), false)).toBe('The answer itself has odds of more than 490,000,000 to 1.');
-  expect(evidenceSum(evidence([20], 0), false)).toBe('The answer itself has odds of 490,000,000 to 1.');
+test('numbers that are held back say so', () => {
+  expect(evidenceSum(evidence([22.64], 0), true, NAMES)).toMatch(/together 22\.64: Cup is more than 490,000,000 times as likely as Can\.$/);
+  expect(evidenceSum(evidence([22.64], 0), false, NAMES)).toBe(
+    'In the answer itself, Cup is more than 490,000,000 times as likely as Can.',
+  );
+  expect(evidenceSum(evidence([20], 0), false, NAMES)).toBe('In the answer itself, Cup is 490,000,000 times as likely as Can.');
 });
 
 test('that no square counts for much is said where no colour is seen, and not where strong ones cancel each other', () => {
@@ -41,5 +46,5 @@ test('that no square counts for much is said where no colour is seen, and not wh
 });
 
 test('nothing has no sign', () => {
-  expect(evidenceSum(evidence([1], -0.001), true)).toContain('every picture 0.00,');
+  expect(evidenceSum(evidence([1], -0.001), true, NAMES)).toContain('every picture 0.00,');
 });

@@ -31,16 +31,20 @@ export function hardlySentence(
 }
 
 /**
- * The parts as rounded, their sum, and the odds of the answer itself, from its margin before it is rounded;
- * odds that would read as 1 are called even.
+ * The parts as rounded, their sum, and how many times as likely as the other class the answer itself makes the one, from its margin
+ * before it is rounded; what would read as 1 is called even. `names` are those of the two.
  */
-export function evidenceSum({ squares, bias, margin }: Pick<Evidence, 'squares' | 'bias' | 'margin'>, exact: boolean): string {
+export function evidenceSum(
+  { squares, bias, margin }: Pick<Evidence, 'squares' | 'bias' | 'margin'>,
+  exact: boolean,
+  names: { readonly for: string; readonly against: string },
+): string {
   const odds = oddsOf(margin);
   const even = odds === twoDigits(1);
-  if (!exact) return even ? say('why.approximateEven') : say('why.approximateSum', { odds });
+  if (!exact) return even ? say('why.approximateEven') : say('why.approximateSum', { for: names.for, against: names.against, odds });
   const [ofSquares, ofAll] = roundedParts({ squares, bias });
   const [inSquares, inAll, together] = [shown(ofSquares), shown(ofAll), shown(ofSquares + ofAll)];
   return even
     ? say('why.sumEven', { squares: inSquares, bias: inAll, margin: together })
-    : say('why.sum', { squares: inSquares, bias: inAll, margin: together, odds });
+    : say('why.sum', { squares: inSquares, bias: inAll, margin: together, for: names.for, against: names.against, odds });
 }

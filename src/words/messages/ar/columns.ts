@@ -80,7 +80,7 @@ export const columns: Translated<'columns'> = {
   csvName: 'الأعمدة',
   rightShare: 'صحيح',
   interval: 'مجال 95%',
-  penalty: 'شدة الجزاء {strength}',
+  penalty: 'شدة <penalty>الجزاء</penalty> {strength}',
   voters:
     '{voters, plural, zero {لا تصوّت عيّنة} one {تقرر أقرب عيّنة} two {تصوّت أقرب عيّنتين} few {تصوّت أقرب # عيّنات} many {تصوّت أقرب # عيّنة} other {تصوّت أقرب # عيّنة}}',
   curvesTitle: 'مع التدريب المسبق وبدونه',

@@ -19,7 +19,7 @@ export const cost: Translated<'cost'> = {
   head: 'رأسك',
   headOf:
     '{samples, plural, zero {لا صور} one {صورة واحدة} two {صورتان} few {# صور} many {# صورة} other {# صورة}}، {classes, plural, zero {لا فئات} one {فئة واحدة} two {فئتان} few {# فئات} many {# فئة} other {# فئة}}',
-  operations: 'العمليات',
+  operations: '<multiplyAdd>العمليات</multiplyAdd>',
   embeddingOperations: '{pictures, number} × {each} = {all} عملية ضرب وجمع لتضمين الصور، معدودة من الشبكة',
   headOperations: '{operations} عملية ضرب وجمع لملاءمة الرأس، من خطوة واحدة إلى أكثر ما يُسمح به',
   headEpochOperations: '{operations} عملية ضرب وجمع لتعلّم الرأس، معدودة من طبقاته وكل دوراته',

@@ -54,7 +54,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: 'السلّم',
   fineTuned: 'كل العيّنات: ضبط دقيق',
   operations: 'عمليات الضرب والجمع للتعلّم',
-  work: '{count} عملية ضرب وجمع للتعلّم',
+  work: '{count} <multiplyAdd>عملية ضرب وجمع</multiplyAdd> للتعلّم',
   tuning: 'الضبط الدقيق، رأسًا بعد رأس',
   left: 'بقي {time}',
   tunedNoBlock: 'النوع الأخير من الرؤوس، الضبط الدقيق، ناقص: لا تنتهي هذه الشبكة الأساس بالتفاف 1 × 1. اختر شبكة أساس أخرى.',

@@ -83,7 +83,7 @@ export const columns: Translated<'columns'> = {
   csvName: 'Spalten',
   rightShare: 'Richtig',
   interval: '95-%-Intervall',
-  penalty: 'Stärke des Strafterms {strength}',
+  penalty: 'Stärke des <penalty>Strafterms</penalty> {strength}',
   voters: '{voters, plural, one {das nächste Beispiel entscheidet} other {die # nächsten Beispiele stimmen ab}}',
   curvesTitle: 'Mit und ohne Vortraining',
   curvesText:

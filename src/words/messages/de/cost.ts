@@ -21,7 +21,7 @@ export const cost: Translated<'cost'> = {
     'Wie lange ein Bild dauert, ließ sich nicht messen: Es gibt hier kein Bild, das sich öffnen lässt, oder die Uhr dieses Browsers ist zu grob. Darum sind weder Zeit noch Energie bekannt.',
   head: 'Dein Kopf',
   headOf: '{samples, plural, one {# Bild} other {# Bilder}}, {classes, plural, one {# Klasse} other {# Klassen}}',
-  operations: 'Rechenschritte',
+  operations: '<multiplyAdd>Rechenschritte</multiplyAdd>',
   embeddingOperations: '{pictures, number} × {each} = {all} Multiplikationen mit Addition für die Embeddings, am Netz abgezählt',
   headOperations:
     '{operations} Multiplikationen mit Addition für den Kopf, von einem Schritt des Verfahrens bis zu so vielen, wie es machen darf',

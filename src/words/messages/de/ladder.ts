@@ -56,7 +56,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: 'Leiter',
   fineTuned: 'Alle Beispiele: feinabgestimmt',
   operations: 'Multiplikationen mit Addition zum Lernen',
-  work: '{count} Multiplikationen mit Addition zum Lernen',
+  work: '{count} <multiplyAdd>Multiplikationen mit Addition</multiplyAdd> zum Lernen',
   tuning: 'Feinabstimmung, ein Kopf nach dem anderen',
   left: 'noch {time}',
   tunedNoBlock:

@@ -18,12 +18,12 @@ export const why: Translated<'why'> = {
   show: 'Zeigen, was dafür und dagegen spricht',
   exact:
     'Wie stark jedes <evidenceMap>Quadrat</evidenceMap> für {for} und gegen {against} spricht. Die Quadrate und ein Teil, der bei jedem Bild gleich ist, ergeben zusammen die Antwort.',
-  sum: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: Chancen von {odds} zu 1.',
+  sum: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: {for} ist {odds}-mal so wahrscheinlich wie {against}.',
   moreThan: 'mehr als {odds}',
   sumEven: 'Quadrate {squares}, bei jedem Bild gleich {bias}, zusammen {margin}: etwa gleich wahrscheinlich.',
   approximate:
     'Ungefähr: Jedes <evidenceMap>Quadrat</evidenceMap> wird einmal verdeckt und zählt so viel, wie der Antwort dann fehlt. Diese Teile ergeben zusammen nicht die Antwort.',
-  approximateSum: 'Die Antwort selbst hat Chancen von {odds} zu 1.',
+  approximateSum: 'In der Antwort selbst ist {for} {odds}-mal so wahrscheinlich wie {against}.',
   approximateEven: 'In der Antwort selbst sind beide etwa gleich wahrscheinlich.',
   colours: 'Die zwei Farben heißen hier dafür und dagegen, sie meinen nicht deine Klassen.',
   scale:

@@ -80,7 +80,7 @@ export const columns = {
   csvName: 'columns',
   rightShare: 'Right',
   interval: '95% interval',
-  penalty: 'strength of the penalty {strength}',
+  penalty: 'strength of the <penalty>penalty</penalty> {strength}',
   voters: '{voters, plural, one {the nearest sample decides} other {the # nearest samples vote}}',
   curvesTitle: 'With and without pretraining',
   curvesText:

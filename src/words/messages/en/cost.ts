@@ -18,7 +18,7 @@ export const cost = {
     'How long one picture takes could not be measured: there is no picture here that opens, or this browser’s clock is too coarse. So neither time nor energy is known.',
   head: 'Your head',
   headOf: '{samples, plural, one {# picture} other {# pictures}}, {classes, plural, one {# class} other {# classes}}',
-  operations: 'Operations',
+  operations: '<multiplyAdd>Operations</multiplyAdd>',
   embeddingOperations: '{pictures, number} × {each} = {all} multiply-adds to embed the pictures, counted from the network',
   headOperations: '{operations} multiply-adds to fit the head, the solver’s steps from one to as many as it may take',
   headEpochOperations: '{operations} multiply-adds to learn the head, counted from its layers and all its epochs',

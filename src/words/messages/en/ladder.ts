@@ -54,7 +54,7 @@ export const ladder = {
   csvName: 'ladder',
   fineTuned: 'All samples: fine-tuned',
   operations: 'Multiply-adds to learn',
-  work: '{count} multiply-adds to learn',
+  work: '{count} <multiplyAdd>multiply-adds</multiplyAdd> to learn',
   tuning: 'Fine-tuning, one head after the other',
   left: '{time} left',
   tunedNoBlock:

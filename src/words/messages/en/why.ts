@@ -17,12 +17,12 @@ export const why = {
   show: 'Show what speaks for and against',
   exact:
     'How much each <evidenceMap>square</evidenceMap> speaks for {for} and against {against}. The squares, and a part that is the same for every picture, add up to the answer.',
-  sum: 'Squares {squares}, the same for every picture {bias}, together {margin}: odds of {odds} to 1.',
+  sum: 'Squares {squares}, the same for every picture {bias}, together {margin}: {for} is {odds} times as likely as {against}.',
   moreThan: 'more than {odds}',
   sumEven: 'Squares {squares}, the same for every picture {bias}, together {margin}: about even.',
   approximate:
     'Approximate: each <evidenceMap>square</evidenceMap> is covered once, and counts for what the answer loses then. These parts do not add up to the answer.',
-  approximateSum: 'The answer itself has odds of {odds} to 1.',
+  approximateSum: 'In the answer itself, {for} is {odds} times as likely as {against}.',
   approximateEven: 'The answer itself is about even.',
   colours: 'Here the two colours mean for and against, not your classes.',
   scale: 'The stronger its colour, the more a square counts. In full colour, a whole picture of such squares would add up to {full}.',

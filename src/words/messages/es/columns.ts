@@ -82,7 +82,7 @@ export const columns: Translated<'columns'> = {
   csvName: 'columnas',
   rightShare: 'Aciertos',
   interval: 'Intervalo del 95 %',
-  penalty: 'fuerza de la penalización {strength}',
+  penalty: 'fuerza de la <penalty>penalización</penalty> {strength}',
   voters: '{voters, plural, one {decide la muestra más cercana} other {votan las # muestras más cercanas}}',
   curvesTitle: 'Con y sin preentrenamiento',
   curvesText:

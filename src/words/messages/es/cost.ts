@@ -20,7 +20,7 @@ export const cost: Translated<'cost'> = {
     'No se pudo medir cuánto tarda una imagen: aquí no hay ninguna que se abra, o el reloj de este navegador es demasiado impreciso. Por eso no se conocen ni el tiempo ni la energía.',
   head: 'Tu cabeza',
   headOf: '{samples, plural, one {# imagen} other {# imágenes}}, {classes, plural, one {# clase} other {# clases}}',
-  operations: 'Operaciones',
+  operations: '<multiplyAdd>Operaciones</multiplyAdd>',
   embeddingOperations:
     'Multiplicaciones con suma para sacar los embeddings de las imágenes: {pictures, number} × {each} = {all}, contadas en la red',
   headOperations: 'Multiplicaciones con suma para ajustar la cabeza: {operations}, desde un paso del método hasta todos los que puede dar',

@@ -55,7 +55,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: 'escalera',
   fineTuned: 'Todas las muestras: ajuste fino',
   operations: 'Multiplicaciones con suma para aprender',
-  work: 'Multiplicaciones con suma para aprender: {count}',
+  work: '<multiplyAdd>Multiplicaciones con suma</multiplyAdd> para aprender: {count}',
   tuning: 'Ajuste fino, una cabeza tras otra',
   left: 'tiempo restante: {time}',
   tunedNoBlock: 'Falta el último tipo de cabeza, el ajuste fino: este backbone no termina con una convolución 1 × 1. Elige otro backbone.',

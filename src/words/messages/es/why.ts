@@ -18,12 +18,12 @@ export const why: Translated<'why'> = {
   show: 'Mostrar lo que habla a favor y en contra',
   exact:
     'Cuánto habla cada <evidenceMap>cuadrado</evidenceMap> a favor de {for} y en contra de {against}. Los cuadrados, y una parte que es igual para toda imagen, suman la respuesta.',
-  sum: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: una ventaja de {odds} a 1.',
+  sum: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: {for} es {odds} veces más probable que {against}.',
   moreThan: 'más de {odds}',
   sumEven: 'Cuadrados {squares}, lo que es igual en toda imagen {bias}, en total {margin}: casi empate.',
   approximate:
     'Aproximado: cada <evidenceMap>cuadrado</evidenceMap> se tapa una vez y cuenta lo que la respuesta pierde entonces. Estas partes no suman la respuesta.',
-  approximateSum: 'La respuesta misma tiene una ventaja de {odds} a 1.',
+  approximateSum: 'En la respuesta misma, {for} es {odds} veces más probable que {against}.',
   approximateEven: 'En la respuesta misma hay casi empate.',
   colours: 'Aquí los dos colores quieren decir a favor y en contra, no son los de tus clases.',
   scale: 'Cuanto más fuerte es su color, más cuenta un cuadrado. A pleno color, una imagen entera de cuadrados así sumaría {full}.',

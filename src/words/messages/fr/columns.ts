@@ -83,7 +83,7 @@ export const columns: Translated<'columns'> = {
   csvName: 'colonnes',
   rightShare: 'Juste',
   interval: 'Intervalle à 95 %',
-  penalty: 'force de la pénalité {strength}',
+  penalty: 'force de la <penalty>pénalité</penalty> {strength}',
   voters: '{voters, plural, one {l’exemple le plus proche décide} other {les # exemples les plus proches votent}}',
   curvesTitle: 'Avec et sans préentraînement',
   curvesText:

@@ -20,7 +20,7 @@ export const cost: Translated<'cost'> = {
     'Le temps que prend une image n’a pas pu être mesurés: aucune image d’ici ne s’ouvre, ou l’horloge de ce navigateur est trop grossière. On ne connaît donc ni le temps ni l’énergie.',
   head: 'Votre tête',
   headOf: '{samples, plural, one {# image} other {# images}}, {classes, plural, one {# classe} other {# classes}}',
-  operations: 'Opérations',
+  operations: '<multiplyAdd>Opérations</multiplyAdd>',
   embeddingOperations:
     '{pictures, number} × {each} = {all} : les multiplications-additions pour les plongements des images, comptées d’après le réseau',
   headOperations:

@@ -57,7 +57,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: 'échelle',
   fineTuned: 'Tous les exemples : ajustement fin',
   operations: 'Multiplications-additions pour apprendre',
-  work: 'Multiplications-additions pour apprendre : {count}',
+  work: '<multiplyAdd>Multiplications-additions</multiplyAdd> pour apprendre : {count}',
   tuning: 'Ajustement fin, une tête après l’autre',
   left: 'encore {time}',
   tunedNoBlock:

@@ -18,12 +18,12 @@ export const why: Translated<'why'> = {
   show: 'Montrer ce qui plaide pour et contre',
   exact:
     'À quel point chaque <evidenceMap>carré</evidenceMap> parle pour {for} et contre {against}. Les carrés, et une part qui est la même pour toute image, s’additionnent pour donner la réponse.',
-  sum: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : une cote de {odds} contre 1.',
+  sum: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : {for} est {odds} fois plus probable que {against}.',
   moreThan: 'plus de {odds}',
   sumEven: 'Carrés {squares}, ce qui est le même pour toute image {bias}, en tout {margin} : à peu près à égalité.',
   approximate:
     'Approximatif : chaque <evidenceMap>carré</evidenceMap> est couvert une fois et compte pour ce que la réponse perd alors. Ces parts ne s’additionnent pas pour donner la réponse.',
-  approximateSum: 'La réponse elle-même a une cote de {odds} contre 1.',
+  approximateSum: 'Dans la réponse elle-même, {for} est {odds} fois plus probable que {against}.',
   approximateEven: 'Dans la réponse elle-même, les deux sont à peu près à égalité.',
   colours: 'Ici, les deux couleurs veulent dire pour et contre, elles ne désignent pas vos classes.',
   scale: 'Plus sa couleur est forte, plus un carré compte. À pleine couleur, une image entière de tels carrés donnerait en tout {full}.',

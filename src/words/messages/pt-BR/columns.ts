@@ -82,7 +82,7 @@ export const columns: Translated<'columns'> = {
   csvName: 'colunas',
   rightShare: 'Certo',
   interval: 'Intervalo de 95%',
-  penalty: 'força da penalização {strength}',
+  penalty: 'força da <penalty>penalização</penalty> {strength}',
   voters: '{voters, plural, one {a amostra mais próxima decide} other {as # amostras mais próximas votam}}',
   curvesTitle: 'Com e sem pré-treino',
   curvesText:

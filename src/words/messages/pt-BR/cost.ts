@@ -20,7 +20,7 @@ export const cost: Translated<'cost'> = {
     'Não foi possível medir quanto tempo leva uma imagem: não há aqui nenhuma que abra, ou o relógio deste navegador é impreciso demais. Por isso não se conhecem nem o tempo nem a energia.',
   head: 'Sua cabeça',
   headOf: '{samples, plural, one {# imagem} other {# imagens}}, {classes, plural, one {# classe} other {# classes}}',
-  operations: 'Operações',
+  operations: '<multiplyAdd>Operações</multiplyAdd>',
   embeddingOperations:
     'Multiplicações com soma para fazer os embeddings das imagens: {pictures, number} × {each} = {all}, contadas na rede',
   headOperations: 'Multiplicações com soma para ajustar a cabeça: {operations}, conforme o cálculo dê um só passo ou todos os que pode dar',

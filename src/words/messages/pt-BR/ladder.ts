@@ -56,7 +56,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: 'escada',
   fineTuned: 'Todas as amostras: ajuste fino',
   operations: 'Multiplicações com soma para aprender',
-  work: 'Multiplicações com soma para aprender: {count}',
+  work: '<multiplyAdd>Multiplicações com soma</multiplyAdd> para aprender: {count}',
   tuning: 'Ajuste fino, uma cabeça após a outra',
   left: 'faltam {time}',
   tunedNoBlock: 'Falta o último tipo de cabeça, o ajuste fino: este backbone não termina com uma convolução 1 × 1. Escolha outro backbone.',

@@ -18,12 +18,12 @@ export const why: Translated<'why'> = {
   show: 'Mostrar o que fala a favor e contra',
   exact:
     'O quanto cada <evidenceMap>quadrado</evidenceMap> fala a favor de {for} e contra {against}. Os quadrados, e uma parte que é igual para toda imagem, somam a resposta.',
-  sum: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: chances de {odds} para 1.',
+  sum: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: {for} é {odds} vezes mais provável que {against}.',
   moreThan: 'mais de {odds}',
   sumEven: 'Quadrados {squares}, o que é igual para toda imagem {bias}, juntos {margin}: quase um empate.',
   approximate:
     'Aproximado: cada <evidenceMap>quadrado</evidenceMap> é coberto uma vez e vale o que a resposta perde então. Essas partes, somadas, não dão a resposta.',
-  approximateSum: 'A própria resposta tem chances de {odds} para 1.',
+  approximateSum: 'Na própria resposta, {for} é {odds} vezes mais provável que {against}.',
   approximateEven: 'Na própria resposta há quase um empate.',
   colours: 'Aqui as duas cores querem dizer a favor e contra, não são as das suas classes.',
   scale: 'Quanto mais forte a cor, mais conta um quadrado. Com a cor cheia, uma imagem inteira de quadrados assim somaria {full}.',

@@ -77,7 +77,7 @@ export const columns: Translated<'columns'> = {
   csvName: '比较',
   rightShare: '正确',
   interval: '95% 区间',
-  penalty: '惩罚强度 {strength}',
+  penalty: '<penalty>惩罚</penalty>强度 {strength}',
   voters: '{voters, plural, =1 {由最近的样本决定} other {最近的 # 个样本投票}}',
   curvesTitle: '有无预训练的对比',
   curvesText: '同样的分类头从同样的样本学习，但用的数字来自随机权重或原始像素，而不是你的骨干网络。曲线显示这样要多用多少样本。',

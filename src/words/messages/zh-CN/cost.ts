@@ -17,7 +17,7 @@ export const cost: Translated<'cost'> = {
   untimed: '无法测出一张图片要多久：这里没有能打开的图片，或者这个浏览器的时钟太粗。所以时间和能量都不知道。',
   head: '你的分类头',
   headOf: '{samples, plural, other {# 张图片}}，{classes, plural, other {# 个类别}}',
-  operations: '运算',
+  operations: '<multiplyAdd>运算</multiplyAdd>',
   embeddingOperations: '{pictures, number} × {each} = {all} 次乘加，用来计算图片的嵌入，按网络数出',
   headOperations: '{operations} 次乘加，用来学习分类头：求解从一步到最多允许的步数',
   headEpochOperations: '{operations} 次乘加，用来学习分类头：按它的各层和所有轮次数出',

@@ -53,7 +53,7 @@ export const ladder: Translated<'ladder'> = {
   csvName: '阶梯',
   fineTuned: '全部样本：微调',
   operations: '学习所需的乘加次数',
-  work: '学习用了 {count} 次乘加',
+  work: '学习用了 {count} 次<multiplyAdd>乘加</multiplyAdd>',
   tuning: '微调，一个分类头接着一个',
   left: '还需 {time}',
   tunedNoBlock: '缺最后一种分类头，微调：这个骨干网络不以 1 × 1 卷积结尾。请选择另一个骨干网络。',
