@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
 import { useStraightAddress } from '../features/notices/useStraightAddress';
+import { ComingBackbone } from '../features/train/BackboneState';
 import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
 import { ScrollRow } from '../ui/ScrollRow';
@@ -81,6 +82,7 @@ export function Sections({ place, label, sections }: SectionsProps) {
       />
       {/* No landmark: the sheets within are, often by the same name. */}
       <div ref={region} role="group" tabIndex={-1} aria-label={title} className={styles.section}>
+        <ComingBackbone />
         {here && <here.Shown key={here.path} />}
       </div>
       {next && (

@@ -10,6 +10,7 @@ import { HeadOut } from '../../features/share/HeadOut';
 import { UnnamedClasses } from '../../features/share/UnnamedClasses';
 import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMachineIn';
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
+import { ComingBackbone } from '../../features/train/BackboneState';
 import { WebPageOut } from '../../features/webPage/WebPageOut';
 import { Panel } from '../../ui/Panel';
 import { useDragging } from '../../ui/useDragging';
@@ -39,6 +40,7 @@ export function Share() {
         </div>
       </Panel>
       <Panel title={say('ways.in')} hint={say(dragging ? 'ways.inHint' : 'ways.inHintByTouch')}>
+        <ComingBackbone />
         <DropAny>
           <div className={ways.cards}>
             <HeadIn onOpened={useIt} />
