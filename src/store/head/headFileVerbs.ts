@@ -43,7 +43,8 @@ export function headFileVerbs(
    * The backbone by its fingerprint; an entry whose fingerprint nobody knows yet by its id: that it is the same shows when it is loaded.
    */
   const specOf = ({ id, fingerprint }: HeadDocument['backbone']): BackboneSpec | undefined => {
-    const exact = [...catalogue, ...get().ownBackbones].find((spec) => identityOf(spec) === fingerprint);
+    // One of the person's own is here; one of the catalogue may have to be fetched.
+    const exact = [...get().ownBackbones, ...catalogue].find((spec) => identityOf(spec) === fingerprint);
     const first = (spec: BackboneSpec) => preferences.fingerprint(spec.id) ?? fingerprint;
     return (
       exact ?? catalogue.find((spec) => spec.id === id && spec.fingerprint === undefined && !spec.random && first(spec) === fingerprint)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BlobWriter, TextReader, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
 import { documentClassIds } from '../../formats/headDocument';
 import { imageModel, imageModelZip } from '../../formats/teachableMachineOut';
+import { ok } from '../../core/base/result';
 import { sha256 } from '../../core/base/sha256';
 import type { BackboneSpec } from '../../core/backbones/backbones';
 import type { HeadDocument } from '../../formats/headDocument';
@@ -12,7 +13,7 @@ import { toyBackbone } from '../../ml/toyBackbone';
 import { createAppStore } from '../appStore';
 import { filesSentence } from './filesSentence';
 import { taught } from '../testing/headScene';
-import { toyPorts, toySpec, until } from '../testing/toyPorts';
+import { shown, toyPorts, toySpec, until } from '../testing/toyPorts';
 
 const network = toyBackbone();
 
@@ -85,6 +86,30 @@ describe('a model of Teachable Machine', () => {
       createdAt: '2026-01-02T03:04:05.678Z',
     });
     expect(told(store)).toEqual([]);
+  });
+
+  it.each([
+    ['which it brings where the catalogue’s would have to be fetched', true],
+    ['which is fetched after all where what it brings is not that', false],
+  ])('stands on a backbone %s', async (_, same) => {
+    const known = { ...(await spec()), url: 'https://far.test/model.json' };
+    const toys = toyPorts();
+    const startEngine: typeof toys.startEngine = async (kind) => {
+      const engine = await toys.startEngine(kind);
+      if (!engine.ok) return engine;
+      const load: typeof engine.value.load = (bytes) => {
+        const fingerprint = bytes.spec.fingerprint ?? (same && known.fingerprint ? known.fingerprint : 'ab'.repeat(32));
+        return engine.value.load({ ...bytes, spec: { ...bytes.spec, fingerprint } });
+      };
+      return ok({ ...engine.value, load });
+    };
+    const store = await opening([{ file: await model(), name: 'export.zip' }], [known], { startEngine });
+    const { headOffer } = await until(store, (state) => state.headOffer !== undefined);
+    expect(headOffer?.spec?.own?.identity).toBe(same ? known.fingerprint : undefined);
+    // A head on it is one on the catalogue's.
+    expect(headOffer?.document.backbone.fingerprint).toBe(known.fingerprint);
+    await store.getState().acceptHeadOffer();
+    expect(shown(store).opened?.document.name).toBe('Fruit');
   });
 
   it('that was a linear head of this app is one again, and calibrated as it was', async () => {

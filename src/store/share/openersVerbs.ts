@@ -1,11 +1,14 @@
 // Opens files by what is in them: heads, models and projects of this app and of others;
 // what is none of these goes back to whoever takes pictures.
 import type { PickedFile } from '../../browser/files';
+import type { BackboneSpec } from '../../core/backbones/backbones';
+import { identityOf } from '../../core/backbones/backbones';
 import { sha256 } from '../../core/base/sha256';
 import { firstName } from '../../formats/downloadName';
 import { fileKind, modelPart } from '../../formats/fileKind';
 import { archiveKindApart, readImageModelApart } from '../../formats/readApart';
 import type { Access } from '../base/access';
+import type { BackboneSlice } from '../backbone/backboneSlice';
 import type { DatasetSlice } from '../dataset/datasetSlice';
 import { idOf } from '../base/projectState';
 import type { HeadFileSlice } from '../head/headFileSlice';
@@ -37,9 +40,16 @@ export function openersVerbs(
     get,
     set,
   }: Access<
-    DatasetSlice & HeadFileSlice & ProjectFilesSlice & OwnBackboneSlice & NoticeSlice & OpenersSlice & Pick<LinkSlice, 'openHeadLink'>
+    DatasetSlice &
+      HeadFileSlice &
+      ProjectFilesSlice &
+      OwnBackboneSlice &
+      NoticeSlice &
+      OpenersSlice &
+      Pick<LinkSlice, 'openHeadLink'> &
+      Pick<BackboneSlice, 'session'>
   >,
-  { catalogue, now, readCode }: WithCatalogue<Pick<Ports, 'catalogue' | 'now' | 'readCode'>>,
+  { backboneCache, catalogue, now, readCode }: WithCatalogue<Pick<Ports, 'backboneCache' | 'catalogue' | 'now' | 'readCode'>>,
 ): OpenersVerbs {
   const opening = cancellable(() => set({ readingFile: undefined }));
 
@@ -62,9 +72,16 @@ export function openersVerbs(
     return link === undefined ? undefined : { link, picture };
   };
 
-  const openImageModel = async (files: readonly PickedFile[], into: string | undefined, signal: AbortSignal) => {
-    const name = files[0]?.name ?? '';
-    const model = await readImageModelApart(files, undefined, signal);
+  /** Whether it need not be fetched from elsewhere. */
+  const isAtHand = async (spec: BackboneSpec): Promise<boolean> =>
+    spec.own !== undefined ||
+    !/^https?:/.test(spec.url) ||
+    get().session(identityOf(spec)) !== undefined ||
+    (await backboneCache.kept(spec)).whole;
+
+  const openImageModel = async (picked: readonly PickedFile[], into: string | undefined, signal: AbortSignal) => {
+    const name = picked[0]?.name ?? '';
+    const model = await readImageModelApart(picked, undefined, signal);
     if (isAborted(signal)) return;
     if (!model.ok) {
       get().notify({ kind: 'files', happened: { kind: 'image-model-refused', file: name, failure: model.error } });
@@ -74,20 +91,35 @@ export function openersVerbs(
     const digests = await Promise.all(model.value.backboneNumbers.map((numbers) => sha256(new Uint8Array(numbers.buffer))));
     if (isAborted(signal)) return;
     const known = knownBackbone(model.value, digests, [...catalogue, ...get().ownBackbones]);
-    // Nobody here knows it: it comes along as a backbone of the person's own.
-    const own = known ? undefined : await get().keepOwnBackbone(ownFilesOf(model.value, name));
+    // Nobody here knows it, or it would have to be fetched: it comes along as a backbone of the person's own.
+    const files = ownFilesOf(model.value, name);
+    const own =
+      known && (await isAtHand(known)) ? undefined : await get().keepOwnBackbone(known ? { ...files, identity: identityOf(known) } : files);
     if (isAborted(signal)) {
       // What came along with it goes with it.
       if (own?.ok) await get().removeOwnBackbone(own.value);
       return;
     }
-    const spec = known ?? (own?.ok ? own.value : undefined);
+    const spec = own?.ok ? own.value : known;
     if (spec) await get().openHeadDocument(imageModelDocument(model.value, spec, now()), into, signal);
     else if (own && !own.ok)
       get().notify({
         kind: 'files',
         happened: { kind: 'image-model-refused', file: name, failure: { kind: 'backbone', detail: own.error.detail } },
       });
+  };
+
+  /** Opens the head among them, or the first of several, and the models. */
+  const openHeads = async (looked: readonly Looked[], into: string | undefined, signal: AbortSignal) => {
+    const of = (kind: Kind) => looked.flatMap((each) => (each.kind === kind ? [each.file] : []));
+    const [head, ...otherHeads] = looked.filter(({ kind }) => kind === 'head' || kind === 'link');
+    if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.file.name, count: otherHeads.length });
+    if (head?.link !== undefined) await get().openHeadLink(head.link, into);
+    else if (head) await get().openHead(head.file, into, signal);
+    // The files of a model that was unpacked come together.
+    const parts = of('model-part');
+    for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
+      if (!isAborted(signal)) await openImageModel(model, into, signal);
   };
 
   return {
@@ -103,26 +135,26 @@ export function openersVerbs(
         if (code) await get().openHeadLink(code.link, into);
         for (const holds of ['heads', 'archives'] as const)
           for (const { name } of of(holds)) get().notify({ kind: 'files', happened: { kind: 'unpack', file: name, holds } });
-        const [head, ...otherHeads] = looked.filter(({ kind }) => kind === 'head' || kind === 'link');
-        if (head && otherHeads.length > 0) get().notify({ kind: 'heads-left', opened: head.file.name, count: otherHeads.length });
-        if (head?.link !== undefined) await get().openHeadLink(head.link, into);
-        else if (head) await get().openHead(head.file, into, signal);
-        // The files of a model that was unpacked come together.
-        const parts = of('model-part');
-        for (const model of [...of('image-model').map((file) => [file]), ...(parts.length > 0 ? [parts] : [])])
-          if (!isAborted(signal)) await openImageModel(model, into, signal);
+        // What comes with a project is opened in that: before it, it would be left with the one that is open now.
+        if (of('project').length === 0) await openHeads(looked, into, signal);
       });
       return {
         left: of('other'),
         async openProjects() {
           // One after the other: each is taken in whole before the next is looked at.
-          for (const project of of('project')) await get().openProjectFile(project);
+          const projects = of('project');
+          for (const project of projects) await get().openProjectFile(project);
+          const [first] = looked.filter(({ kind }) => HEADS.includes(kind));
+          if (projects.length > 0 && first) await reading(first.file.name, (signal) => openHeads(looked, idOf(get().project), signal));
         },
       };
     },
     cancelReading: opening.cancel,
   };
 }
+
+/** What predicts once it is open. */
+const HEADS: readonly Kind[] = ['head', 'link', 'image-model', 'model-part'];
 
 /** By what the system says. */
 const isPicture = ({ file, unreadable }: PickedFile): boolean => file.type.startsWith('image/') && !unreadable;
