@@ -1,6 +1,7 @@
 // What to do about an opened head that stands on another backbone.
 import { isolated } from '../../core/base/names';
 import type { HeadOffer } from '../../store/head/headFileSlice';
+import { headOfferHere } from '../../store/head/headFileSlice';
 import { useAppStore } from '../../store/useAppStore';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useLastDefined } from '../../ui/useLastDefined';
@@ -8,7 +9,7 @@ import { say } from '../../words/say';
 
 /** Offers to load the head's backbone, or says that nobody knows where to get it. Closed while there is no such head. */
 export function HeadOfferDialog() {
-  const offered = useAppStore((state) => state.headOffer);
+  const offered = useAppStore(headOfferHere);
   const offer = useLastDefined(offered);
   const accept = useAppStore((state) => state.acceptHeadOffer);
   const decline = useAppStore((state) => state.declineHeadOffer);

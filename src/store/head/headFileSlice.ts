@@ -13,7 +13,13 @@ import { lateVerbs } from '../base/lateVerbs';
 export interface HeadOffer {
   readonly document: HeadDocument;
   readonly spec: BackboneSpec | undefined;
+  /** The project that it was brought to: in another one it would speak of that one's samples. */
+  readonly projectId: string | undefined;
 }
+
+/** To be given to `useAppStore`. What is offered in the open project: the offer of one that was left waits until that is open again. */
+export const headOfferHere = ({ headOffer, project }: Pick<HeadFileSlice, 'headOffer'> & DatasetSlice): HeadOffer | undefined =>
+  headOffer?.projectId === idOf(project) ? headOffer : undefined;
 
 /** What came of asking a head's proof. */
 export type HeadProof =

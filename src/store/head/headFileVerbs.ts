@@ -13,6 +13,7 @@ import type { DatasetSlice } from '../dataset/datasetSlice';
 import type { Tested } from './documentInUse';
 import { documentInUse } from './documentInUse';
 import type { HeadFileSlice, HeadFileVerbs } from './headFileSlice';
+import { headOfferHere } from './headFileSlice';
 import { idOf } from '../base/projectState';
 import { differenceHere, proven } from './headProof';
 import { headToHandOut } from './headToHandOut';
@@ -95,10 +96,10 @@ export function headFileVerbs(
       await get().lookAtOwnBackbones();
       if (isGone()) return;
       if (projectId !== undefined && projectId !== idOf(get().project)) return;
-      set({ headOffer: { document, spec: specOf(document.backbone) } });
+      set({ headOffer: { document, spec: specOf(document.backbone), projectId: idOf(get().project) } });
     },
     async acceptHeadOffer() {
-      const { headOffer } = get();
+      const headOffer = headOfferHere(get());
       if (!headOffer?.spec) return;
       set({ headOffer: undefined });
       const { name, backbone } = headOffer.document;

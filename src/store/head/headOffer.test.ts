@@ -5,7 +5,9 @@ import { linear } from '../../core/heads/linear';
 import { fail, ok } from '../../core/base/result';
 import { writeHeadFile } from '../../formats/headFile';
 import { createAppStore } from '../appStore';
+import { idOf } from '../base/projectState';
 import { toDocument } from './headAsDocument';
+import { headOfferHere } from './headFileSlice';
 import { backboneSentence } from '../backbone/backboneSentence';
 import { alteredEngine } from '../testing/alteredEngine';
 import { TOY_LENGTH, toyFingerprint, toyPorts, toySpec } from '../testing/toyPorts';
@@ -104,4 +106,18 @@ it('an accepted head is forgotten when another backbone comes instead', async ()
   await store.getState().chooseBackbone(toySpec('third'));
   await store.getState().chooseBackbone(toySpec('other'));
   expect(store.getState().opened).toBeUndefined();
+});
+
+it('an offer speaks of the samples of its own project: in another one it waits, and takes nothing', async () => {
+  const { store } = await started();
+  const first = idOf(store.getState().project) ?? '';
+  await store.getState().openHead(fileOf(toySpec('other'), toyFingerprint('other')));
+  const offered = headOfferHere(store.getState());
+  expect(offered?.spec?.id).toBe('other');
+  await store.getState().newProject();
+  expect(headOfferHere(store.getState())).toBeUndefined();
+  await store.getState().acceptHeadOffer();
+  expect(store.getState()).toMatchObject({ opened: undefined, backbone: { spec: { id: 'toy' } } });
+  await store.getState().openProject(first);
+  expect(headOfferHere(store.getState())).toBe(offered);
 });
