@@ -8,7 +8,7 @@ const mayImport = {
   workers: ['core'],
   engine: ['ml', 'workers', 'core'],
   browser: ['workers', 'core'],
-  webPage: ['browser/squares\\.ts', 'formats', 'ml', 'core'],
+  webPage: ['browser/(squares|pictures)\\.ts', 'formats', 'ml', 'core'],
   serviceWorker: ['core'],
   store: ['engine/(engine|trainer|curves|maps)\\.ts', 'browser', 'formats', 'core', 'words'],
   ui: ['words'],

@@ -182,7 +182,9 @@ test('under any address it answers as the app does, asks no other host, and need
     }
     // A picture that is none, and the camera after it.
     await page.locator('#file').setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
-    await expect(page.locator('#fault')).toContainText('This file is no picture that this browser can show.');
+    await expect(page.locator('#fault')).toHaveText('This file is no picture that this browser can show. Choose another one.');
+    await expect(page.locator('#scores li')).toHaveCount(0);
+    await expect(page.locator('#answer')).toHaveText('');
     await page.getByRole('button', { name: 'Use the camera' }).click();
     await expect(page.locator('#video')).toBeVisible();
     await expect(page.locator('#fault')).toHaveText('');

@@ -17,6 +17,7 @@ import { documentClassIds, predictFrom, shownFrom } from '../formats/headDocumen
 import { writeHeadFile } from '../formats/headFile';
 import { WEB_PAGE_FILES } from '../formats/webPage/webPageFiles';
 import { buildBackbone } from '../ml/backbone';
+import { KEPT_SIZE } from '../browser/pictures';
 import { toyBackbone } from '../ml/toyBackbone';
 import type { Picture } from './headstart';
 import { loadClassifier } from './headstart';
@@ -144,6 +145,25 @@ test('a picture that shows nothing has no answer, however far the line is', asyn
   // All red is one of the pictures that show nothing.
   expect((await classifier.classify(picture(STRANGE))).label).toBeUndefined();
   writeFileSync(join(folder, WEB_PAGE_FILES.head), writeHeadFile(document));
+});
+
+test('an image is decoded whole and taken by way of the square that the app keeps, so that both see the same pixels', async () => {
+  const classifier = await loadClassifier(base);
+  const plain = picture(1);
+  const image = { naturalWidth: 400, naturalHeight: 300, pixels: plain.pixels } as unknown as HTMLImageElement;
+  const small = { naturalWidth: SIDE, naturalHeight: SIDE, pixels: plain.pixels } as unknown as HTMLImageElement;
+  const decoded: unknown[] = [];
+  let open = 0;
+  vi.stubGlobal('createImageBitmap', (of: { readonly width?: number }) => {
+    decoded.push(of.width ?? of);
+    open++;
+    return Promise.resolve({ width: of.width, height: of.width, pixels: plain.pixels, close: () => open-- });
+  });
+  const { scores } = await classifier.classify(plain);
+  expect((await classifier.classify(image)).scores).toEqual(scores);
+  expect((await classifier.classify(small)).scores).toEqual(scores);
+  expect(decoded).toEqual([image, KEPT_SIZE, small]);
+  expect(open).toBe(0);
 });
 
 test('a mirrored picture is looked at mirrored', async () => {

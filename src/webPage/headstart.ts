@@ -1,7 +1,8 @@
 // What a saved web page predicts with, bundled by itself as headstart.js: its own files, read once; pictures in, answers out.
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { env, setBackend } from '@tensorflow/tfjs-core';
-import type { Drawable } from '../browser/squares';
+import type { Drawable, Squares } from '../browser/squares';
+import { KEPT_SIZE } from '../browser/pictures';
 import { squares } from '../browser/squares';
 import type { UsedBackbone } from '../core/backbones/backboneRecords';
 import { readUsedRecord } from '../core/backbones/backboneRecords';
@@ -89,7 +90,11 @@ function classifierOf(document: HeadDocument, backbone: Backbone, use: UsedBackb
     name: document.name,
     classes,
     async classify(picture, { mirror = false } = {}) {
-      const { embeddings, maps } = await backbone.embed(pixelsOf(picture, mirror, use, draw), 1, needsMap(head) ? ['beforeLastBlock'] : []);
+      const { embeddings, maps } = await backbone.embed(
+        await pixelsOf(picture, mirror, use, draw),
+        1,
+        needsMap(head) ? ['beforeLastBlock'] : [],
+      );
       if (!embeddings.every(Number.isFinite)) throw new Error('The backbone gave numbers that are not finite.');
       const predicted = predictFrom(head, maps.beforeLastBlock ?? embeddings).map(({ probability }) => probability);
       const probabilities = atTemperature(predicted, temperature);
@@ -115,15 +120,35 @@ async function blanksOf({ spec, embed }: Backbone): Promise<readonly Float32Arra
 }
 
 /** RGBA of what the backbone looks at: of the centre square, the middle part. */
-function pixelsOf(picture: Picture, mirror: boolean, use: UsedBackbone, draw: ReturnType<typeof squares>): Uint8ClampedArray {
+async function pixelsOf(picture: Picture, mirror: boolean, use: UsedBackbone, draw: Squares): Promise<Uint8ClampedArray> {
   const [width, height] = sizeOf(picture);
   if (!(width > 0 && height > 0)) throw new Error('The picture has no size yet: wait until it is loaded.');
   const side = pictureSide(use);
   const margin = Math.floor((side - use.inputSize) / 2);
-  const canvas = draw.canvas(picture, width, height, side, mirror);
-  const context = canvas.getContext('2d') as CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D | null;
+  const canvas = 'naturalWidth' in picture ? await ofImage(picture, side, mirror, draw) : draw.canvas(picture, width, height, side, mirror);
+  const context = canvas.getContext('2d');
   if (!context) throw new Error('There is no canvas to read a picture with.');
   return context.getImageData(margin, margin, use.inputSize, use.inputSize).data;
+}
+
+/**
+ * As the app takes a picture, so that it gets the same pixels: decoded whole, where drawing an element may decode it small already,
+ * and by way of the square that the app keeps.
+ */
+async function ofImage(image: HTMLImageElement, side: number, mirror: boolean, draw: Squares): Promise<ReturnType<Squares['canvas']>> {
+  const { naturalWidth: width, naturalHeight: height } = image;
+  const bitmap = await createImageBitmap(image);
+  try {
+    if (Math.min(width, height) < KEPT_SIZE) return draw.canvas(bitmap, width, height, side, mirror);
+    const kept = await draw.bitmap(bitmap, width, height, KEPT_SIZE);
+    try {
+      return draw.canvas(kept, KEPT_SIZE, KEPT_SIZE, side, mirror);
+    } finally {
+      kept.close();
+    }
+  } finally {
+    bitmap.close();
+  }
 }
 
 function sizeOf(picture: Picture): readonly [number, number] {

@@ -43,8 +43,16 @@ function show({ label, scores: all }: Answer): void {
   );
 }
 
-function complain(sentence: string, cause: unknown): void {
-  fault.textContent = cause instanceof Error ? `${sentence} (${cause.message})` : sentence;
+/** Takes away what was said: it was of something else than what is looked at next. */
+function fallSilent(): void {
+  fault.textContent = answer.textContent = '';
+  hadTo.hidden = true;
+  scores.replaceChildren();
+}
+
+/** A browser's own words for the cause are English, whatever the page speaks, and tell no visitor what to do. */
+function complain(sentence: string): void {
+  fault.textContent = sentence;
 }
 
 async function useCamera(classifier: Classifier): Promise<void> {
@@ -53,10 +61,11 @@ async function useCamera(classifier: Classifier): Promise<void> {
   let stream: MediaStream;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ video: true });
-  } catch (cause) {
-    complain(words('noCamera'), cause);
+  } catch {
+    complain(words('noCamera'));
     return;
   }
+  fallSilent();
   const mirror = stream.getVideoTracks()[0]?.getSettings().facingMode !== 'environment';
   let running = true;
   const isRunning = () => running;
@@ -84,16 +93,23 @@ async function useCamera(classifier: Classifier): Promise<void> {
 
 async function usePicture(classifier: Classifier, picked: File): Promise<void> {
   stop();
-  fault.textContent = '';
+  fallSilent();
+  // The camera, or another picture, ends it.
+  let wanted = true;
+  const isWanted = () => wanted;
+  stop = () => (wanted = false);
   const address = URL.createObjectURL(picked);
   image.src = address;
   try {
     await image.decode();
+    if (!isWanted()) return;
     image.hidden = false;
-    show(await classifier.classify(image));
-  } catch (cause) {
+    const said = await classifier.classify(image);
+    if (isWanted()) show(said);
+  } catch {
+    if (!isWanted()) return;
     image.hidden = true;
-    complain(words('noPicture'), cause);
+    complain(words('noPicture'));
   } finally {
     URL.revokeObjectURL(address);
   }
@@ -106,9 +122,9 @@ try {
   camera.addEventListener('click', () => {
     if (camera.ariaPressed === 'true') stop();
     else
-      useCamera(classifier).catch((cause: unknown) => {
+      useCamera(classifier).catch(() => {
         stop();
-        complain(words('noCamera'), cause);
+        complain(words('noCamera'));
       });
   });
   file.addEventListener('change', () => {
@@ -116,6 +132,8 @@ try {
     if (picked) void usePicture(classifier, picked);
   });
 } catch (cause) {
-  answer.textContent = '';
-  complain(words('notLoaded'), cause);
+  fallSilent();
+  complain(words('notLoaded'));
+  // For whoever put the page there: which file is missing.
+  console.error(cause);
 }
