@@ -152,6 +152,15 @@ describe('a head file', () => {
     ]);
   });
 
+  test('classes of one name are told apart in the order in which they are shown', () => {
+    const classes = [
+      { name: 'Class 2', colour: 0, samples: 1, place: 1 },
+      { name: 'Class 2', colour: 1, samples: 1, place: 0 },
+    ];
+    const result = readHeadFile(changed({ classes: JSON.stringify(classes) }));
+    expect(result.ok && result.value.classes.map(({ name }) => name)).toEqual(['Class 2 (2)', 'Class 2']);
+  });
+
   test('no name is written that would not be read', () => {
     const head = example();
     const result = readHeadFile(

@@ -1,7 +1,7 @@
 // The words in a head file, `__metadata__`: a table of strings, some of them JSON, each checked on its way in.
 import * as v from 'valibot';
 import { PALETTE_SIZE } from '../core/dataset/dataset';
-import { cleanName, MAX_NAME_LENGTH } from '../core/base/names';
+import { cleanName, distinctNames, MAX_NAME_LENGTH } from '../core/base/names';
 import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { cardEntries, readCardEntry, readScoreEntry } from './headCard';
@@ -139,12 +139,20 @@ export function readHeadMetadata(table: ReadonlyMap<string, string>): Result<Hea
   const { classes, embedding_length: embeddingLength, created_at: createdAt, ...rest } = read.output;
   return ok({
     ...rest,
-    classes: classes.map((each, place): HeadFileClass => ({ place, ...each, colour: each.colour % PALETTE_SIZE })),
+    classes: toldApart(classes.map((each, place): HeadFileClass => ({ place, ...each, colour: each.colour % PALETTE_SIZE }))),
     embeddingLength,
     createdAt,
     ...(card.value && { card: card.value }),
     ...(score.value && { score: score.value }),
   });
+}
+
+/** Two classes of one name, as no head of this app has them, are told apart in the order in which they are shown. */
+function toldApart(classes: readonly HeadFileClass[]): readonly HeadFileClass[] {
+  const shown = classes.toSorted((a, b) => a.place - b.place);
+  const names = distinctNames(shown.map(({ name }) => name));
+  const told = new Map(shown.map((each, at) => [each, names[at] ?? each.name]));
+  return classes.map((each) => ({ ...each, name: told.get(each) ?? each.name }));
 }
 
 /** Whether a date is in years in which there can be heads. */

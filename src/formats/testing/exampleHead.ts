@@ -1,7 +1,7 @@
 // Head files whose every number is known: drawn, and one example with parts of it replaced.
 import fc from 'fast-check';
 import { softmax } from '../../core/solvers/softmax';
-import { cleanName } from '../../core/base/names';
+import { cleanName, distinctNames } from '../../core/base/names';
 import { randomFrom } from '../../core/base/random';
 import type { HeadDocument } from '../headFile';
 import { writeHeadFile } from '../headFile';
@@ -50,12 +50,7 @@ export const someDocument = fc
     fc.integer({ min: 1, max: 4 }),
     fc.nat(),
   )
-  .map(([names, ...rest]) =>
-    document(
-      names.map((name, c) => cleanName(name) ?? `Class ${c}`),
-      ...rest,
-    ),
-  );
+  .map(([names, ...rest]) => document(distinctNames(names.map((name, c) => cleanName(name) ?? `Class ${c}`)), ...rest));
 
 /** A linear head of two classes on four numbers, with two questions of its own; the same each time. */
 export const example = () => document(['apple', 'pear'], 4, 2, 7);
