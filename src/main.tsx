@@ -23,7 +23,7 @@ import { fetchPlace } from './places/parts';
 import { placeOf } from './places/places';
 import type { AppStore } from './store/appStore';
 import { createAppStore } from './store/appStore';
-import { LINK_START } from './store/share/linkSlice';
+import { linkInAddress } from './store/share/linkSlice';
 import { StoreProvider } from './store/useAppStore';
 import { StartAgainContext, WhyMissingContext } from './ui/missingPart';
 import { languageAtStart } from './words/languages';
@@ -186,9 +186,10 @@ async function registerOnceReady({ getState }: AppStore): Promise<void> {
 function openLink({ getState }: AppStore): void {
   const { hash } = location;
   // Before a project is open it stays in the address: it is opened with it.
-  if (!hash.startsWith(LINK_START) || getState().project.kind === 'opening') return;
+  const link = linkInAddress(hash);
+  if (link === undefined || getState().project.kind === 'opening') return;
   history.replaceState(undefined, '', '#/teach');
-  void getState().openHeadLink(hash.slice(LINK_START.length));
+  void getState().openHeadLink(link);
 }
 
 /** Leaving asks first while something is in this tab only. */

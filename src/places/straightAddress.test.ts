@@ -1,7 +1,7 @@
 // Addresses of pages that are not there, and those that are.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { LINK_START } from '../store/share/linkSlice';
+import { LINK_START, linkInAddress } from '../store/share/linkSlice';
 import { PLACES, placeOf } from './places';
 import { sectionOf } from './sections';
 import { straightAddress } from './straightAddress';
@@ -28,7 +28,8 @@ test.each([
 });
 
 test('the link of a head stays until it is read', () => {
-  expect(straightAddress(`${LINK_START}abc`)).toBeUndefined();
+  for (const link of [`${LINK_START}abc`, '##/head/abc', '#/Head/abc', '#/head'])
+    expect([straightAddress(link), linkInAddress(link)], link).toEqual([undefined, link.endsWith('abc') ? 'abc' : '']);
 });
 
 test('what names a page, or none at all, stays', () => {

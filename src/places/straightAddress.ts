@@ -24,7 +24,7 @@ export function straightAddress(fragment: string, place?: Place, paths: readonly
   const [, before, name, rest = ''] = (place ? /^#\/([a-z]+)\/([^/?]+)(.*)$/ : /^#(\/)([^/?]+)(.*)$/).exec(fragment) ?? [];
   if (name === undefined || (place && before !== place)) return undefined;
   // A head that is opened takes its link out of the address itself, once it has read it.
-  if (!place && name === HEAD) return undefined;
+  if (!place && name.toLowerCase() === HEAD) return undefined;
   const known: readonly string[] = place ? paths : PLACES;
   if (known.includes(name)) return undefined;
   const meant = known.find((each) => each.toLowerCase() === name.toLowerCase());

@@ -7,6 +7,7 @@ import { speak } from '../../words/say';
 import { idOf } from '../base/projectState';
 import { documentInUse } from '../head/documentInUse';
 import { codeFitNow, linkNow, linkOutdated } from './linkNow';
+import { linkAmong } from './linkIn';
 import { LINK_START } from './linkSlice';
 
 afterEach(() => speak('en'));
@@ -72,6 +73,18 @@ describe('a link', () => {
     expect(again.opened?.document.origin).toBe('link');
     expect(again.opened?.document.score).toEqual(opened?.document.score);
   });
+
+  it.each(['.', '/', ')', '>', '”.', '%22', '%E2%80%9D', '?utm_source=mail', ' \n'])(
+    'opens with “%s” behind it, out of a sentence',
+    async (behind) => {
+      const { text } = await linked();
+      const there = await started();
+      await there.getState().openHeadLink(text + behind);
+      expect((await until(there, ({ opened }) => opened !== undefined)).opened?.document.name).toBe('My first project');
+      const letter = `Look: (http://toy.test/${LINK_START}${text}${decodeURIComponent(behind)}`;
+      expect([linkAmong(letter), linkAmong(`${letter} It is good.`)]).toEqual([text, text]);
+    },
+  );
 
   it('offers its backbone where another one is in use, and goes into the project it was opened in', async () => {
     const { text } = await linked();

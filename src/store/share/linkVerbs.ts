@@ -21,7 +21,7 @@ import { headToHandOut } from '../head/headToHandOut';
 import type { NoticeSlice } from '../base/noticeSlice';
 import type { Ports, WithCatalogue } from '../base/ports';
 import type { SettingsSlice } from '../settings/settingsSlice';
-import { unbroken } from './linkIn';
+import { linkAlone } from './linkIn';
 import { headInUse, saidByLink } from './linkNow';
 import type { LinkSlice, LinkVerbs } from './linkSlice';
 import { foldedFits } from './foldedFits';
@@ -97,7 +97,7 @@ export function linkVerbs(
     },
     forgetHeadLink: () => set({ headLink: { kind: 'none' } }),
     async openHeadLink(text, into = idOf(get().project)) {
-      const linked = await readHeadLinkApart(unbroken(text));
+      const linked = await readHeadLinkApart(linkAlone(text));
       if (!linked.ok) {
         get().notify({ kind: 'files', happened: { kind: 'link-refused', failure: linked.error } });
         return;
