@@ -50,6 +50,7 @@ test('a ladder, its fine-tuned rung and the like are asked about, a download and
   expect(of({ laddersBy: new Map([['a', { work: { kind: 'idle' }, measured: { tuning: running } }]]) })).toBe(true);
   for (const name of ENDED) expect([name, of({ [name]: running })]).toEqual([name, true]);
   expect(of({ projectFileWork: { kind: 'merging', name: 'a', done: 0, of: 2 } })).toBe(true);
+  expect(of({ headWaits: true })).toBe(true);
   expect(of({ evaluation: { kind: 'making', done: 0, before: undefined } })).toBe(false);
   expect(of({ backbone: { kind: 'fetching', spec: toySpec(), progress: { loaded: 0 } } })).toBe(false);
   expect(of({ shortcut: { kind: 'cancelled' } })).toBe(false);

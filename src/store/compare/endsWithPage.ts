@@ -13,11 +13,15 @@ export const ENDED = [
   'sampleSetWork',
 ] as const satisfies readonly (typeof WORKS)[number][];
 
-type Ended = Pick<Computes, (typeof ENDED)[number] | 'laddersBy' | 'exporting'>;
+type Ended = Pick<Computes, (typeof ENDED)[number] | 'laddersBy' | 'exporting'> & {
+  /** A head that is to be saved waits until it knows all samples. */
+  readonly headWaits: boolean;
+};
 
 /** Whether such a thing runs now. */
 export const isEndedByLeaving = (state: Ended): boolean =>
   state.exporting !== undefined ||
+  state.headWaits ||
   ENDED.some((name) => isRunning(state[name])) ||
   [...state.laddersBy.values()].some(({ work, measured }) => isRunning(work) || isRunning(measured?.tuning));
 
