@@ -132,8 +132,11 @@ export function cleanText(text: string | undefined): string | undefined {
 function piecesOf(line: string): readonly string[] {
   const words: string[] = [];
   for (const word of line.split(/\s+/)) {
-    const clean = cleanName(word);
-    if (clean !== undefined) words.push(clean);
+    // A sign that is no blank may become one, and what it parts may be nothing that can be seen.
+    for (const part of cleanName(word)?.split(' ') ?? []) {
+      const clean = cleanName(part);
+      if (clean !== undefined) words.push(clean);
+    }
   }
   return words.length > 0 ? [words.join(' ')] : [];
 }

@@ -289,6 +289,11 @@ describe('what version 3 has', () => {
     expect(readHeadFile(changed(change))).toMatchObject({ ok: false, error });
   });
 
+  test('a text of unseen signs between others is in its one form at once', () => {
+    const once = cleanText('\u{e0000}\u0000!');
+    expect([once, cleanText(once)]).toEqual(['!', '!']);
+  });
+
   test('what a later program may say is passed over: a licence, where a backbone learned, what a score is of', () => {
     const later = opened(
       changed((words) => {
