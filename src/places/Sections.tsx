@@ -4,9 +4,9 @@ import type { ComponentType } from 'react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { LessonStrip } from '../features/lessons/LessonStrip';
 import { useStraightAddress } from '../features/notices/useStraightAddress';
-import { ComingBackbone } from '../features/train/BackboneState';
 import { ButtonLink } from '../ui/ButtonLink';
 import type { Elements } from '../ui/elements';
+import { lazily } from '../ui/lazily';
 import { ScrollRow } from '../ui/ScrollRow';
 import { say } from '../words/say';
 import type { Place } from './places';
@@ -16,6 +16,8 @@ import type { SectionPath } from './sections';
 import { sectionAddress, sectionOf } from './sections';
 import { straightAddress } from './straightAddress';
 import { useFragment } from './usePlace';
+
+const ComingBackbone = lazily(() => import('../features/train/BackboneState').then(({ ComingBackbone: coming }) => coming));
 
 export interface Section {
   readonly path: SectionPath;
