@@ -17,7 +17,7 @@ import { sectionAddress, sectionOf } from './sections';
 import { straightAddress } from './straightAddress';
 import { useFragment } from './usePlace';
 
-const ComingBackbone = lazily(() => import('../features/train/BackboneState').then(({ ComingBackbone: coming }) => coming));
+const ComingBackbone = lazily(() => import('../features/train/ComingBackbone').then(({ ComingBackbone: coming }) => coming));
 
 export interface Section {
   readonly path: SectionPath;

@@ -18,22 +18,17 @@ const ArrivedBytes = lazily<ArrivedBytesProps>(() => import('./ArrivedBytes').th
 /** Nothing once the backbone is ready and no other one is coming. */
 export function BackboneState() {
   const backbone = useAppStore((state) => state.backbone);
+  const coming = useAppStore((state) => state.comingBackbone);
   return (
     <>
       {backbone.kind !== 'idle' && backbone.kind !== 'ready' && <Arriving backbone={backbone} />}
-      <ComingBackbone />
+      {coming && <Arriving backbone={coming} beside />}
     </>
   );
 }
 
-/** The same of another one that comes beside the one in use alone: where it was asked for, and the one in use is told of elsewhere. */
-export function ComingBackbone() {
-  const coming = useAppStore((state) => state.comingBackbone);
-  return coming && <Arriving backbone={coming} beside />;
-}
-
 /** `beside` another one, it can be given up at any time. */
-function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBackbone; readonly beside?: boolean }) {
+export function Arriving({ backbone, beside = false }: { readonly backbone: ArrivingBackbone; readonly beside?: boolean }) {
   const cancel = useAppStore((state) => state.cancelBackbone);
   switch (backbone.kind) {
     case 'fetching': {

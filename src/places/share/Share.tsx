@@ -10,7 +10,7 @@ import { HeadOut } from '../../features/share/HeadOut';
 import { UnnamedClasses } from '../../features/share/UnnamedClasses';
 import { TeachableMachineIn } from '../../features/teachableMachine/TeachableMachineIn';
 import { TeachableMachineOut } from '../../features/teachableMachine/TeachableMachineOut';
-import { ComingBackbone } from '../../features/train/BackboneState';
+import { ComingBackbone } from '../../features/train/ComingBackbone';
 import { WebPageOut } from '../../features/webPage/WebPageOut';
 import { Panel } from '../../ui/Panel';
 import { useDragging } from '../../ui/useDragging';

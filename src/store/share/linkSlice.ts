@@ -86,7 +86,7 @@ export interface LinkVerbs {
 export const LINK_START = '#/head/';
 
 /** What follows that in a page's address, or what would where a sign of it was lost or doubled on its way; undefined where nothing does. */
-export const linkInAddress = (hash: string): string | undefined => /^#(?:[#/]|%2[3f])*head(?:$|[/?]|%2f)(.*)/i.exec(hash)?.[1];
+export const linkInAddress = (hash: string): string | undefined => /^#[^a-z]*head\b\W?(.*)/i.exec(hash)?.[1];
 
 /** `fetchVerbs` gives the work: `linkVerbs`. */
 export function linkSlice(
