@@ -11,16 +11,20 @@ interface DrawnInsteadProps {
   readonly href: string;
 }
 
-/** A link to the drawn pictures, for the open project while it has no sample and the camera is off or failed; else nothing. */
+/**
+ * A link to the drawn pictures, for the open project while it has no sample and the camera is off or failed; else nothing.
+ * It is the way on where no camera was found.
+ */
 export function DrawnInstead({ href }: DrawnInsteadProps) {
   const wanted = useAppStore(
     ({ project, camera, dataset }) =>
       project.kind === 'open' && (camera.kind === 'off' || camera.kind === 'failed') && allSamples(dataset).length === 0,
   );
+  const none = useAppStore(({ camera }) => camera.kind === 'failed' && camera.failure === 'none');
   if (!wanted) return null;
   return (
     <p className={styles.instead}>
-      <ButtonLink kind="quiet" size="s" icon={<Shapes />} href={href}>
+      <ButtonLink kind={none ? 'primary' : 'quiet'} size="s" icon={<Shapes />} href={href}>
         {say('stage.drawn')}
       </ButtonLink>
     </p>

@@ -13,7 +13,7 @@ interface NoPictureProps {
   readonly failure: CameraFailure;
 }
 
-/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again where that can help. */
+/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again where that can help; quiet where there is no camera. */
 export function NoPicture({ failure }: NoPictureProps) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (
@@ -23,7 +23,7 @@ export function NoPicture({ failure }: NoPictureProps) {
         title={say('capture.noPicture')}
         actions={
           canTurnOn({ kind: 'failed', failure }) && (
-            <Button kind="primary" onClick={() => void turnOn()}>
+            <Button kind={failure === 'none' ? 'quiet' : 'primary'} onClick={() => void turnOn()}>
               {say('capture.tryAgain')}
             </Button>
           )

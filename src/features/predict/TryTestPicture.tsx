@@ -5,15 +5,17 @@ import { useAppStore } from '../../store/useAppStore';
 import { Button } from '../../ui/Button';
 import { say } from '../../words/say';
 
-/** Each press tries the next test picture. Nothing where no picture tests. */
+/** Each press tries the next test picture; the step to take while nothing else is asked. Nothing where no picture tests. */
 export function TryTestPicture() {
   const any = useAppStore(({ dataset }) => dataset.testSamples.length > 0);
+  const next = useAppStore(({ camera, tried }) => camera.kind !== 'on' && tried.length === 0);
   const tryOne = useAppStore((state) => state.tryTestPicture);
   const [turn, setTurn] = useState(0);
   if (!any) return null;
   return (
     <Button
-      size="s"
+      kind={next ? 'primary' : 'secondary'}
+      size={next ? 'm' : 's'}
       icon={<FlaskConical />}
       onClick={() => {
         setTurn(turn + 1);

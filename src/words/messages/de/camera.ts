@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const camera: Translated<'camera'> = {
-  none: 'Keine Kamera gefunden. Schließe eine an und versuche es noch einmal, oder lade Bilder hoch.',
+  none: 'Keine Kamera gefunden. Lade stattdessen Bilder hoch, oder versuche es noch einmal, sobald eine da ist.',
   refused:
     'Die Kamera ist hier nicht erlaubt. Erlaube sie in den Website-Einstellungen der Adressleiste und versuche es noch einmal, oder lade Bilder hoch.',
   busy: 'Ein anderes Programm benutzt die Kamera. Schließe sie dort und versuche es noch einmal.',

@@ -1,7 +1,7 @@
 // The camera: why there is none, and what to do.
 
 export const camera = {
-  none: 'No camera was found. Plug one in and try again, or upload pictures instead.',
+  none: 'No camera was found. Upload pictures instead, or try again once there is one.',
   refused: 'The camera is not allowed here. Allow it in the address bar’s site settings and try again, or upload pictures instead.',
   busy: 'Another program is using the camera. Close it there and try again.',
   unplugged: 'The camera was unplugged. What you recorded is kept. Plug it in and turn it on again.',

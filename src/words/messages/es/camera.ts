@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const camera: Translated<'camera'> = {
-  none: 'No se encontró ninguna cámara. Conecta una e inténtalo de nuevo, o sube imágenes.',
+  none: 'No se encontró ninguna cámara. Sube imágenes en su lugar, o inténtalo de nuevo cuando haya una.',
   refused:
     'La cámara no está permitida aquí. Permítela en los ajustes del sitio, en la barra de direcciones, e inténtalo de nuevo, o sube imágenes.',
   busy: 'Otro programa está usando la cámara. Ciérrala allí e inténtalo de nuevo.',

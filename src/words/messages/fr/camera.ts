@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const camera: Translated<'camera'> = {
-  none: 'Aucune caméra trouvée. Branchez-en une et réessayez, ou importez des images.',
+  none: 'Aucune caméra trouvée. Importez plutôt des images, ou réessayez quand il y en aura une.',
   refused:
     'La caméra n’est pas autorisée ici. Autorisez-la dans les paramètres du site, dans la barre d’adresse, et réessayez, ou importez des images.',
   busy: 'Un autre programme utilise la caméra. Fermez-la là-bas et réessayez.',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const camera: Translated<'camera'> = {
-  none: 'Nenhuma câmera encontrada. Conecte uma e tente de novo, ou envie imagens.',
+  none: 'Nenhuma câmera encontrada. Envie imagens em vez disso, ou tente de novo quando houver uma.',
   refused: 'A câmera não é permitida aqui. Permita-a nas configurações do site, na barra de endereço, e tente de novo, ou envie imagens.',
   busy: 'Outro programa está usando a câmera. Feche-o ou desligue a câmera nele e tente de novo.',
   unplugged: 'A câmera foi desconectada. O que você gravou está guardado. Conecte-a e ligue-a de novo.',

@@ -2,7 +2,7 @@
 import type { Translated } from '../translation';
 
 export const camera: Translated<'camera'> = {
-  none: '没有找到摄像头。请接上一个再试，或改为上传图片。',
+  none: '没有找到摄像头。请改为上传图片，或在有摄像头后再试。',
   refused: '这里不允许使用摄像头。请在地址栏的网站设置中允许，然后再试，或改为上传图片。',
   busy: '另一个程序正在使用摄像头。请在那里关闭后再试。',
   unplugged: '摄像头被拔下了。你录下的都保留着。请接好后重新打开。',
