@@ -49,6 +49,15 @@ test('a tag is as good as its samples are answered: the worst first, and what is
   expect(scores[0]?.others).toMatchObject({ right: 43, total: 48 });
 });
 
+test('among tags with too few samples the worst comes first too', () => {
+  const scores = scored([...many(6, true, 'light'), ...many(1, true, 'dark'), ...many(2, false, 'dark'), ...many(2, false, 'hand')]);
+  expect(scores.map(({ tags, enough }) => [tags.join(' & '), enough])).toEqual([
+    ['hand', false],
+    ['dark', false],
+    ['light', false],
+  ]);
+});
+
 test('tags that samples have together have a score of their own, unless one is never without the other', () => {
   const scores = scored([
     ...many(20, false, 'dark', 'hand'),

@@ -34,7 +34,7 @@ const MOST_PAIRED = 30;
 
 /**
  * One entry for each tag and each pair of tags that some sample of the table has; of a pair that is on the very samples of one of its tags
- * there is none. Those with enough samples first, the smallest share first; then the others, those with most samples first.
+ * there is none. Those with enough samples come before the others; within both, the smallest share first, then those with most samples.
  */
 export function tagScores(
   table: Predictions & { readonly ids: readonly string[]; readonly classIds: readonly string[]; readonly recordings: readonly string[] },
@@ -86,11 +86,7 @@ export function tagScores(
       if (both.size > 0 && both.size < Math.min(rows.size, others.size)) scores.push(score([first, second], both));
     }
   });
-  return scores.sort((a, b) =>
-    a.enough && b.enough
-      ? a.right / a.total - b.right / b.total || b.total - a.total
-      : Number(b.enough) - Number(a.enough) || b.total - a.total,
-  );
+  return scores.sort((a, b) => Number(b.enough) - Number(a.enough) || a.right / a.total - b.right / b.total || b.total - a.total);
 }
 
 function verdictOf(own: RecordedCounts, others: RecordedCounts, { between }: Difference): TagScore['verdict'] {

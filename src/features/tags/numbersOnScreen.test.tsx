@@ -69,8 +69,11 @@ test('right of asked under each tag and pair, its range, what is said beside the
             : 'No clear difference to the others';
     return { name, own, others, low, high, beside, verdict };
   });
-  rows.sort((a, b) =>
-    Math.min(a.own.total, b.own.total) >= ENOUGH ? a.own.right / a.own.total - b.own.right / b.own.total : b.own.total - a.own.total,
+  rows.sort(
+    (a, b) =>
+      Number(b.own.total >= ENOUGH) - Number(a.own.total >= ENOUGH) ||
+      a.own.right / a.own.total - b.own.right / b.own.total ||
+      b.own.total - a.own.total,
   );
   const said = ({ right: some, total }: { readonly right: number; readonly total: number }) => `Right on ${some} of ${total}`;
 
