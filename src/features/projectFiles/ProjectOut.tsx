@@ -52,7 +52,7 @@ export function ProjectOut() {
       ]}
       actions={
         <>
-          <Button kind="primary" icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne(along)}>
+          <Button icon={<FolderDown />} disabled={!idle} onClick={() => void saveOne(along)}>
             {say('projectWays.save')}
           </Button>
           {samples > 0 && (
