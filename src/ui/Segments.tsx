@@ -4,15 +4,17 @@ import styles from './Segments.module.css';
 
 interface SegmentsProps<Value extends string> {
   readonly label: string;
+  /** Whether the label is read as well as heard, as beside a `Select`. */
+  readonly labelled?: boolean;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }
 
 /** Shows a few options as radio buttons under one legend. */
-export function Segments<Value extends string>({ label, value, options, onChange }: SegmentsProps<Value>) {
+export function Segments<Value extends string>({ label, labelled = false, value, options, onChange }: SegmentsProps<Value>) {
   const name = useId();
-  return (
+  const bar = (
     <fieldset className={styles.segments}>
       <legend className={styles.legend}>{label}</legend>
       {options.map((option) => (
@@ -22,5 +24,13 @@ export function Segments<Value extends string>({ label, value, options, onChange
         </label>
       ))}
     </fieldset>
+  );
+  if (!labelled) return bar;
+  return (
+    <div className={styles.labelled}>
+      {/* The legend says it to the ear. */}
+      <span aria-hidden="true">{label}</span>
+      {bar}
+    </div>
   );
 }

@@ -40,12 +40,14 @@ export function MapTools({ by, onBy, mode, onMode }: MapToolsProps) {
     <div className={styles.tools}>
       <Segments
         label={say('embeddingMap.layout')}
+        labelled
         value={method}
         options={MAP_METHODS.map((value) => ({ value, label: METHOD_NAMES[value] }))}
         onChange={choose}
       />
       <Segments
         label={say('embeddingMap.drag')}
+        labelled
         value={mode}
         options={[
           { value: 'move', label: say('embeddingMap.moveMode') },
