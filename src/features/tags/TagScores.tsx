@@ -13,6 +13,7 @@ import { Segments } from '../../ui/Segments';
 import { ShareRange } from '../../ui/ShareRange';
 import { StillLooking } from '../../ui/StillLooking';
 import { percent } from '../../words/numbers';
+import { shareEnds } from '../../words/ranges';
 import { say } from '../../words/say';
 import styles from './tags.module.css';
 import type { BiasLink } from './useBiasLink';
@@ -70,6 +71,7 @@ export function TagScores({ link: { of, choose } }: { readonly link: BiasLink })
             <li key={keyOf(each)}>
               <h3>{nameOf(each)}</h3>
               <p>{say('tags.right', { right: each.right, asked: each.total })}</p>
+              <p className={styles.small}>{say('columns.between', shareEnds(each.interval.low, each.interval.high))}</p>
               <ShareRange low={each.interval.low} high={each.interval.high} share={each.right / each.total} />
               <p className={styles.small}>{VERDICTS[each.verdict]()}</p>
               {noBetter && <p className={styles.small}>{noBetter}</p>}

@@ -90,7 +90,9 @@ test('right of asked under each tag and pair, its range, what is said beside the
       </StoreProvider>,
     ),
   );
-  expect(lines.slice(0, 3 * rows.length)).toEqual(rows.flatMap(({ name, own, verdict }) => [name, said(own), verdict]));
+  expect(lines.slice(0, 4 * rows.length)).toEqual(
+    rows.flatMap(({ name, own, low, high, verdict }) => [name, said(own), `between ${inPercent(low)} and ${inPercent(high)}`, verdict]),
+  );
 
   const [worst] = rows;
   if (!worst) throw new Error('no row');
