@@ -9,20 +9,21 @@ import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Progress } from '../../ui/Progress';
 import { say } from '../../words/say';
+import { qualityUnknown } from './qualityUnknown';
 import { runIsNext } from './runIsNext';
 
 interface SaveHeadProps {
-  /** Beside learning by epochs: while that can be started or stopped, that is the step to take, and this one is quieter. */
-  readonly besideRuns?: boolean;
+  /** On Teach, where more may have to be done first: to start or stop learning by epochs, or more samples. Until then it is quieter. */
+  readonly besideSteps?: boolean;
 }
 
 /** A button; nothing without a head. */
-export function SaveHead({ besideRuns = false }: SaveHeadProps) {
+export function SaveHead({ besideSteps = false }: SaveHeadProps) {
   const head = useAppStore((state) => (state.opened ?? trainedNow(state))?.head);
   const saveHead = useAppStore((state) => state.saveHead);
   const waitsFor = useAppStore((state) => (state.headWaits ? headWaitsFor(state) : undefined));
   const cancel = useAppStore((state) => state.cancelSaveHead);
-  const second = useAppStore(runIsNext) && besideRuns;
+  const second = useAppStore((state) => runIsNext(state) || qualityUnknown(state)) && besideSteps;
   const [asking, setAsking] = useState(false);
   if (!head) return null;
   const save = () => {

@@ -31,7 +31,7 @@ export function WhatIsLearnt() {
   return (
     <>
       <div className={styles.files}>
-        <SaveHead besideRuns />
+        <SaveHead besideSteps />
         <BackToOwnHead />
       </div>
       <Transfer
