@@ -62,6 +62,10 @@ export function LinkMade({ link: { finest, short, room }, page, reach, ofFile }:
       {address.length <= LONG && reach === 'computer' ? (
         <>
           <p>{say('qrCode.hereOnly')}</p>
+          {/* For who keeps the server; to a class at work a command says nothing. */}
+          <Disclosure label={say('qrCode.ownServer')} name="a server of one's own">
+            {() => <p>{say('qrCode.ownServerHow')}</p>}
+          </Disclosure>
           <Disclosure label={say('qrCode.anyway')} name="the code of this computer">
             {code}
           </Disclosure>

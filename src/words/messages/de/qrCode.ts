@@ -9,8 +9,10 @@ export const qrCode: Translated<'qrCode'> = {
   room: '{classes, plural, one {In einen QR-Code passt etwa # Klasse wie diese. Je mehr Klassen, desto gröber der Link.} other {In einen QR-Code passen etwa # Klassen wie diese. Je mehr Klassen, desto gröber der Link.}}',
   dense:
     '{letters, number} Zeichen ergeben einen dichten Code. Wenige Kameras lesen mehr als {best, number} Zeichen von einem Bildschirm: Probiere es aus, bevor du dich darauf verlässt.',
-  hereOnly:
-    'Ein QR-Code dieses Links nützt keinem Handy: Die Adresse gilt nur auf diesem Computer. Wenn du Headstart selbst betreibst, starte es mit npm run serve -- --host, öffne die Adresse deines Netzwerks, die dann genannt wird, und erstelle den Link dort.',
+  hereOnly: 'Ein QR-Code dieses Links nützt keinem Handy: Die Adresse gilt nur auf diesem Computer.',
+  ownServer: 'Wenn du Headstart selbst betreibst',
+  ownServerHow:
+    'Starte es mit npm run serve -- --host, öffne die Adresse deines Netzwerks, die dann genannt wird, und erstelle den Link dort.',
   anyway: 'QR-Code trotzdem zeigen',
   tooLong: 'Das ist zu viel für einen QR-Code: Teile den Link, oder speichere eine Kopf-Datei.',
   scan: 'QR-Code',

@@ -8,8 +8,9 @@ export const qrCode = {
   room: '{classes, plural, one {A QR code has room for about # class like these. The more classes, the coarser the link.} other {A QR code has room for about # classes like these. The more classes, the coarser the link.}}',
   dense:
     '{letters, number} letters make a dense code. Few cameras read more than {best, number} letters from a screen: try it before you rely on it.',
-  hereOnly:
-    'A QR code of this link is of no use to a phone: the address is of this computer only. If you run Headstart yourself, start it with npm run serve -- --host, open the address of your network that it then names, and make the link there.',
+  hereOnly: 'A QR code of this link is of no use to a phone: the address is of this computer only.',
+  ownServer: 'If you run Headstart yourself',
+  ownServerHow: 'Start it with npm run serve -- --host, open the address of your network that it then names, and make the link there.',
   anyway: 'Show the QR code anyway',
   tooLong: 'That is too much for a QR code: share the link, or save a head file.',
   scan: 'QR code',

@@ -9,8 +9,9 @@ export const qrCode: Translated<'qrCode'> = {
   room: '{classes, plural, one {En un código QR cabe # clase como estas, más o menos. Cuantas más clases, menos preciso es el enlace.} other {En un código QR caben unas # clases como estas. Cuantas más clases, menos preciso es el enlace.}}',
   dense:
     '{letters, number} caracteres dan un código denso. Pocas cámaras leen más de {best, number} caracteres de una pantalla: pruébalo antes de confiar en él.',
-  hereOnly:
-    'Un código QR de este enlace no le sirve a ningún móvil: la dirección solo vale en este ordenador. Si eres tú quien ejecuta Headstart, inícialo con npm run serve -- --host, abre la dirección de tu red que entonces indica y crea allí el enlace.',
+  hereOnly: 'Un código QR de este enlace no le sirve a ningún móvil: la dirección solo vale en este ordenador.',
+  ownServer: 'Si eres tú quien ejecuta Headstart',
+  ownServerHow: 'Inícialo con npm run serve -- --host, abre la dirección de tu red que entonces indica y crea allí el enlace.',
   anyway: 'Mostrar el código QR de todos modos',
   tooLong: 'Es demasiado para un código QR: comparte el enlace o guarda un archivo de cabeza.',
   scan: 'Código QR',

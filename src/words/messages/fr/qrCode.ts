@@ -9,8 +9,9 @@ export const qrCode: Translated<'qrCode'> = {
   room: '{classes, plural, one {Un code QR peut contenir environ # classe comme celles-ci. Plus il y a de classes, plus le lien est grossier.} other {Un code QR peut contenir environ # classes comme celles-ci. Plus il y a de classes, plus le lien est grossier.}}',
   dense:
     '{letters, number} caractères font un code dense. Peu de caméras lisent plus de {best, number} caractères sur un écran : essayez avant de compter dessus.',
-  hereOnly:
-    'Un code QR de ce lien ne sert à aucun téléphone : l’adresse n’existe que sur cet ordinateur. Si vous faites tourner Headstart vous-même, lancez-le avec npm run serve -- --host, ouvrez l’adresse de votre réseau qu’il indique alors, et créez-y le lien.',
+  hereOnly: 'Un code QR de ce lien ne sert à aucun téléphone : l’adresse n’existe que sur cet ordinateur.',
+  ownServer: 'Si vous faites tourner Headstart vous-même',
+  ownServerHow: 'Lancez-le avec npm run serve -- --host, ouvrez l’adresse de votre réseau qu’il indique alors, et créez-y le lien.',
   anyway: 'Montrer quand même le code QR',
   tooLong: 'C’est trop pour un code QR : partagez le lien, ou enregistrez un fichier de tête.',
   scan: 'Code QR',

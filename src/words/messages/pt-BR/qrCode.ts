@@ -9,8 +9,9 @@ export const qrCode: Translated<'qrCode'> = {
   room: '{classes, plural, one {Num código QR cabe cerca de # classe como estas. Quanto mais classes, menos exato o link.} other {Num código QR cabem cerca de # classes como estas. Quanto mais classes, menos exato o link.}}',
   dense:
     '{letters, number} caracteres dão um código denso. Poucas câmeras leem mais de {best, number} caracteres de uma tela: experimente antes de contar com ele.',
-  hereOnly:
-    'Um código QR deste link não serve a nenhum celular: o endereço só vale neste computador. Se é você quem roda o Headstart, inicie-o com npm run serve -- --host, abra o endereço da sua rede que ele então mostra e crie o link ali.',
+  hereOnly: 'Um código QR deste link não serve a nenhum celular: o endereço só vale neste computador.',
+  ownServer: 'Se é você quem roda o Headstart',
+  ownServerHow: 'Inicie-o com npm run serve -- --host, abra o endereço da sua rede que ele então mostra e crie o link ali.',
   anyway: 'Mostrar o código QR mesmo assim',
   tooLong: 'É demais para um código QR: compartilhe o link ou salve um arquivo de cabeça.',
   scan: 'Código QR',

@@ -8,8 +8,9 @@ export const qrCode: Translated<'qrCode'> = {
   finest: '最精细的链接',
   room: '{classes, plural, other {一个二维码大约放得下 # 个这样的类别。类别越多，链接越粗糙。}}',
   dense: '{letters, number} 个字符的二维码很密。很少有摄像头能从屏幕上读出超过 {best, number} 个字符：请先试一试再依靠它。',
-  hereOnly:
-    '这个链接的二维码对手机没有用：网址只在这台电脑上有效。如果 Headstart 由你自己运行，请用 npm run serve -- --host 启动它，打开它随后给出的局域网网址，再在那里生成链接。',
+  hereOnly: '这个链接的二维码对手机没有用：网址只在这台电脑上有效。',
+  ownServer: '如果 Headstart 由你自己运行',
+  ownServerHow: '请用 npm run serve -- --host 启动它，打开它随后给出的局域网网址，再在那里生成链接。',
   anyway: '仍然显示二维码',
   tooLong: '二维码放不下这么多：请分享链接，或保存分类头文件。',
   scan: '二维码',
