@@ -16,12 +16,10 @@ import type { Elements } from '../../ui/elements';
 import { Name } from '../../ui/Name';
 import { Progress } from '../../ui/Progress';
 import { Unread } from '../../ui/Unread';
-import { twoDecimals } from '../../words/numbers';
-import { allOf } from '../../words/lists';
 import { isPlaceholder } from '../../words/placeholders';
 import { say } from '../../words/say';
 import { BeliefTable } from './BeliefTable';
-import { beliefRows } from './beliefWords';
+import { aboutClass, beliefRows, neverSawSentence } from './beliefWords';
 import styles from './tags.module.css';
 
 interface BeliefsProps {
@@ -85,10 +83,7 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
     const own = shown.find(({ id }) => id === each.classId);
     return own && each.asked > 0 ? [{ own, ...each }] : [];
   });
-  // Of a class that nobody has named yet, or otherwise since, nobody knows whether its pretraining had it.
-  const named = rows.filter(({ own, name }) => !isPlaceholder(own.name) && own.name === name);
-  const [known, unknown] = [named.filter((each) => each.known.length > 0), named.filter((each) => each.known.length === 0)];
-  const [near, far] = [gapOf(known), gapOf(unknown)];
+  const sentence = neverSawSentence(classes, shown);
   return (
     <>
       <ul className={styles.beliefs}>
@@ -103,38 +98,22 @@ function Believed({ classes }: { readonly classes: readonly ClassBeliefs[] }) {
                 <li key={label}>{say('tags.believed', { label: isolated(label), first, asked })}</li>
               ))}
             </ol>
-            {!isPlaceholder(own.name) && <p className={styles.small}>{knownSentence(own.name, name, labels)}</p>}
-            {closeness && (
-              <p className={styles.small}>
-                {say('tags.closeness', { within: twoDecimals(closeness.within), others: twoDecimals(closeness.toOthers) })}
+            {aboutClass(own.name, { name, known: labels, closeness }).map((about) => (
+              <p key={about} className={styles.small}>
+                {about}
               </p>
-            )}
+            ))}
           </li>
         ))}
       </ul>
       <BeliefTable rows={beliefRows(classes, shown)} />
       {rows.some(({ own }) => isPlaceholder(own.name)) && <p className={styles.small}>{say('tags.needsName')}</p>}
-      {near !== undefined && far !== undefined && (
+      {sentence !== undefined && (
         <>
-          <p className={styles.sentence}>
-            {say('tags.neverSaw', { known: known.length, unknown: unknown.length, near: twoDecimals(near), far: twoDecimals(far) })}
-          </p>
+          <p className={styles.sentence}>{sentence}</p>
           <p className={styles.small}>{say('tags.neverSawHow')}</p>
         </>
       )}
     </>
   );
-}
-
-const MOST_LABELS = 3;
-
-function knownSentence(name: string, asked: string, labels: readonly string[]): string {
-  if (name !== asked) return say('tags.renamed', { name: isolated(asked) });
-  return labels.length > 0 ? say('tags.known', { labels: allOf(labels.slice(0, MOST_LABELS).map(isolated)) }) : say('tags.unknown');
-}
-
-/** By how much classes lie closer together than to the others, on average; undefined of none. */
-function gapOf(classes: readonly ClassBeliefs[]): number | undefined {
-  const gaps = classes.flatMap(({ closeness }) => (closeness ? [closeness.within - closeness.toOthers] : []));
-  return gaps.length > 0 ? gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length : undefined;
 }

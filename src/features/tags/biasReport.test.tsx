@@ -60,4 +60,22 @@ test('what was planted and what is believed stand in the report of bias', async 
       ['Band Aid', '1 of 2'],
     ],
   ]);
+  expect(believed?.sentence.replace(/[\u2066-\u2069]/g, '')).toBe('Class 1: the backbone names Band Aid first in 1 of 2.');
+  // Of classes with a name: whether its pretraining had them, how alike their pictures are, and the two kinds side by side.
+  classIds.forEach((id, at) => store.getState().changeClass(id, { name: at === 0 ? 'cat' : 'widget' }));
+  const named = classIds.map((classId, at) => ({
+    ...{ classId, name: at === 0 ? 'cat' : 'widget', asked: 2, believed: [{ label: 'tabby', first: 2 - at }] },
+    ...{ known: at === 0 ? ['tabby'] : [], closeness: { within: 0.9, toOthers: 0.5 } },
+  }));
+  const askedOf = new Map([[projectId, { samples: askedKey(dataset), fingerprint: chosen, classes: named }]]);
+  const both = reported({ beliefsBy: askedOf });
+  expect(both?.sentence.replace(/[\u2066-\u2069]/g, '')).toBe(
+    'cat: the backbone names tabby first in 2 of 2. How much more alike the pictures of one class are than pictures of two classes: ' +
+      '0.40 for the class that it knows, 0.40 for the one that it never saw.',
+  );
+  const alike = 'How alike its pictures are: 0.90 among themselves, 0.50 beside the other classes (1 is the same).';
+  expect(both?.tables[1]?.rows.map((row) => row.map((cell) => cell.replace(/[\u2066-\u2069]/g, '')))).toEqual([
+    ['cat', `Its pretraining had tabby. ${alike}`],
+    ['widget', `No class of its pretraining was found by this name; their names are English. ${alike}`],
+  ]);
 });

@@ -13,7 +13,7 @@ import { useAppStore } from '../../store/useAppStore';
 import { useKept } from '../../store/useKept';
 import { sentences } from '../../words/lists';
 import { say } from '../../words/say';
-import { beliefRows, beliefTable } from './beliefWords';
+import { aboutTable, beliefRows, beliefSentence, beliefTable } from './beliefWords';
 import { ownSentence, ownTable } from './ownShortcutWords';
 import { shortcutRows, shortcutSentence, shortcutTable } from './shortcutWords';
 import { fairness, nameOf, scoreCells, scoreHeads } from './tagWords';
@@ -43,13 +43,19 @@ export function useBiasReport(): ReportPart | undefined {
   const asked = useAppStore(beliefsNow);
   const askedBehind = useAppStore(beliefsBehind);
   const believed = asked ? beliefRows(asked.classes, classes) : [];
-  const beside = [...(planted ? [shortcutTable(planted)] : []), ...(believed.length > 0 ? [beliefTable(believed)] : [])];
+  const about = asked && aboutTable(asked.classes, classes);
+  const believes = asked && beliefSentence(asked.classes, classes);
+  const beside = [
+    ...(planted ? [shortcutTable(planted)] : []),
+    ...(believed.length > 0 ? [beliefTable(believed)] : []),
+    ...(about && about.rows.length > 0 ? [about] : []),
+  ];
   const spec = useAppStore(({ sessions }) => sessions.get(planted?.fingerprint ?? asked?.fingerprint ?? '')?.spec);
   if (first.length === 0)
     return beside.length === 0
       ? undefined
       : {
-          sentence: planted ? shortcutSentence(planted) : say('tags.beliefsText'),
+          sentence: sentences(planted && shortcutSentence(planted), believes),
           behind: plantedBehind ?? askedBehind,
           backbone: spec && backboneName(spec),
           settings: [],
@@ -57,7 +63,7 @@ export function useBiasReport(): ReportPart | undefined {
           tables: beside,
         };
   return {
-    sentence: sentences(fairness(first), own ? ownSentence(own) : planted && shortcutSentence(planted)),
+    sentence: sentences(fairness(first), own ? ownSentence(own) : planted && shortcutSentence(planted), believes),
     behind: !fromTest && shown?.behind ? 'samples' : (plantedBehind ?? askedBehind),
     backbone: backbone && backboneName(backbone),
     settings: [

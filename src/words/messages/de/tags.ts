@@ -86,6 +86,8 @@ export const tags: Translated<'tags'> = {
   ownCaption: 'Deine eigenen Aufnahmen: Hintergründe wie gelernt und vertauscht',
   tested: 'Getestet',
   ownCure: 'Gemischte Aufnahmen helfen: Nimm jede Klasse vor jedem Hintergrund auf; das Ergebnis je Schlagwort sagt, ob es geholfen hat.',
+  beliefAnswer: '{name}: Das Backbone nennt {label} zuerst bei {first, number} von {asked, number}.',
+  aboutClasses: 'Jede Klasse: ob sein Vortraining sie hatte, und wie ähnlich ihre Bilder einander sind',
   beliefsText: 'Das Backbone kennt nur die Klassen seines Vortrainings. Welche davon sieht es in deinen Bildern?',
   beliefClass: 'Deine Klasse',
   beliefLabel: 'Klasse seines Vortrainings',

@@ -82,6 +82,8 @@ export const tags = {
   ownCaption: 'Your own recordings: backgrounds as learned, and swapped',
   tested: 'Tested',
   ownCure: 'Mixed recordings are the cure: record each class in front of every background, and the score by tag says whether that helped.',
+  beliefAnswer: '{name}: the backbone names {label} first in {first, number} of {asked, number}.',
+  aboutClasses: 'Each class: whether its pretraining had it, and how alike its pictures are',
   beliefsText: 'The backbone knows only the classes of its pretraining. Which of them does it see in your pictures?',
   beliefClass: 'Your class',
   beliefLabel: 'Class of its pretraining',

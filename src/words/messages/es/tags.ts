@@ -85,6 +85,8 @@ export const tags: Translated<'tags'> = {
   ownCaption: 'Tus propias tomas: fondos como se aprendieron e intercambiados',
   tested: 'Probado',
   ownCure: 'El remedio son tomas variadas: graba cada clase ante cada fondo, y el resultado por marca dirá si ayudó.',
+  beliefAnswer: '{name}: el backbone nombra primero {label} en {first, number} de {asked, number}.',
+  aboutClasses: 'Cada clase: si su preentrenamiento la tenía y cuánto se parecen sus imágenes',
   beliefsText: 'El backbone solo conoce las clases de su preentrenamiento. ¿Cuáles ve en tus imágenes?',
   beliefClass: 'Tu clase',
   beliefLabel: 'Clase de su preentrenamiento',

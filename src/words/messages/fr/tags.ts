@@ -85,6 +85,8 @@ export const tags: Translated<'tags'> = {
   ownCaption: 'Vos propres prises : fonds comme appris, puis échangés',
   tested: 'Testé',
   ownCure: 'Des prises variées sont le remède : filmez chaque classe devant chaque fond, et le score par mot-clé dira si cela a aidé.',
+  beliefAnswer: '{name} : le backbone nomme {label} en premier pour {first, number} sur {asked, number}.',
+  aboutClasses: 'Chaque classe : si son préentraînement l’avait, et à quel point ses images se ressemblent',
   beliefsText: 'Le backbone ne connaît que les classes de son préentraînement. Lesquelles voit-il dans vos images ?',
   beliefClass: 'Votre classe',
   beliefLabel: 'Classe de son préentraînement',

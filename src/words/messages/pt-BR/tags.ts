@@ -86,6 +86,8 @@ export const tags: Translated<'tags'> = {
   ownCaption: 'As suas gravações: fundos como aprendidos e trocados',
   tested: 'Testado',
   ownCure: 'Gravações variadas são o remédio: grave cada classe diante de cada fundo, e o resultado por etiqueta dirá se ajudou.',
+  beliefAnswer: '{name}: o backbone cita primeiro {label} em {first, number} de {asked, number}.',
+  aboutClasses: 'Cada classe: se o pré-treino dele a tinha e quão parecidas são as imagens dela',
   beliefsText: 'O backbone só conhece as classes do seu pré-treino. Quais delas ele vê nas suas imagens?',
   beliefClass: 'Sua classe',
   beliefLabel: 'Classe do pré-treino',

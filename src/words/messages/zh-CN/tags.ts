@@ -81,6 +81,8 @@ export const tags: Translated<'tags'> = {
   ownCaption: '你自己的录制：背景与学习时一样，以及互换后',
   tested: '测试内容',
   ownCure: '多样的录制就是解药：让每个类别都在每种背景前录制，每个标记的成绩会告诉你有没有用。',
+  beliefAnswer: '{name}：{asked, number} 张中有 {first, number} 张，骨干网络最先想到的是{label}。',
+  aboutClasses: '每个类别：预训练里有没有它，它的图片彼此有多像',
   beliefsText: '骨干网络只认识它预训练的类别。它在你的图片里看到了哪些？',
   beliefClass: '你的类别',
   beliefLabel: '预训练中的类别',
