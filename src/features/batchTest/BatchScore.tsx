@@ -11,7 +11,7 @@ import { scoreOf } from './views';
 
 /**
  * The share of right answers with its confidence interval (from `ENOUGH_FOR_A_SHARE` pictures on) and how many pictures were taken for
- * unknown. Says so where no picture came with a label.
+ * unknown. Says so where no picture came with a label, and where not all were tested yet.
  */
 export function BatchScore({ of }: { readonly of: BatchRun }) {
   const { score, scoredUnknown, withoutLabel, unknown, hasLine } = scoreOf(of);
@@ -19,6 +19,9 @@ export function BatchScore({ of }: { readonly of: BatchRun }) {
   const noBetter = noBetterSentence(right, baseline, toldApart(of.classes));
   return (
     <div className={styles.score}>
+      {of.done < of.total && of.items.length > 0 && (
+        <p className={styles.small}>{say('batchTest.soFar', { done: of.done, total: of.total })}</p>
+      )}
       {total > 0 ? (
         <>
           <p className={styles.what}>{say('batchTest.right', { right, asked: total })}</p>

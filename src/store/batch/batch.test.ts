@@ -124,6 +124,26 @@ describe('a batch', () => {
     expect(store.getState().batch).toMatchObject({ kind: 'ended', how: 'done', total: 1 });
   });
 
+  test('cancelled, it was judged by every folder, not by the first, and its answers stand in the order of the files', async () => {
+    let clock = 0;
+    const { store } = await taught({ monotonic: () => (clock += 300) });
+    const many = Array.from({ length: 200 }, (_, i) => ({
+      ...toyFile(i < 100 ? 0.1 : 2.1, i < 100 ? 'Class 1' : 'Class 2'),
+      name: `${i}.png`,
+    }));
+    const testing = store.getState().testBatch(many);
+    await until(store, ({ batch }) => batch.kind === 'running' && batch.done >= 32);
+    store.getState().cancelBatch();
+    await testing;
+    const { batch } = store.getState();
+    if (batch.kind !== 'ended') throw new Error('not ended');
+    expect(batch).toMatchObject({ how: 'cancelled', total: 200 });
+    expect(batch.done).toBeLessThan(100);
+    for (const truth of [0, 1]) expect(batch.items.filter((item) => item.truth === truth).length).toBeGreaterThan(batch.done / 4);
+    const places = batch.items.map(({ name }) => Number.parseInt(name, 10));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
   test('ends with its project, and without a head it says so', async () => {
     const { store, files } = await taught();
     const testing = store.getState().testBatch(files(Array.from({ length: 200 }, (_, i) => i / 100)));

@@ -4,6 +4,7 @@ import type { KeptPicture, PictureFailure } from '../../browser/pictures';
 import { argmax } from '../../core/base/argmax';
 import { cleanName } from '../../core/base/names';
 import { namesake } from '../../core/base/namesakes';
+import { randomFrom, shuffled } from '../../core/base/random';
 import { fail, ok } from '../../core/base/result';
 import { needsMap } from '../../core/heads/headKinds';
 import { say } from '../../words/say';
@@ -31,6 +32,8 @@ type Seen = BatchSlice & KnownState & BackboneSlice & HeadSlice & NoticeSlice;
 const BATCH = 16;
 /** Milliseconds between two looks of the screen at how far it is: each draws the list anew. */
 const TELL_EVERY = 250;
+/** Of the order in which pictures are tested: the same files always come in the same one. */
+const ORDER_SEED = 1;
 
 /**
  * The verbs of testing many pictures with the head in use. A newer batch ends the one before; pictures are not kept but read again from
@@ -86,7 +89,10 @@ export function batchVerbs(
     // All of a batch by one line: a person may move it, and samples may come, while it runs.
     const compared = comparedNow(get());
     const byId = new Map<string, BatchFile>();
-    const items: BatchItem[] = [];
+    // Folder after folder, whoever cancels would have judged the head by the first folders alone.
+    const mixed = shuffled(files, randomFrom(ORDER_SEED));
+    const place = new Map(files.map((file, at) => [file, at]));
+    const items: { readonly at: number; readonly item: BatchItem }[] = [];
     const refused: PictureFailure[] = [];
     let done = 0;
     let told = -Infinity;
@@ -95,7 +101,8 @@ export function batchVerbs(
       head: inUse.head,
       temperature: inUse.temperature,
       classes: inUse.classes,
-      items: [...items],
+      // Shown as they were given.
+      items: [...items].sort((a, b) => a.at - b.at).map(({ item }) => item),
       refused: [...refused],
       done,
       total: files.length,
@@ -115,7 +122,7 @@ export function batchVerbs(
       } else set({ batch: { kind: 'ended', how, ...(detail !== undefined && { detail }), ...standing() } });
     };
     try {
-      for await (const batch of intake(files, BATCH, pictures, () => get().session(inUse.fingerprint)?.inputSize)) {
+      for await (const batch of intake(mixed, BATCH, pictures, () => get().session(inUse.fingerprint)?.inputSize)) {
         if (gone()) {
           closeFrames(batch);
           break;
@@ -127,7 +134,7 @@ export function batchVerbs(
           const id = newId();
           byId.set(id, from);
           const folder = cleanName(from.folder ?? '');
-          items.push({
+          const item = {
             id,
             name: cleanName(from.name) ?? say('newNames.picture'),
             folder,
@@ -135,7 +142,8 @@ export function batchVerbs(
             said: argmax(probabilities, 0, probabilities.length),
             probabilities,
             unknown,
-          });
+          };
+          items.push({ at: place.get(from) ?? items.length, item });
         }
         const answered = new Set(answers.map(({ from }) => from));
         for (const { from } of batch.taken) if (!answered.has(from)) refused.push({ kind: 'broken', name: from.name });

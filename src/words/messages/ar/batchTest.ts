@@ -13,6 +13,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: 'يجري الاختبار…',
   cancelled: 'أُلغي بعد {done, number} من {total, number}. ما اختُبر حتى ذلك الحين معروض أدناه.',
   failed: 'توقّف الاختبار بعد {done, number} من {total, number}. اختر الصور من جديد.',
+  soFar: 'من بين {done, number} اختُبرت حتى الآن، مختارة عشوائيًا من أصل {total, number}:',
   right:
     '{asked, plural, zero {أصاب في {right, number} من صفر صور لها تسمية} one {أصاب في {right, number} من صورة واحدة لها تسمية} two {أصاب في {right, number} من صورتين لهما تسمية} few {أصاب في {right, number} من # صور لها تسمية} many {أصاب في {right, number} من # صورة لها تسمية} other {أصاب في {right, number} من # صورة لها تسمية}}',
   scoredUnknown: 'قيل «لا أعرف» في {count, number} من {asked, number}؛ تُحسب هنا بالفئة الأرجح، و{right, number} منها صحيحة.',

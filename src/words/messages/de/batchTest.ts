@@ -13,6 +13,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: 'Wird getestet …',
   cancelled: 'Abgebrochen nach {done, number} von {total, number}. Was bis dahin getestet war, steht unten.',
   failed: 'Der Test hörte nach {done, number} von {total, number} auf. Wähle die Bilder noch einmal.',
+  soFar: 'Von den {done, number} bisher getesteten, zufällig ausgewählt aus allen {total, number}:',
   right: 'Richtig bei {right, number} von {asked, plural, one {# Bild mit Klasse} other {# Bildern mit Klasse}}',
   scoredUnknown:
     '„Ich weiß es nicht“ hieß es bei {count, number} von {asked, number}; hier zählen sie nach ihrer wahrscheinlichsten Klasse, {right, number} davon als richtig.',

@@ -12,6 +12,7 @@ export const batchTest = {
   testing: 'Testing …',
   cancelled: 'Cancelled after {done, number} of {total, number}. What was tested by then is below.',
   failed: 'Testing stopped after {done, number} of {total, number}. Choose the pictures again.',
+  soFar: 'Of the {done, number} tested so far, picked at random from all {total, number}:',
   right: 'Right on {right, number} of {asked, plural, one {# picture with a label} other {# pictures with a label}}',
   scoredUnknown:
     '“I don’t know” was said to {count, number} of the {asked, number}; here they count by their likeliest class, {right, number} as right.',

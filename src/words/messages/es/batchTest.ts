@@ -13,6 +13,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: 'Evaluando…',
   cancelled: 'Cancelado tras {done, number} de {total, number}. Lo que ya se evaluó está abajo.',
   failed: 'La evaluación se detuvo tras {done, number} de {total, number}. Elige las imágenes otra vez.',
+  soFar: 'De las {done, number} evaluadas hasta ahora, elegidas al azar entre las {total, number}:',
   right: 'Acierta {right, number} de {asked, plural, one {# imagen etiquetada} other {# imágenes etiquetadas}}',
   scoredUnknown:
     'A {count, number} de {asked, number} se respondió «No lo sé»; aquí cuentan por su clase más probable, {right, number} como acertadas.',

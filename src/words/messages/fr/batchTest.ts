@@ -13,6 +13,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: 'Test en cours…',
   cancelled: 'Annulé après {done, number} sur {total, number}. Ce qui était déjà testé est ci-dessous.',
   failed: 'Le test s’est arrêté après {done, number} sur {total, number}. Choisissez les images de nouveau.',
+  soFar: 'Sur les {done, number} testées jusqu’ici, prises au hasard parmi les {total, number} :',
   right: 'Juste pour {right, number} sur {asked, plural, one {# image étiquetée} other {# images étiquetées}}',
   scoredUnknown:
     '« Je ne sais pas » a été dit pour {count, number} sur {asked, number} ; ici elles comptent selon leur classe la plus probable, {right, number} comme justes.',

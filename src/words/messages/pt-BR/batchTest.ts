@@ -13,6 +13,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: 'Testando…',
   cancelled: 'Cancelado após {done, number} de {total, number}. O que já foi testado está abaixo.',
   failed: 'O teste parou após {done, number} de {total, number}. Escolha as imagens de novo.',
+  soFar: 'Das {done, number} testadas até agora, escolhidas ao acaso entre as {total, number}:',
   right: 'Acertou {right, number} de {asked, plural, one {# imagem de classe conhecida} other {# imagens de classe conhecida}}',
   scoredUnknown:
     'A resposta foi “Não sei” em {count, number} de {asked, number}; aqui contam pela classe mais provável, {right, number} como certas.',

@@ -12,6 +12,7 @@ export const batchTest: Translated<'batchTest'> = {
   testing: '正在测试……',
   cancelled: '在 {total, number} 张中的第 {done, number} 张后取消。已测试的在下面。',
   failed: '测试在 {total, number} 张中的第 {done, number} 张后停止。请重新选择图片。',
+  soFar: '到目前为止测试了 {done, number} 张，是从全部 {total, number} 张中随机挑选的：',
   right: '{asked, plural, other {# 张有标签的图片}}中对了 {right, number} 张',
   scoredUnknown: '{asked, number} 张中有 {count, number} 张回答“我不知道”；这里按最可能的类别计分，其中 {right, number} 张算对。',
   behind: '分类头此后变了：这些是之前那个分类头的回答。',
