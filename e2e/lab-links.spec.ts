@@ -6,8 +6,24 @@ test('a link opens a curve as it was set, Back undoes a change, and hostile link
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('./#/compare/sets');
   await page.getByRole('combobox', { name: 'Pictures of each class' }).selectOption('10');
-  await page.getByRole('button', { name: 'Open Dice as a project' }).click();
+  // On a phone, with the button as low as it can be pressed: what comes next is in sight by itself.
+  const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.getByRole('button', { name: 'Open Dice as a project' }).evaluate((button) => {
+    button.scrollIntoView({ block: 'end' });
+    if (button instanceof HTMLElement) button.click();
+  });
   await expect(page.getByText('“Dice” is open with 60 pictures to learn from')).toBeVisible({ timeout: 60_000 });
+  const next = page.getByRole('link', { name: 'Go to Teach' });
+  await expect
+    .poll(() =>
+      next.evaluate((link) => {
+        const { left, bottom } = link.getBoundingClientRect();
+        return link.contains(document.elementFromPoint(left + 20, bottom - 4));
+      }),
+    )
+    .toBe(true);
+  await page.setViewportSize({ width, height });
   await app.goTo('Teach');
   await expect(app.status).toHaveText('Knows 6 classes from 60 samples.', { timeout: 60_000 });
   await page.goto('./#/compare/curve?heads=nearest-mean&repeats=5&seed=3&penalty=0.5&columns=chosen,histogram');

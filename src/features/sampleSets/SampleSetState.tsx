@@ -1,6 +1,6 @@
 // How far the opening of a set is, with Cancel; and what came of it.
 import { FolderOpen } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isolated } from '../../core/base/names';
 import { useAppStore, useAppVerb } from '../../store/useAppStore';
 import { Banner } from '../../ui/Banner';
@@ -27,6 +27,13 @@ export function SampleSetState({ toTeach }: SampleSetStateProps) {
     see('set', true);
     return () => see('set', false);
   }, [see]);
+  // What came of it, with the next step, is below the pictures: on a phone it may be out of sight.
+  const end = useRef<HTMLDivElement>(null);
+  const before = useRef(work.kind);
+  useEffect(() => {
+    if (before.current !== work.kind) end.current?.scrollIntoView({ block: 'nearest' });
+    before.current = work.kind;
+  }, [work.kind]);
   switch (work.kind) {
     case 'idle':
       return null;
@@ -67,9 +74,11 @@ export function SampleSetState({ toTeach }: SampleSetStateProps) {
       );
     case 'opened':
       return (
-        <Banner tone="info" {...(toTeach !== undefined && { actions: toTeach })}>
-          {say('sampleSets.opened', { name: isolated(work.name), pictures: work.pictures, tests: work.tests })}
-        </Banner>
+        <div ref={end}>
+          <Banner tone="info" {...(toTeach !== undefined && { actions: toTeach })}>
+            {say('sampleSets.opened', { name: isolated(work.name), pictures: work.pictures, tests: work.tests })}
+          </Banner>
+        </div>
       );
     case 'cancelled':
       return <Banner tone="info">{say('sampleSets.cancelled', { name: work.name })}</Banner>;
