@@ -168,7 +168,7 @@ function Measured({ measured, link, toTeach }: MeasuredProps) {
           <RungRow key={rung.id} rung={rung} before={rungs[at - 1]} />
         ))}
       </ol>
-      <Tuning tuning={tuning} />
+      <Tuning tuning={tuning} offers={warning === ''} />
       {!rungs.some(({ id }) => id === 'zero-shot') && (
         <div>
           <p className={answers.small}>{say('ladder.noZeroShot')}</p>

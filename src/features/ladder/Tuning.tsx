@@ -16,19 +16,19 @@ import { missingSentence } from './missing';
 
 /**
  * The state of fine-tuning as a progress bar, a reason, or its table; nothing where it cannot be judged by held-out samples,
- * which the sentence above says already.
+ * which the sentence above says already. `offers`: whether measuring again is offered here, since nothing above offers it.
  */
-export function Tuning({ tuning }: { readonly tuning: LadderTuning }) {
+export function Tuning({ tuning, offers }: { readonly tuning: LadderTuning; readonly offers: boolean }) {
   const climb = useAppStore((state) => state.climbLadder);
   const cancel = useAppStore((state) => state.cancelLadder);
   const goesOn = useAppStore((state) => ladderNow(state).measured?.answered !== undefined && ladderBehind(state) === undefined);
   // Before all is seen there is nothing to measure yet.
   const yet = useAppStore((state) => yetToSee(state) !== undefined);
-  const again = (
+  const again = offers ? (
     <Button size="s" disabled={yet} onClick={() => void climb()}>
       {say(goesOn ? 'ladder.goOn' : 'ladder.again')}
     </Button>
-  );
+  ) : undefined;
   switch (tuning.kind) {
     case 'running':
       return (

@@ -73,6 +73,7 @@ function Working() {
   const work = useAppStore((state) => state.curveWork);
   const cancel = useAppStore((state) => state.cancelCurve);
   const measure = useAppStore((state) => state.measureCurve);
+  const behind = useCurveBehind();
   if (work.kind === 'running') {
     const { done, total } = work;
     return (
@@ -98,9 +99,12 @@ function Working() {
     <Banner
       tone="info"
       actions={
-        <Button size="s" onClick={() => void measure()}>
-          {say('learningCurve.resume')}
-        </Button>
+        // Where samples have changed, measuring again is offered above: it would be the same.
+        behind ? undefined : (
+          <Button size="s" onClick={() => void measure()}>
+            {say('learningCurve.resume')}
+          </Button>
+        )
       }
     >
       {say('learningCurve.cancelled')}

@@ -51,3 +51,21 @@ test('the sentence, how it was measured, and each mean with its spread; of a hea
   expect(shown).toEqual(table?.rows.map(([shots, ...means]) => [shots, '–', ...means]));
   expect(table?.rows.flat().some((cell) => /± [1-9]/.test(cell))).toBe(true);
 });
+
+test('cancelled, it goes on where it was; of other samples than there are now, it is measured again, and one button says so', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'nearest-mean' }, { measureCurves: measureCurvesHere });
+  await store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 3 });
+  store.setState({ curveWork: { kind: 'cancelled' } });
+  const offered = () =>
+    linesOf(
+      renderToStaticMarkup(
+        <StoreProvider value={asItIs(store)}>
+          <CurvePage link="" />
+        </StoreProvider>,
+      ),
+    ).filter((line) => line === 'Continue' || line === 'Measure again');
+  expect(offered()).toEqual(['Continue']);
+  store.getState().removeSamples([store.getState().dataset.samples[0]?.id ?? '']);
+  store.setState({ curveWork: { kind: 'cancelled' } });
+  expect(offered()).toEqual(['Measure again']);
+});
