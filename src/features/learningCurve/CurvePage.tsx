@@ -62,7 +62,7 @@ export function CurvePage({ link }: { readonly link: string }) {
       {shown && <CurveFigure curves={curves} />}
       {shown && <CurveSettings link={link} />}
       {shown && result && <p className={styles.how}>{howMeasured(result, curves, offer)}</p>}
-      {shown && <CurveTable curves={curves} />}
+      {shown && result && <CurveTable curves={curves} draws={result.draws} />}
       {shown && <CurveFiles curves={curves} />}
     </div>
   );

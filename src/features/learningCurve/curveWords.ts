@@ -81,6 +81,10 @@ function rightSentence(head: string, { shots: samples, mean, spread, accuracies:
     : say('learningCurve.rightAbout', { head, samples, share, points });
 }
 
+/** What the table's numbers are: of one repeat there is no mean and no spread. */
+export const captionOf = (curves: readonly (LearningCurve & { readonly kind: CurveKind })[], asked: number): string =>
+  say(drawsMeasured(curves, asked) > 1 ? 'learningCurve.caption' : 'learningCurve.rightOnHeldOut');
+
 /** How samples were held out. `share` of each class, 0 … 1; `draws` times. */
 export function heldOutSentence(share: number, draws: number, classCount: number): string {
   return sentences(
@@ -91,6 +95,12 @@ export function heldOutSentence(share: number, draws: number, classCount: number
   );
 }
 
+/** How often the heads were measured that have all draws: after a cancel not as often as `asked`. The fine-tuned one has its own. */
+export function drawsMeasured(curves: readonly (LearningCurve & { readonly kind: CurveKind })[], asked: number): number {
+  const counts = curves.flatMap(({ kind, points }) => (kind === 'fine-tuned' ? [] : points.map(({ accuracies }) => accuracies.length)));
+  return counts.length === 0 ? asked : Math.min(asked, Math.max(...counts));
+}
+
 /** How all that is shown was measured. */
 export function howMeasured(
   { heldOut, draws, classCount }: { readonly heldOut: number; readonly draws: number; readonly classCount: number },
@@ -99,7 +109,8 @@ export function howMeasured(
 ): string {
   const tuned = curves.some(({ kind, points }) => kind === 'fine-tuned' && points.length > 0);
   const leftOut = offer?.kind === 'offered' ? offer.augmentedLeftOut : 0;
-  return sentences(heldOutSentence(heldOut, draws, classCount), tuned ? tunedSentence(TUNED_DRAWS, draws, leftOut) : undefined);
+  const measured = drawsMeasured(curves, draws);
+  return sentences(heldOutSentence(heldOut, measured, classCount), tuned ? tunedSentence(TUNED_DRAWS, measured, leftOut) : undefined);
 }
 
 /**

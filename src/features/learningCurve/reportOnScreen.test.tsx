@@ -69,3 +69,31 @@ test('cancelled, it goes on where it was; of other samples than there are now, i
   store.setState({ curveWork: { kind: 'cancelled' } });
   expect(offered()).toEqual(['Measure again']);
 });
+
+test('cancelled after the first of many repeats, page and report say that it was measured once', async () => {
+  const { store } = await onACircle(VALUES, { kind: 'nearest-mean' }, { measureCurves: measureCurvesHere });
+  await store.getState().configureCurve({ kinds: ['nearest-mean'], draws: 1 });
+  const { curveResult } = store.getState();
+  if (!curveResult) throw new Error('not measured');
+  store.setState({ curveResult: { ...curveResult, draws: 10 }, curveWork: { kind: 'cancelled' } });
+  let report: ReportPart | undefined;
+  function Report() {
+    report = useCurveReport();
+    return null;
+  }
+  const lines = linesOf(
+    renderToStaticMarkup(
+      <StoreProvider value={asItIs(store)}>
+        <CurvePage link="" />
+        <Report />
+      </StoreProvider>,
+    ),
+  ).join('\n');
+  const settings = new Map(report?.settings);
+  expect(settings.get('Repeats')).toBe('1');
+  for (const said of [lines, settings.get('How')]) {
+    expect(said).toContain('This was measured once');
+    expect(said).not.toContain('10 times');
+  }
+  expect([lines, report?.tables[0]?.caption].join('\n')).not.toContain('standard deviation');
+});

@@ -11,7 +11,7 @@ import { allOf, sentences } from '../../words/lists';
 import { directionOf } from '../../words/languages';
 import { language, say } from '../../words/say';
 import { curveFigure } from './curveFigure';
-import { howMeasured, readingOf } from './curveWords';
+import { captionOf, drawsMeasured, howMeasured, readingOf } from './curveWords';
 import { useCurveBehind } from './useCurveBehind';
 import { useCurves } from './useCurves';
 
@@ -31,7 +31,7 @@ export function useCurveReport(): ReportPart | undefined {
     backbone: curveResult.backbone && backboneName(curveResult.backbone),
     settings: [
       [say('learningCurve.heads'), curves.map(({ kind }) => headKindName(kind)).join(', ')],
-      [say('learningCurve.repeats'), String(curveResult.draws)],
+      [say('learningCurve.repeats'), String(drawsMeasured(curves, curveResult.draws))],
       [say('report.seed'), String(curveResult.seed)],
       [say('report.samples'), String(curveResult.samples)],
       [say('report.how'), howMeasured(curveResult, curves, offer)],
@@ -43,7 +43,7 @@ export function useCurveReport(): ReportPart | undefined {
     },
     tables: [
       {
-        caption: say('learningCurve.caption'),
+        caption: captionOf(curves, curveResult.draws),
         heads: [say('learningCurve.samplesPerClass'), ...curves.map(({ kind }) => headKindName(kind))],
         rows: shots.map((samples) => [shotsWords(samples, curves), ...curves.map((curve) => pointCell(curve, samples))]),
       },
