@@ -146,12 +146,15 @@ test('no score of one backbone stands under the name of another', async () => {
   expect(madeOf('chosen', store.getState())).toBe(before);
 });
 
-test('cancelled, it rests until it is asked again', async () => {
+test('cancelled, all rest until they are asked again, those too that had no turn yet', async () => {
   const { store } = await taught();
   await store.getState().openColumns();
   await until(store, ({ columnsBy }) => columnsBy.get('chosen')?.work.kind === 'evaluating');
   store.getState().cancelColumns();
-  expect(store.getState().columnsBy.get('chosen')?.work).toEqual({ kind: 'cancelled' });
+  const { columnsBy } = store.getState();
+  expect(columnIdsNow(store.getState()).map((id) => columnsBy.get(id)?.work)).toEqual(
+    columnIdsNow(store.getState()).map(() => ({ kind: 'cancelled' })),
+  );
   store.getState().makeColumnsAgain();
   await until(store, allReady);
 });

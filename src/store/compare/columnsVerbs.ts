@@ -278,8 +278,9 @@ export function columnsVerbs(
     cancelColumns() {
       stop();
       heldIn = projectId();
-      // All that was at work waits by now.
-      for (const [id, { work: at }] of get().columnsBy) if (at.kind === 'waiting') work(id, { kind: 'cancelled' });
+      // All that was at work waits by now, and so does what had no turn yet.
+      const { columnsBy } = get();
+      for (const id of columnIdsNow(get())) if ((columnsBy.get(id)?.work.kind ?? 'waiting') === 'waiting') work(id, { kind: 'cancelled' });
     },
   };
 }
