@@ -16,6 +16,8 @@ export interface ToastProps {
   readonly tone?: 'info' | 'bad';
   /** There is no room for it: its time goes on. */
   readonly hidden?: boolean;
+  /** It stays until it is dismissed. */
+  readonly lasting?: boolean;
   /** The place in view. */
   readonly place?: string;
   /** What a developer wants to know of it, in English. */
@@ -31,10 +33,10 @@ const STAYS_MS = 10_000;
 const STAYS_ELSEWHERE_MS = 2_000;
 
 /**
- * Shows a message, unless it is hidden, until nobody has held it for 10 seconds;
+ * Shows a message, unless it is hidden, until nobody has held it for 10 seconds, or for good where it is lasting;
  * what only told of something done goes 2 seconds after its place was left.
  */
-export function Toast({ text, times = 1, tone = 'info', hidden = false, place, details, action, onDismiss }: ToastProps) {
+export function Toast({ text, times = 1, tone = 'info', hidden = false, lasting = false, place, details, action, onDismiss }: ToastProps) {
   const [saidIn] = useState(place);
   const [pointed, setPointed] = useState(false);
   const [focused, setFocused] = useState(false);
@@ -50,10 +52,10 @@ export function Toast({ text, times = 1, tone = 'info', hidden = false, place, d
     dismiss.current = onDismiss;
   });
   useEffect(() => {
-    if (held) return;
+    if (held || lasting) return;
     const timer = setTimeout(() => dismiss.current(), stays);
     return () => clearTimeout(timer);
-  }, [held, stays]);
+  }, [held, lasting, stays]);
   if (hidden) return null;
   return (
     <div

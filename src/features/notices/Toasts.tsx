@@ -20,6 +20,7 @@ import { Toast } from '../../ui/Toast';
 import { allOf, quoted, sentences } from '../../words/lists';
 import type { MessageId } from '../../words/say';
 import { say } from '../../words/say';
+import { changedMany } from './changedMany';
 import { inView, stacked } from './stacked';
 
 /** What was not done. */
@@ -107,6 +108,7 @@ export function Toasts({ place, toCompare }: ToastsProps) {
         text={text}
         times={ids.length}
         hidden={!shown.has(stack)}
+        lasting={changedMany(notice)}
         place={place}
         tone={isBad(notice) ? 'bad' : 'info'}
         details={detailsOf(notice)}
