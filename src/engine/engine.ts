@@ -29,7 +29,8 @@ export interface DeviceReport {
 
 /** Why a device could not be started. */
 export interface DeviceFailure {
-  readonly kind: 'unavailable' | 'timeout' | 'failed';
+  /** 'unreachable': its worker ended before it answered, as one does whose script does not come. */
+  readonly kind: 'unavailable' | 'timeout' | 'failed' | 'unreachable';
   readonly device: DeviceKind;
   readonly detail: string;
 }

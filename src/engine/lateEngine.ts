@@ -5,10 +5,10 @@ import type { StartEngine } from './engine';
 import type { LayOutMap } from './maps';
 import type { measureDevice } from './measureDevice';
 
-/** Fails with 'failed' where the code cannot be fetched; the next start tries again. */
+/** Fails with 'unreachable' where the code cannot be fetched; the next start tries again. */
 export const startLateEngine: StartEngine = async (device) => {
   const code = await import('./workerEngine').catch(unreachable);
-  return 'missing' in code ? fail({ kind: 'failed', device, detail: code.missing }) : code.startWorkerEngine(device);
+  return 'missing' in code ? fail({ kind: 'unreachable', device, detail: code.missing }) : code.startWorkerEngine(device);
 };
 
 /** Fails with why the code cannot be fetched. */

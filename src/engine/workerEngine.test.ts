@@ -121,7 +121,7 @@ test('a worker that could not be loaded before anybody listened ends the start a
   const ahead = engineWorkerAhead();
   ahead?.worker.dispatchEvent(Object.assign(new Event('error'), { message: 'not found' }));
   startAhead('wasm', ahead);
-  expect(await startWorkerEngine('wasm')).toEqual(fail({ kind: 'failed', device: 'wasm', detail: 'not found' }));
+  expect(await startWorkerEngine('wasm')).toEqual(fail({ kind: 'unreachable', device: 'wasm', detail: 'not found' }));
 });
 
 test('one that nobody wants is ended', async () => {

@@ -62,9 +62,13 @@ async function startOn(worker: Worker, kind: DeviceKind): Started {
     return started;
   } catch (cause) {
     bridge.end();
-    const timeout = cause instanceof BridgeError && cause.kind === 'timeout';
-    return fail<DeviceFailure>({ kind: timeout ? 'timeout' : 'failed', device: kind, detail: sentence(cause) });
+    return fail<DeviceFailure>({ kind: notStarted(cause), device: kind, detail: sentence(cause) });
   }
+}
+
+function notStarted(cause: unknown): DeviceFailure['kind'] {
+  if (!(cause instanceof BridgeError)) return 'failed';
+  return cause.kind === 'timeout' ? 'timeout' : 'unreachable';
 }
 
 /** The engine at the other end of a bridge, on a device that was started. */

@@ -50,7 +50,7 @@ export function HeadStatus() {
     : training.kind === 'unasked'
       ? unaskedSentence(chosen, trained, run, tunable)
       : sentenceOf(training, trained, classes, backbone, stuck);
-  const busy = !opened && !stuck && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
+  const busy = !opened && !stuck && backbone !== 'failed' && (training.kind === 'waiting' || (training.kind === 'running' && !trained));
   return (
     <>
       <p role="status" className={styles.status} data-knows={Boolean(opened ?? trained)} data-backbone={backbone}>

@@ -66,7 +66,7 @@ export interface SessionHolder {
   onRecovered(detail: string): void;
 }
 
-export interface SessionPorts extends Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice'> {
+export interface SessionPorts extends Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'whyMissing'> {
   readonly randomInits: RandomInits;
   /** The devices to try for a backbone as things stand. */
   readonly orderFor: (spec: BackboneSpec) => DeviceOrder;

@@ -80,6 +80,7 @@ export function deviceFailureSentence({ kind, device }: DeviceFailure): string {
     case 'timeout':
       return say('devices.timeout', { device: name });
     case 'failed':
+    case 'unreachable':
       return say('devices.failed', { device: name });
   }
 }

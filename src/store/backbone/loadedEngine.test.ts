@@ -3,9 +3,18 @@ import { expect, test } from 'vitest';
 import type { FetchedBackbone, FetchFailure } from '../../browser/backboneCache';
 import type { Result } from '../../core/base/result';
 import { fail, ok } from '../../core/base/result';
+import type { DeviceFailure } from '../../engine/engine';
 import { alteredEngine } from '../testing/alteredEngine';
 import { toyPorts, toySpec } from '../testing/toyPorts';
 import { loadedEngine } from './loadedEngine';
+import type { RandomInits } from './randomInits';
+
+const randomInits = (): RandomInits => ({
+  bytes: (bytes) => Promise.resolve(ok(bytes)),
+  chosen: () => undefined,
+  forget: () => undefined,
+  calibratedOn: () => undefined,
+});
 
 /** A loading whose files come when they are told to. */
 function begun(url: string) {
@@ -26,12 +35,7 @@ function begun(url: string) {
     { signal: new AbortController().signal },
     {
       ...ports,
-      randomInits: {
-        bytes: (bytes) => Promise.resolve(ok(bytes)),
-        chosen: () => undefined,
-        forget: () => undefined,
-        calibratedOn: () => undefined,
-      },
+      randomInits: randomInits(),
       backboneCache: { ...ports.backboneCache, fetch: () => files },
       startEngine: (kind) => {
         log.push('started');
@@ -65,4 +69,27 @@ test('files that do not come: the device goes again', async () => {
   failed();
   expect(await ended).toMatchObject({ ok: false, error: { from: 'fetch' } });
   await expect.poll(() => log).toEqual(['started', 'disposed']);
+});
+
+/** What became of a loading on two devices of which each ends in its own way. */
+async function endedBy(...kinds: readonly DeviceFailure['kind'][]) {
+  const ports = toyPorts();
+  const left = [...kinds];
+  const ended = await loadedEngine(
+    toySpec(),
+    ['wasm', 'cpu'],
+    { signal: new AbortController().signal },
+    {
+      ...ports,
+      randomInits: randomInits(),
+      whyMissing: () => Promise.resolve('newer'),
+      startEngine: (device) => Promise.resolve(fail({ kind: left.shift() ?? 'failed', device, detail: `${device} ended` })),
+    },
+  );
+  return ended.ok ? undefined : ended.error;
+}
+
+test('where no device is come to, for want of the engine’s own script, no device is blamed', async () => {
+  expect(await endedBy('unreachable', 'unreachable')).toEqual({ from: 'part', why: 'newer', detail: 'wasm ended\ncpu ended' });
+  expect(await endedBy('unreachable', 'failed')).toMatchObject({ from: 'device' });
 });

@@ -34,7 +34,14 @@ export async function loadedEngine(
   spec: BackboneSpec,
   devices: readonly DeviceKind[],
   { signal, onProgress, onStarting }: Loading,
-  { backboneCache, startEngine, randomInits }: Pick<Ports, 'backboneCache' | 'startEngine'> & { readonly randomInits: RandomInits },
+  {
+    backboneCache,
+    startEngine,
+    randomInits,
+    whyMissing,
+  }: Pick<Ports, 'backboneCache' | 'startEngine' | 'whyMissing'> & {
+    readonly randomInits: RandomInits;
+  },
 ): Promise<Result<LoadedEngine, BackboneFault>> {
   const failures: DeviceFailure[] = [];
   for (const kind of devices) {
@@ -71,6 +78,11 @@ export async function loadedEngine(
       return fail({ from: 'backbone', failure });
     }
     failures.push({ kind: 'failed', device: kind, detail: failure.detail });
+  }
+  // No device is at fault where none was come to: the engine's own script did not come.
+  if (failures.length > 0 && failures.every((failure) => failure.kind === 'unreachable')) {
+    const detail = failures.map((failure) => failure.detail).join('\n');
+    return fail({ from: 'part', why: await whyMissing(detail), detail });
   }
   return fail({ from: 'device', failures });
 }

@@ -35,7 +35,7 @@ export interface SessionBook {
 /** Keeps `sessions` up to date: those that are open, by fingerprint. */
 export function sessionBook(
   { get, set }: Access<OpenBackbones & DatasetSlice & NoticeSlice>,
-  ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures'>,
+  ports: Pick<Ports, 'backboneCache' | 'startEngine' | 'preferences' | 'measureDevice' | 'pictures' | 'whyMissing'>,
   sessions: Map<string, BackboneSession>,
 ): SessionBook {
   const inits = randomInits({ get }, ports);
@@ -79,10 +79,7 @@ export function sessionBook(
     orderFor,
     async open(spec, loading) {
       const code = sessionCode ?? (await import('./backboneSession').catch((cause: unknown) => String(cause)));
-      if (typeof code === 'string') {
-        const [device = 'wasm'] = orderFor(spec).devices;
-        return fail({ from: 'device', failures: [{ kind: 'failed', device, detail: code }] });
-      }
+      if (typeof code === 'string') return fail({ from: 'part', why: await ports.whyMissing(code), detail: code });
       sessionCode = code;
       const opened = await code.openSession(spec, loading, holder, { ...ports, randomInits: inits, orderFor });
       if (!opened.ok) return opened;
