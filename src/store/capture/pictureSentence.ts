@@ -33,9 +33,10 @@ export function pictureSentence({ kind, name: fileName }: PictureFailure): strin
   }
 }
 
-/** One sentence for each reason, naming the first file it met; the rest are counted. */
+/** One sentence for each reason, naming the first file it met; the rest are counted, unless it is one, which is named as well. */
 export function picturesSentence(failures: readonly PictureFailure[]): string {
   const reasons = failures.filter(({ kind }, at) => failures.findIndex((other) => other.kind === kind) === at);
   const rest = failures.length - reasons.length;
+  if (rest === 1) return failures.map(pictureSentence).join(' ');
   return [...reasons.map(pictureSentence), ...(rest > 0 ? [say('pictureFaults.more', { count: rest })] : [])].join(' ');
 }

@@ -1,17 +1,20 @@
 // A list of things to do, by pointer, by keyboard and by ear.
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { TriggerButton } from '../Trigger';
 import type { Entry, MenuProps } from '../menuItems';
 import { sections } from '../menuItems';
 import { Name } from '../Name';
+import { useBackCloses } from './backCloses';
 import styles from './Menu.module.css';
 
 /** The button with its list, open from the start where `openAtOnce`. */
 export function Menu({ items, openAtOnce, ...look }: MenuProps & { readonly openAtOnce: boolean }) {
+  const [open, setOpen] = useState(openAtOnce);
+  useBackCloses(open, () => setOpen(false));
   return (
-    <Base.Root defaultOpen={openAtOnce}>
+    <Base.Root open={open} onOpenChange={(next) => setOpen(next)}>
       <Base.Trigger render={<TriggerButton {...look} />} />
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />

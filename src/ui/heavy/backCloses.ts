@@ -1,4 +1,4 @@
-// Back closes what covers the page, and the page stays where it is.
+// Back closes what covers the page, a menu too, and the page stays where it is.
 import { useEffect, useRef } from 'react';
 
 /** What closes each layer that covers the page, the topmost last. */
