@@ -13,7 +13,10 @@ interface NoPictureProps {
   readonly failure: CameraFailure;
 }
 
-/** The reason why the camera could not be opened, as a sentence with what to do, and a button to try again where that can help; quiet where there is no camera. */
+/**
+ * The reason why the camera could not be opened, as a sentence with what to do, and a button to try again where that can help; quiet
+ * where there is no camera.
+ */
 export function NoPicture({ failure }: NoPictureProps) {
   const turnOn = useAppStore((state) => state.turnCameraOn);
   return (
