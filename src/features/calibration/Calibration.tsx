@@ -15,6 +15,9 @@ import { doneAboutIt } from './doneAboutIt';
 import { ReliabilityDiagram } from './ReliabilityDiagram';
 import styles from './calibration.module.css';
 
+/** Between ends that are farther apart (0 … 1) a number in the middle would be taken for more than it is. */
+const WIDE = 0.3;
+
 /**
  * The expected calibration error of the held-out answers with its interval, its diagram and table, and whether probabilities were scaled.
  * Instead a note where answers are still to come, or too few.
@@ -30,17 +33,33 @@ export function Calibration() {
   if (!shown || shown.quality.total === 0) return <p className={styles.small}>{say('calibration.empty')}</p>;
   if (!figures) return <p className={styles.small}>{say('calibration.tooFew', { least: ENOUGH_TO_CALIBRATE })}</p>;
   const { bins, error, interval } = figures;
+  const ends = { low: points(interval.low), high: points(interval.high) };
+  const wide = interval.high - interval.low > WIDE;
+  const done = (
+    <p className={styles.small}>
+      <Explained text={doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error, interval })} />
+    </p>
+  );
   return (
     <div className={styles.calibration} data-behind={shown.behind}>
-      <p className={styles.what}>{say('calibration.off', { error: points(error) })}</p>
-      <p className={styles.small}>{say('calibration.between', { low: points(interval.low), high: points(interval.high) })}</p>
+      {wide ? (
+        <p className={styles.what}>{say('calibration.wide', ends)}</p>
+      ) : (
+        <>
+          <p className={styles.what}>{say('calibration.off', { error: points(error) })}</p>
+          <p className={styles.small}>{say('calibration.between', ends)}</p>
+        </>
+      )}
       <ReliabilityDiagram bins={bins} />
       <p className={styles.small}>{say('calibration.axis')}</p>
-      <p className={styles.small}>
-        <Explained text={doneAboutIt({ temperature: shown.made.temperature, before: shown.made.errorBefore, after: error, interval })} />
-      </p>
+      {!wide && done}
       <Disclosure label={say('tables.numbers')} name="reliability in numbers">
-        {() => <BinTable bins={bins} />}
+        {() => (
+          <>
+            {wide && done}
+            <BinTable bins={bins} />
+          </>
+        )}
       </Disclosure>
     </div>
   );

@@ -6,6 +6,7 @@ export const calibration: Translated<'calibration'> = {
   note: 'Prozentzahlen sind mit Bildern <calibration>kalibriert</calibration>, die der Kopf nicht gelernt hatte.',
   off: 'Wo er eine Prozentzahl nennt, liegt er im Mittel um {error} Prozentpunkte daneben',
   between: 'Zwischen {low} und {high} Punkten, wenn jede Aufnahme einmal zählt.',
+  wide: 'Wie weit die Prozente danebenliegen, lässt sich noch nicht wissen: Mit diesen Bildern kann es alles zwischen {low} und {high} Punkten sein, wenn jede Aufnahme einmal zählt. Mehr Aufnahmen grenzen es ein.',
   colder:
     'So, wie er gelernt hat, wäre der Kopf zu unsicher: um {before} Punkte daneben. Darum macht eine Zahl, die <temperature>Temperatur</temperature> ({temperature}), alle seine Prozentzahlen sicherer, überall in der App und in seiner Datei.',
   hotter:

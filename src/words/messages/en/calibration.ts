@@ -5,6 +5,7 @@ export const calibration = {
   note: 'Percentages are <calibration>calibrated</calibration> on pictures that the head had not learned.',
   off: 'Where it says a percentage, it is off by {error} percentage points on average',
   between: 'Between {low} and {high} points, counting each recording once.',
+  wide: 'How far its percentages are off cannot be known yet: with these pictures it may be anything between {low} and {high} points, counting each recording once. More recordings narrow it down.',
   colder:
     'As it learned, the head would be too unsure: off by {before} points. So one number, the <temperature>temperature</temperature> ({temperature}), makes all its percentages surer, everywhere in the app and in its file.',
   hotter:

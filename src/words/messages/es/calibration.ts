@@ -6,6 +6,7 @@ export const calibration: Translated<'calibration'> = {
   note: 'Los porcentajes están <calibration>calibrados</calibration> con imágenes que la cabeza no había aprendido.',
   off: 'Cuando dice un porcentaje, se desvía {error} puntos porcentuales de media',
   between: 'Entre {low} y {high} puntos, contando cada toma una vez.',
+  wide: 'Aún no se puede saber cuánto se desvían sus porcentajes: con estas imágenes puede ser cualquier cosa entre {low} y {high} puntos, contando cada toma una vez. Más tomas lo precisan.',
   colder:
     'Tal como aprendió, la cabeza estaría demasiado insegura: se desviaría {before} puntos. Por eso un número, la <temperature>temperatura</temperature> ({temperature}), hace más seguros todos sus porcentajes, en toda la aplicación y en su archivo.',
   hotter:

@@ -6,6 +6,7 @@ export const calibration: Translated<'calibration'> = {
   note: 'Les pourcentages sont <calibration>calibrés</calibration> sur des images que la tête n’avait pas apprises.',
   off: 'Quand elle donne un pourcentage, l’écart en points de pourcentage est de {error} en moyenne',
   between: 'Entre {low} et {high}, si chaque prise compte une fois.',
+  wide: 'On ne peut pas encore savoir de combien ses pourcentages s’écartent : avec ces images, ce peut être n’importe quoi entre {low} et {high} points, si chaque prise compte une fois. D’autres prises le préciseront.',
   colder:
     'Telle qu’elle a appris, la tête serait trop peu sûre, avec un écart de {before} points. Un nombre, la <temperature>température</temperature> ({temperature}), rend donc tous ses pourcentages plus sûrs, partout dans l’application et dans son fichier.',
   hotter:

@@ -6,6 +6,7 @@ export const calibration: Translated<'calibration'> = {
   note: 'As porcentagens são <calibration>calibradas</calibration> com imagens que a cabeça não tinha aprendido.',
   off: 'Quando diz uma porcentagem, ela erra por {error} pontos percentuais em média',
   between: 'Entre {low} e {high} pontos, contando cada gravação uma vez.',
+  wide: 'Ainda não dá para saber o quanto as porcentagens estão fora: com estas imagens pode ser qualquer coisa entre {low} e {high} pontos, contando cada gravação uma vez. Mais gravações deixam isso mais preciso.',
   colder:
     'Como aprendeu, a cabeça teria certeza de menos: erraria por {before} pontos. Por isso um número, a <temperature>temperatura</temperature> ({temperature}), torna todas as porcentagens dela mais seguras, em todo o aplicativo e no arquivo dela.',
   hotter:

@@ -6,6 +6,7 @@ export const calibration: Translated<'calibration'> = {
   note: '百分比已用分类头没学过的图片<calibration>校准</calibration>。',
   off: '它说出的百分比平均偏差 {error} 个百分点',
   between: '在 {low} 与 {high} 个百分点之间，每段录制算一次。',
+  wide: '还无法知道百分比偏差多少：用这些图片，可能是 {low} 到 {high} 个百分点之间的任何值，每段录制算一次。更多录制会让它更准。',
   colder:
     '按它学到的，分类头会过于不自信：偏差 {before} 个百分点。因此用一个数，即<temperature>温度</temperature>（{temperature}），让它的所有百分比更肯定，在整个应用和它的文件里都是如此。',
   hotter:
