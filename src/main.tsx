@@ -43,9 +43,7 @@ const later = () => import('./later');
 const fetchCatalogue = () => import('./core/backbones/catalogue');
 const fetchDoors = async () => (await soon()).backboneDoors;
 const fetchCamera = async () => (await soon()).mediaCamera();
-// What reads headers comes with whatever takes files in: see `work`.
-const readHeader = async (file: Blob) => (await import('./formats/imageHeader')).readHeader(file);
-const fetchPictures = async () => (await soon()).canvasPictures(readHeader);
+const fetchPictures = async () => (await soon()).pictures();
 fetchPlace(location.hash);
 // Where it does not come, whoever asks for a device asks again, and tells.
 void soon().then(
