@@ -218,6 +218,7 @@ test('Back closes what covers the page, one layer at a time, and is not needed t
   for (const [button, role] of [
     ['Look closer', 'dialog'],
     ['Delete project', 'alertdialog'],
+    ['Theme', 'menu'],
   ] as const) {
     await page.getByRole('button', { name: button }).click();
     await expect(page.getByRole(role)).toBeVisible();
