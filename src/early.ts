@@ -4,10 +4,6 @@ import { localPreferences } from './browser/localPreferences';
 import { pageDrops } from './browser/pageDrops';
 import { askedAhead } from './core/base/askedAhead';
 import { ok } from './core/base/result';
-import { engineWorkerAhead } from './engine/engineWorker';
-
-/** It reads its scripts while the page reads its own. */
-export const engineWorker = engineWorkerAhead();
 
 /** A file dropped while the app is still on its way would be shown in its stead. */
 export const takeDrops = pageDrops();

@@ -16,7 +16,7 @@ import type { Pictures } from './browser/pictures';
 import { waitingForStorage } from './browser/waitingForStorage';
 import { builtInBackbone } from './core/backbones/builtInBackbone';
 import type { DeviceKind } from './core/backbones/embedding';
-import { engineWorker, preferences, storageBlocked, storageOpening, takeDrops } from './early';
+import { preferences, storageBlocked, storageOpening, takeDrops } from './early';
 import { layOutMapLate, measureCurvesLate, measureDeviceLate, startLateEngine } from './engine/lateEngine';
 import { startLateTrainer } from './engine/lateTrainer';
 import { fetchPlace } from './places/parts';
@@ -47,7 +47,7 @@ const fetchPictures = async () => (await soon()).pictures();
 fetchPlace(location.hash);
 // Where it does not come, whoever asks for a device asks again, and tells.
 void soon().then(
-  ({ startAhead }) => startAhead(firstDevice(), engineWorker),
+  ({ startAhead }) => startAhead(firstDevice()),
   () => undefined,
 );
 

@@ -3,11 +3,10 @@ import type { Result } from '../core/base/result';
 import { fail, ok } from '../core/base/result';
 import { BridgeError, bridgeTo } from '../workers/bridge';
 import type { Bridge } from '../workers/bridge';
+import { startWorker } from '../workers/startWorker';
 import type { DeviceKind } from '../core/backbones/embedding';
 import type { BackboneFailure, DeviceFailure, DeviceReport, Engine, EngineFailure, StartEngine } from './engine';
 import type { EngineCalls } from './engineCalls';
-import type { WorkerAhead } from './engineWorker';
-import { makeEngineWorker } from './engineWorker';
 
 /** Milliseconds. Starting compiles, loading warms up: both may be slow on a cold GPU. */
 const START_LIMIT = 30_000;
@@ -26,18 +25,12 @@ type Started = ReturnType<StartEngine>;
 let ahead: { readonly kind: DeviceKind; readonly started: Started } | undefined;
 let first = true;
 
-/**
- * Starts a device while the page is still being made, in a worker that was made for it: whoever asks for one first has it, or, wanting
- * another, gives it up. Without a worker nothing begins: on the page's own thread it would hold up what it is to be ahead of.
- */
-export function startAhead(kind: DeviceKind, made: WorkerAhead | undefined): void {
-  if (!made) return;
-  if (!first || ahead) {
-    made.worker.terminate();
-    return;
-  }
-  ahead = { kind, started: startOn(made.worker, kind) };
-  made.tellAgain();
+/** Starts a device while the page is still being made: whoever asks for one first has it, or, wanting another, gives it up. */
+export function startAhead(kind: DeviceKind): void {
+  if (!first || ahead) return;
+  // On the page's own thread it would hold up what it is to be ahead of.
+  const worker = makeWorker();
+  if (worker) ahead = { kind, started: startOn(worker, kind) };
 }
 
 /** Starts a device in a worker of its own. */
@@ -49,7 +42,7 @@ export const startWorkerEngine: StartEngine = (kind) => {
     (started) => started.ok && started.value.dispose(),
     () => undefined,
   );
-  const worker = makeEngineWorker();
+  const worker = makeWorker();
   return worker ? startOn(worker, kind) : import('./localEngine').then(({ startLocalEngine }) => startLocalEngine(kind));
 };
 
@@ -65,6 +58,8 @@ async function startOn(worker: Worker, kind: DeviceKind): Started {
     return fail<DeviceFailure>({ kind: notStarted(cause), device: kind, detail: sentence(cause) });
   }
 }
+
+const makeWorker = () => startWorker(() => new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module', name: 'engine' }));
 
 function notStarted(cause: unknown): DeviceFailure['kind'] {
   if (!(cause instanceof BridgeError)) return 'failed';
