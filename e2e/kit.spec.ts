@@ -218,9 +218,10 @@ test('Back closes what covers the page, one layer at a time, and is not needed t
   for (const [button, role] of [
     ['Look closer', 'dialog'],
     ['Delete project', 'alertdialog'],
-    ['Theme', 'menu'],
+    ['Camera options', 'dialog'],
+    ['More', 'menu'],
   ] as const) {
-    await page.getByRole('button', { name: button }).click();
+    await page.getByRole('button', { name: button, exact: true }).last().click();
     await expect(page.getByRole(role)).toBeVisible();
     await back();
     await expect(page.getByRole(role)).toHaveCount(0);
