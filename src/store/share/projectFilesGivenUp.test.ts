@@ -190,8 +190,8 @@ describe('a file that is given up, or is none', () => {
       expect([first, others[0]].join(' ')).toContain('2 pictures');
       expect(others.at(-1)).toBe(
         'This browser cannot open “phone.heic”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first. ' +
-          '“endless.png” takes more than 64 MiB, so it is not taken out of the zip. Make it smaller first. ' +
-          '1 more could not be taken either.',
+          'This browser cannot open “phone2.heic”: it does not know this kind of picture, or the file is damaged. Save it as JPEG or PNG first. ' +
+          '“endless.png” takes more than 64 MiB, so it is not taken out of the zip. Make it smaller first.',
       );
     },
   );
