@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { ok } from '../../core/base/result';
 import { randomFrom } from '../../core/base/random';
 import type { ReportPart } from '../../core/compare/report';
+import type { AppStore } from '../../store/appStore';
 import { StoreProvider } from '../../store/useAppStore';
 import { alteredEngine } from '../../store/testing/alteredEngine';
 import type { OnACircle, RawSample } from '../../store/testing/onACircle';
@@ -76,17 +77,8 @@ const TAKES = [
   ['–', '–', 'none', 'none', 'none', String(3 * 64)],
 ];
 
-test('right of asked in each column, its range and p, and what pretraining was worth with its interval', async () => {
-  const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
-  const { store } = taught;
-  store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
-  await store.getState().openColumns();
-  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
-
-  // The camera is off again; what was timed of the first stays.
-  const { backbone, chosen = '' } = store.getState();
-  if (backbone.kind !== 'ready') throw new Error(backbone.kind);
-  store.setState({ paceBy: new Map([[chosen, { device: backbone.device.kind, milliseconds: 34.4, perSecond: 12.34 }]]) });
+/** What is said above the columns, and their report. */
+function worthShown(store: AppStore) {
   let report: ReportPart | undefined;
   function Shown() {
     report = useColumnsReport();
@@ -99,6 +91,21 @@ test('right of asked in each column, its range and p, and what pretraining was w
       </StoreProvider>,
     ),
   );
+  return { lines, report };
+}
+
+test('right of asked in each column, its range and p, and what pretraining was worth with its interval', async () => {
+  const taught = await onACircle(VALUES, { kind: 'nearest-mean' }, ports());
+  const { store } = taught;
+  store.getState().chooseColumns(['chosen', 'dice', 'histogram']);
+  await store.getState().openColumns();
+  await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
+
+  // The camera is off again; what was timed of the first stays.
+  const { backbone, chosen = '' } = store.getState();
+  if (backbone.kind !== 'ready') throw new Error(backbone.kind);
+  store.setState({ paceBy: new Map([[chosen, { device: backbone.device.kind, milliseconds: 34.4, perSecond: 12.34 }]]) });
+  const { lines, report } = worthShown(store);
 
   const right = [toyEmbedding, byRandomWeights, byColours].map((rowOf) => rightBy(taught, rowOf));
   const [pretrained = [], untrained = [], colours = []] = right;
@@ -133,18 +140,7 @@ test('where no column is pretrained the first is told beside the others, on the 
   store.getState().chooseColumns(['dice', 'histogram']);
   await store.getState().openColumns();
   await until(store, (state) => columnIdsNow(state).every((id) => state.columnsBy.get(id)?.work.kind === 'ready'));
-  let report: ReportPart | undefined;
-  function Shown() {
-    report = useColumnsReport();
-    return <WorthSentence columns={useColumns()} />;
-  }
-  const lines = linesOf(
-    renderToStaticMarkup(
-      <StoreProvider value={asItIs(store)}>
-        <Shown />
-      </StoreProvider>,
-    ),
-  );
+  const { lines, report } = worthShown(store);
   const [untrained, colours] = [rightBy(taught, byRandomWeights), rightBy(taught, byColours)];
   expect(comparisonOf(untrained, colours).verdict).toBe('better');
   const said = `“Colours alone” does better than “Random weights” here: ${countOf(colours)} and ${countOf(untrained)} of ${colours.length} right.`;

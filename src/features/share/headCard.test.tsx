@@ -9,16 +9,21 @@ import { StoreProvider } from '../../store/useAppStore';
 import { say } from '../../words/say';
 import { HeadCard } from './HeadCard';
 
-test('pictures that are each a recording of their own are single pictures, others are counted in recordings', async () => {
+/** A head that was saved, and opened where it was learnt. */
+async function savedAndOpened() {
   const { store, ports } = await taught();
   await ready(store, all(12));
   await store.getState().saveHead();
   const [saved] = ports.downloads;
   if (!saved) throw new Error('nothing was saved');
   await store.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
-  await until(store, ({ opened }) => opened !== undefined);
-  const { opened } = store.getState();
+  const { opened } = await until(store, (state) => state.opened !== undefined);
   if (!opened) throw new Error('nothing was opened');
+  return { store, opened };
+}
+
+test('pictures that are each a recording of their own are single pictures, others are counted in recordings', async () => {
+  const { store, opened } = await savedAndOpened();
   const { document } = opened;
   const classes = (counts: readonly (readonly [samples: number, recordings: number | undefined])[]) =>
     document.classes.map((each, at) => {
@@ -48,14 +53,7 @@ test('pictures that are each a recording of their own are single pictures, other
 });
 
 test('that there is nothing to compare its answers with comes after what the head is', async () => {
-  const { store, ports } = await taught();
-  await ready(store, all(12));
-  await store.getState().saveHead();
-  const [saved] = ports.downloads;
-  if (!saved) throw new Error('nothing was saved');
-  await store.getState().openHead({ file: new File([Uint8Array.from(saved.bytes)], saved.name), name: saved.name });
-  const { opened } = await until(store, (state) => state.opened !== undefined);
-  if (!opened) throw new Error('nothing was opened');
+  const { store, opened } = await savedAndOpened();
   const without = { ...opened.document, proof: undefined };
   const lines = linesOf(
     renderToStaticMarkup(
